@@ -1,0 +1,108 @@
+/* The graph of claims: typed nodes, typed directed edges, evidence.
+ *
+ * A graph is made from a claim set in one go (atg_graph_from_claims) or read back from a
+ * GraphML file (export/graphml_read.h). Nodes and edges are kept in canonical order:
+ * nodes by type, then label, then key; edges by subject, object, relation (node order). The same
+ * claims in any order give the same graph, byte for byte, in every export.
+ *
+ * Merging. Entities with the same key are one node. Incidents are joined across documents when
+ * their names agree, or their targets agree and their kinds are compatible and their years do not
+ * contradict each other (see graph/incident.c); never when both years are known and differ.
+ *
+ * An edge is one (subject, relation, object); status: one asserting sentence beats any
+ * number of hedging ones, those beat denying ones. weight = number of distinct source
+ * documents, at least 1.
+ *
+ * Ownership: all text belongs to the graph's arena.
+ */
+#ifndef ATG_GRAPH_GRAPH_H
+#define ATG_GRAPH_GRAPH_H
+
+#include "claim/claim.h"
+
+typedef struct atg_graph_figure {
+    atg_str text;   /* as written */
+    double value;
+    atg_str unit;
+    atg_str source; /* document id */
+} atg_graph_figure;
+
+typedef struct atg_node_metrics {
+    uint32_t degree, in_degree, out_degree;
+    double strength;
+    double betweenness;
+    double harmonic;    /* harmonic closeness, normalised to [0, 1] */
+    double pagerank;
+    double eigenvector; /* largest = 1 */
+    uint32_t core;
+    uint32_t community; /* 1-based, by size, then smallest node; 0: not computed */
+    uint32_t component; /* 1-based, the same order */
+} atg_node_metrics;
+
+typedef struct atg_node {
+    atg_ntype type;
+    atg_str label;
+    atg_str key;
+    atg_str aliases;      /* joined by '|', sorted by byte order, distinct, label left out */
+    atg_str country;      /* code, or "" */
+    atg_str external_ids; /* joined by '|' */
+    uint32_t mentions;
+    uint32_t sources;     /* distinct documents */
+    atg_str first_seen, last_seen; /* ISO 8601; "" unknown */
+    uint32_t year;        /* incidents; 0 unknown */
+    atg_str incident_kind;
+    const atg_graph_figure *figures;
+    size_t n_figures;
+    atg_node_metrics metrics;
+    double x, y;          /* layout position in points; both 0: none */
+} atg_node;
+
+typedef struct atg_evidence {
+    uint32_t document; /* index in documents */
+    uint64_t start, end;
+    atg_str sentence;
+    atg_str date;
+    atg_status status;
+    atg_basis basis;
+    atg_str pattern;
+} atg_evidence;
+
+typedef struct atg_edge {
+    uint32_t subject, object; /* node indices */
+    atg_relation relation;
+    atg_status status;
+    atg_kind kind;   /* strongest of its claims: legal, political, technical, self, media */
+    atg_basis basis; /* text if any claim is; else closure; else reference */
+    uint32_t sources, mentions;
+    atg_str first_seen, last_seen;
+    double weight;
+    const atg_evidence *evidence; /* by document id, then start */
+    size_t n_evidence;
+} atg_edge;
+
+typedef struct atg_graph {
+    atg_arena arena;
+    const atg_document_info *documents; /* sorted by id */
+    size_t n_documents;
+    atg_node *nodes;
+    size_t n_nodes;
+    atg_edge *edges;
+    size_t n_edges;
+    bool measured; /* metrics are filled */
+} atg_graph;
+
+typedef struct atg_graph_options {
+    size_t max_evidence; /* sentences kept per edge; 0: all */
+    bool drop_reference; /* leave out edges that only the reference lists know */
+} atg_graph_options;
+
+/* Builds the graph. Entities without any claim give no node. O(claims log claims). */
+atg_code atg_graph_from_claims(atg_graph *g, const atg_claim_set *claims,
+                               const atg_graph_options *opt, atg_error *err);
+void atg_graph_release(atg_graph *g); /* accepts an all-zero graph */
+
+/* Index of the node whose label, alias or key is name (exact, then ignoring case); n_nodes if
+ * there is none. O(nodes). */
+size_t atg_graph_find(const atg_graph *g, atg_str name);
+
+#endif

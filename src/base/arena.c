@@ -1,0 +1,87 @@
+#include "base/arena.h"
+
+#include <glib.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <string.h>
+
+enum { BLOCK = 64 * 1024 };
+
+struct atg_arena_block {
+    atg_arena_block *next;
+    size_t used;
+    size_t size;
+    max_align_t data[];
+};
+
+void atg_arena_init(atg_arena *a)
+{
+    *a = (atg_arena){0};
+}
+
+void atg_arena_release(atg_arena *a)
+{
+    while (a->blocks) {
+        atg_arena_block *next = a->blocks->next;
+        g_free(a->blocks);
+        a->blocks = next;
+    }
+    a->used = 0;
+}
+
+static atg_arena_block *add_block(atg_arena *a, size_t size)
+{
+    atg_arena_block *b = g_malloc0(sizeof *b + size);
+    b->size = size;
+    b->next = a->blocks;
+    a->blocks = b;
+    return b;
+}
+
+void *atg_arena_alloc(atg_arena *a, size_t size)
+{
+    size_t align = sizeof(max_align_t);
+    size = (size + align - 1) / align * align;
+    a->used += size;
+#ifdef ATG_PLAIN_MALLOC
+    return add_block(a, size)->data;
+#else
+    atg_arena_block *b = a->blocks;
+    if (!b || b->size - b->used < size)
+        b = add_block(a, size > BLOCK ? size : BLOCK);
+    void *p = (char *)b->data + b->used;
+    b->used += size;
+    return p;
+#endif
+}
+
+void *atg_arena_array(atg_arena *a, size_t count, size_t size)
+{
+    if (size && count > G_MAXSIZE / 2 / size)
+        g_error("array of %zu elements of %zu bytes is too large", count, size);
+    return atg_arena_alloc(a, count * size);
+}
+
+char *atg_arena_dup(atg_arena *a, atg_str s)
+{
+    char *copy = atg_arena_alloc(a, s.n + 1);
+    if (s.n)
+        memcpy(copy, s.p, s.n);
+    return copy;
+}
+
+atg_str atg_arena_str(atg_arena *a, atg_str s)
+{
+    return (atg_str){atg_arena_dup(a, s), s.n};
+}
+
+atg_str atg_arena_format(atg_arena *a, const char *format, ...)
+{
+    va_list ap;
+    va_start(ap, format);
+    char *tmp = g_strdup_vprintf(format, ap);
+    va_end(ap);
+    atg_str copy = atg_arena_str(a, atg_str_of(tmp));
+    g_free(tmp);
+    return copy;
+}

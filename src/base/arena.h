@@ -1,0 +1,36 @@
+/* Memory for one document's life: many small objects, freed in one go.
+ *
+ *     atg_arena arena;
+ *     atg_arena_init(&arena);
+ *     char *copy = atg_arena_dup(&arena, s);
+ *     atg_arena_release(&arena);
+ *
+ * Memory comes back zeroed and aligned for any type. An arena belongs to one thread at a
+ * time. With ATG_PLAIN_MALLOC each object is an allocation of its own, so that sanitizers
+ * see its borders. Out of memory ends the program through GLib's handler (see
+ * base/arena.c), like every other allocation here.
+ */
+#ifndef ATG_BASE_ARENA_H
+#define ATG_BASE_ARENA_H
+
+#include "base/str.h"
+
+typedef struct atg_arena_block atg_arena_block;
+
+typedef struct atg_arena {
+    atg_arena_block *blocks; /* newest first */
+    size_t used;             /* bytes handed out, for limits and tests */
+} atg_arena;
+
+void atg_arena_init(atg_arena *a);
+void atg_arena_release(atg_arena *a); /* accepts an arena that is all zero */
+void *atg_arena_alloc(atg_arena *a, size_t size);
+/* count * size, checked for overflow. */
+void *atg_arena_array(atg_arena *a, size_t count, size_t size);
+/* A terminated copy. */
+char *atg_arena_dup(atg_arena *a, atg_str s);
+atg_str atg_arena_str(atg_arena *a, atg_str s);
+atg_str atg_arena_format(atg_arena *a, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+#endif

@@ -1,0 +1,42 @@
+/* A slice of text: pointer and length, not terminated, not owned.
+ *
+ * Text inside the library is always such a slice of valid UTF-8 (see text/gate.h); C
+ * strings live only at the edges. The case functions fold ASCII only: names that need
+ * more are folded once, by the lexicon (lexicon/fold.h).
+ */
+#ifndef ATG_BASE_STR_H
+#define ATG_BASE_STR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct atg_str {
+    const char *p;
+    size_t n;
+} atg_str;
+
+/* For literals: ATG_STR("the"). */
+#define ATG_STR(literal) ((atg_str){(literal), sizeof(literal) - 1})
+#define ATG_STR_NONE ((atg_str){NULL, 0})
+/* For printf("%.*s", ATG_STR_ARG(s)). */
+#define ATG_STR_ARG(s) (int)(s).n, (s).p
+
+atg_str atg_str_of(const char *c_string); /* NULL gives the empty slice */
+bool atg_str_eq(atg_str a, atg_str b);
+bool atg_str_is(atg_str a, const char *c_string);
+bool atg_str_eq_nocase(atg_str a, atg_str b);         /* ASCII case */
+bool atg_str_is_nocase(atg_str a, const char *c_string); /* ASCII case */
+int atg_str_cmp(atg_str a, atg_str b);                /* byte order, total */
+bool atg_str_starts(atg_str a, const char *prefix);
+bool atg_str_ends(atg_str a, const char *suffix);
+bool atg_str_contains_nocase(atg_str a, const char *needle); /* ASCII case, O(nm) */
+atg_str atg_str_trim(atg_str a);                      /* ASCII blanks */
+atg_str atg_str_sub(atg_str a, size_t from, size_t to);
+uint64_t atg_str_hash(atg_str a);                     /* FNV-1a, same on every machine */
+/* Takes the part before the first sep off *rest and returns it; false at the end. */
+bool atg_str_split(atg_str *rest, char sep, atg_str *part);
+/* The longest prefix of at most cap bytes that ends at a character edge. */
+atg_str atg_str_cap(atg_str a, size_t cap);
+
+#endif

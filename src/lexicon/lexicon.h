@@ -1,0 +1,124 @@
+/* The lists: names of things and words that carry relations, with a longest-match finder.
+ *
+ * Record kinds (docs/lexicon.md lists their attributes):
+ *   names   country bloc agency organization person actor malware vulnerability product
+ *           incident
+ *   words   verb noun adjective cue title: single or several words, with a class; verbs
+ *           and nouns are inflected by rule, irregular forms are given
+ *           (verb "steal" past=stole participle=stolen)
+ *   stop    a phrase in which names are not to be found ("Washington Post" no country)
+ *   frame   what a verb or noun and its slots mean (read by src/extract)
+ *
+ * A lexicon is built once, then frozen; a frozen one is shared by threads without locks.
+ *
+ *     atg_lexicon *lex = atg_lexicon_new();
+ *     atg_lexicon_add_builtin(lex, &err);
+ *     atg_lexicon_add_file(lex, "mine.lex", &err);
+ *     atg_lexicon_freeze(lex);
+ */
+#ifndef ATG_LEXICON_LEXICON_H
+#define ATG_LEXICON_LEXICON_H
+
+#include "claim/ontology.h"
+#include "lexicon/record.h"
+
+#ifndef ATG_NONE
+#define ATG_NONE UINT32_MAX
+#endif
+
+typedef struct atg_lexicon atg_lexicon;
+
+/* How a name stands for its thing. */
+typedef enum atg_name_kind {
+    ATG_NAME_FULL,    /* label or alias: stands for it anywhere */
+    ATG_NAME_ACRONYM, /* exact case only */
+    ATG_NAME_SHORT,   /* only where the document also has a full name of it ("Center 18",
+                       * "the Bureau", "Treasury") */
+    ATG_NAME_DEMONYM, /* "Chinese": describes; a noun of people in the plural */
+    ATG_NAME_CAPITAL, /* "Beijing": government or place, by context */
+    ATG_NAME_SEAT     /* "the Kremlin", "White House": the government */
+} atg_name_kind;
+
+typedef struct atg_entity {
+    atg_ntype type;
+    atg_str label;
+    atg_str country;   /* ISO 3166-1 alpha-2 in capitals, or "" */
+    uint32_t parent;   /* entity of part-of=..., or ATG_NONE */
+    uint32_t sponsor;  /* actors: suspected state or service, or ATG_NONE */
+    atg_str kind;      /* sub-kind: ministry, intelligence, cert, police, ...; or "" */
+    atg_str external_ids;
+    const atg_record *record; /* all attributes as written; first record of the entity */
+} atg_entity;
+
+typedef struct atg_name_hit {
+    uint32_t entity;
+    atg_name_kind kind;
+} atg_name_hit;
+
+typedef enum atg_word_kind {
+    ATG_WORD_VERB,
+    ATG_WORD_NOUN,
+    ATG_WORD_ADJECTIVE,
+    ATG_WORD_CUE,
+    ATG_WORD_TITLE,
+    ATG_WORD_STOP
+} atg_word_kind;
+
+typedef enum atg_form {
+    ATG_FORM_BASE = 1,     /* accuse; hack */
+    ATG_FORM_THIRD = 2,    /* accuses */
+    ATG_FORM_PAST = 4,     /* accused */
+    ATG_FORM_PARTICIPLE = 8, /* accused */
+    ATG_FORM_GERUND = 16,  /* accusing */
+    ATG_FORM_PLURAL = 32   /* hacks */
+} atg_form;
+
+typedef struct atg_word {
+    atg_word_kind kind;
+    atg_str lemma;     /* head of the record */
+    atg_str word_class; /* attribute class= */
+    uint32_t record;   /* index among all records */
+} atg_word;
+
+typedef struct atg_word_hit {
+    uint32_t word;  /* index in words */
+    uint8_t forms;  /* atg_form bits */
+} atg_word_hit;
+
+atg_lexicon *atg_lexicon_new(void);
+void atg_lexicon_free(atg_lexicon *lex);
+
+/* Add the lists built into the library, a file, or bytes. On failure the lexicon is
+ * unchanged: nothing half-loaded. A record that names an entity already there (same
+ * type, label and country) adds its names to it. */
+atg_code atg_lexicon_add_builtin(atg_lexicon *lex, atg_error *err);
+atg_code atg_lexicon_add_file(atg_lexicon *lex, const char *path, atg_error *err);
+atg_code atg_lexicon_add_text(atg_lexicon *lex, atg_str text, const char *name,
+                              atg_error *err);
+/* Builds the finder; no additions after it. O(all names). */
+atg_code atg_lexicon_freeze(atg_lexicon *lex, atg_error *err);
+
+size_t atg_lexicon_entities(const atg_lexicon *lex);
+const atg_entity *atg_lexicon_entity(const atg_lexicon *lex, uint32_t id);
+/* Names of an entity in the order given; the label first. */
+size_t atg_lexicon_names(const atg_lexicon *lex, uint32_t id, const atg_str **names);
+/* Entity of a country code, or ATG_NONE. O(1). */
+uint32_t atg_lexicon_country(const atg_lexicon *lex, atg_str code);
+
+const atg_word *atg_lexicon_word(const atg_lexicon *lex, uint32_t id);
+size_t atg_lexicon_records(const atg_lexicon *lex, const atg_record **records);
+
+/* The names that match tokens[at...], longest match only: returns its number of tokens (0:
+ * none) and up to cap hits, best first (label before alias, then order of the lists). A
+ * name matches if its words are equal up to apostrophes and hyphens, and the case agrees:
+ * an acronym exactly; other names by capitals where the name has them, or all in capitals
+ * (headline: also title case). O(longest name from this first word). */
+size_t atg_lexicon_match_name(const atg_lexicon *lex, const atg_str *tokens, size_t n,
+                              size_t at, bool headline, atg_name_hit *hits, size_t cap,
+                              size_t *n_hits);
+
+/* The words and cues that match tokens[at...], any case; longest match only. */
+size_t atg_lexicon_match_word(const atg_lexicon *lex, const atg_str *tokens, size_t n,
+                              size_t at, atg_word_hit *hits, size_t cap, size_t *n_hits);
+
+#endif

@@ -1,0 +1,60 @@
+/* A document: bytes of a file turned into blocks of clean prose that know where in the
+ * file they came from.
+ *
+ *     bytes --gate.h--> UTF-8 --html.c, plain.c, markdown--> blocks --prose.c--> kinds
+ *           --segment.h--> sentences and tokens
+ *
+ * text is valid UTF-8 of XML 1.0 characters; blocks are separated by '\n' in it. The
+ * offset map leads from any byte of text to the byte of the original file it came from.
+ */
+#ifndef ATG_TEXT_DOCUMENT_H
+#define ATG_TEXT_DOCUMENT_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "claim/claim.h"
+
+typedef enum atg_block_kind {
+    ATG_BLOCK_PROSE,
+    ATG_BLOCK_TITLE,     /* the document's own headline (title, h1, headline line) */
+    ATG_BLOCK_HEADING,   /* a heading inside the text */
+    ATG_BLOCK_ITEM,      /* a list item */
+    ATG_BLOCK_FURNITURE, /* menus, teasers, forms, notices: never read for claims */
+} atg_block_kind;
+
+typedef struct atg_block {
+    uint32_t start, end; /* bytes of text */
+    atg_block_kind kind;
+    uint32_t lead_in; /* ITEM: index of the block that leads in ("The group:"); else
+                       * ATG_NONE */
+} atg_block;
+
+/* text bytes [text, text + n) came from original bytes starting at origin; where
+ * verbatim is false they are one unit (an entity, a repaired or recoded character) whose
+ * original is [origin, next segment's origin). */
+typedef struct atg_span_map {
+    uint32_t text;
+    uint32_t n;
+    uint64_t origin;
+    uint64_t origin_n;
+} atg_span_map;
+
+typedef struct atg_document {
+    atg_arena arena;
+    atg_document_info info;
+    atg_str text;
+    const atg_block *blocks;
+    size_t n_blocks;
+    const atg_span_map *map; /* ascending */
+    size_t n_map;
+    size_t repaired;      /* characters replaced at the gate */
+    uint64_t first_repair; /* byte of the original, if repaired */
+} atg_document;
+
+/* The original bytes [*from, *to) of text bytes [start, end). O(log map). */
+void atg_document_origin(const atg_document *doc, uint32_t start, uint32_t end,
+                         uint64_t *from, uint64_t *to);
+
+void atg_document_release(atg_document *doc);
+
+#endif
