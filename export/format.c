@@ -1,0 +1,88 @@
+#include "export/format.h"
+
+#include <string.h>
+
+#include "export/writers.h"
+
+static const atg_format formats[] = {
+    {
+        .name = "graphml",
+        .extensions = ".graphml,.xml",
+        .media_type = "application/graphml+xml",
+        .summary = "the whole graph with evidence; can be read back",
+        .opens_in = "Gephi, NetworkX, igraph, Cytoscape, Neo4j",
+        .write = atg_write_graphml,
+    },
+#ifdef ATG_HAS_DOT
+    {
+        .name = "dot",
+        .extensions = ".dot,.gv",
+        .media_type = "text/vnd.graphviz",
+        .summary = "the drawing as text, to be changed by hand",
+        .opens_in = "Graphviz",
+        .write = atg_write_dot,
+    },
+#endif
+#ifdef ATG_HAS_FIGURE
+    {
+        .name = "svg",
+        .extensions = ".svg",
+        .media_type = "image/svg+xml",
+        .summary = "a figure with legend and tooltips",
+        .opens_in = "browsers, Inkscape",
+        .write = atg_write_svg,
+    },
+    {
+        .name = "png",
+        .extensions = ".png",
+        .media_type = "image/png",
+        .summary = "a figure as pixels, for slides",
+        .opens_in = "anything",
+        .binary = true,
+        .write = atg_write_png,
+    },
+    {
+        .name = "pdf",
+        .extensions = ".pdf",
+        .media_type = "application/pdf",
+        .summary = "a figure for print",
+        .opens_in = "PDF readers, LaTeX",
+        .binary = true,
+        .write = atg_write_pdf,
+    },
+#endif
+};
+
+const atg_format *atg_formats(size_t *n)
+{
+    *n = G_N_ELEMENTS(formats);
+    return formats;
+}
+
+const atg_format *atg_format_find(const char *name)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(formats); i++)
+        if (g_ascii_strcasecmp(formats[i].name, name) == 0)
+            return &formats[i];
+    return NULL;
+}
+
+static bool has_extension(const atg_format *f, atg_str path)
+{
+    atg_str rest = atg_str_of(f->extensions), ext;
+    while (atg_str_split(&rest, ',', &ext))
+        if (path.n > ext.n &&
+            atg_str_eq_nocase(atg_str_sub(path, path.n - ext.n, path.n), ext))
+            return true;
+    return false;
+}
+
+const atg_format *atg_format_of_file(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    atg_str name = atg_str_of(slash ? slash + 1 : path);
+    for (size_t i = 0; i < G_N_ELEMENTS(formats); i++)
+        if (has_extension(&formats[i], name))
+            return &formats[i];
+    return NULL;
+}
