@@ -1,0 +1,133 @@
+/* A sparse linear model in a file: hashed features -> rows of (class, weight).
+ *
+ * The file is used where it lies, nothing is built at loading. All numbers are little
+ * endian:
+ *
+ *     header   40 bytes: "ATGLIN1\0", then kind, version, classes, class bits, slots,
+ *              entries, longest probe, 0 as 32-bit numbers
+ *     slots    8 bytes each: the feature's fingerprint (its upper 32 bits), then the
+ *              row's place: first entry << 8 | length; length 0 is an empty slot
+ *     entries  2 bytes each: weight << class bits | class, the weight signed
+ *
+ * A feature is found by linear probing, at most `longest probe` slots far, so that no
+ * file can make a lookup slow. Its first slot is its lower 32 bits scaled to the number of
+ * slots, which therefore need not be a power of two.
+ */
+#ifndef ATG_LANGUAGE_LINEAR_H
+#define ATG_LANGUAGE_LINEAR_H
+
+#include <string.h>
+
+#include "base/error.h"
+#include "base/str.h"
+
+enum {
+    ATG_LINEAR_HEADER = 40,
+    ATG_LINEAR_ROW_MAX = 255,
+    ATG_LINEAR_PROBE_MAX = 512,
+    ATG_LINEAR_SLOTS_MAX = 1 << 24,
+    ATG_LINEAR_ENTRIES_MAX = 1 << 24
+};
+
+typedef enum atg_linear_kind {
+    ATG_LINEAR_TAGGER = 1,
+    ATG_LINEAR_PARSER = 2
+} atg_linear_kind;
+
+/* What a program expects of the file it opens. */
+typedef struct atg_linear_shape {
+    atg_linear_kind kind;
+    uint32_t version; /* of the features: changes with the code that makes them */
+    uint32_t classes;
+    uint32_t class_bits;
+} atg_linear_shape;
+
+typedef struct atg_linear {
+    const unsigned char *slots;
+    const unsigned char *entries;
+    uint32_t n_slots;
+    uint32_t n_entries;
+    uint32_t max_probe;
+    uint32_t class_bits;
+} atg_linear;
+
+typedef struct atg_row {
+    const unsigned char *p;
+    uint32_t n;
+} atg_row;
+
+/* Checks header and sizes, and each slot and entry unless trusted (the built-in model;
+ * then O(1)). The bytes must outlive the model; they need no alignment. */
+atg_code atg_linear_open(atg_linear *m, atg_str bytes, const atg_linear_shape *shape,
+                         bool trusted, atg_error *err);
+
+static inline uint32_t atg_le32(const unsigned char *p)
+{
+    return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 |
+           (uint32_t)p[3] << 24;
+}
+
+static inline uint32_t atg_le16(const unsigned char *p)
+{
+    return (uint32_t)p[0] | (uint32_t)p[1] << 8;
+}
+
+/* The slot where the search for a feature begins. */
+static inline uint32_t atg_linear_home(uint64_t feature, uint32_t n_slots)
+{
+    return (uint32_t)((feature & UINT32_MAX) * n_slots >> 32);
+}
+
+/* The feature's row, of length 0 if the model does not know it. */
+static inline atg_row atg_linear_find(const atg_linear *m, uint64_t feature)
+{
+    uint32_t print = (uint32_t)(feature >> 32);
+    uint32_t at = atg_linear_home(feature, m->n_slots);
+    for (uint32_t i = 0; i < m->max_probe; i++) {
+        const unsigned char *slot = m->slots + (size_t)at * 8;
+        uint32_t place = atg_le32(slot + 4);
+        if (!(place & 255))
+            break;
+        if (atg_le32(slot) == print)
+            return (atg_row){m->entries + (size_t)(place >> 8) * 2, place & 255};
+        at = at + 1 == m->n_slots ? 0 : at + 1;
+    }
+    return (atg_row){NULL, 0};
+}
+
+static inline uint32_t atg_row_class(const atg_linear *m, atg_row row, uint32_t i)
+{
+    return atg_le16(row.p + (size_t)i * 2) & ((1u << m->class_bits) - 1);
+}
+
+static inline int32_t atg_row_weight(const atg_linear *m, atg_row row, uint32_t i)
+{
+    int32_t w = (int32_t)(atg_le16(row.p + (size_t)i * 2) >> m->class_bits);
+    int32_t sign = 1 << (15 - m->class_bits);
+    return (w ^ sign) - sign;
+}
+
+/* Adds the row of the feature to scores[classes]. */
+static inline void atg_linear_add(const atg_linear *m, uint64_t feature, int32_t *scores)
+{
+    atg_row row = atg_linear_find(m, feature);
+    for (uint32_t i = 0; i < row.n; i++)
+        scores[atg_row_class(m, row, i)] += atg_row_weight(m, row, i);
+}
+
+/* Feature hashes: 64 bits, the same on every machine. */
+static inline uint64_t atg_mix(uint64_t a, uint64_t b)
+{
+    uint64_t h = (a ^ (b + 0x9e3779b97f4a7c15u + (a << 6) + (a >> 2))) *
+                 0xff51afd7ed558ccdu;
+    return h ^ h >> 32;
+}
+
+static inline uint64_t atg_feature(uint64_t template, uint64_t value)
+{
+    uint64_t h = atg_mix(template * 0x9e3779b97f4a7c15u, value);
+    h *= 0xc4ceb9fe1a85ec53u;
+    return h ^ h >> 29;
+}
+
+#endif

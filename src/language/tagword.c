@@ -1,0 +1,204 @@
+#include "language/tagword.h"
+
+enum { FOLD_CAP = 64 };
+
+enum shape_bit {
+    S_CAPITAL = 1, /* begins with a capital */
+    S_ALL_CAPS = 2,
+    S_INNER_CAP = 4,
+    S_DIGIT = 8,
+    S_ALL_DIGITS = 16,
+    S_HYPHEN = 32,
+    S_DOT = 64,
+    S_LETTER = 128,
+    S_FOREIGN = 256, /* bytes beyond ASCII */
+    S_SINGLE = 512   /* one character */
+};
+
+const atg_tagword atg_tagword_edge = {
+    .lower = 0x5eed5eed, .exact = 0x5eed5eed, .suffix = {1, 2, 3, 4}, .shape = 1u << 15};
+
+static bool is_upper(unsigned char c) { return c >= 'A' && c <= 'Z'; }
+static bool is_lower(unsigned char c) { return c >= 'a' && c <= 'z'; }
+static bool is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
+
+/* Three-byte quotes and dashes of the General Punctuation block (U+2010..U+201F), or 0. */
+static char fold_punctuation(const unsigned char *p)
+{
+    if (p[0] != 0xe2 || p[1] != 0x80)
+        return 0;
+    if (p[2] >= 0x90 && p[2] <= 0x95)
+        return '-';
+    if (p[2] >= 0x98 && p[2] <= 0x9b)
+        return '\'';
+    return p[2] >= 0x9c && p[2] <= 0x9f ? '"' : 0;
+}
+
+/* Long tokens keep their end, which says more than the middle. */
+static size_t fold(atg_str t, char out[FOLD_CAP])
+{
+    size_t n = 0;
+    size_t i = t.n > FOLD_CAP ? t.n - FOLD_CAP : 0;
+    while (i < t.n) {
+        const unsigned char *p = (const unsigned char *)t.p + i;
+        char c = i + 2 < t.n ? fold_punctuation(p) : 0;
+        i += c ? 3 : 1;
+        if (!c)
+            c = is_digit(*p) ? '0' : (char)*p;
+        out[n++] = c;
+    }
+    if (n == 2 && out[0] == '-' && out[1] == '-')
+        n = 1;
+    if (n == 2 && ((out[0] == '\'' && out[1] == '\'') || (out[0] == '`' && out[1] == '`'))) {
+        out[0] = '"';
+        n = 1;
+    }
+    return n;
+}
+
+static uint64_t hash(const char *p, size_t n)
+{
+    return atg_str_hash((atg_str){p, n});
+}
+
+static uint32_t shape_of(const char *p, size_t n)
+{
+    uint32_t shape = 0;
+    size_t upper = 0, letters = 0, digits = 0;
+    for (size_t i = 0; i < n; i++) {
+        unsigned char c = (unsigned char)p[i];
+        upper += is_upper(c);
+        letters += is_upper(c) || is_lower(c) || c >= 0x80;
+        digits += is_digit(c);
+        if (c == '-')
+            shape |= S_HYPHEN;
+        else if (c == '.')
+            shape |= S_DOT;
+        else if (c >= 0x80)
+            shape |= S_FOREIGN;
+        if (i && is_upper(c))
+            shape |= S_INNER_CAP;
+    }
+    shape |= n && is_upper((unsigned char)p[0]) ? S_CAPITAL : 0;
+    shape |= upper > 1 && upper == letters ? S_ALL_CAPS : 0;
+    shape |= letters ? S_LETTER : 0;
+    shape |= digits ? S_DIGIT : 0;
+    shape |= digits && !letters ? S_ALL_DIGITS : 0;
+    return shape | (n == 1 ? S_SINGLE : 0);
+}
+
+static uint8_t forced_tag(atg_str t)
+{
+    if (atg_str_is(t, "\u201c"))
+        return ATG_T_LQUOTE;
+    return atg_str_is(t, "\u201d") ? ATG_T_RQUOTE : ATG_T_NONE;
+}
+
+static void hash_parts(atg_tagword *w, const char *p, size_t n)
+{
+    for (size_t k = 0; k < 4; k++)
+        w->suffix[k] = n > k ? hash(p + n - k - 1, k + 1) : k;
+    for (size_t k = 0; k < 3; k++)
+        w->prefix[k] = n > k ? hash(p, k + 1) : k;
+    for (size_t i = n; i-- > 1;)
+        if (p[i] == '-' && i + 1 < n) {
+            w->tail = hash(p + i + 1, n - i - 1);
+            break;
+        }
+}
+
+void atg_tagword_init(atg_tagword *w, atg_str token, bool headline)
+{
+    char text[FOLD_CAP];
+    *w = (atg_tagword){0};
+    size_t n = fold(token, text);
+    w->shape = shape_of(text, n);
+    w->exact = hash(text, n);
+    for (size_t i = 0; i < n; i++)
+        if (is_upper((unsigned char)text[i]))
+            text[i] = (char)(text[i] - 'A' + 'a');
+    w->lower = hash(text, n);
+    if (headline) {
+        w->exact = w->lower;
+        w->shape &= ~(uint32_t)(S_CAPITAL | S_ALL_CAPS | S_INNER_CAP);
+    }
+    w->capital = w->shape & S_CAPITAL;
+    w->forced = forced_tag(token);
+    hash_parts(w, text, n);
+}
+
+uint64_t atg_tagword_key(const atg_tagword *w)
+{
+    return atg_feature(1000, w->lower);
+}
+
+/* Templates are numbered by hand, so that a new one does not move the others. The word's
+ * own features are apart for headlines (salt): there a small letter says nothing. */
+size_t atg_tag_features(const atg_tag_window *w, uint64_t out[ATG_TAG_FEATURES])
+{
+    const atg_tagword *a2 = w->word[0], *a1 = w->word[1], *c = w->word[2];
+    const atg_tagword *b1 = w->word[3], *b2 = w->word[4];
+    uint64_t t1 = w->before[0], t12 = t1 << 8 | w->before[1];
+    uint64_t salt = w->headline ? 100 : 0;
+    uint64_t shape = c->shape | (uint64_t)w->first << 32;
+    size_t n = 0;
+    out[n++] = atg_feature(1 + salt, c->lower);
+    if (c->exact != c->lower)
+        out[n++] = atg_feature(2 + w->first, c->exact);
+    out[n++] = atg_feature(4 + salt, shape);
+    for (size_t k = 0; k < 4; k++)
+        out[n++] = atg_feature(5 + salt + k, c->suffix[k]);
+    for (size_t k = 0; k < 3; k++)
+        out[n++] = atg_feature(9 + salt + k, c->prefix[k]);
+    if (c->tail)
+        out[n++] = atg_feature(12 + salt, c->tail);
+    out[n++] = atg_feature(13, t1);
+    out[n++] = atg_feature(14, t12);
+    out[n++] = atg_feature(15 + salt, atg_mix(c->lower, t1));
+    out[n++] = atg_feature(16 + salt, atg_mix(c->suffix[2], t1));
+    out[n++] = atg_feature(17, a1->lower);
+    out[n++] = atg_feature(18, a2->lower);
+    out[n++] = atg_feature(19, b1->lower);
+    out[n++] = atg_feature(20, b2->lower);
+    out[n++] = atg_feature(21, atg_mix(a1->lower, c->lower));
+    out[n++] = atg_feature(22, atg_mix(c->lower, b1->lower));
+    out[n++] = atg_feature(23, b1->suffix[2]);
+    out[n++] = atg_feature(24, atg_mix(t1, b1->lower));
+    out[n++] = atg_feature(25, b1->shape);
+    out[n++] = atg_feature(26, atg_mix(c->shape, b1->shape) ^ a1->shape);
+    out[n++] = atg_feature(27, c->tags);
+    out[n++] = atg_feature(28, atg_mix(t1, c->tags));
+    out[n++] = atg_feature(29, atg_mix(c->tags, b1->tags));
+    out[n++] = atg_feature(30, atg_mix(t12, c->tags));
+    out[n++] = atg_feature(31, atg_mix(atg_mix(t1, c->tags), b1->tags));
+    out[n++] = atg_feature(32, atg_mix(b1->tags, b2->tags));
+    out[n++] = atg_feature(33, atg_mix(shape, c->suffix[2]));
+    out[n++] = atg_feature(34, atg_mix(t12, c->lower));
+    return n;
+}
+
+uint64_t atg_tag_allowed(const atg_tag_window *w)
+{
+    const atg_tagword *c = w->word[2];
+    const uint64_t names = (uint64_t)1 << ATG_T_NNP | (uint64_t)1 << ATG_T_NNPS;
+    const uint64_t open = names | (uint64_t)1 << ATG_T_NN | (uint64_t)1 << ATG_T_NNS;
+    if (!c->closed)
+        return 0;
+    if (w->headline)
+        return c->tags & open ? c->tags | names : c->tags;
+    if (!c->capital)
+        return c->tags;
+    return w->first ? c->tags | names : 0;
+}
+
+bool atg_tag_title_case(const atg_str *tokens, size_t n)
+{
+    size_t capital = 0, small = 0;
+    for (size_t i = 0; i < n; i++)
+        if (tokens[i].n >= 4) {
+            unsigned char c = (unsigned char)tokens[i].p[0];
+            capital += is_upper(c);
+            small += is_lower(c);
+        }
+    return capital > small;
+}
