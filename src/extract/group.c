@@ -1,0 +1,536 @@
+/* Noun groups, verb groups and what stands between them. */
+#include "extract/syntax.h"
+
+#include <string.h>
+
+void atg_syntax_init(atg_syntax *s, const atg_analysis *a)
+{
+    s->units = g_array_new(FALSE, TRUE, sizeof(atg_unit));
+    s->ngs = g_array_new(FALSE, TRUE, sizeof(atg_ng));
+    s->vgs = g_array_new(FALSE, TRUE, sizeof(atg_vg));
+    s->clauses = g_array_new(FALSE, TRUE, sizeof(atg_clause));
+    size_t n = (size_t)a->n_sents + 1;
+    s->unit_at = atg_arena_array(a->arena, n, sizeof(uint32_t));
+    s->ng_at = atg_arena_array(a->arena, n, sizeof(uint32_t));
+    s->clause_at = atg_arena_array(a->arena, n, sizeof(uint32_t));
+}
+
+void atg_syntax_release(atg_syntax *s)
+{
+    for (guint i = 0; i < s->clauses->len; i++)
+        g_array_free(atg_clause_at(s, i)->args, TRUE);
+    for (guint i = 0; i < s->ngs->len; i++)
+        if (atg_ng_at(s, i)->things)
+            g_array_free(atg_ng_at(s, i)->things, TRUE);
+    g_array_free(s->units, TRUE);
+    g_array_free(s->ngs, TRUE);
+    g_array_free(s->vgs, TRUE);
+    g_array_free(s->clauses, TRUE);
+}
+
+bool atg_tok_is(const atg_analysis *a, uint32_t i, const char *lower)
+{
+    return i < a->n_toks && atg_str_is_nocase(a->toks[i].text, lower);
+}
+
+bool atg_tag_noun(uint8_t t)
+{
+    return t == ATG_T_NN || t == ATG_T_NNS || t == ATG_T_NNP || t == ATG_T_NNPS;
+}
+
+bool atg_tag_verb(uint8_t t)
+{
+    return t >= ATG_T_VB && t <= ATG_T_VBZ;
+}
+
+bool atg_word_has(const atg_analysis *a, uint32_t word, const char *word_class)
+{
+    if (word == ATG_NONE)
+        return false;
+    atg_str rest = atg_lexicon_word(a->lex, word)->word_class, part;
+    while (atg_str_split(&rest, '|', &part))
+        if (atg_str_is(part, word_class))
+            return true;
+    return false;
+}
+
+const atg_word *atg_vg_word(const atg_analysis *a, const atg_vg *vg)
+{
+    const atg_tok *t = &a->toks[vg->main];
+    for (uint8_t i = 0; i < t->n_words; i++) {
+        const atg_word *w = atg_lexicon_word(a->lex, t->words[i].word);
+        if (w->kind == ATG_WORD_VERB)
+            return w;
+    }
+    return NULL;
+}
+
+static bool is_quote(const atg_tok *t)
+{
+    return t->tag == ATG_T_LQUOTE || t->tag == ATG_T_RQUOTE;
+}
+
+static bool adjectival(uint8_t t)
+{
+    return t == ATG_T_JJ || t == ATG_T_JJR || t == ATG_T_JJS || t == ATG_T_AFX;
+}
+
+static bool numeral(uint8_t t)
+{
+    return t == ATG_T_CD || t == ATG_T_DOLLAR || t == ATG_T_SYM;
+}
+
+/* Can token i stand inside a noun group, before or as its head? */
+static bool nominal(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    if (i >= end)
+        return false;
+    const atg_tok *t = &a->toks[i];
+    return t->mention != ATG_NONE || atg_tag_noun(t->tag) || adjectival(t->tag) ||
+           numeral(t->tag);
+}
+
+static bool is_form_of(const atg_analysis *a, uint32_t i, const char *forms)
+{
+    atg_str rest = atg_str_of(forms), part;
+    while (atg_str_split(&rest, ' ', &part))
+        if (atg_str_eq_nocase(a->toks[i].text, part))
+            return true;
+    return false;
+}
+
+static bool is_be(const atg_analysis *a, uint32_t i)
+{
+    return is_form_of(a, i, "be am is are was were been being 's 're 'm ’s ’re");
+}
+
+static bool is_have(const atg_analysis *a, uint32_t i)
+{
+    return is_form_of(a, i, "have has had having 've ’ve");
+}
+
+static bool is_do(const atg_analysis *a, uint32_t i)
+{
+    return is_form_of(a, i, "do does did");
+}
+
+static bool is_not(const atg_analysis *a, uint32_t i)
+{
+    return is_form_of(a, i, "not n't n’t never neither hardly scarcely");
+}
+
+/* One token of a noun group at j: where the group goes on from, or j if it ends. */
+typedef struct ng_state {
+    bool noun;   /* a noun was seen: the group may end here */
+    bool opened; /* determiner or possessive seen */
+} ng_state;
+
+static uint32_t ng_modifier(const atg_analysis *a, uint32_t j, uint32_t end, ng_state *st)
+{
+    const atg_tok *t = &a->toks[j];
+    bool more = nominal(a, j + 1, end);
+    if (adjectival(t->tag))
+        return st->noun && !more ? j : j + 1;
+    if (t->tag == ATG_T_VBN || t->tag == ATG_T_VBG || t->tag == ATG_T_HYPH)
+        return !st->noun && st->opened && more ? j + 1 : j;
+    if (t->tag == ATG_T_RB && !st->noun)
+        return j + 1 < end && (adjectival(a->toks[j + 1].tag) ||
+                               numeral(a->toks[j + 1].tag) ||
+                               (a->toks[j + 1].tag == ATG_T_VBN && st->opened &&
+                                nominal(a, j + 2, end)))
+                   ? j + 1
+                   : j;
+    if (t->tag == ATG_T_CC && !st->noun && st->opened && j + 1 < end &&
+        adjectival(a->toks[j - 1].tag) && adjectival(a->toks[j + 1].tag))
+        return j + 1;
+    if (is_quote(t) && more && !(st->noun && t->tag == ATG_T_LQUOTE))
+        return j + 1;
+    return j;
+}
+
+static uint32_t ng_step(const atg_analysis *a, uint32_t i, uint32_t j, uint32_t end,
+                        ng_state *st)
+{
+    const atg_tok *t = &a->toks[j];
+    if (t->mention != ATG_NONE) {
+        const atg_mention *m = atg_mention_at(a, t->mention);
+        if (st->noun && m->kind == ATG_M_DEMONYM)
+            return j;
+        st->noun = st->noun || m->kind != ATG_M_DEMONYM;
+        st->opened = true;
+        return m->first + m->count;
+    }
+    switch (t->tag) {
+    case ATG_T_PDT:
+    case ATG_T_DT:
+    case ATG_T_PRPS:
+    case ATG_T_WPS:
+        if (j != i && a->toks[j - 1].tag != ATG_T_PDT)
+            return j;
+        st->opened = true;
+        return j + 1;
+    case ATG_T_NN:
+    case ATG_T_NNS:
+    case ATG_T_NNP:
+    case ATG_T_NNPS:
+    case ATG_T_CD:
+    case ATG_T_DOLLAR:
+        st->noun = true;
+        st->opened = true;
+        return j + 1;
+    case ATG_T_SYM:
+        return j > i ? j + 1 : j;
+    default:
+        return ng_modifier(a, j, end, st);
+    }
+}
+
+/* End of the noun group that begins at i; i if none does. */
+static uint32_t ng_end(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    uint8_t tag = a->toks[i].tag;
+    if (a->toks[i].mention == ATG_NONE &&
+        (tag == ATG_T_PRP || tag == ATG_T_EX || tag == ATG_T_WP))
+        return i + 1;
+    ng_state st = {false, false};
+    uint32_t j = i, stop;
+    while (j < end && (stop = ng_step(a, i, j, end, &st)) != j)
+        j = stop;
+    while (j > i && is_quote(&a->toks[j - 1]))
+        j--;
+    if (st.noun || j == i)
+        return j;
+    /* "the Chinese", "those", "the accused"; a bare adjective is no group */
+    return a->toks[i].mention != ATG_NONE || st.opened ? j : i;
+}
+
+static uint32_t ng_head(const atg_analysis *a, uint32_t first, uint32_t end)
+{
+    uint32_t head = end - 1;
+    while (head > first && is_quote(&a->toks[head]))
+        head--;
+    return head;
+}
+
+static uint32_t noun_word(const atg_analysis *a, const atg_ng *g)
+{
+    /* the longest noun of the lists that ends at the head */
+    for (uint32_t i = g->first; i <= g->head; i++) {
+        const atg_tok *t = &a->toks[i];
+        if (!t->n_words || i + t->word_len != g->head + 1)
+            continue;
+        for (uint8_t k = 0; k < t->n_words; k++)
+            if (atg_lexicon_word(a->lex, t->words[k].word)->kind == ATG_WORD_NOUN)
+                return t->words[k].word;
+    }
+    return ATG_NONE;
+}
+
+static void ng_determiner(const atg_analysis *a, atg_ng *g)
+{
+    uint32_t i = g->first;
+    g->definite = is_form_of(a, i, "the this that these those both its their his her");
+    g->demonstrative = is_form_of(a, i, "this that these those such");
+    g->indefinite = is_form_of(a, i, "a an another some any several many");
+    g->negated = is_form_of(a, i, "no neither none nobody nothing");
+    uint8_t tag = a->toks[g->head].tag;
+    g->plural = tag == ATG_T_NNS || tag == ATG_T_NNPS ||
+                is_form_of(a, g->head, "they them these those both");
+    g->pronoun = tag == ATG_T_PRP || tag == ATG_T_WP || tag == ATG_T_DT;
+}
+
+static void add_unit(atg_syntax *s, atg_unit_kind kind, uint32_t first, uint32_t count,
+                     uint32_t index)
+{
+    atg_unit u = {kind, first, count, index};
+    g_array_append_val(s->units, u);
+}
+
+/* Adds the noun group [i, end) and returns where to go on. */
+static uint32_t add_ng(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
+                       uint32_t i, uint32_t end)
+{
+    atg_ng g = {.sentence = sentence,
+                .unit = s->units->len,
+                .first = i,
+                .count = end - i,
+                .possessor = ATG_NONE,
+                .prep = ATG_NONE,
+                .next = ATG_NONE,
+                .list = s->ngs->len,
+                .apposed = ATG_NONE,
+                .thing = ATG_NONE};
+    g.head = ng_head(a, i, end);
+    g.mention = a->toks[g.head].mention;
+    g.noun = g.mention == ATG_NONE ? noun_word(a, &g) : ATG_NONE;
+    ng_determiner(a, &g);
+    if (s->units->len > s->unit_at[sentence]) {
+        const atg_unit *before = atg_unit_at(s, s->units->len - 1);
+        if (before->kind == ATG_U_NG && atg_ng_at(s, before->index)->possessive)
+            g.possessor = before->index;
+    }
+    const atg_sent *sent = &a->sents[sentence];
+    if (end < sent->first + sent->count && a->toks[end].tag == ATG_T_POS) {
+        g.possessive = true;
+        end++;
+    }
+    if (g.mention != ATG_NONE)
+        g.thing = atg_mention_at(a, g.mention)->thing;
+    add_unit(s, ATG_U_NG, i, g.count, s->ngs->len);
+    g_array_append_val(s->ngs, g);
+    return end;
+}
+
+/* --- verb groups ------------------------------------------------------------------ */
+
+static bool adverb(uint8_t t)
+{
+    return t == ATG_T_RB || t == ATG_T_RBR || t == ATG_T_RBS;
+}
+
+static uint32_t after_adverbs(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    while (i < end && a->toks[i].mention == ATG_NONE &&
+           (adverb(a->toks[i].tag) || is_not(a, i)))
+        i++;
+    return i;
+}
+
+static bool verb_at(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    return i < end && a->toks[i].mention == ATG_NONE &&
+           (atg_tag_verb(a->toks[i].tag) || a->toks[i].tag == ATG_T_MD);
+}
+
+/* Does a verb group begin at i? Adverbs and "to" may come first. */
+static bool vg_begins(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    if (a->toks[i].tag == ATG_T_TO)
+        return verb_at(a, after_adverbs(a, i + 1, end), end);
+    return verb_at(a, after_adverbs(a, i, end), end);
+}
+
+static void vg_note(const atg_analysis *a, uint32_t i, atg_vg *v)
+{
+    const atg_tok *t = &a->toks[i];
+    if (is_not(a, i))
+        v->negated = true;
+    if (atg_tok_word(a, i, ATG_WORD_CUE, "hedge"))
+        v->hedged = true;
+    if (t->tag == ATG_T_MD) {
+        if (is_form_of(a, i, "may might"))
+            v->hedged = true;
+        else
+            v->planned = true;
+    }
+}
+
+/* Is the verb at i an auxiliary of a verb that follows? */
+static bool auxiliary(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    uint32_t j = after_adverbs(a, i + 1, end);
+    if (a->toks[i].tag == ATG_T_MD)
+        return true;
+    if (!verb_at(a, j, end) || a->toks[j].tag == ATG_T_MD)
+        return false;
+    uint8_t next = a->toks[j].tag;
+    if (is_be(a, i))
+        return next == ATG_T_VBN || next == ATG_T_VBG || next == ATG_T_VBD;
+    if (is_have(a, i))
+        return next == ATG_T_VBN || next == ATG_T_VBD;
+    return is_do(a, i) && next == ATG_T_VB;
+}
+
+static void vg_finish(const atg_analysis *a, atg_vg *v, bool be, bool aux)
+{
+    uint8_t tag = a->toks[v->main].tag;
+    v->copula = is_be(a, v->main);
+    v->passive = be && (tag == ATG_T_VBN || tag == ATG_T_VBD);
+    v->participle = !aux && tag == ATG_T_VBN;
+    v->gerund = !aux && tag == ATG_T_VBG;
+    v->finite = !v->infinitive && !v->participle && !v->gerund;
+    /* "would have hacked", "could have been": about the past, so a hedge, no plan */
+    if (v->planned && v->perfect) {
+        v->planned = false;
+        v->hedged = true;
+    }
+}
+
+static uint32_t add_vg(const atg_analysis *a, atg_syntax *s, uint32_t sentence, uint32_t i,
+                       uint32_t end)
+{
+    atg_vg v = {.sentence = sentence, .unit = s->units->len, .first = i};
+    bool be = false, aux = false;
+    uint32_t j = i;
+    for (;; j++) {
+        vg_note(a, j, &v);
+        if (a->toks[j].tag == ATG_T_TO) {
+            v.infinitive = true;
+            continue;
+        }
+        if (!verb_at(a, j, end))
+            continue; /* an adverb; vg_begins saw a verb behind it */
+        if (!auxiliary(a, j, end))
+            break;
+        be = is_be(a, j);
+        v.perfect = v.perfect || is_have(a, j);
+        aux = true;
+        /* a modal without its verb ("it could.") */
+        uint32_t next = after_adverbs(a, j + 1, end);
+        if (!verb_at(a, next, end))
+            break;
+    }
+    v.main = j;
+    vg_finish(a, &v, be, aux);
+    uint32_t stop = j + 1;
+    const atg_word *w = atg_vg_word(a, &v);
+    if (w && a->toks[j].word_len > 1)
+        stop = j + a->toks[j].word_len;
+    else if (stop < end && a->toks[stop].tag == ATG_T_RP)
+        stop++;
+    if (stop > end)
+        stop = end;
+    v.count = stop - i;
+    for (uint32_t k = j + 1; k < stop; k++)
+        if (is_not(a, k))
+            v.negated = true;
+    if (stop < end && is_not(a, stop)) { /* "did so not", "is not" */
+        v.negated = true;
+        stop++;
+    }
+    add_unit(s, ATG_U_VG, i, stop - i, s->vgs->len);
+    g_array_append_val(s->vgs, v);
+    return stop;
+}
+
+/* --- everything else -------------------------------------------------------------- */
+
+static bool clause_ahead(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    /* a finite verb before the next comma or mark */
+    for (; i < end; i++) {
+        uint8_t t = a->toks[i].tag;
+        if (t == ATG_T_COMMA || t == ATG_T_COLON || t == ATG_T_PERIOD)
+            return false;
+        if (a->toks[i].mention == ATG_NONE &&
+            (t == ATG_T_VBD || t == ATG_T_VBZ || t == ATG_T_VBP || t == ATG_T_MD))
+            return true;
+    }
+    return false;
+}
+
+static atg_unit_kind preposition_kind(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    if (is_form_of(a, i, "if unless whether"))
+        return ATG_U_COND;
+    if (is_form_of(a, i, "that"))
+        return ATG_U_THAT;
+    if (is_form_of(a, i, "because although though while whereas"))
+        return ATG_U_SUB;
+    if (is_form_of(a, i, "after before since until as once so") &&
+        clause_ahead(a, i + 1, end))
+        return ATG_U_SUB;
+    return ATG_U_PREP;
+}
+
+static atg_unit_kind small_kind(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    switch (a->toks[i].tag) {
+    case ATG_T_IN:
+    case ATG_T_TO:
+        return preposition_kind(a, i, end);
+    case ATG_T_COMMA:
+        return ATG_U_COMMA;
+    case ATG_T_CC:
+        return ATG_U_CC;
+    case ATG_T_WDT:
+        return ATG_U_REL;
+    case ATG_T_WRB:
+        return ATG_U_SUB;
+    case ATG_T_COLON:
+        return ATG_U_BREAK;
+    case ATG_T_LQUOTE:
+    case ATG_T_RQUOTE:
+        return ATG_U_QUOTE;
+    case ATG_T_LRB:
+        return ATG_U_OPEN;
+    case ATG_T_RRB:
+        return ATG_U_CLOSE;
+    case ATG_T_PERIOD:
+        return ATG_U_END;
+    case ATG_T_JJ:
+    case ATG_T_JJR:
+    case ATG_T_JJS:
+        return ATG_U_ADJ;
+    case ATG_T_RB:
+    case ATG_T_RBR:
+    case ATG_T_RBS:
+        return ATG_U_ADV;
+    default:
+        return ATG_U_OTHER;
+    }
+}
+
+/* A preposition of several words ("on behalf of", "according to") is one unit; the
+ * lists have them as cues of class prep. */
+static uint32_t add_small(const atg_analysis *a, atg_syntax *s, uint32_t i, uint32_t end)
+{
+    if (atg_tok_word(a, i, ATG_WORD_CUE, "prep")) {
+        uint32_t n = a->toks[i].word_len;
+        if (i + n <= end) {
+            add_unit(s, ATG_U_PREP, i, n, ATG_NONE);
+            return i + n;
+        }
+    }
+    add_unit(s, small_kind(a, i, end), i, 1, ATG_NONE);
+    return i + 1;
+}
+
+static bool relative_who(const atg_analysis *a, uint32_t i)
+{
+    return is_form_of(a, i, "who whom whose which") && a->toks[i].mention == ATG_NONE;
+}
+
+static uint32_t add_next(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
+                         uint32_t i, uint32_t end)
+{
+    const atg_tok *t = &a->toks[i];
+    if (relative_who(a, i)) {
+        add_unit(s, ATG_U_REL, i, 1, ATG_NONE);
+        return i + 1;
+    }
+    if (t->mention == ATG_NONE) {
+        const atg_word_hit *prep = atg_tok_word(a, i, ATG_WORD_CUE, "prep");
+        if (prep && a->toks[i].word_len > 1)
+            return add_small(a, s, i, end);
+        if (vg_begins(a, i, end))
+            return add_vg(a, s, sentence, i, end);
+        if (t->tag == ATG_T_DT && is_form_of(a, i, "that") && i + 1 < end &&
+            a->toks[i + 1].tag == ATG_T_DT) {
+            add_unit(s, ATG_U_THAT, i, 1, ATG_NONE);
+            return i + 1;
+        }
+    }
+    uint32_t stop = ng_end(a, i, end);
+    if (stop > i)
+        return add_ng(a, s, sentence, i, stop);
+    return add_small(a, s, i, end);
+}
+
+static void groups_of(const atg_analysis *a, atg_syntax *s, uint32_t sentence)
+{
+    const atg_sent *sent = &a->sents[sentence];
+    uint32_t end = sent->first + sent->count;
+    s->unit_at[sentence] = s->units->len;
+    s->ng_at[sentence] = s->ngs->len;
+    for (uint32_t i = sent->first; i < end;)
+        i = add_next(a, s, sentence, i, end);
+}
+
+void atg_groups_find(const atg_analysis *a, atg_syntax *s)
+{
+    for (uint32_t i = 0; i < a->n_sents; i++)
+        groups_of(a, s, i);
+    s->unit_at[a->n_sents] = s->units->len;
+    s->ng_at[a->n_sents] = s->ngs->len;
+}

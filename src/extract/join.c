@@ -1,0 +1,278 @@
+#include "extract/join.h"
+
+typedef struct joiner {
+    const atg_analysis *a;
+    atg_syntax *s;
+    uint32_t from, to; /* units */
+} joiner;
+
+static atg_unit_kind kind_at(const joiner *j, uint32_t u)
+{
+    return u >= j->from && u < j->to ? atg_unit_at(j->s, u)->kind : ATG_U_END;
+}
+
+static atg_ng *ng_at_unit(const joiner *j, uint32_t u)
+{
+    return atg_ng_at(j->s, atg_unit_at(j->s, u)->index);
+}
+
+atg_ng_sort atg_ng_sort_of(const atg_analysis *a, const atg_ng *g)
+{
+    if (g->mention != ATG_NONE) {
+        uint32_t thing = atg_mention_at(a, g->mention)->thing;
+        if (thing == ATG_NONE)
+            return ATG_S_OTHER;
+        switch (atg_thing_at(a, thing)->type) {
+        case ATG_PERSON:
+        case ATG_ACTOR:
+            return ATG_S_PEOPLE;
+        case ATG_INCIDENT:
+            return ATG_S_INCIDENT;
+        case ATG_MALWARE:
+        case ATG_PRODUCT:
+        case ATG_VULNERABILITY:
+            return ATG_S_THING;
+        default:
+            return ATG_S_BODY;
+        }
+    }
+    if (atg_word_has(a, g->noun, "person") || atg_word_has(a, g->noun, "group") ||
+        atg_word_has(a, g->noun, "hackers"))
+        return ATG_S_PEOPLE;
+    if (atg_word_has(a, g->noun, "agency") || atg_word_has(a, g->noun, "company") ||
+        atg_word_has(a, g->noun, "country"))
+        return ATG_S_BODY;
+    if (atg_word_has(a, g->noun, "incident"))
+        return ATG_S_INCIDENT;
+    return ATG_S_OTHER;
+}
+
+bool atg_ng_describes(const atg_ng *g)
+{
+    return g->mention == ATG_NONE && !g->pronoun;
+}
+
+static void mark_parentheses(joiner *j)
+{
+    int depth = 0;
+    for (uint32_t u = j->from; u < j->to; u++) {
+        atg_unit_kind k = kind_at(j, u);
+        if (k == ATG_U_OPEN)
+            depth++;
+        else if (k == ATG_U_CLOSE && depth > 0)
+            depth--;
+        else if (k == ATG_U_NG && depth > 0)
+            ng_at_unit(j, u)->parenthesis = true;
+    }
+}
+
+static void mark_prepositions(joiner *j)
+{
+    for (uint32_t u = j->from; u < j->to; u++) {
+        if (kind_at(j, u) != ATG_U_NG)
+            continue;
+        /* "of China's MSS": the preposition governs what is possessed */
+        uint32_t k = u;
+        while (k > j->from && kind_at(j, k - 1) == ATG_U_NG &&
+               ng_at_unit(j, k - 1)->possessive)
+            k--;
+        while (k > j->from && (kind_at(j, k - 1) == ATG_U_QUOTE ||
+                               kind_at(j, k - 1) == ATG_U_ADV))
+            k--;
+        if (k > j->from && kind_at(j, k - 1) == ATG_U_PREP)
+            ng_at_unit(j, u)->prep = atg_unit_at(j->s, k - 1)->first;
+    }
+}
+
+/* The unit before u that is no quotation mark, adverb or parenthesis. */
+static uint32_t back(const joiner *j, uint32_t u)
+{
+    int depth = 0;
+    while (u > j->from) {
+        u--;
+        atg_unit_kind k = kind_at(j, u);
+        if (k == ATG_U_CLOSE)
+            depth++;
+        else if (k == ATG_U_OPEN && depth)
+            depth--;
+        else if (!depth && k != ATG_U_QUOTE && k != ATG_U_ADV)
+            return u;
+    }
+    return ATG_NONE;
+}
+
+/* Over possessors to the unit before the whole group. */
+static uint32_t back_over_possessors(const joiner *j, uint32_t u)
+{
+    uint32_t k = back(j, u);
+    while (k != ATG_NONE && kind_at(j, k) == ATG_U_NG && ng_at_unit(j, k)->possessive)
+        k = back(j, k);
+    return k;
+}
+
+static bool age(const joiner *j, const atg_ng *g)
+{
+    return g->count == 1 && j->a->toks[g->first].tag == ATG_T_CD;
+}
+
+static bool finite_after(const joiner *j, uint32_t u)
+{
+    for (u++; u < j->to; u++) {
+        atg_unit_kind k = kind_at(j, u);
+        if (k == ATG_U_VG)
+            return atg_vg_at(j->s, atg_unit_at(j->s, u)->index)->finite;
+        if (k == ATG_U_PREP || k == ATG_U_ADV)
+            continue;
+        if (k == ATG_U_NG && ng_at_unit(j, u)->prep != ATG_NONE)
+            continue;
+        return false;
+    }
+    return false;
+}
+
+static bool finite_before(const joiner *j, uint32_t u)
+{
+    while (u > j->from) {
+        u--;
+        atg_unit_kind k = kind_at(j, u);
+        if (k == ATG_U_VG && atg_vg_at(j->s, atg_unit_at(j->s, u)->index)->finite)
+            return true;
+        if (k == ATG_U_BREAK || k == ATG_U_THAT)
+            return false;
+    }
+    return false;
+}
+
+/* The group at or left of unit p that y may be joined with: the nearest of the same sort
+ * along a chain of prepositional phrases, else the nearest. */
+static uint32_t partner(const joiner *j, uint32_t p, const atg_ng *y)
+{
+    atg_ng_sort sort = atg_ng_sort_of(j->a, y);
+    uint32_t nearest = p, k = p;
+    while (k != ATG_NONE && kind_at(j, k) == ATG_U_NG) {
+        const atg_ng *g = ng_at_unit(j, k);
+        if (!age(j, g) && atg_ng_sort_of(j->a, g) == sort && sort != ATG_S_OTHER)
+            return k;
+        uint32_t b = back_over_possessors(j, k);
+        if (b == ATG_NONE || kind_at(j, b) != ATG_U_PREP)
+            break;
+        k = back(j, b);
+    }
+    return nearest;
+}
+
+static void link(joiner *j, uint32_t p, uint32_t y)
+{
+    atg_ng *a = ng_at_unit(j, p);
+    atg_ng *b = ng_at_unit(j, y);
+    uint32_t last = atg_unit_at(j->s, p)->index;
+    while (atg_ng_at(j->s, last)->next != ATG_NONE)
+        last = atg_ng_at(j->s, last)->next;
+    uint32_t index = atg_unit_at(j->s, y)->index;
+    if (last == index || b->list == a->list)
+        return;
+    atg_ng_at(j->s, last)->next = index;
+    b->list = a->list;
+    if (b->prep == ATG_NONE)
+        b->prep = atg_ng_at(j->s, a->list)->prep;
+}
+
+static void appose(joiner *j, uint32_t p, uint32_t y)
+{
+    atg_ng *a = ng_at_unit(j, p);
+    atg_ng *b = ng_at_unit(j, y);
+    /* the name is what is meant; the other describes it */
+    if (atg_ng_describes(a) && !atg_ng_describes(b)) {
+        if (a->thing == ATG_NONE)
+            a->thing = b->thing;
+        b->apposed = atg_unit_at(j->s, p)->index;
+    } else {
+        b->apposed = atg_unit_at(j->s, p)->index;
+        if (b->thing == ATG_NONE && atg_ng_describes(b))
+            b->thing = a->thing;
+    }
+}
+
+/* Is the comma-joined y an apposition to p? A description after a name or a name after a
+ * description, of sorts that can be the same thing. */
+static bool apposition(const joiner *j, const atg_ng *p, const atg_ng *y)
+{
+    if (atg_ng_describes(p) == atg_ng_describes(y))
+        return atg_ng_describes(y) && y->indefinite && !p->indefinite;
+    atg_ng_sort a = atg_ng_sort_of(j->a, p), b = atg_ng_sort_of(j->a, y);
+    if (a == b || a == ATG_S_OTHER || b == ATG_S_OTHER)
+        return true;
+    return (a == ATG_S_BODY && b == ATG_S_PEOPLE && y->mention == ATG_NONE) ||
+           (b == ATG_S_BODY && a == ATG_S_PEOPLE && p->mention == ATG_NONE);
+}
+
+/* Does a run of ", X" from unit u end in "and X" before a verb? */
+static bool list_ahead(const joiner *j, uint32_t u)
+{
+    for (u++; u < j->to; u++) {
+        atg_unit_kind k = kind_at(j, u);
+        if (k == ATG_U_CC)
+            return kind_at(j, u + 1) == ATG_U_NG || kind_at(j, u + 1) == ATG_U_ADV;
+        if (k != ATG_U_COMMA && k != ATG_U_NG && k != ATG_U_PREP && k != ATG_U_ADV &&
+            k != ATG_U_OPEN && k != ATG_U_CLOSE && k != ATG_U_QUOTE)
+            return false;
+    }
+    return false;
+}
+
+static void join_one(joiner *j, uint32_t u)
+{
+    atg_ng *y = ng_at_unit(j, u);
+    if (y->parenthesis || y->possessive || age(j, y))
+        return;
+    uint32_t k = back_over_possessors(j, u);
+    bool repeated_prep = false;
+    if (k != ATG_NONE && kind_at(j, k) == ATG_U_PREP) { /* "in the US and in Europe" */
+        k = back(j, k);
+        repeated_prep = true;
+    }
+    bool cc = k != ATG_NONE && kind_at(j, k) == ATG_U_CC;
+    if (cc) {
+        if (atg_tok_is(j->a, atg_unit_at(j->s, k)->first, "but"))
+            return;
+        k = back(j, k);
+    }
+    bool comma = k != ATG_NONE && kind_at(j, k) == ATG_U_COMMA;
+    if (comma)
+        k = back(j, k);
+    if (k != ATG_NONE && comma && kind_at(j, k) == ATG_U_NG && age(j, ng_at_unit(j, k))) {
+        uint32_t c = back(j, k); /* "Dokuchaev, 33, and" */
+        if (c != ATG_NONE && kind_at(j, c) == ATG_U_COMMA)
+            k = back(j, c);
+    }
+    if (k == ATG_NONE || kind_at(j, k) != ATG_U_NG || (!cc && !comma))
+        return;
+    if (repeated_prep && !cc)
+        return;
+    if (finite_before(j, k) && finite_after(j, u))
+        return; /* a new clause: "..., the ministry said" */
+    uint32_t p = partner(j, k, y);
+    atg_ng *x = ng_at_unit(j, p);
+    if (repeated_prep && (x->prep == ATG_NONE ||
+                          !atg_str_eq_nocase(j->a->toks[x->prep].text,
+                                             j->a->toks[y->prep].text)))
+        return;
+    if (!cc && apposition(j, x, y) && !(list_ahead(j, u) && y->mention != ATG_NONE))
+        appose(j, p, u);
+    else if (cc || list_ahead(j, u) ||
+             (atg_ng_sort_of(j->a, x) == atg_ng_sort_of(j->a, y) && y->mention != ATG_NONE))
+        link(j, p, u);
+}
+
+/* A name directly behind a description: "the security firm Mandiant", "the group APT31",
+ * "spokesman Dmitry Peskov" are one group already; "the operation NotPetya" too. What is
+ * left are names in dashes or quotation marks. */
+void atg_groups_join(const atg_analysis *a, atg_syntax *s, uint32_t sentence)
+{
+    joiner j = {a, s, s->unit_at[sentence], s->unit_at[sentence + 1]};
+    mark_parentheses(&j);
+    mark_prepositions(&j);
+    for (uint32_t u = j.from; u < j.to; u++)
+        if (kind_at(&j, u) == ATG_U_NG)
+            join_one(&j, u);
+}

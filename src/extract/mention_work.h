@@ -1,0 +1,143 @@
+/* Between the text and its mentions: spans.
+ *
+ * A left-to-right scan (mention_scan.c) asks each finder what name begins at a token and
+ * keeps the longest answer. Spans from the lists have hits; spans found by their form
+ * have a type and a label; runs of capitals have neither yet. mention_type.c then types
+ * the runs by what stands beside them, mention_resolve.c turns spans into things, and
+ * mention_role.c says how each is meant (name, place, officials). What stays without a
+ * type is no mention: a name guessed wrong costs more than one left out.
+ *
+ * Each finder looks at a bounded number of tokens, so all of it is linear in the text.
+ */
+#ifndef ATG_EXTRACT_MENTION_WORK_H
+#define ATG_EXTRACT_MENTION_WORK_H
+
+#include "extract/analysis.h"
+#include "extract/mention_words.h"
+#include "extract/thing.h"
+
+enum { ATG_NAME_TOKENS = 12, ATG_NAME_HITS = 12, ATG_NO_TYPE = -1 };
+
+typedef enum atg_span_source {
+    ATG_SPAN_LIST, /* hits of the lists */
+    ATG_SPAN_FORM, /* type by form */
+    ATG_SPAN_RUN   /* capitals; type by context, or none */
+} atg_span_source;
+
+typedef struct atg_span {
+    uint32_t sentence, first, count;
+    uint32_t name, name_count; /* tokens of the name proper: no title, no demonym */
+    int type;                  /* atg_ntype, or ATG_NO_TYPE */
+    atg_span_source source;
+    atg_mention_kind kind;
+    const atg_name_hit *hits;
+    uint8_t n_hits;
+    atg_str label;             /* empty: the name's own words */
+    atg_str country;           /* code, where the span itself says it; or empty */
+    uint32_t alias_of;         /* span whose other name this is, or ATG_NONE */
+    uint32_t thing;
+    uint32_t number;           /* counted sets */
+    atg_str head;
+    bool titled;               /* a person with title or honorific before the name */
+    bool possessive, female, male, generic;
+    bool demonym_plural;
+} atg_span;
+
+typedef struct atg_mwork {
+    atg_analysis *a;
+    GArray *spans;       /* atg_span, ascending */
+    uint32_t *span_at;   /* token -> span that covers it, or ATG_NONE */
+    uint32_t *bits;      /* token -> its lists in mention_words.h */
+    atg_str *texts;      /* token -> text, as the lexicon wants it */
+    uint8_t *defined;    /* token -> tokens of a name that "(ABC)" abbreviates */
+    GHashTable *names;   /* folded name -> thing + 1 (spans already resolved) */
+    GHashTable *people;  /* folded part of a person's name -> thing + 1 */
+    GHashTable *lower;   /* words that the document has in lower case too */
+    uint32_t *weight;    /* entity -> how often a country is named (by its entity) */
+    size_t n_entities;
+    uint8_t *present;    /* entity -> has a full name in the document */
+    uint32_t sentence;   /* being scanned */
+    uint32_t begin, end; /* its tokens */
+    bool title_case;     /* capitals say nothing here */
+} atg_mwork;
+
+static inline const atg_tok *atg_mw_tok(const atg_mwork *w, uint32_t i)
+{
+    return &w->a->toks[i];
+}
+
+static inline atg_span *atg_mw_span(const atg_mwork *w, uint32_t i)
+{
+    return &g_array_index(w->spans, atg_span, i);
+}
+
+/* Is token i this word, ASCII case aside? False beyond the document. */
+static inline bool atg_mw_is(const atg_mwork *w, uint32_t i, const char *word)
+{
+    return i < w->a->n_toks && atg_str_is_nocase(w->texts[i], word);
+}
+
+static inline bool atg_mw_has(const atg_mwork *w, uint32_t i, uint32_t bits)
+{
+    return i < w->a->n_toks && (w->bits[i] & bits);
+}
+
+static inline bool atg_mw_capital(const atg_mwork *w, uint32_t i)
+{
+    return i < w->a->n_toks && w->a->toks[i].capital;
+}
+
+/* Is it one of the NULL-terminated words? */
+bool atg_mw_in(const atg_mwork *w, uint32_t i, const char *const *words);
+/* A capitalised word that may be part of a name: no function word, no month. */
+bool atg_mw_name_word(const atg_mwork *w, uint32_t i);
+bool atg_mw_quote(const atg_mwork *w, uint32_t i);
+/* 's or ' at i? */
+bool atg_mw_possessive(const atg_mwork *w, uint32_t i);
+/* Span that ends right before token i (over a possessive and closing quotes), or
+ * ATG_NONE; *possessive tells if 's stood between. */
+uint32_t atg_mw_span_before(const atg_mwork *w, uint32_t i, bool *possessive);
+uint32_t atg_mw_span_at(const atg_mwork *w, uint32_t i);
+/* Sentence bounds of the sentence a span is in. */
+void atg_mw_bounds(const atg_mwork *w, const atg_span *s, uint32_t *begin, uint32_t *end);
+
+/* Longest list match of names at token i of the sentence in scan. */
+uint32_t atg_mw_match(const atg_mwork *w, uint32_t i, atg_name_hit *hits, uint8_t *n_hits);
+/* Country entity of a demonym or country name at i (not a capital or seat), or ATG_NONE;
+ * *count gets its tokens. */
+uint32_t atg_mw_country_at(const atg_mwork *w, uint32_t i, uint32_t *count,
+                           atg_name_kind *kind);
+/* The listed entity of a type (ATG_NO_TYPE: any) that is called so, in a country (empty:
+ * any); ATG_NONE if there is none. name: words separated by single blanks. */
+uint32_t atg_mw_listed(const atg_mwork *w, atg_str name, int type, atg_str country);
+
+/* Finders: fill *out and return true if a name begins at token i of the sentence in scan.
+ * mention_list.c */
+bool atg_find_listed(const atg_mwork *w, uint32_t i, atg_span *out);
+bool atg_find_officials(const atg_mwork *w, uint32_t i, atg_span *out);
+/* mention_form.c */
+bool atg_find_actor(const atg_mwork *w, uint32_t i, atg_span *out);
+bool atg_find_called(const atg_mwork *w, uint32_t i, atg_span *out);
+bool atg_find_vulnerability(const atg_mwork *w, uint32_t i, atg_span *out);
+bool atg_find_operation(const atg_mwork *w, uint32_t i, atg_span *out);
+bool atg_find_defined(const atg_mwork *w, uint32_t i, atg_span *out);
+void atg_find_definitions(atg_mwork *w);
+/* mention_body.c */
+bool atg_find_unit(const atg_mwork *w, uint32_t i, atg_span *out);
+bool atg_find_ministry(const atg_mwork *w, uint32_t i, atg_span *out);
+bool atg_find_agency(const atg_mwork *w, uint32_t i, atg_span *out);
+bool atg_find_organization(const atg_mwork *w, uint32_t i, atg_span *out);
+/* mention_person.c */
+bool atg_find_person(const atg_mwork *w, uint32_t i, atg_span *out);
+/* counted.c */
+bool atg_find_counted(const atg_mwork *w, uint32_t i, atg_span *out);
+/* mention_type.c */
+bool atg_find_run(const atg_mwork *w, uint32_t i, atg_span *out);
+
+/* Stages after the scan. */
+void atg_spans_type(atg_mwork *w);    /* mention_type.c */
+void atg_spans_aliases(atg_mwork *w); /* mention_alias.c */
+void atg_spans_resolve(atg_mwork *w); /* mention_resolve.c */
+void atg_spans_roles(atg_mwork *w);   /* mention_role.c */
+
+#endif

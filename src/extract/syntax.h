@@ -1,0 +1,146 @@
+/* Groups and clauses: the little syntax that relations need.
+ *
+ * A sentence becomes a row of units (group.c): noun groups, verb groups and the small
+ * words and marks between them. A left-to-right pass with a stack then makes clauses of
+ * them (clause.c): each has a verb group, a subject, and what follows the verb as a row
+ * of (preposition, noun group) or (preposition, clause). It is the cascade of FASTUS
+ * (Hobbs et al. 1997) up to clauses: linear in the sentence, and every stage can be read
+ * in --trace. Attachment is left to the frames, whose slots know which types they take.
+ *
+ * Indices are into the tables below, which hold the whole document; ATG_NONE where there
+ * is none.
+ */
+#ifndef ATG_EXTRACT_SYNTAX_H
+#define ATG_EXTRACT_SYNTAX_H
+
+#include "extract/analysis.h"
+
+typedef enum atg_unit_kind {
+    ATG_U_NG,
+    ATG_U_VG,
+    ATG_U_PREP,
+    ATG_U_COMMA,
+    ATG_U_CC,
+    ATG_U_THAT,  /* complementiser */
+    ATG_U_REL,   /* who, which, that, whose, where as relative */
+    ATG_U_SUB,   /* after, when, because ... before a clause */
+    ATG_U_COND,  /* if, unless, whether */
+    ATG_U_ADV,
+    ATG_U_ADJ,
+    ATG_U_BREAK, /* ; : dash */
+    ATG_U_QUOTE,
+    ATG_U_OPEN,  /* ( [ */
+    ATG_U_CLOSE,
+    ATG_U_END,   /* . ! ? */
+    ATG_U_OTHER
+} atg_unit_kind;
+
+typedef struct atg_unit {
+    atg_unit_kind kind;
+    uint32_t first, count; /* tokens */
+    uint32_t index;        /* of the noun group or verb group */
+} atg_unit;
+
+typedef struct atg_ng {
+    uint32_t sentence, unit;
+    uint32_t first, count, head; /* tokens; head is one of them */
+    uint32_t mention;    /* of the head, or ATG_NONE */
+    uint32_t noun;       /* word of the lists the head is, or ATG_NONE */
+    uint32_t possessor;  /* noun group before 's, or ATG_NONE */
+    uint32_t prep;       /* token of the preposition that governs it, or ATG_NONE */
+    uint32_t next;       /* next member of the same coordination, or ATG_NONE */
+    uint32_t list;       /* first member of the coordination it is in: itself if alone */
+    uint32_t apposed;    /* noun group it renames, or ATG_NONE */
+    bool definite, indefinite, plural, pronoun, negated, possessive, demonstrative;
+    bool parenthesis;    /* inside round brackets */
+    uint32_t thing;      /* what it denotes, or ATG_NONE; filled in by refer, incident */
+    GArray *things;      /* more than one (fan-out of "the two men"), or NULL */
+} atg_ng;
+
+typedef struct atg_vg {
+    uint32_t sentence, unit;
+    uint32_t first, count, main; /* tokens */
+    bool finite, passive, participle, gerund, infinitive, copula, perfect;
+    bool negated;
+    bool hedged;  /* allegedly, reportedly, may, might, appears */
+    bool planned; /* will, would, could, can, should, must: not done (yet) */
+} atg_vg;
+
+typedef enum atg_clause_kind {
+    ATG_C_MAIN,
+    ATG_C_COMPLEMENT, /* that-clause, or its zero form */
+    ATG_C_RELATIVE,
+    ATG_C_PARTICIPLE, /* reduced relative, free participle */
+    ATG_C_GERUND,     /* after a preposition or as object */
+    ATG_C_INFINITIVE,
+    ATG_C_ADVERBIAL,
+    ATG_C_CONDITION   /* if, unless, whether */
+} atg_clause_kind;
+
+typedef struct atg_arg {
+    uint32_t prep;   /* token, or ATG_NONE: bare */
+    uint32_t ng;     /* noun group, or ATG_NONE */
+    uint32_t clause; /* clause, or ATG_NONE */
+} atg_arg;
+
+typedef struct atg_clause {
+    uint32_t sentence;
+    atg_clause_kind kind;
+    uint32_t parent;     /* clause, or ATG_NONE */
+    uint32_t subject;    /* noun group, or ATG_NONE */
+    uint32_t vg;         /* verb group, or ATG_NONE (a fragment) */
+    uint32_t predicate;  /* unit of the adjective after a copula, or ATG_NONE */
+    GArray *args;        /* atg_arg, in text order */
+    uint32_t speaker;    /* clause of a floating attribution that covers this one */
+    uint32_t host;       /* noun group it completes ("the claim that ...") or follows as a
+                          * relative or participle; or ATG_NONE */
+    bool bracketed;      /* opened after a comma */
+    bool question;
+    bool used;           /* evaluated already, as part of another clause */
+} atg_clause;
+
+typedef struct atg_syntax {
+    GArray *units, *ngs, *vgs, *clauses;
+    /* per sentence: first unit, ng, clause; n_sents + 1 entries */
+    uint32_t *unit_at, *ng_at, *clause_at;
+} atg_syntax;
+
+#define ATG_AT(array, type, i) (&g_array_index(array, type, i))
+
+static inline atg_unit *atg_unit_at(const atg_syntax *s, uint32_t i)
+{
+    return ATG_AT(s->units, atg_unit, i);
+}
+static inline atg_ng *atg_ng_at(const atg_syntax *s, uint32_t i)
+{
+    return ATG_AT(s->ngs, atg_ng, i);
+}
+static inline atg_vg *atg_vg_at(const atg_syntax *s, uint32_t i)
+{
+    return ATG_AT(s->vgs, atg_vg, i);
+}
+static inline atg_clause *atg_clause_at(const atg_syntax *s, uint32_t i)
+{
+    return ATG_AT(s->clauses, atg_clause, i);
+}
+
+void atg_syntax_init(atg_syntax *s, const atg_analysis *a);
+void atg_syntax_release(atg_syntax *s);
+
+/* group.c: units, noun groups and verb groups of all sentences. O(tokens). */
+void atg_groups_find(const atg_analysis *a, atg_syntax *s);
+/* clause.c: coordination, apposition and clauses of all sentences. O(tokens). */
+void atg_clauses_find(const atg_analysis *a, atg_syntax *s);
+/* Appends groups and clauses of a sentence to the trace. */
+void atg_syntax_trace(const atg_analysis *a, const atg_syntax *s, uint32_t sentence);
+
+/* Small questions about tokens. */
+bool atg_tok_is(const atg_analysis *a, uint32_t i, const char *lower);
+bool atg_tag_noun(uint8_t tag);
+bool atg_tag_verb(uint8_t tag);
+/* Is class one of the '|'-joined classes of word w? */
+bool atg_word_has(const atg_analysis *a, uint32_t word, const char *word_class);
+/* Verb of the lists at the verb group's main token, or NULL. */
+const atg_word *atg_vg_word(const atg_analysis *a, const atg_vg *vg);
+
+#endif

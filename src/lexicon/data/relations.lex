@@ -1,0 +1,836 @@
+# Words that carry relations, and frames: what a word and the things around it mean.
+#
+# verb, noun, adjective, cue records are words (docs/lexicon.md). A frame ties a word to an
+# event and its slots to roles (docs/adding-a-pattern.md):
+#
+#   frame "WORD" pos=verb|noun|predicate event=EVENT SLOT=ROLE ... [needs=WORD|WORD]
+#         [status=hedged] [plain=yes]
+#
+# slots   subject object possessor, or a preposition (of for on by to with against ...);
+#         passives are turned round by the program, so "by" need not be given
+# roles   speaker culprit incident deed target body tool flaw place
+# needs   one of these words must stand among what follows the verb
+# events  accuse attribute perform attack charge arrest sanction condemn deny affiliate
+#         link claim exploit use originate support part
+
+# --- saying and thinking ----------------------------------------------------------------
+verb "say" past=said participle=said class=say
+verb "tell" past=told participle=told class=say
+verb "state" class=say
+verb "announce" class="say|light"
+verb "add" class=say
+verb "declare" class=say
+verb "report" class=say
+verb "write" past=wrote participle=written class=say
+verb "comment" class=say
+verb "explain" class=say
+verb "note" class=say
+verb "claim" class=say
+verb "confirm" class=say
+verb "reveal" class=say
+verb "disclose" class=say
+verb "argue" class=say
+verb "insist" class=say
+verb "maintain" class=say
+verb "assert" class=say
+verb "warn" class=say
+verb "stress" class=say
+verb "emphasise" alias="emphasize" class=say
+verb "testify" class=say
+verb "tweet" class=say
+verb "acknowledge" class=say
+verb "admit" class=say
+verb "concede" class=say
+verb "allow" class=say
+verb "observe" class=say
+verb "point out" past="pointed out" participle="pointed out" class=say
+verb "conclude" class=say
+verb "find" past=found participle=found class=say
+verb "determine" class=say
+verb "establish" class=say
+verb "discover" class=say
+verb "show" participle=shown class=say
+verb "learn" class=other
+verb "allege" class="say|hedge"
+verb "believe" class="think|hedge"
+verb "think" past=thought participle=thought class="think|hedge"
+verb "suspect" class="think|hedge"
+verb "assess" class="think|hedge"
+verb "judge" class="think|hedge"
+verb "consider" class="think|hedge"
+verb "suggest" class="think|hedge"
+verb "indicate" class="think|hedge"
+verb "imply" class="think|hedge"
+verb "estimate" class="think|hedge"
+verb "reckon" class="think|hedge"
+verb "presume" class="think|hedge"
+verb "assume" class="think|hedge"
+verb "suppose" class="think|hedge"
+verb "hint" class=block
+verb "wonder" class=block
+verb "ask" class=block
+verb "question" class=block
+verb "doubt" class=block
+verb "appear" class="raise|hedge"
+verb "seem" class="raise|hedge"
+verb "know" past=knew participle=known class=raise
+verb "expect" class=block
+verb "understand" past=understood participle=understood class=raise
+
+# verbs whose infinitive or gerund did not happen, or not yet
+verb "urge" class=block
+verb "call on" class=block
+verb "warn against" class=block
+verb "threaten" class=block
+verb "promise" class=block
+verb "vow" class=block
+verb "pledge" class=block
+verb "want" class=block
+verb "plan" class=block
+verb "intend" class=block
+verb "hope" class=block
+verb "offer" class=block
+verb "demand" class=block
+verb "refuse" class=block
+verb "decline" class=block
+verb "fail" class=block
+verb "hesitate" class=block
+verb "refrain" class=block
+verb "stop short" past="stopped short" participle="stopped short" gerund="stopping short" class=block
+verb "avoid" class=block
+verb "vote" class=block
+verb "seek" past=sought participle=sought class=block
+verb "consider" class=other
+verb "propose" class=block
+verb "agree" class=other
+verb "decide" class=other
+# verbs that leave what they govern standing
+verb "continue" class=aspect
+verb "begin" past=began participle=begun class=aspect
+verb "start" class=aspect
+verb "go on" past="went on" participle="gone on" class=aspect
+verb "manage" class=aspect
+verb "help" class=aspect
+verb "try" class=aspect
+verb "attempt" class=aspect
+verb "conspire" class=aspect
+verb "proceed" class=aspect
+verb "join" class=join
+verb "follow" class=other
+
+# --- blame ------------------------------------------------------------------------------
+verb "accuse"
+frame "accuse" pos=verb event=accuse subject=speaker object=culprit of=deed over=deed
+verb "blame"
+frame "blame" pos=verb event=accuse subject=speaker object=culprit for=deed over=deed
+frame "blame" pos=verb event=attribute subject=speaker object=incident on=culprit
+verb "attribute"
+frame "attribute" pos=verb event=attribute subject=speaker object=incident to=culprit
+verb "ascribe"
+frame "ascribe" pos=verb event=attribute subject=speaker object=incident to=culprit
+verb "pin" double=yes
+frame "pin" pos=verb event=attribute subject=speaker object=incident on=culprit upon=culprit
+verb "put" past=put participle=put gerund=putting
+frame "put" pos=verb event=attribute subject=speaker object=incident to=culprit needs=down
+frame "put" pos=verb event=accuse subject=speaker on=culprit for=deed needs=blame
+frame "put" pos=verb event=sanction subject=speaker object=culprit needs="list|blacklist|sanctions"
+verb "lay" past=laid participle=laid
+frame "lay" pos=verb event=accuse subject=speaker on=culprit for=deed needs=blame
+frame "lay" pos=verb event=attribute subject=speaker object=incident at.possessor=culprit needs="door|feet"
+verb "place"
+frame "place" pos=verb event=accuse subject=speaker on=culprit for=deed needs=blame
+frame "place" pos=verb event=sanction subject=speaker object=culprit needs="sanctions|list|blacklist"
+verb "point"
+frame "point" pos=verb event=accuse subject=speaker at=culprit for=deed over=deed needs="finger|fingers"
+frame "point" pos=verb event=accuse subject=speaker to=culprit
+verb "finger"
+frame "finger" pos=verb event=accuse subject=speaker object=culprit for=deed
+verb "name"
+frame "name" pos=verb event=accuse subject=speaker object=culprit as=deed needs="culprit|culprits|perpetrator|responsible|behind|source"
+verb "identify"
+frame "identify" pos=verb event=accuse subject=speaker object=culprit as=deed needs="culprit|culprits|perpetrator|perpetrators|responsible|behind"
+frame "identify" pos=verb event=attribute subject=speaker object=incident as=culprit
+verb "call out" past="called out" participle="called out" gerund="calling out"
+frame "call out" pos=verb event=accuse subject=speaker object=culprit for=deed
+verb "hold" past=held participle=held
+frame "hold" pos=verb event=accuse subject=speaker object=culprit for=deed needs="responsible|accountable"
+frame "suspect" pos=verb event=accuse subject=speaker object=culprit of=deed in=deed status=hedged
+verb "expose"
+frame "expose" pos=verb event=accuse subject=speaker object=culprit
+verb "link"
+frame "link" pos=verb event=link subject=speaker object=incident to=culprit with=culprit
+verb "tie" gerund=tying
+frame "tie" pos=verb event=link subject=speaker object=incident to=culprit
+verb "connect"
+frame "connect" pos=verb event=link subject=speaker object=incident to=culprit with=culprit
+verb "trace"
+frame "trace" pos=verb event=link subject=speaker object=incident to=culprit
+verb "associate"
+frame "associate" pos=verb event=link subject=speaker object=incident with=culprit
+verb "assign"
+frame "assign" pos=verb event=attribute subject=speaker object=incident to=culprit
+verb "credit"
+frame "credit" pos=verb event=accuse subject=speaker object=culprit with=deed
+
+noun "attribution" class=allegation
+frame "attribution" pos=noun event=attribute of=incident to=culprit by=speaker possessor=speaker
+noun "accusation" class=allegation
+frame "accusation" pos=noun event=accuse against=culprit of=deed by=speaker from=speaker possessor=speaker
+noun "allegation" class=allegation
+frame "allegation" pos=noun event=accuse against=culprit of=deed by=speaker from=speaker possessor=speaker
+noun "blame" class=allegation
+frame "blame" pos=noun event=accuse on=culprit for=deed
+noun "suspicion" class=allegation
+noun "claim" class=allegation
+noun "charge" class=charge
+frame "charge" pos=noun event=charge against=culprit over=deed for=deed by=speaker possessor=speaker
+noun "indictment" class="charge|document"
+frame "indictment" pos=noun event=charge of=culprit against=culprit over=deed for=deed by=speaker
+noun "complaint" class="charge|document"
+frame "complaint" pos=noun event=charge against=culprit
+noun "arrest warrant" class=charge
+frame "arrest warrant" pos=noun event=charge for=culprit against=culprit by=speaker
+noun "warrant" class=charge
+frame "warrant" pos=noun event=charge for=culprit against=culprit
+noun "sanction" class=sanction
+frame "sanction" pos=noun event=sanction on=culprit against=culprit upon=culprit over=deed by=speaker
+noun "penalty" class=sanction
+frame "penalty" pos=noun event=sanction on=culprit against=culprit upon=culprit
+noun "asset freeze" class=sanction
+frame "asset freeze" pos=noun event=sanction on=culprit against=culprit
+noun "travel ban" class=sanction
+frame "travel ban" pos=noun event=sanction on=culprit against=culprit
+noun "condemnation" class=allegation
+frame "condemnation" pos=noun event=condemn of=deed by=speaker possessor=speaker
+noun "denial" class=allegation
+
+# --- doing it ---------------------------------------------------------------------------
+verb "carry out" past="carried out" participle="carried out"
+frame "carry out" pos=verb event=perform subject=culprit object=incident
+verb "conduct"
+frame "conduct" pos=verb event=perform subject=culprit object=incident
+verb "perpetrate"
+frame "perpetrate" pos=verb event=perform subject=culprit object=incident
+verb "launch"
+frame "launch" pos=verb event=perform subject=culprit object=incident
+verb "mount"
+frame "mount" pos=verb event=perform subject=culprit object=incident
+verb "stage"
+frame "stage" pos=verb event=perform subject=culprit object=incident
+verb "orchestrate"
+frame "orchestrate" pos=verb event=perform subject=culprit object=incident
+verb "mastermind"
+frame "mastermind" pos=verb event=perform subject=culprit object=incident
+verb "commit" double=yes
+frame "commit" pos=verb event=perform subject=culprit object=incident
+verb "execute"
+frame "execute" pos=verb event=perform subject=culprit object=incident
+verb "wage"
+frame "wage" pos=verb event=perform subject=culprit object=incident
+verb "undertake" past=undertook participle=undertaken
+frame "undertake" pos=verb event=perform subject=culprit object=incident
+verb "initiate"
+frame "initiate" pos=verb event=perform subject=culprit object=incident
+verb "order"
+frame "order" pos=verb event=perform subject=culprit object=incident
+verb "plan" class=block
+verb "engineer"
+frame "engineer" pos=verb event=perform subject=culprit object=incident
+verb "direct"
+frame "direct" pos=verb event=perform subject=culprit object=incident
+frame "direct" pos=verb event=affiliate object=member subject=body
+verb "author"
+frame "author" pos=verb event=perform subject=culprit object=incident
+verb "involve"
+frame "involve" pos=verb event=perform object=culprit in=incident passive=yes status=hedged
+verb "participate"
+frame "participate" pos=verb event=perform subject=culprit in=incident
+verb "take part" past="took part" participle="taken part" gerund="taking part"
+frame "take part" pos=verb event=perform subject=culprit in=incident
+verb "do" third=does past=did participle=done
+frame "do" pos=verb event=perform subject=culprit object=incident
+verb "make" past=made participle=made class=light
+
+adjective "responsible"
+frame "responsible" pos=predicate event=perform subject=culprit for=incident
+adjective "to blame"
+frame "to blame" pos=predicate event=perform subject=culprit for=incident
+cue "to blame" class=predicate
+cue "behind" class=predicate
+frame "behind" pos=predicate event=perform subject=culprit object=incident
+adjective "guilty"
+frame "guilty" pos=predicate event=perform subject=culprit of=incident
+adjective "complicit"
+frame "complicit" pos=predicate event=perform subject=culprit in=incident
+noun "work" class=work
+frame "work" pos=predicate event=perform subject=incident of=culprit
+noun "handiwork" class=work
+frame "handiwork" pos=predicate event=perform subject=incident of=culprit possessor=culprit
+noun "suspect" class="person|suspect"
+frame "suspect" pos=predicate event=accuse subject=culprit in=deed status=hedged
+noun "culprit" class="suspect"
+frame "culprit" pos=predicate event=perform subject=culprit in=incident behind=incident of=incident
+noun "perpetrator" class="suspect"
+frame "perpetrator" pos=predicate event=perform subject=culprit of=incident
+noun "mastermind" class="suspect"
+frame "mastermind" pos=predicate event=perform subject=culprit of=incident behind=incident
+noun "author" class="suspect"
+frame "author" pos=predicate event=perform subject=culprit of=incident
+noun "involvement" class=involvement
+frame "involvement" pos=noun event=perform possessor=culprit of=culprit in=incident
+noun "responsibility" class=responsibility
+noun "role" class=involvement
+frame "role" pos=noun event=perform possessor=culprit in=incident
+noun "hand" class=involvement
+noun "part" class=involvement
+noun "participation" class=involvement
+noun "complicity" class=involvement
+noun "wrongdoing" class=involvement
+
+frame "claim" pos=verb event=claim subject=culprit for=incident needs="responsibility|credit"
+frame "claim" pos=verb event=claim subject=culprit object=incident
+verb "take credit" past="took credit" participle="taken credit" gerund="taking credit"
+frame "take credit" pos=verb event=claim subject=culprit for=incident
+verb "take responsibility" past="took responsibility" participle="taken responsibility" gerund="taking responsibility"
+frame "take responsibility" pos=verb event=claim subject=culprit for=incident
+verb "accept" 
+frame "accept" pos=verb event=claim subject=culprit for=incident needs="responsibility"
+verb "boast" class=say
+frame "boast" pos=verb event=claim subject=culprit of=incident about=incident
+
+# --- attacks ----------------------------------------------------------------------------
+verb "hack"
+frame "hack" pos=verb event=attack subject=culprit object=target into=target
+verb "attack"
+frame "attack" pos=verb event=attack subject=culprit object=target
+verb "breach"
+frame "breach" pos=verb event=attack subject=culprit object=target
+verb "compromise"
+frame "compromise" pos=verb event=attack subject=culprit object=target
+verb "target"
+frame "target" pos=verb event=attack subject=culprit object=target
+verb "infiltrate"
+frame "infiltrate" pos=verb event=attack subject=culprit object=target
+verb "penetrate"
+frame "penetrate" pos=verb event=attack subject=culprit object=target
+verb "intrude"
+frame "intrude" pos=verb event=attack subject=culprit into=target
+verb "break into" past="broke into" participle="broken into"
+frame "break into" pos=verb event=attack subject=culprit object=target
+verb "break" past=broke participle=broken
+frame "break" pos=verb event=attack subject=culprit into=target
+verb "get into" past="got into" participle="gotten into" gerund="getting into"
+frame "get into" pos=verb event=attack subject=culprit object=target
+verb "hit" past=hit participle=hit gerund=hitting
+frame "hit" pos=verb event=attack subject=culprit object=target
+verb "strike" past=struck participle=struck
+frame "strike" pos=verb event=attack subject=culprit object=target
+verb "spy"
+frame "spy" pos=verb event=attack subject=culprit on=target
+verb "steal" past=stole participle=stolen
+frame "steal" pos=verb event=attack subject=culprit from=target
+verb "exfiltrate"
+frame "exfiltrate" pos=verb event=attack subject=culprit from=target
+verb "deface"
+frame "deface" pos=verb event=attack subject=culprit object=target
+verb "disrupt"
+frame "disrupt" pos=verb event=attack subject=culprit object=target
+verb "cripple"
+frame "cripple" pos=verb event=attack subject=culprit object=target
+verb "paralyse" alias="paralyze"
+frame "paralyse" pos=verb event=attack subject=culprit object=target
+verb "knock" 
+frame "knock" pos=verb event=attack subject=culprit object=target needs="offline|out"
+verb "take down" past="took down" participle="taken down" gerund="taking down"
+frame "take down" pos=verb event=attack subject=culprit object=target
+verb "shut down" past="shut down" participle="shut down" gerund="shutting down"
+frame "shut down" pos=verb event=attack subject=culprit object=target
+verb "infect"
+frame "infect" pos=verb event=attack subject=culprit object=target
+verb "raid"
+frame "raid" pos=verb event=attack subject=culprit object=target
+verb "plunder"
+frame "plunder" pos=verb event=attack subject=culprit object=target from=target
+verb "loot"
+frame "loot" pos=verb event=attack subject=culprit object=target from=target
+verb "rob" double=yes
+frame "rob" pos=verb event=attack subject=culprit object=target
+verb "wipe"
+frame "wipe" pos=verb event=attack subject=culprit at=target
+verb "sabotage"
+frame "sabotage" pos=verb event=attack subject=culprit object=target
+verb "bombard"
+frame "bombard" pos=verb event=attack subject=culprit object=target
+verb "probe"
+frame "probe" pos=verb event=attack subject=culprit object=target
+verb "scan" double=yes
+frame "scan" pos=verb event=attack subject=culprit object=target
+verb "blackmail"
+frame "blackmail" pos=verb event=attack subject=culprit object=target
+verb "extort"
+frame "extort" pos=verb event=attack subject=culprit object=target from=target
+verb "defraud"
+frame "defraud" pos=verb event=attack subject=culprit object=target
+verb "victimise" alias="victimize"
+frame "victimise" pos=verb event=attack subject=culprit object=target
+verb "affect"
+frame "affect" pos=verb event=attack subject=incident object=target plain=yes
+verb "impact"
+frame "impact" pos=verb event=attack subject=incident object=target plain=yes
+verb "access"
+frame "access" pos=verb event=attack subject=culprit object=target
+verb "gain access" past="gained access"
+frame "gain access" pos=verb event=attack subject=culprit to=target
+verb "encrypt"
+frame "encrypt" pos=verb event=attack subject=culprit at=target
+
+# --- law --------------------------------------------------------------------------------
+frame "charge" pos=verb event=charge subject=speaker object=culprit with=deed over=deed for=deed in=deed
+verb "charge"
+verb "indict"
+frame "indict" pos=verb event=charge subject=speaker object=culprit for=deed over=deed on=deed
+verb "prosecute"
+frame "prosecute" pos=verb event=charge subject=speaker object=culprit for=deed over=deed
+verb "arraign"
+frame "arraign" pos=verb event=charge subject=speaker object=culprit
+verb "convict"
+frame "convict" pos=verb event=charge subject=speaker object=culprit of=deed
+verb "sentence"
+frame "sentence" pos=verb event=charge subject=speaker object=culprit for=deed
+verb "arrest"
+frame "arrest" pos=verb event=arrest subject=speaker object=culprit
+verb "detain"
+frame "detain" pos=verb event=arrest subject=speaker object=culprit
+verb "apprehend"
+frame "apprehend" pos=verb event=arrest subject=speaker object=culprit
+verb "take into custody" past="took into custody" participle="taken into custody"
+frame "take into custody" pos=verb event=arrest subject=speaker object=culprit
+noun "arrest" class=arrest
+frame "arrest" pos=noun event=arrest of=culprit by=speaker
+verb "sanction"
+frame "sanction" pos=verb event=sanction subject=speaker object=culprit over=deed for=deed
+verb "designate"
+frame "designate" pos=verb event=sanction subject=speaker object=culprit for=deed
+verb "blacklist"
+frame "blacklist" pos=verb event=sanction subject=speaker object=culprit
+noun "designation" class=sanction
+frame "designation" pos=noun event=sanction of=culprit
+verb "penalise" alias="penalize"
+frame "penalise" pos=verb event=sanction subject=speaker object=culprit
+
+# light verbs: the noun is what happens ("imposed sanctions on", "unsealed charges against")
+verb "impose" class=light
+verb "unseal" class=light
+verb "file" class=light
+verb "bring" past=brought participle=brought class=light
+verb "level" class=light
+verb "issue" class=light
+verb "slap" class=light
+verb "return" class=light
+verb "hand down" past="handed down" participle="handed down" class=light
+verb "hit" past=hit participle=hit gerund=hitting
+frame "hit" pos=verb event=sanction subject=speaker object=culprit with=measure needs="sanctions|penalties"
+verb "levy" class=light
+verb "lift" class=block
+verb "apply" class=light
+verb "authorise" alias="authorize" class=light
+verb "tighten" class=light
+verb "extend" class=light
+
+# --- condemning and denying ---------------------------------------------------------------
+verb "condemn"
+frame "condemn" pos=verb event=condemn subject=speaker object=deed for=deed2
+verb "denounce"
+frame "denounce" pos=verb event=condemn subject=speaker object=deed
+verb "decry"
+frame "decry" pos=verb event=condemn subject=speaker object=deed
+verb "deplore"
+frame "deplore" pos=verb event=condemn subject=speaker object=deed
+verb "criticise" alias="criticize"
+frame "criticise" pos=verb event=condemn subject=speaker object=deed for=deed2
+verb "rebuke"
+frame "rebuke" pos=verb event=condemn subject=speaker object=deed
+verb "lambast" alias="lambaste"
+frame "lambast" pos=verb event=condemn subject=speaker object=deed
+verb "call"
+frame "call" pos=verb event=condemn subject=speaker object=deed \
+  needs="unacceptable|reckless|irresponsible|outrageous|malicious|despicable|destabilising|destabilizing|calculated|dangerous|appalling|brazen|shameful|intolerable|cowardly|criminal|beyond the pale|an outrage|provocative act"
+verb "describe"
+frame "describe" pos=verb event=condemn subject=speaker object=deed \
+  needs="unacceptable|reckless|irresponsible|outrageous|malicious|despicable|destabilising|destabilizing|calculated|dangerous|appalling|brazen|shameful|intolerable|cowardly"
+verb "brand"
+frame "brand" pos=verb event=condemn subject=speaker object=deed \
+  needs="unacceptable|reckless|irresponsible|outrageous|malicious|despicable|brazen"
+adjective "unacceptable" class=condemning
+adjective "reckless" class=condemning
+adjective "irresponsible" class=condemning
+adjective "outrageous" class=condemning
+adjective "despicable" class=condemning
+adjective "intolerable" class=condemning
+
+verb "deny" class=deny
+frame "deny" pos=verb event=deny subject=speaker object=deed
+verb "reject" class=deny
+frame "reject" pos=verb event=deny subject=speaker object=deed
+verb "dismiss" class=deny
+frame "dismiss" pos=verb event=deny subject=speaker object=deed
+verb "refute" class=deny
+frame "refute" pos=verb event=deny subject=speaker object=deed
+verb "rebut" double=yes class=deny
+frame "rebut" pos=verb event=deny subject=speaker object=deed
+verb "brush aside" past="brushed aside" participle="brushed aside" gerund="brushing aside" class=deny
+frame "brush aside" pos=verb event=deny subject=speaker object=deed
+verb "brush off" past="brushed off" participle="brushed off" gerund="brushing off" class=deny
+frame "brush off" pos=verb event=deny subject=speaker object=deed
+verb "disavow" class=deny
+frame "disavow" pos=verb event=deny subject=speaker object=deed
+verb "contest" class=deny
+frame "contest" pos=verb event=deny subject=speaker object=deed
+verb "dispute" class=deny
+frame "dispute" pos=verb event=deny subject=speaker object=deed
+
+# --- belonging ----------------------------------------------------------------------------
+verb "work" 
+frame "work" pos=verb event=affiliate subject=member for=body "at the behest of"=body "on behalf of"=body
+verb "employ"
+frame "employ" pos=verb event=affiliate object=member subject=body
+verb "hire"
+frame "hire" pos=verb event=affiliate object=member subject=body
+verb "back"
+frame "back" pos=verb event=affiliate object=member subject=body
+frame "back" pos=verb event=support subject=speaker object=finding
+verb "sponsor"
+frame "sponsor" pos=verb event=affiliate object=member subject=body
+verb "fund"
+frame "fund" pos=verb event=affiliate object=member subject=body
+verb "control"
+frame "control" pos=verb event=affiliate object=member subject=body
+verb "run" past=ran participle=run gerund=running
+frame "run" pos=verb event=affiliate object=member subject=body
+verb "operate"
+frame "operate" pos=verb event=affiliate object=member subject=body
+frame "operate" pos=verb event=affiliate subject=member for=body "on behalf of"=body
+verb "task"
+frame "task" pos=verb event=affiliate object=member subject=body
+verb "oversee" past=oversaw participle=overseen
+frame "oversee" pos=verb event=affiliate object=member subject=body
+verb "belong"
+frame "belong" pos=verb event=affiliate subject=member to=body
+verb "serve"
+frame "serve" pos=verb event=affiliate subject=member in=body
+verb "act"
+frame "act" pos=verb event=affiliate subject=member for=body "on behalf of"=body
+verb "answer"
+frame "answer" pos=verb event=affiliate subject=member to=body
+verb "report to"
+frame "report to" pos=verb event=affiliate subject=member object=body
+verb "affiliate"
+frame "affiliate" pos=verb event=link object=incident with=culprit to=culprit
+verb "align"
+frame "align" pos=verb event=link object=incident with=culprit to=culprit
+verb "contract"
+frame "contract" pos=verb event=affiliate object=member subject=body
+verb "use"
+frame "use" pos=verb event=use subject=culprit object=tool
+noun "front" class=affiliation
+frame "front" pos=predicate event=affiliate subject=member for=body of=body
+noun "front company" class="affiliation|company"
+frame "front company" pos=predicate event=affiliate subject=member for=body of=body
+noun "arm" class=affiliation
+frame "arm" pos=predicate event=affiliate subject=member of=body
+noun "unit" class="affiliation|agency"
+frame "unit" pos=predicate event=affiliate subject=member of=body within=body in=body
+noun "member" class="affiliation|person"
+frame "member" pos=predicate event=affiliate subject=member of=body
+noun "part" class=involvement
+frame "part" pos=predicate event=affiliate subject=member of=body
+noun "offshoot" class="affiliation|group"
+frame "offshoot" pos=predicate event=affiliate subject=member of=body
+noun "subgroup" class="affiliation|group"
+frame "subgroup" pos=predicate event=affiliate subject=member of=body
+noun "tie" class=affiliation
+frame "tie" pos=noun event=affiliate subject=member to=body with=body
+noun "link" class=affiliation
+frame "link" pos=noun event=affiliate subject=member to=body with=body
+noun "connection" class=affiliation
+frame "connection" pos=noun event=affiliate subject=member to=body with=body
+noun "contractor" class="affiliation|person"
+frame "contractor" pos=predicate event=affiliate subject=member for=body of=body
+noun "employee" class="affiliation|person"
+frame "employee" pos=predicate event=affiliate subject=member of=body
+noun "proxy" class=affiliation
+frame "proxy" pos=predicate event=affiliate subject=member for=body of=body
+noun "cover" class=affiliation
+frame "cover" pos=predicate event=affiliate subject=member for=body
+
+# --- tools, flaws, places -------------------------------------------------------------------
+verb "deploy"
+frame "deploy" pos=verb event=use subject=culprit object=tool
+verb "install"
+frame "install" pos=verb event=use subject=culprit object=tool
+verb "plant"
+frame "plant" pos=verb event=use subject=culprit object=tool
+verb "unleash"
+frame "unleash" pos=verb event=use subject=culprit object=tool
+frame "unleash" pos=verb event=perform subject=culprit object=incident
+verb "release"
+frame "release" pos=verb event=use subject=culprit object=tool
+verb "deliver"
+frame "deliver" pos=verb event=use subject=culprit object=tool
+verb "develop"
+frame "develop" pos=verb event=use subject=culprit object=tool
+verb "create"
+frame "create" pos=verb event=use subject=culprit object=tool
+verb "spread" past=spread participle=spread
+frame "spread" pos=verb event=use subject=culprit object=tool
+verb "exploit"
+frame "exploit" pos=verb event=exploit subject=culprit object=flaw
+verb "abuse"
+frame "abuse" pos=verb event=exploit subject=culprit object=flaw
+verb "take advantage of" past="took advantage of" participle="taken advantage of" gerund="taking advantage of"
+frame "take advantage of" pos=verb event=exploit subject=culprit object=flaw
+noun "flaw" class=flaw
+noun "vulnerability" class=flaw
+noun "bug" class=flaw
+noun "weakness" class=flaw
+noun "hole" class=flaw
+noun "exploitation" class="incident" kind=exploitation
+frame "exploitation" pos=noun event=exploit of=flaw
+verb "originate"
+frame "originate" pos=verb event=originate subject=incident in=place from=place
+verb "emanate"
+frame "emanate" pos=verb event=originate subject=incident from=place
+verb "come" past=came participle=come gerund=coming
+frame "come" pos=verb event=originate subject=incident from=place
+verb "stem" double=yes
+frame "stem" pos=verb event=originate subject=incident from=place
+
+verb "support"
+frame "support" pos=verb event=support subject=speaker object=finding
+verb "endorse"
+frame "endorse" pos=verb event=support subject=speaker object=finding
+verb "echo"
+frame "echo" pos=verb event=support subject=speaker object=finding
+verb "second"
+frame "second" pos=verb event=support subject=speaker object=finding
+noun "assessment" class="finding|document"
+noun "finding" class="finding"
+noun "conclusion" class="finding"
+noun "judgment" alias="judgement" class="finding"
+noun "statement" class="document"
+noun "report" class="document"
+noun "advisory" class="document"
+noun "dossier" class="document"
+noun "document" class="document"
+noun "cable" class="document"
+noun "press release" class="document"
+noun "filing" class="document"
+noun "evidence" class="evidence"
+noun "proof" class="evidence"
+noun "indication" class="evidence"
+noun "sign" class="evidence"
+noun "investigation" class="document"
+noun "inquiry" class="document"
+noun "analysis" plural=analyses class="document"
+
+# --- incident nouns -------------------------------------------------------------------------
+noun "hack" class=incident kind=hack
+noun "hacking" class=incident kind=hack
+noun "cyber attack" alias="cyber-attack|cyberattack" class=incident kind=attack
+noun "hack attack" class=incident kind=attack
+noun "attack" class=incident kind=attack
+noun "breach" class=incident kind=breach
+noun "data breach" class=incident kind=breach
+noun "intrusion" class=incident kind=intrusion
+noun "break-in" class=incident kind=intrusion
+noun "compromise" class=incident kind=compromise
+noun "penetration" class=incident kind=intrusion
+noun "campaign" class=incident kind=campaign
+noun "operation" class=incident kind=operation
+noun "cyber operation" class=incident kind=operation
+noun "theft" class=incident kind=theft
+noun "data theft" class=incident kind=theft
+noun "heist" class=incident kind=theft
+noun "raid" class=incident kind=intrusion
+noun "leak" class=incident kind=leak
+noun "sabotage" class=incident kind=sabotage
+noun "cyber sabotage" alias="cyber-sabotage" class=incident kind=sabotage
+noun "espionage" class=incident kind=espionage
+noun "cyber espionage" alias="cyber-espionage|cyberespionage" class=incident kind=espionage
+noun "outbreak" class=incident kind=outbreak
+noun "ransomware attack" class=incident kind=ransomware
+noun "ransomware outbreak" class=incident kind=ransomware
+noun "denial of service attack" class=incident kind=ddos
+noun "ddos attack" class=incident kind=ddos
+noun "flood" class=incident kind=ddos
+noun "blackout" class=incident kind=blackout
+noun "outage" class=incident kind=blackout
+noun "incident" class=incident kind=incident
+noun "activity" class=incident kind=activity
+noun "cyber activity" class=incident kind=activity
+noun "spying" class=incident kind=espionage
+noun "meddling" class=incident kind=interference
+noun "interference" class=incident kind=interference
+noun "infiltration" class=incident kind=intrusion
+noun "targeting" class=incident kind=targeting
+noun "infection" class=incident kind=outbreak
+noun "wave" class=series
+noun "series" plural=series class=series
+noun "string" class=series
+noun "spate" class=series
+
+# --- nouns of people, groups and bodies -------------------------------------------------------
+noun "hacker" class=hackers
+noun "attacker" class=hackers
+noun "actor" class=hackers
+noun "threat actor" class="hackers|group"
+noun "spy" class=hackers
+noun "operative" class=hackers
+noun "intruder" class=hackers
+noun "cyber spy" class=hackers
+noun "cyber actor" class=hackers
+noun "cybercriminal" alias="cyber criminal" class=hackers
+noun "criminal" class=hackers
+noun "thief" plural=thieves class=hackers
+noun "cyber operator" class=hackers
+noun "agent" class=hackers
+noun "group" class=group
+noun "gang" class=group
+noun "crew" class=group
+noun "collective" class=group
+noun "hacking group" class=group
+noun "hacker group" class=group
+noun "outfit" class=group
+noun "cell" class=group
+noun "persona" class=group
+noun "intrusion set" class=group
+noun "cluster" class=group
+noun "team" class=group
+noun "syndicate" class=group
+noun "agency" class=agency
+noun "ministry" class=agency
+noun "department" class=agency
+noun "bureau" class=agency
+noun "service" class=agency
+noun "intelligence service" class=agency
+noun "directorate" class=agency
+noun "centre" alias="center" class=agency
+noun "police" plural=police class=agency
+noun "regulator" class=agency
+noun "parliament" class=agency
+noun "watchdog" class=agency
+noun "court" class=agency
+noun "authority" class=agency
+noun "office" class=agency
+noun "committee" class=agency
+noun "commission" class=agency
+noun "company" class=company
+noun "firm" class=company
+noun "security firm" class=company
+noun "vendor" class=company
+noun "bank" class=company
+noun "university" class=company
+noun "institute" class=company
+noun "operator" class=company
+noun "party" class=company
+noun "newspaper" class=company
+noun "contractor" class=person
+noun "corporation" class=company
+noun "organisation" alias="organization" class=company
+noun "agency" class=agency
+noun "fund" class=company
+noun "studio" class=company
+noun "hospital" class=company
+noun "country" class=country
+noun "state" class=country
+noun "government" class=country
+noun "administration" class=country
+noun "regime" class=country
+noun "nation" class=country
+noun "authorities" plural=authorities class=country
+noun "embassy" class=country
+noun "capital" class=country
+noun "bloc" class=bloc
+noun "alliance" class=bloc
+noun "ally" class=allies
+noun "partner" class=allies
+noun "official" class=person
+noun "officer" class=person
+noun "spokesman" plural=spokesmen class="person|spokesperson"
+noun "spokeswoman" plural=spokeswomen class="person|spokesperson"
+noun "spokesperson" plural=spokespeople class="person|spokesperson"
+noun "representative" class="person|spokesperson"
+noun "minister" class=person
+noun "secretary" class=person
+noun "president" class=person
+noun "director" class=person
+noun "chief" class=person
+noun "head" class=person
+noun "commissioner" class=person
+noun "governor" class=person
+noun "ambassador" class=person
+noun "prosecutor" class=person
+noun "investigator" class=person
+noun "researcher" class=person
+noun "analyst" class=person
+noun "expert" class=person
+noun "source" class=person
+noun "man" plural=men class=person
+noun "woman" plural=women class=person
+noun "national" class=person
+noun "citizen" class=person
+noun "defendant" class=person
+noun "programmer" class=person
+noun "student" class=person
+noun "soldier" class=person
+noun "individual" class=person
+noun "people" plural=people class=person
+noun "person" plural=persons class=person
+noun "name" class=other
+noun "victim" class=victim
+noun "target" class=victim
+
+# --- cues ---------------------------------------------------------------------------------------
+cue "allegedly" class=hedge
+cue "reportedly" class=hedge
+cue "apparently" class=hedge
+cue "likely" class=hedge
+cue "highly likely" class=hedge
+cue "very likely" class=hedge
+cue "most likely" class=hedge
+cue "probably" class=hedge
+cue "possibly" class=hedge
+cue "perhaps" class=hedge
+cue "presumably" class=hedge
+cue "purportedly" class=hedge
+cue "supposedly" class=hedge
+cue "suspected" class=hedge
+cue "alleged" class=hedge
+cue "almost certain" class=hedge
+cue "almost certainly" class=hedge
+cue "potentially" class=hedge
+cue "seemingly" class=hedge
+cue "believed" class=hedge
+cue "according to" class="prep|source"
+cue "on behalf of" class=prep
+cue "at the behest of" class=prep
+cue "because of" class=prep
+cue "such as" class=prep
+cue "along with" class=prep
+cue "together with" class=prep
+cue "as well as" class=prep
+cue "in response to" class=prep
+cue "in connection with" class=prep
+cue "instead of" class=prep
+cue "rather than" class="prep|instead"
+cue "ahead of" class=prep
+cue "as part of" class=prep
+cue "in front of" class=prep
+cue "out of" class=prep
+cue "by way of" class=prep
+cue "in the wake of" class=prep
+cue "in retaliation for" class=prep
+cue "in relation to" class=prep
+cue "in the name of" class=prep
+cue "state-sponsored" alias="state sponsored|state-backed|state backed|government-backed|government backed|government-sponsored|government sponsored|state-linked|state linked|government-linked|government linked|state-run|government-run|state-affiliated|government-affiliated|state-directed|nation-state|state-supported|state-aligned|government-aligned|military-linked|state-controlled" class=backed
+cue "china-backed" class=backed
