@@ -1,17 +1,27 @@
 /* The graph of claims: typed nodes, typed directed edges, evidence.
  *
- * A graph is made from a claim set in one go (atg_graph_from_claims) or read back from a
- * GraphML file (export/graphml_read.h). Nodes and edges are kept in canonical order:
- * nodes by type, then label, then key; edges by subject, object, relation (node order). The same
- * claims in any order give the same graph, byte for byte, in every export.
+ * A graph is made from a claim set in one go (atg_graph_from_claims) or read back from
+ * a GraphML file (export/graphml_read.h). Nodes and edges are kept in canonical order:
+ * nodes by type, then label, then key; edges by subject, object, relation (node order).
+ * The same claims in any order, given once or several times, in one claim set or in many
+ * put together, give the same graph, byte for byte, in every export.
  *
- * Merging. Entities with the same key are one node. Incidents are joined across documents when
- * their names agree, or their targets agree and their kinds are compatible and their years do not
- * contradict each other (see graph/incident.c); never when both years are known and differ.
+ * Merging. Entities with the same type and key are one node. An incident's key holds
+ * within its document only: incidents are joined across documents when their names
+ * agree, or their targets agree and their kinds are compatible and their years do not
+ * contradict each other (see graph/incident.c); never when both years are known and
+ * differ, and never two of one document.
+ *
+ * Where documents disagree about a node, the label, country or kind of most documents
+ * holds, then that of most mentions, then the first in byte order; an incident that has a
+ * proper name is labelled by one that uses it. Incidents of one label and different
+ * years get the year appended: "Yahoo breach (2013)".
  *
  * An edge is one (subject, relation, object); status: one asserting sentence beats any
  * number of hedging ones, those beat denying ones. weight = number of distinct source
- * documents, at least 1.
+ * documents, at least 1. A sentence counts once for an edge, by however many patterns it
+ * was found. Claims that only the reference lists make count for nothing beside one that
+ * a text makes. A claim of a thing about itself is left out.
  *
  * Ownership: all text belongs to the graph's arena.
  */
@@ -43,7 +53,7 @@ typedef struct atg_node {
     atg_ntype type;
     atg_str label;
     atg_str key;
-    atg_str aliases;      /* joined by '|', sorted by byte order, distinct, label left out */
+    atg_str aliases;      /* joined by '|', by byte order, distinct, label left out */
     atg_str country;      /* code, or "" */
     atg_str external_ids; /* joined by '|' */
     uint32_t mentions;
@@ -71,7 +81,7 @@ typedef struct atg_edge {
     uint32_t subject, object; /* node indices */
     atg_relation relation;
     atg_status status;
-    atg_kind kind;   /* strongest of its claims: legal, political, technical, self, media */
+    atg_kind kind;   /* strongest: legal, political, technical, self, media */
     atg_basis basis; /* text if any claim is; else closure; else reference */
     uint32_t sources, mentions;
     atg_str first_seen, last_seen;
@@ -92,17 +102,20 @@ typedef struct atg_graph {
 } atg_graph;
 
 typedef struct atg_graph_options {
-    size_t max_evidence; /* sentences kept per edge; 0: all */
+    size_t max_evidence; /* sentences kept per edge; 0: all. The strongest stay, of as
+                          * many documents as there are */
     bool drop_reference; /* leave out edges that only the reference lists know */
 } atg_graph_options;
 
-/* Builds the graph. Entities without any claim give no node. O(claims log claims). */
+/* Builds the graph; g may hold anything and is unchanged on failure. Entities and
+ * documents without any claim are left out. opt may be NULL. ATG_E_USAGE where a claim
+ * names a row that is not there. O(claims log claims). */
 atg_code atg_graph_from_claims(atg_graph *g, const atg_claim_set *claims,
                                const atg_graph_options *opt, atg_error *err);
 void atg_graph_release(atg_graph *g); /* accepts an all-zero graph */
 
-/* Index of the node whose label, alias or key is name (exact, then ignoring case); n_nodes if
- * there is none. O(nodes). */
+/* Index of the first node whose label, else key, else alias is name (exact, then ignoring
+ * ASCII case); n_nodes if there is none. O(nodes). */
 size_t atg_graph_find(const atg_graph *g, atg_str name);
 
 #endif
