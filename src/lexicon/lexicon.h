@@ -19,6 +19,8 @@
 #ifndef ATG_LEXICON_LEXICON_H
 #define ATG_LEXICON_LEXICON_H
 
+#include <glib.h>
+
 #include "claim/ontology.h"
 #include "lexicon/record.h"
 
@@ -100,12 +102,16 @@ atg_code atg_lexicon_freeze(atg_lexicon *lex, atg_error *err);
 
 size_t atg_lexicon_entities(const atg_lexicon *lex);
 const atg_entity *atg_lexicon_entity(const atg_lexicon *lex, uint32_t id);
-/* Names of an entity in the order given; the label first. */
+/* Names of an entity in the order given, of every kind; the label first. */
 size_t atg_lexicon_names(const atg_lexicon *lex, uint32_t id, const atg_str **names);
+/* What the i-th of these names is. */
+atg_name_kind atg_lexicon_name_kind(const atg_lexicon *lex, uint32_t id, size_t i);
 /* Entity of a country code, or ATG_NONE. O(1). */
 uint32_t atg_lexicon_country(const atg_lexicon *lex, atg_str code);
 
+size_t atg_lexicon_words(const atg_lexicon *lex);
 const atg_word *atg_lexicon_word(const atg_lexicon *lex, uint32_t id);
+/* All records in the order they were added, as one array. */
 size_t atg_lexicon_records(const atg_lexicon *lex, const atg_record **records);
 
 /* The names that match tokens[at...], longest match only: returns its number of tokens (0:
@@ -120,5 +126,16 @@ size_t atg_lexicon_match_name(const atg_lexicon *lex, const atg_str *tokens, siz
 /* The words and cues that match tokens[at...], any case; longest match only. */
 size_t atg_lexicon_match_word(const atg_lexicon *lex, const atg_str *tokens, size_t n,
                               size_t at, atg_word_hit *hits, size_t cap, size_t *n_hits);
+
+const char *atg_name_kind_name(atg_name_kind kind); /* "full", "acronym", ... */
+const char *atg_word_kind_name(atg_word_kind kind); /* as the record is called */
+
+/* Appends what the lists know of a name to out, for `attrigraph lexicon show`: every
+ * entity and word of that name, whatever its case, with attributes, file and line.
+ * Returns how many there are. O(name + what it prints). */
+size_t atg_lexicon_describe(const atg_lexicon *lex, atg_str name, GString *out);
+
+/* Appends a table of how many records, entities and names there are of each kind. */
+void atg_lexicon_stats(const atg_lexicon *lex, GString *out);
 
 #endif

@@ -1,0 +1,128 @@
+#include "lexicon/index.h"
+
+#include <string.h>
+
+enum { FIRST_SIZE = 1 << 12 };
+
+static uint32_t hash_edge(uint32_t parent, uint64_t atom_hash)
+{
+    uint64_t h = (atom_hash ^ parent) * 0x9E3779B97F4A7C15u;
+    uint32_t folded = (uint32_t)(h >> 32);
+    return folded ? folded : 1;
+}
+
+static uint32_t add_node(atg_index *x)
+{
+    atg_index_node node = {UINT32_MAX, UINT32_MAX};
+    g_array_append_val(x->nodes, node);
+    return x->nodes->len - 1;
+}
+
+void atg_index_init(atg_index *x)
+{
+    memset(x, 0, sizeof *x);
+    x->edges = g_new0(atg_index_edge, FIRST_SIZE);
+    x->mask = FIRST_SIZE - 1;
+    x->atoms = g_byte_array_new();
+    x->nodes = g_array_new(FALSE, FALSE, sizeof(atg_index_node));
+    x->links = g_array_new(FALSE, FALSE, sizeof(atg_index_link));
+    add_node(x);
+}
+
+void atg_index_release(atg_index *x)
+{
+    if (!x->edges)
+        return;
+    g_free(x->edges);
+    g_byte_array_free(x->atoms, TRUE);
+    g_array_free(x->nodes, TRUE);
+    g_array_free(x->links, TRUE);
+    x->edges = NULL;
+}
+
+static void grow(atg_index *x)
+{
+    uint32_t old_size = x->mask + 1;
+    atg_index_edge *old = x->edges;
+    x->mask = old_size * 2 - 1;
+    x->edges = g_new0(atg_index_edge, (gsize)old_size * 2);
+    for (uint32_t i = 0; i < old_size; i++) {
+        if (!old[i].hash)
+            continue;
+        uint32_t at = old[i].hash & x->mask;
+        while (x->edges[at].hash)
+            at = (at + 1) & x->mask;
+        x->edges[at] = old[i];
+    }
+    g_free(old);
+}
+
+/* The slot of an edge, or the free one where it would stand. */
+static atg_index_edge *find_slot(const atg_index *x, uint32_t hash, uint32_t parent,
+                                 atg_str atom)
+{
+    uint32_t at = hash & x->mask;
+    for (;; at = (at + 1) & x->mask) {
+        atg_index_edge *e = &x->edges[at];
+        if (!e->hash)
+            return e;
+        if (e->hash == hash && e->parent == parent && e->length == atom.n &&
+            memcmp(x->atoms->data + e->atom, atom.p, atom.n) == 0)
+            return e;
+    }
+}
+
+static uint32_t step_or_add(atg_index *x, uint32_t node, atg_str atom)
+{
+    uint64_t atom_hash = atg_str_hash(atom);
+    uint32_t hash = hash_edge(node, atom_hash);
+    atg_index_edge *e = find_slot(x, hash, node, atom);
+    if (e->hash)
+        return e->child;
+    *e = (atg_index_edge){hash, node, add_node(x), x->atoms->len, (uint32_t)atom.n};
+    uint32_t child = e->child;
+    g_byte_array_append(x->atoms, (const guint8 *)atom.p, (guint)atom.n);
+    if (node == ATG_INDEX_ROOT) {
+        uint32_t bit = hash % ATG_INDEX_BITS;
+        x->firsts[bit / 64] |= (uint64_t)1 << (bit % 64);
+    }
+    if (++x->n_edges > x->mask / 2)
+        grow(x);
+    return child;
+}
+
+void atg_index_add(atg_index *x, const atg_atoms *atoms, uint32_t value)
+{
+    uint32_t node = ATG_INDEX_ROOT;
+    for (uint32_t i = 0; i < atoms->n; i++)
+        node = step_or_add(x, node, atg_atoms_at(atoms, i));
+    atg_index_link link = {value, UINT32_MAX};
+    uint32_t id = x->links->len;
+    g_array_append_val(x->links, link);
+    atg_index_node *n = &g_array_index(x->nodes, atg_index_node, node);
+    if (n->last == UINT32_MAX)
+        n->first = id;
+    else
+        g_array_index(x->links, atg_index_link, n->last).next = id;
+    n->last = id;
+}
+
+uint32_t atg_index_step(const atg_index *x, uint32_t node, atg_str atom)
+{
+    uint32_t hash = hash_edge(node, atg_str_hash(atom));
+    if (node == ATG_INDEX_ROOT) {
+        uint32_t bit = hash % ATG_INDEX_BITS;
+        if (!(x->firsts[bit / 64] >> (bit % 64) & 1))
+            return UINT32_MAX;
+    }
+    const atg_index_edge *e = find_slot(x, hash, node, atom);
+    return e->hash ? e->child : UINT32_MAX;
+}
+
+uint32_t atg_index_find(const atg_index *x, const atg_atoms *atoms)
+{
+    uint32_t node = ATG_INDEX_ROOT;
+    for (uint32_t i = 0; i < atoms->n && node != UINT32_MAX; i++)
+        node = atg_index_step(x, node, atg_atoms_at(atoms, i));
+    return atoms->n ? node : UINT32_MAX;
+}

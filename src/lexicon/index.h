@@ -1,0 +1,68 @@
+/* Finder of the longest row of atoms: a tree of atoms whose edges lie in one hash table.
+ *
+ * A step looks up (node, atom) in open addressing, so that a search from one place costs
+ * as many look-ups as the longest name that begins there has atoms, however many names
+ * there are; most tokens begin no name and are turned away by a bit set that stays in the
+ * first-level cache. Each node carries a chain of values in the order they were added.
+ *
+ * Built by one thread, then read by many.
+ */
+#ifndef ATG_LEXICON_INDEX_H
+#define ATG_LEXICON_INDEX_H
+
+#include <glib.h>
+
+#include "lexicon/fold.h"
+
+enum { ATG_INDEX_ROOT = 0, ATG_INDEX_BITS = 1 << 16 };
+
+typedef struct atg_index_edge {
+    uint32_t hash;   /* 0: free slot */
+    uint32_t parent; /* node */
+    uint32_t child;
+    uint32_t atom;   /* offset in atoms */
+    uint32_t length;
+} atg_index_edge;
+
+typedef struct atg_index_link {
+    uint32_t value;
+    uint32_t next; /* link, or UINT32_MAX */
+} atg_index_link;
+
+typedef struct atg_index_node {
+    uint32_t first, last; /* links, or UINT32_MAX */
+} atg_index_node;
+
+typedef struct atg_index {
+    atg_index_edge *edges;
+    uint32_t mask, n_edges;
+    GByteArray *atoms;
+    GArray *nodes;
+    GArray *links;
+    uint64_t firsts[ATG_INDEX_BITS / 64]; /* hashes of atoms a name can begin with */
+} atg_index;
+
+void atg_index_init(atg_index *x);
+void atg_index_release(atg_index *x);
+
+/* Adds a value at the end of a row of atoms. Amortised O(atoms). */
+void atg_index_add(atg_index *x, const atg_atoms *atoms, uint32_t value);
+
+/* The node an atom leads to, or UINT32_MAX. O(atom). */
+uint32_t atg_index_step(const atg_index *x, uint32_t node, atg_str atom);
+
+/* The node at the end of a row, or UINT32_MAX. */
+uint32_t atg_index_find(const atg_index *x, const atg_atoms *atoms);
+
+/* First link of a node's chain, or UINT32_MAX. */
+static inline uint32_t atg_index_first(const atg_index *x, uint32_t node)
+{
+    return g_array_index(x->nodes, atg_index_node, node).first;
+}
+
+static inline const atg_index_link *atg_index_link_at(const atg_index *x, uint32_t link)
+{
+    return &g_array_index(x->links, atg_index_link, link);
+}
+
+#endif
