@@ -1,0 +1,183 @@
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "export/draw/draw.h"
+
+/* Where the next piece of the legend goes; all in points, y upwards. */
+typedef struct pen {
+    Agraph_t *g;
+    const atg_draw_model *m;
+    const atg_draw_sizes *s;
+    double scale;        /* of text and samples: a large figure is printed smaller */
+    double left, right;
+    double x, y;
+    size_t count;        /* for ids */
+} pen;
+
+static void text_at(pen *p, const char *text, atg_draw_size s, bool bold, double scale)
+{
+    char id[64];
+    snprintf(id, sizeof id, "text%zu", p->count++);
+    Agnode_t *n = atg_draw_add_text(
+        p->g, &(atg_draw_text){id, text, bold ? ATG_DRAW_FONT_BOLD : ATG_DRAW_FONT,
+                               "#222222", ATG_DRAW_TEXT * scale,
+                               p->x + s.w * scale / 2, p->y});
+    atg_draw_setf(n, "id", "%s-%s", p->m->prefix, id);
+    atg_draw_set(n, "fixedsize", "false");
+}
+
+static void sample_node(pen *p, const atg_draw_node *d, double w)
+{
+    char id[64];
+    snprintf(id, sizeof id, "legend%zu", p->count++);
+    Agnode_t *n = agnode(p->g, id, 1);
+    atg_draw_style_node(n, d);
+    atg_draw_set(n, "label", "");
+    atg_draw_set(n, "fixedsize", "true");
+    atg_draw_setf(n, "width", "%.4f", w / 72);
+    atg_draw_setf(n, "height", "%.4f", 12 * p->scale / 72);
+    atg_draw_setf(n, "pos", "%.2f,%.2f", p->x + w / 2, p->y);
+    atg_draw_setf(n, "id", "%s-%s", p->m->prefix, id);
+}
+
+static Agnode_t *anchor(pen *p, double x)
+{
+    char id[64];
+    snprintf(id, sizeof id, "legend%zu", p->count++);
+    Agnode_t *n = agnode(p->g, id, 1);
+    atg_draw_set(n, "shape", "point");
+    atg_draw_set(n, "style", "invis");
+    atg_draw_set(n, "width", "0.01");
+    atg_draw_set(n, "height", "0.01");
+    atg_draw_set(n, "fixedsize", "true");
+    atg_draw_setf(n, "pos", "%.2f,%.2f", x, p->y);
+    return n;
+}
+
+static void sample_edge(pen *p, const atg_draw_edge *d, double w)
+{
+    double x0 = p->x, x1 = p->x + w, head = 7 * p->scale;
+    char id[64];
+    snprintf(id, sizeof id, "legend%zu", p->count++);
+    Agedge_t *e = agedge(p->g, anchor(p, x0), anchor(p, x1), id, 1);
+    atg_draw_style_edge(e, d);
+    atg_draw_setf(e, "penwidth", "%.2f", d->width * p->scale);
+    atg_draw_setf(e, "arrowsize", "%.2f", 0.7 * p->scale);
+    double tip = strcmp(d->arrow, "none") == 0 ? 0 : head, end = x1 - tip;
+    if (tip > 0)
+        atg_draw_setf(e, "pos", "e,%.2f,%.2f %.2f,%.2f %.2f,%.2f %.2f,%.2f %.2f,%.2f",
+                      x1, p->y, x0, p->y, x0 + (end - x0) / 3, p->y,
+                      x0 + (end - x0) * 2 / 3, p->y, end, p->y);
+    else
+        atg_draw_setf(e, "pos", "%.2f,%.2f %.2f,%.2f %.2f,%.2f %.2f,%.2f", x0, p->y,
+                      x0 + w / 3, p->y, x0 + w * 2 / 3, p->y, x1, p->y);
+    atg_draw_setf(e, "id", "%s-%s", p->m->prefix, id);
+}
+
+static double sample_width(const pen *p, atg_draw_legend_kind kind)
+{
+    return (kind == ATG_DRAW_LEGEND_NODE   ? 20
+            : kind == ATG_DRAW_LEGEND_EDGE ? 32
+                                           : 0) * p->scale;
+}
+
+/* Columns of equal width inside one block (head and its items) keep the rows in line. */
+static double column_width(const pen *p, size_t first)
+{
+    double w = 0;
+    for (size_t i = first; i < p->m->n_legend; i++) {
+        const atg_draw_legend *l = &p->m->legend[i];
+        if (i > first && l->kind == ATG_DRAW_LEGEND_HEAD)
+            break;
+        if (l->kind != ATG_DRAW_LEGEND_HEAD)
+            w = fmax(w, sample_width(p, l->kind) + p->s->legend[i].w * p->scale);
+    }
+    return w + 20 * p->scale;
+}
+
+static void legend(pen *p)
+{
+    double line = 17 * p->scale, column = 0;
+    for (size_t i = 0; i < p->m->n_legend; i++) {
+        const atg_draw_legend *l = &p->m->legend[i];
+        if (l->kind == ATG_DRAW_LEGEND_HEAD) {
+            p->x = p->left;
+            p->y -= line * 1.15;
+            text_at(p, l->text, p->s->legend[i], true, p->scale);
+            p->y -= line;
+            column = column_width(p, i);
+            continue;
+        }
+        double sample = sample_width(p, l->kind), gap = 5 * p->scale, at = p->x;
+        if (p->x > p->left && p->x + column - 15 * p->scale > p->right) {
+            at = p->x = p->left;
+            p->y -= line;
+        }
+        if (l->kind == ATG_DRAW_LEGEND_NODE)
+            sample_node(p, &l->node, sample);
+        else
+            sample_edge(p, &l->edge, sample);
+        p->x += sample + gap;
+        text_at(p, l->text, p->s->legend[i], false, p->scale);
+        p->x = at + column;
+    }
+}
+
+static void rule(pen *p)
+{
+    atg_draw_edge d = {.color = "#999999", .style = "solid", .arrow = "none",
+                       .width = 0.6};
+    p->x = p->left;
+    sample_edge(p, &d, p->right - p->left);
+}
+
+/* From top to bottom: title, counts, a gap. y is the lower edge of the text block. */
+static double caption(pen *p, double bottom)
+{
+    double line = 15 * p->scale;
+    p->y = bottom + line * 0.6;
+    for (size_t i = p->s->n_lines; i-- > 0;) {
+        const char *text = p->m->title;
+        if (i > 0)
+            text = json_string_value(json_array_get(p->m->caption, i - 1));
+        if (!text || !*text)
+            continue;
+        double scale = p->scale * (i == 0 ? 1.4 : 1);
+        p->y += line * (i == 0 ? 0.75 : 0.5);
+        p->x = p->left;
+        text_at(p, text, p->s->lines[i], i == 0, scale);
+        p->y += line * (i == 0 ? 0.75 : 0.5);
+    }
+    return p->y;
+}
+
+static double widest_line(const atg_draw_sizes *s)
+{
+    double w = 0;
+    for (size_t i = 0; i < s->n_lines; i++)
+        w = fmax(w, s->lines[i].w * (i == 0 ? 1.4 : 1));
+    return w;
+}
+
+atg_draw_size atg_draw_compose(Agraph_t *g, const atg_draw_model *m,
+                               const atg_draw_sizes *s)
+{
+    double b[4] = {0, 0, 0, 0};
+    const char *bb = agget(g, (char *)"bb");
+    if (bb)
+        sscanf(bb, "%lf,%lf,%lf,%lf", &b[0], &b[1], &b[2], &b[3]);
+    double width = fmax(b[2] - b[0], 440), scale = fmax(1, width / 620);
+    width = fmax(width, widest_line(s) * scale);
+    double middle = (b[0] + b[2]) / 2;
+    pen p = {.g = g, .m = m, .s = s, .scale = scale,
+             .left = middle - width / 2, .right = middle + width / 2};
+    double top = caption(&p, b[3]);
+    p.y = b[1] - 16 * scale;
+    if (m->n_legend) {
+        rule(&p);
+        legend(&p);
+    }
+    return (atg_draw_size){width + 16, top - p.y + 20 * scale};
+}

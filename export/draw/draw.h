@@ -1,0 +1,59 @@
+/* From the drawing model to bytes, by Graphviz. */
+#ifndef ATG_EXPORT_DRAW_DRAW_H
+#define ATG_EXPORT_DRAW_DRAW_H
+
+#include <glib.h>
+#include <graphviz/cgraph.h>
+#include <graphviz/gvc.h>
+
+#include "export/draw/model.h"
+
+typedef struct atg_draw_size {
+    double w, h; /* points */
+} atg_draw_size;
+
+/* The typed graph as DOT text. */
+bool atg_draw_dot(const atg_draw_model *m, GString *out, char **why);
+/* A laid out picture with caption and legend. */
+bool atg_draw_figure(const atg_draw_model *m, GString *out, char **why);
+
+/* Sets an attribute that may not be declared yet; its default is "". */
+void atg_draw_set(void *object, const char *name, const char *value);
+void atg_draw_setf(void *object, const char *name, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+/* A node's look (no size, no place), escaped. */
+void atg_draw_style_node(Agnode_t *n, const atg_draw_node *d);
+void atg_draw_style_edge(Agedge_t *e, const atg_draw_edge *d);
+
+/* Lets Graphviz measure every string and shape of the picture once. */
+typedef struct atg_draw_sizes {
+    atg_draw_size *nodes;  /* the shape around its label, at least its area */
+    atg_draw_size *labels; /* of edges; zero where there is none */
+    atg_draw_size *legend; /* text only, at ATG_DRAW_TEXT points */
+    atg_draw_size *lines;  /* title, then the caption's lines, at ATG_DRAW_TEXT points */
+    size_t n_lines;
+} atg_draw_sizes;
+
+#define ATG_DRAW_TEXT 10.0
+#define ATG_DRAW_EDGE_TEXT 8.0
+#define ATG_DRAW_FONT "Helvetica"
+#define ATG_DRAW_FONT_BOLD "Helvetica-Bold"
+
+bool atg_draw_measure(GVC_t *gvc, const atg_draw_model *m, atg_draw_sizes *s);
+void atg_draw_sizes_release(atg_draw_sizes *s);
+
+/* Adds caption and legend around, and edge labels inside, a graph that has been laid out
+ * (node and edge attributes "pos", graph attribute "bb"). Returns the picture's size. */
+atg_draw_size atg_draw_compose(Agraph_t *g, const atg_draw_model *m,
+                               const atg_draw_sizes *s);
+/* Edge labels: each at the place on its edge that covers least, or left out. */
+void atg_draw_place_labels(Agraph_t *g, const atg_draw_model *m, const atg_draw_sizes *s);
+
+/* A node that is text and nothing else, centred at x, y; text is escaped here. */
+typedef struct atg_draw_text {
+    const char *id, *text, *font, *color;
+    double size, x, y;
+} atg_draw_text;
+Agnode_t *atg_draw_add_text(Agraph_t *g, const atg_draw_text *t);
+
+#endif

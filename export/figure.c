@@ -1,0 +1,246 @@
+/* SVG, PNG and PDF: choose what to draw, have it drawn, try less when that fails. */
+#include "export/figure.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "export/writers.h"
+
+#define MAX_NODES 300
+#define FEWEST_NODES 12
+#define DOT_NODES 45   /* up to here the ranked layout is quick and clearest */
+#define DOT_EDGES 90
+#define SMALL_TEXT 5.0 /* points; what journals ask for at least */
+#define FIGURE_BYTES ((size_t)512 << 20)
+
+static void note(const atg_export_options *opt, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+static void note(const atg_export_options *opt, const char *format, ...)
+{
+    if (!opt->note)
+        return;
+    va_list ap;
+    va_start(ap, format);
+    char *line = g_strdup_vprintf(format, ap);
+    va_end(ap);
+    opt->note(line, opt->user);
+    g_free(line);
+}
+
+static const char *engine_for(const atg_figure_selection *s)
+{
+    return s->n_nodes <= DOT_NODES && s->n_bundles <= DOT_EDGES ? "dot" : "sfdp";
+}
+
+static bool engine_exists(const char *name)
+{
+    static const char *const names[] = {"dot", "sfdp", "neato", "fdp", "circo", "twopi"};
+    for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
+        if (strcmp(name, names[i]) == 0)
+            return true;
+    return false;
+}
+
+/* ------------------------------------------------------------- texts of the SVG */
+
+static char *describe(const atg_figure_selection *s)
+{
+    const atg_graph *g = s->graph;
+    GString *out = g_string_new("Network of claims about cyber attacks: ");
+    char *counts = atg_figure_counts(s);
+    g_string_append_printf(out, "%s.", counts);
+    g_free(counts);
+    atg_figure_selection top;
+    atg_figure_select(&top, g, 3);
+    for (size_t i = 0; i < top.n_nodes; i++) {
+        const atg_node *n = &g->nodes[top.nodes[i]];
+        char *label = atg_figure_clean(n->label);
+        g_string_append_printf(out, "%s%s (%s)", i ? ", " : " Most central: ", label,
+                               atg_ntype_name(n->type));
+        g_free(label);
+    }
+    if (top.n_nodes)
+        g_string_append_c(out, '.');
+    atg_figure_selection_release(&top);
+    return g_string_free(out, FALSE);
+}
+
+static GHashTable *tips(const atg_figure_selection *s, const char *prefix)
+{
+    GHashTable *t = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    for (size_t i = 0; i < s->n_nodes; i++)
+        g_hash_table_insert(t, g_strdup_printf("%s-n%u", prefix, s->nodes[i]),
+                            atg_figure_node_tip(s->graph, s->nodes[i]));
+    for (size_t i = 0; i < s->n_bundles; i++)
+        g_hash_table_insert(t, g_strdup_printf("%s-e%zu", prefix, i),
+                            atg_figure_bundle_tip(s->graph, &s->bundles[i]));
+    return t;
+}
+
+static atg_code finish_svg(const atg_figure_selection *s, const atg_export_options *opt,
+                           GString *picture, atg_error *err)
+{
+    char prefix[16];
+    atg_figure_prefix(s->graph, prefix);
+    const char *title = opt->title && *opt->title ? opt->title : "Attribution graph";
+    char *clean = atg_figure_clean(atg_str_of(title));
+    char *description = describe(s);
+    const atg_svg_texts t = {prefix, clean, description, opt->width_mm,
+                             tips(s, prefix)};
+    GString *out = g_string_new(NULL);
+    double points = 0;
+    if (opt->width_mm > 0)
+        points = atg_svg_smallest_text(picture, opt->width_mm);
+    atg_code code = atg_svg_finish(picture, &t, out, err);
+    if (code == ATG_OK) {
+        g_string_assign(picture, "");
+        g_string_append_len(picture, out->str, (gssize)out->len);
+        if (points > 0 && points < SMALL_TEXT)
+            note(opt, "the smallest text is %.1f points at a width of %.0f mm; draw fewer "
+                      "nodes or make the figure wider", points, opt->width_mm);
+    }
+    g_string_free(out, TRUE);
+    g_hash_table_destroy(t.tips);
+    g_free(clean);
+    g_free(description);
+    return code;
+}
+
+static bool starts(const GString *s, const char *bytes, size_t n)
+{
+    return s->len >= n && memcmp(s->str, bytes, n) == 0;
+}
+
+static bool ends(const GString *s, const char *bytes, size_t n)
+{
+    return s->len >= n && memcmp(s->str + s->len - n, bytes, n) == 0;
+}
+
+static atg_code check_picture(const GString *picture, const char *format, atg_error *err)
+{
+    bool good = true;
+    if (strcmp(format, "png") == 0)
+        good = starts(picture, "\x89PNG\r\n\x1a\n", 8) &&
+               ends(picture, "IEND\xae\x42\x60\x82", 8);
+    else if (strcmp(format, "pdf") == 0)
+        good = starts(picture, "%PDF-", 5) && ends(picture, "%%EOF\n", 6);
+    if (good)
+        return ATG_OK;
+    return atg_fail(err, ATG_E_CHILD, "the drawing program answered no whole %s picture",
+                    format);
+}
+
+/* --------------------------------------------------------------------- attempts */
+
+typedef struct attempt {
+    const char *engine;
+    size_t max_nodes;
+    unsigned seconds;
+} attempt;
+
+typedef struct job {
+    const atg_graph *g;
+    const atg_export_options *opt;
+    const char *format;
+    GString *picture;
+} job;
+
+static atg_code draw(const job *j, const atg_figure_selection *s, const attempt *a,
+                     atg_error *err)
+{
+    const atg_figure_spec spec = {j->format, a->engine, j->opt};
+    const atg_child_limits limits = {
+        a->seconds, j->opt->megabytes ? j->opt->megabytes : 1024, FIGURE_BYTES};
+    char *model = atg_figure_model(s, &spec);
+    g_string_truncate(j->picture, 0);
+    atg_code code = atg_draw_run(model, j->format, &limits, j->picture, err);
+    if (code == ATG_OK)
+        code = check_picture(j->picture, j->format, err);
+    if (code == ATG_OK && strcmp(j->format, "svg") == 0)
+        code = finish_svg(s, j->opt, j->picture, err);
+    g_free(model);
+    return code;
+}
+
+/* A faster engine first, then half and a quarter of the nodes; each with less time, so
+ * that all of them together take no more than twice the limit. */
+static bool ease(attempt *a, const atg_figure_selection *s)
+{
+    a->seconds = MAX(a->seconds / 2, 1);
+    if (strcmp(a->engine, "sfdp") != 0) {
+        a->engine = "sfdp";
+        return true;
+    }
+    if (s->n_nodes / 2 < FEWEST_NODES)
+        return false;
+    a->max_nodes = s->n_nodes / 2;
+    return true;
+}
+
+static void tell_shown(const job *j, const atg_figure_selection *s)
+{
+    if (!s->whole)
+        note(j->opt, "showing %zu of %zu nodes (the most central) and %zu of %zu edges",
+             s->n_nodes, j->g->n_nodes, s->n_edges, j->g->n_edges);
+}
+
+static atg_code draw_or_ease(const job *j, atg_error *err)
+{
+    const atg_export_options *opt = j->opt;
+    attempt a = {opt->engine, opt->max_nodes ? opt->max_nodes : MAX_NODES,
+                 opt->seconds ? opt->seconds : 60};
+    for (unsigned left = 4;; left--) {
+        atg_figure_selection s;
+        atg_figure_select(&s, j->g, a.max_nodes);
+        if (!a.engine)
+            a.engine = engine_for(&s);
+        const char *engine = a.engine;
+        atg_code code = draw(j, &s, &a, err);
+        bool again = code != ATG_OK && left > 1 && ease(&a, &s);
+        if (code == ATG_OK)
+            tell_shown(j, &s);
+        else if (again)
+            note(opt, "could not draw %zu nodes with '%s': %s; trying %s", s.n_nodes,
+                 engine, err->message,
+                 a.engine != engine ? "'sfdp'" : "half as many nodes");
+        atg_figure_selection_release(&s);
+        if (!again)
+            return code;
+    }
+}
+
+static atg_code write_figure(job *j, atg_sink *sink, atg_error *err)
+{
+    if (j->opt->engine && !engine_exists(j->opt->engine))
+        return atg_fail(err, ATG_E_USAGE,
+                        "unknown layout engine '%s'; there are dot, sfdp, neato, fdp, "
+                        "circo and twopi", j->opt->engine);
+    j->picture = g_string_new(NULL);
+    atg_code code = draw_or_ease(j, err);
+    if (code == ATG_OK) {
+        err->code = ATG_OK; /* what an earlier attempt met has been told */
+        err->message[0] = '\0';
+        code = atg_sink_write(sink, j->picture->str, j->picture->len, err);
+    }
+    g_string_free(j->picture, TRUE);
+    return code;
+}
+
+atg_code atg_write_svg(const atg_graph *g, const atg_export_options *opt, atg_sink *sink,
+                       atg_error *err)
+{
+    return write_figure(&(job){.g = g, .opt = opt, .format = "svg"}, sink, err);
+}
+
+atg_code atg_write_png(const atg_graph *g, const atg_export_options *opt, atg_sink *sink,
+                       atg_error *err)
+{
+    return write_figure(&(job){.g = g, .opt = opt, .format = "png"}, sink, err);
+}
+
+atg_code atg_write_pdf(const atg_graph *g, const atg_export_options *opt, atg_sink *sink,
+                       atg_error *err)
+{
+    return write_figure(&(job){.g = g, .opt = opt, .format = "pdf"}, sink, err);
+}

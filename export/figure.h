@@ -1,0 +1,125 @@
+/* Figures and DOT: the main program's half (the other half is export/draw).
+ *
+ *     graph -> selection -> drawing model (JSON) -> child attrigraph-draw -> bytes
+ *           -> SVG: titles, description, ids, width (libxml2)
+ *
+ * The child runs under limits of time and memory. When it meets one, a faster engine is
+ * tried, then fewer nodes; each step is told through opt->note. Complexity of everything
+ * here is O(nodes + edges + text) but for sorting.
+ */
+#ifndef ATG_EXPORT_FIGURE_H
+#define ATG_EXPORT_FIGURE_H
+
+#include <glib.h>
+
+#include "export/format.h"
+
+/* ---- style (figure_style.c): the only place where a look is spelled */
+
+typedef enum atg_edge_group {
+    ATG_GROUP_CULPRIT,     /* attributed-to, originates-from */
+    ATG_GROUP_LEGAL,       /* charged, arrested, sanctioned */
+    ATG_GROUP_DENIAL,
+    ATG_GROUP_ACCUSATION,  /* accused, condemned */
+    ATG_GROUP_SOURCE,      /* attributed-by */
+    ATG_GROUP_ATTACK,      /* targets, exploits, uses */
+    ATG_GROUP_AFFILIATION, /* affiliated-with, official-of, part-of */
+    ATG_GROUP_COUNT
+} atg_edge_group;
+
+typedef struct atg_node_style {
+    const char *shape, *style;
+    int peripheries;
+} atg_node_style;
+
+typedef struct atg_group_style {
+    const char *name;  /* of the legend */
+    const char *color; /* at least 3:1 on white */
+    const char *arrow;
+    double width;
+} atg_group_style;
+
+const atg_node_style *atg_figure_node_style(atg_ntype type);
+atg_edge_group atg_figure_group(atg_relation relation);
+const atg_group_style *atg_figure_group_style(atg_edge_group group);
+const char *atg_figure_line_style(atg_status status); /* solid, dashed, dotted */
+
+/* ---- selection (figure_select.c): what is drawn */
+
+typedef struct atg_figure_bundle {
+    uint32_t subject, object;
+    const atg_edge **edges; /* of one ordered pair, in the graph's order */
+    size_t n;
+} atg_figure_bundle;
+
+typedef struct atg_figure_selection {
+    const atg_graph *graph;
+    uint32_t *nodes; /* indices in the graph, ascending */
+    size_t n_nodes;
+    const atg_edge **pool;
+    atg_figure_bundle *bundles; /* one line each */
+    size_t n_bundles;
+    size_t n_edges; /* of the graph, behind the bundles */
+    bool whole;     /* nothing was left out but reference edges */
+} atg_figure_selection;
+
+/* The max_nodes most central nodes (PageRank, else degree; ties by node order) with the
+ * edges between them that a text states; nodes without an edge left are not drawn.
+ * bundle: three or more edges of one pair become one line. O(n log n). */
+void atg_figure_select(atg_figure_selection *s, const atg_graph *g, size_t max_nodes);
+void atg_figure_selection_release(atg_figure_selection *s);
+
+/* ---- drawing model (figure_model.c) */
+
+typedef struct atg_figure_spec {
+    const char *format; /* "svg", "png", "pdf", "dot" */
+    const char *engine;
+    const atg_export_options *opt;
+} atg_figure_spec;
+
+/* The JSON text for the child. */
+char *atg_figure_model(const atg_figure_selection *s, const atg_figure_spec *spec);
+char *atg_dot_model(const atg_graph *g, const atg_export_options *opt);
+/* Start of every id in the picture: stable for a graph, different between graphs. */
+void atg_figure_prefix(const atg_graph *g, char out[16]);
+/* "31 nodes, 74 edges from 5 documents", and what is shown of it. */
+char *atg_figure_counts(const atg_figure_selection *s);
+/* Lines of at most about width characters, broken at blanks where possible. */
+char *atg_figure_wrap(atg_str text, size_t width);
+/* What a reader sees over node i / a bundle. */
+char *atg_figure_node_tip(const atg_graph *g, size_t i);
+char *atg_figure_bundle_tip(const atg_graph *g, const atg_figure_bundle *b);
+/* A copy that is valid UTF-8 of XML 1.0 characters. */
+char *atg_figure_clean(atg_str text);
+
+/* ---- child (figure_child.c) */
+
+typedef struct atg_child_limits {
+    unsigned seconds;   /* wall clock; processor time a little more */
+    unsigned megabytes; /* address space */
+    size_t max_output;  /* bytes */
+} atg_child_limits;
+
+/* Runs attrigraph-draw on the model; *out gets the picture. ATG_E_CHILD: cannot start,
+ * failed, crashed or answered with something else; ATG_E_LIMIT: time, memory or output
+ * cap. No process, descriptor or signal setting is left behind. */
+atg_code atg_draw_run(const char *model, const char *format,
+                      const atg_child_limits *limits, GString *out, atg_error *err);
+
+/* ---- SVG (figure_svg.c) */
+
+typedef struct atg_svg_texts {
+    const char *prefix, *title, *description;
+    double width_mm;
+    GHashTable *tips; /* id -> text, for <title> of the group with that id */
+} atg_svg_texts;
+
+/* Parses the child's SVG and writes it again with role, title, description, unique ids,
+ * tooltips and width. ATG_E_CHILD where it is not well-formed. */
+atg_code atg_svg_finish(const GString *in, const atg_svg_texts *t, GString *out,
+                        atg_error *err);
+
+/* Smallest text in points when the picture is width_mm wide; 0: unknown. */
+double atg_svg_smallest_text(const GString *svg, double width_mm);
+
+#endif

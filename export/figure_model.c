@@ -1,0 +1,336 @@
+#include <jansson.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "export/draw/model.h"
+#include "export/figure.h"
+#include "export/palette.h"
+
+#define LABEL_WIDTH 20    /* characters in a line of a node's label */
+#define LABELLED_EDGES 60 /* more lines than this: colours and legend tell */
+#define REFERENCE_COLOR "#BBBBBB"
+
+/* json_string refuses what is not UTF-8; all text here has passed atg_figure_clean. */
+static void set(json_t *o, const char *key, const char *value)
+{
+    json_t *v = json_string(value);
+    json_object_set_new(o, key, v ? v : json_string(""));
+}
+
+static void set_owned(json_t *o, const char *key, char *value)
+{
+    set(o, key, value);
+    g_free(value);
+}
+
+static void set_text(json_t *o, const char *key, atg_str value)
+{
+    if (value.n)
+        set_owned(o, key, atg_figure_clean(value));
+}
+
+static void set_id(json_t *o, char kind, size_t i)
+{
+    set_owned(o, "id", g_strdup_printf("%c%zu", kind, i));
+}
+
+static void set_number(json_t *o, const char *key, double v)
+{
+    json_object_set_new(o, key, json_real(v));
+}
+
+static void set_index(json_t *o, const char *key, size_t v)
+{
+    json_object_set_new(o, key, json_integer((json_int_t)v));
+}
+
+static void set_node_look(json_t *o, atg_ntype type)
+{
+    const atg_node_style *s = atg_figure_node_style(type);
+    set(o, "shape", s->shape);
+    set(o, "style", s->style);
+    set(o, "fill", atg_palette_fill(type));
+    set(o, "ink", atg_palette_text(type));
+    set(o, "line", "#333333");
+    set_index(o, "peripheries", (size_t)s->peripheries);
+}
+
+static void set_edge_look(json_t *o, atg_edge_group group, atg_status status)
+{
+    const atg_group_style *s = atg_figure_group_style(group);
+    set(o, "color", s->color);
+    set(o, "arrow", s->arrow);
+    set(o, "style", atg_figure_line_style(status));
+    set_number(o, "width", s->width);
+}
+
+static json_t *header(const char *mode, const char *format, const char *engine,
+                      const atg_graph *g)
+{
+    char prefix[16];
+    json_t *o = json_object();
+    atg_figure_prefix(g, prefix);
+    set(o, "schema", ATG_DRAW_SCHEMA);
+    set(o, "mode", mode);
+    set(o, "format", format);
+    set(o, "engine", engine);
+    set(o, "prefix", prefix);
+    return o;
+}
+
+static void set_caption(json_t *o, const atg_export_options *opt, char *counts)
+{
+    json_t *lines = json_array();
+    const char *title = opt->title ? opt->title : "";
+    set_owned(o, "title", atg_figure_clean(atg_str_of(title)));
+    json_array_append_new(lines, json_string(counts));
+    json_object_set_new(o, "caption", lines);
+    g_free(counts);
+}
+
+static char *dump(json_t *o)
+{
+    char *malloced = json_dumps(o, JSON_COMPACT | JSON_REAL_PRECISION(9));
+    char *copy = g_strdup(malloced);
+    free(malloced);
+    json_decref(o);
+    return copy;
+}
+
+/* ------------------------------------------------------------------------- figure */
+
+static double largest_pagerank(const atg_graph *g)
+{
+    double most = 0;
+    for (size_t i = 0; g->measured && i < g->n_nodes; i++)
+        most = fmax(most, g->nodes[i].metrics.pagerank);
+    return most;
+}
+
+/* Area is proportional to PageRank, but never less than the label needs. */
+static json_t *figure_node(const atg_graph *g, size_t i, double most)
+{
+    const atg_node *n = &g->nodes[i];
+    double share = most > 0 ? CLAMP(n->metrics.pagerank / most, 0, 1) : 0.25;
+    json_t *o = json_object();
+    set_id(o, 'n', i);
+    set_node_look(o, n->type);
+    set_owned(o, "label", atg_figure_wrap(n->label, LABEL_WIDTH));
+    set_number(o, "font", floor((9.5 + 5.0 * sqrt(share)) * 2 + 0.5) / 2);
+    set_number(o, "area", 7500 * share);
+    return o;
+}
+
+static size_t *places(const atg_figure_selection *s)
+{
+    size_t *place = g_new0(size_t, s->graph->n_nodes + 1);
+    for (size_t i = 0; i < s->n_nodes; i++)
+        place[s->nodes[i]] = i;
+    return place;
+}
+
+/* A bundle shows the colour of each group in it once, side by side. */
+static void set_bundle_look(json_t *o, const atg_figure_bundle *b)
+{
+    atg_status status = ATG_STATUS_COUNT;
+    unsigned seen = 0;
+    for (size_t i = 0; i < b->n; i++) {
+        seen |= 1u << atg_figure_group(b->edges[i]->relation);
+        status = MIN(status, b->edges[i]->status);
+    }
+    GString *colors = g_string_new(NULL);
+    bool first = true;
+    for (unsigned k = 0; k < ATG_GROUP_COUNT; k++) {
+        if (!(seen & (1u << k)))
+            continue;
+        if (first)
+            set_edge_look(o, (atg_edge_group)k, status);
+        g_string_append_printf(colors, "%s%s", first ? "" : ":",
+                               atg_figure_group_style((atg_edge_group)k)->color);
+        first = false;
+    }
+    set_owned(o, "color", g_string_free(colors, FALSE));
+}
+
+static char *bundle_label(const atg_figure_bundle *b)
+{
+    GString *out = g_string_new(NULL);
+    for (size_t i = 0; i < b->n; i++)
+        g_string_append_printf(out, "%s%s", i == 0 ? "" : ",\n",
+                               atg_relation_name(b->edges[i]->relation));
+    return g_string_free(out, FALSE);
+}
+
+static json_t *figure_edges(const atg_figure_selection *s)
+{
+    json_t *list = json_array();
+    size_t *place = places(s);
+    for (size_t i = 0; i < s->n_bundles; i++) {
+        const atg_figure_bundle *b = &s->bundles[i];
+        json_t *o = json_object();
+        set_id(o, 'e', i);
+        set_index(o, "from", place[b->subject]);
+        set_index(o, "to", place[b->object]);
+        set_owned(o, "label", bundle_label(b));
+        set_bundle_look(o, b);
+        json_array_append_new(list, o);
+    }
+    g_free(place);
+    return list;
+}
+
+static void legend_row(json_t *list, const char *kind, const char *label, json_t *look)
+{
+    json_t *o = look ? look : json_object();
+    set(o, "kind", kind);
+    set(o, "text", label);
+    json_array_append_new(list, o);
+}
+
+static void legend_types(json_t *list, const atg_figure_selection *s)
+{
+    unsigned seen = 0;
+    for (size_t i = 0; i < s->n_nodes; i++)
+        seen |= 1u << s->graph->nodes[s->nodes[i]].type;
+    if (seen)
+        legend_row(list, "head",
+                   s->graph->measured ? "Nodes (size: PageRank)" : "Nodes", NULL);
+    for (unsigned t = 0; t < ATG_NTYPE_COUNT; t++) {
+        if (!(seen & (1u << t)))
+            continue;
+        json_t *look = json_object();
+        set_node_look(look, (atg_ntype)t);
+        legend_row(list, "node", atg_ntype_name((atg_ntype)t), look);
+    }
+}
+
+static void legend_groups(json_t *list, unsigned seen)
+{
+    if (seen)
+        legend_row(list, "head", "Relations", NULL);
+    for (unsigned k = 0; k < ATG_GROUP_COUNT; k++) {
+        if (!(seen & (1u << k)))
+            continue;
+        json_t *look = json_object();
+        set_edge_look(look, (atg_edge_group)k, ATG_ASSERTED);
+        legend_row(list, "edge", atg_figure_group_style((atg_edge_group)k)->name, look);
+    }
+}
+
+/* Solid is told only where there is something to tell it from. */
+static void legend_statuses(json_t *list, unsigned seen)
+{
+    if (!(seen & ~(1u << ATG_ASSERTED)))
+        return;
+    legend_row(list, "head", "Lines", NULL);
+    for (unsigned k = 0; k < ATG_STATUS_COUNT; k++) {
+        if (!(seen & (1u << k)))
+            continue;
+        json_t *look = json_object();
+        set(look, "color", "#444444");
+        set(look, "arrow", "none");
+        set(look, "style", atg_figure_line_style((atg_status)k));
+        set_number(look, "width", 1.4);
+        legend_row(list, "edge", atg_status_name((atg_status)k), look);
+    }
+}
+
+static json_t *figure_legend(const atg_figure_selection *s)
+{
+    json_t *list = json_array();
+    unsigned group_set = 0, status_set = 0;
+    for (size_t i = 0; i < s->n_edges; i++) {
+        group_set |= 1u << atg_figure_group(s->pool[i]->relation);
+        status_set |= 1u << s->pool[i]->status;
+    }
+    legend_types(list, s);
+    legend_groups(list, group_set);
+    legend_statuses(list, status_set);
+    return list;
+}
+
+char *atg_figure_model(const atg_figure_selection *s, const atg_figure_spec *spec)
+{
+    json_t *o = header("figure", spec->format, spec->engine, s->graph);
+    json_t *nodes = json_array();
+    double most = largest_pagerank(s->graph);
+    set_caption(o, spec->opt, atg_figure_counts(s));
+    set_number(o, "width_mm", spec->opt->width_mm);
+    set_number(o, "dpi", 200);
+    json_object_set_new(o, "edge_labels", json_boolean(s->n_bundles <= LABELLED_EDGES));
+    for (size_t i = 0; i < s->n_nodes; i++)
+        json_array_append_new(nodes, figure_node(s->graph, s->nodes[i], most));
+    json_object_set_new(o, "nodes", nodes);
+    json_object_set_new(o, "edges", figure_edges(s));
+    json_object_set_new(o, "legend", figure_legend(s));
+    return dump(o);
+}
+
+/* ---------------------------------------------------------------------------- DOT */
+
+static json_t *dot_node(const atg_graph *g, size_t i)
+{
+    const atg_node *n = &g->nodes[i];
+    json_t *o = json_object(), *attrs = json_object();
+    set_id(o, 'n', i);
+    set_node_look(o, n->type);
+    set_text(o, "label", n->label);
+    set_number(o, "font", 11);
+    set_owned(o, "tooltip", atg_figure_node_tip(g, i));
+    set(attrs, "type", atg_ntype_name(n->type));
+    set_text(attrs, "country", n->country);
+    set_text(attrs, "aliases", n->aliases);
+    set_owned(attrs, "sources", g_strdup_printf("%u", n->sources));
+    set_owned(attrs, "mentions", g_strdup_printf("%u", n->mentions));
+    if (g->measured) {
+        char number[G_ASCII_DTOSTR_BUF_SIZE];
+        set(attrs, "pagerank",
+            g_ascii_formatd(number, sizeof number, "%.9g", n->metrics.pagerank));
+    }
+    json_object_set_new(o, "attrs", attrs);
+    return o;
+}
+
+static json_t *dot_edge(const atg_graph *g, size_t i)
+{
+    const atg_edge *e = &g->edges[i];
+    const atg_figure_bundle one = {e->subject, e->object, &e, 1};
+    json_t *o = json_object(), *attrs = json_object();
+    set_id(o, 'e', i);
+    set_index(o, "from", e->subject);
+    set_index(o, "to", e->object);
+    set(o, "label", atg_relation_name(e->relation));
+    set_edge_look(o, atg_figure_group(e->relation), e->status);
+    if (e->basis == ATG_BASIS_REFERENCE) {
+        set(o, "color", REFERENCE_COLOR);
+        set_number(o, "width", 0.5);
+    }
+    set_owned(o, "tooltip", atg_figure_bundle_tip(g, &one));
+    set(attrs, "relation", atg_relation_name(e->relation));
+    set(attrs, "status", atg_status_name(e->status));
+    set(attrs, "kind", atg_kind_name(e->kind));
+    set(attrs, "basis", atg_basis_name(e->basis));
+    set_owned(attrs, "sources", g_strdup_printf("%u", e->sources));
+    set_owned(attrs, "mentions", g_strdup_printf("%u", e->mentions));
+    set_text(attrs, "first_seen", e->first_seen);
+    set_text(attrs, "last_seen", e->last_seen);
+    json_object_set_new(o, "attrs", attrs);
+    return o;
+}
+
+char *atg_dot_model(const atg_graph *g, const atg_export_options *opt)
+{
+    json_t *o = header("dot", "dot", "dot", g);
+    json_t *nodes = json_array(), *edges = json_array();
+    const atg_figure_selection all = {
+        .graph = g, .n_nodes = g->n_nodes, .n_edges = g->n_edges, .whole = true};
+    set_caption(o, opt, atg_figure_counts(&all));
+    for (size_t i = 0; i < g->n_nodes; i++)
+        json_array_append_new(nodes, dot_node(g, i));
+    for (size_t i = 0; i < g->n_edges; i++)
+        json_array_append_new(edges, dot_edge(g, i));
+    json_object_set_new(o, "nodes", nodes);
+    json_object_set_new(o, "edges", edges);
+    return dump(o);
+}

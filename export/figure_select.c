@@ -1,0 +1,116 @@
+#include <stdlib.h>
+
+#include "export/figure.h"
+
+#define MANY 3 /* edges of one pair from which on they share a line */
+
+typedef struct rank {
+    double value;
+    uint32_t node;
+} rank;
+
+static int by_rank(const void *a, const void *b)
+{
+    const rank *x = a, *y = b;
+    if (x->value != y->value)
+        return x->value > y->value ? -1 : 1;
+    return x->node < y->node ? -1 : x->node > y->node;
+}
+
+static bool is_drawn(const atg_graph *g, const atg_edge *e)
+{
+    return e->basis != ATG_BASIS_REFERENCE && e->subject < g->n_nodes &&
+           e->object < g->n_nodes;
+}
+
+static uint32_t *degrees(const atg_graph *g, const bool *keep)
+{
+    uint32_t *degree = g_new0(uint32_t, g->n_nodes + 1);
+    for (size_t i = 0; i < g->n_edges; i++) {
+        const atg_edge *e = &g->edges[i];
+        if (!is_drawn(g, e) || (keep && !(keep[e->subject] && keep[e->object])))
+            continue;
+        degree[e->subject]++;
+        degree[e->object]++;
+    }
+    return degree;
+}
+
+/* Marks the nodes to draw. False: not all that have an edge were taken. */
+static bool choose(const atg_graph *g, size_t max_nodes, bool *keep)
+{
+    uint32_t *degree = degrees(g, NULL);
+    rank *ranks = g_new0(rank, g->n_nodes + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < g->n_nodes; i++)
+        if (degree[i] > 0 || g->n_edges == 0)
+            ranks[n++] = (rank){
+                g->measured ? g->nodes[i].metrics.pagerank : (double)degree[i],
+                (uint32_t)i};
+    qsort(ranks, n, sizeof *ranks, by_rank);
+    for (size_t i = 0; i < n && i < max_nodes; i++)
+        keep[ranks[i].node] = true;
+    g_free(degree);
+    if (n > max_nodes && g->n_edges > 0) { /* who has lost all neighbours goes too */
+        degree = degrees(g, keep);
+        for (size_t i = 0; i < g->n_nodes; i++)
+            keep[i] = keep[i] && degree[i] > 0;
+        g_free(degree);
+    }
+    g_free(ranks);
+    return n <= max_nodes;
+}
+
+static int by_pair(const void *a, const void *b)
+{
+    const atg_edge *x = *(const atg_edge *const *)a, *y = *(const atg_edge *const *)b;
+    if (x->subject != y->subject)
+        return x->subject < y->subject ? -1 : 1;
+    if (x->object != y->object)
+        return x->object < y->object ? -1 : 1;
+    if (x->relation != y->relation)
+        return x->relation < y->relation ? -1 : 1;
+    return x < y ? -1 : x > y; /* one array: the graph's order */
+}
+
+static void add_bundles(atg_figure_selection *s, const atg_edge **edges, size_t n)
+{
+    size_t step = n >= MANY ? n : 1;
+    for (size_t i = 0; i < n; i += step)
+        s->bundles[s->n_bundles++] =
+            (atg_figure_bundle){edges[i]->subject, edges[i]->object, edges + i, step};
+}
+
+void atg_figure_select(atg_figure_selection *s, const atg_graph *g, size_t max_nodes)
+{
+    *s = (atg_figure_selection){.graph = g};
+    bool *keep = g_new0(bool, g->n_nodes + 1);
+    s->whole = choose(g, max_nodes, keep);
+    s->nodes = g_new0(uint32_t, g->n_nodes + 1);
+    for (size_t i = 0; i < g->n_nodes; i++)
+        if (keep[i])
+            s->nodes[s->n_nodes++] = (uint32_t)i;
+    s->pool = g_new0(const atg_edge *, g->n_edges + 1);
+    for (size_t i = 0; i < g->n_edges; i++) {
+        const atg_edge *e = &g->edges[i];
+        if (is_drawn(g, e) && keep[e->subject] && keep[e->object])
+            s->pool[s->n_edges++] = e;
+    }
+    qsort(s->pool, s->n_edges, sizeof *s->pool, by_pair);
+    s->bundles = g_new0(atg_figure_bundle, s->n_edges + 1);
+    for (size_t i = 0, end; i < s->n_edges; i = end) {
+        for (end = i + 1; end < s->n_edges && s->pool[end]->subject == s->pool[i]->subject &&
+                          s->pool[end]->object == s->pool[i]->object;)
+            end++;
+        add_bundles(s, s->pool + i, end - i);
+    }
+    g_free(keep);
+}
+
+void atg_figure_selection_release(atg_figure_selection *s)
+{
+    g_free(s->nodes);
+    g_free(s->pool);
+    g_free(s->bundles);
+    *s = (atg_figure_selection){0};
+}

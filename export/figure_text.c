@@ -1,0 +1,160 @@
+#include <stdio.h>
+#include <string.h>
+
+#include "export/figure.h"
+
+#define LABEL_LINES 4
+#define TIP_SENTENCES 3
+#define TIP_BYTES 600
+
+char *atg_figure_clean(atg_str text)
+{
+    char *valid = g_utf8_make_valid(text.p ? text.p : "", (gssize)text.n);
+    GString *out = g_string_sized_new(text.n + 1);
+    for (const char *p = valid; *p; p = g_utf8_next_char(p)) {
+        gunichar c = g_utf8_get_char(p);
+        bool bad = (c < 0x20 && c != '\n') || (c >= 0x7f && c < 0xa0) ||
+                   (c & 0xfffe) == 0xfffe;
+        g_string_append_unichar(out, bad ? ' ' : c);
+    }
+    g_free(valid);
+    return g_string_free(out, FALSE);
+}
+
+static void add_cut(GString *out, const char *line)
+{
+    size_t cut = strlen(line);
+    while (cut > 0 && line[cut - 1] == ' ')
+        cut--;
+    g_string_append_len(out, line, (gssize)cut);
+}
+
+/* Length in bytes of the next line of at most width characters: the last blank or hyphen
+ * that leaves it at least half full, else a hard break. */
+static size_t line_length(const char *p, size_t width)
+{
+    const char *q = p, *good = NULL;
+    size_t n = 0;
+    while (*q && *q != '\n' && n < width) {
+        const char *next = g_utf8_next_char(q);
+        n++;
+        if (*q == ' ' || (*q == '-' && n * 2 > width))
+            good = next;
+        q = next;
+    }
+    if (*q == '\0' || *q == '\n' || *q == ' ')
+        return (size_t)(q - p);
+    return (size_t)((good && good > p ? good : q) - p);
+}
+
+char *atg_figure_wrap(atg_str text, size_t width)
+{
+    char *clean = atg_figure_clean(text);
+    GString *out = g_string_new(NULL);
+    const char *p = clean;
+    for (int lines = 0; *p; lines++) {
+        while (*p == ' ' || *p == '\n')
+            p++;
+        size_t n = line_length(p, width);
+        if (n == 0)
+            break;
+        if (lines == LABEL_LINES) {
+            g_string_append(out, "\xe2\x80\xa6");
+            break;
+        }
+        if (lines)
+            g_string_append_c(out, '\n');
+        char *line = g_strndup(p, n);
+        add_cut(out, line);
+        g_free(line);
+        p += n;
+    }
+    g_free(clean);
+    return g_string_free(out, FALSE);
+}
+
+static const char *plural(size_t n) { return n == 1 ? "" : "s"; }
+
+char *atg_figure_counts(const atg_figure_selection *s)
+{
+    const atg_graph *g = s->graph;
+    GString *out = g_string_new(NULL);
+    g_string_printf(out, "%zu node%s, %zu edge%s from %zu document%s", g->n_nodes,
+                    plural(g->n_nodes), g->n_edges, plural(g->n_edges), g->n_documents,
+                    plural(g->n_documents));
+    if (s->n_nodes < g->n_nodes || s->n_edges < g->n_edges)
+        g_string_append_printf(out, "; showing %s%zu node%s and %zu edge%s",
+                               s->whole ? "" : "the most central ", s->n_nodes,
+                               plural(s->n_nodes), s->n_edges, plural(s->n_edges));
+    return g_string_free(out, FALSE);
+}
+
+static void add_text(GString *out, atg_str text)
+{
+    char *clean = atg_figure_clean(atg_str_cap(text, TIP_BYTES));
+    g_string_append(out, clean);
+    if (text.n > TIP_BYTES)
+        g_string_append(out, "\xe2\x80\xa6");
+    g_free(clean);
+}
+
+char *atg_figure_node_tip(const atg_graph *g, size_t i)
+{
+    const atg_node *n = &g->nodes[i];
+    GString *out = g_string_new(NULL);
+    add_text(out, n->label);
+    g_string_append_printf(out, " (%s)", atg_ntype_name(n->type));
+    if (n->aliases.n) {
+        g_string_append(out, "\nalso: ");
+        gsize from = out->len;
+        add_text(out, n->aliases);
+        for (gsize k = from; k < out->len; k++)
+            if (out->str[k] == '|')
+                out->str[k] = ';';
+    }
+    g_string_append_printf(out, "\n%u mention%s in %u document%s", n->mentions,
+                           plural(n->mentions), n->sources, plural(n->sources));
+    return g_string_free(out, FALSE);
+}
+
+static void add_edge_tip(GString *out, const atg_graph *g, const atg_edge *e)
+{
+    add_text(out, g->nodes[e->subject].label);
+    g_string_append_printf(out, " %s ", atg_relation_name(e->relation));
+    add_text(out, g->nodes[e->object].label);
+    g_string_append_printf(out, " (%s, %u source%s)", atg_status_name(e->status),
+                           e->sources, plural(e->sources));
+    for (size_t i = 0; i < e->n_evidence && i < TIP_SENTENCES; i++) {
+        const atg_evidence *v = &e->evidence[i];
+        g_string_append(out, "\n\xe2\x80\x9c");
+        add_text(out, v->sentence);
+        g_string_append(out, "\xe2\x80\x9d");
+        if (v->document < g->n_documents) {
+            g_string_append(out, " \xe2\x80\x93 ");
+            add_text(out, g->documents[v->document].id);
+        }
+    }
+}
+
+char *atg_figure_bundle_tip(const atg_graph *g, const atg_figure_bundle *b)
+{
+    GString *out = g_string_new(NULL);
+    for (size_t i = 0; i < b->n; i++) {
+        if (i)
+            g_string_append_c(out, '\n');
+        add_edge_tip(out, g, b->edges[i]);
+    }
+    return g_string_free(out, FALSE);
+}
+
+/* Over what the figure says, not over pointers: the same graph gives the same ids. */
+void atg_figure_prefix(const atg_graph *g, char out[16])
+{
+    uint64_t h = 1469598103934665603u;
+    for (size_t i = 0; i < g->n_nodes; i++)
+        h = h * 31 + atg_str_hash(g->nodes[i].label) + (uint64_t)g->nodes[i].type;
+    for (size_t i = 0; i < g->n_edges; i++)
+        h = h * 31 + (((uint64_t)g->edges[i].subject << 32) | g->edges[i].object) * 17 +
+            (uint64_t)g->edges[i].relation;
+    snprintf(out, 16, "atg%08x", (unsigned)(h ^ (h >> 32)));
+}
