@@ -7,13 +7,13 @@
 
 #include <glib.h>
 
-#define EMBED(symbol, path)                                                              \
-    __asm__(".section .rodata\n"                                                         \
-            ".balign 64\n"                                                               \
-            ".globl " symbol "\n" symbol ":\n"                                           \
-            ".incbin \"" path "\"\n"                                                     \
-            ".globl " symbol "_end\n" symbol "_end:\n"                                   \
-            ".byte 0\n"                                                                  \
+#define EMBED(symbol, path)                                                     \
+    __asm__(".section .rodata\n"                                                \
+            ".balign 64\n"                                                      \
+            ".globl " symbol "\n" symbol ":\n"                                  \
+            ".incbin \"" path "\"\n"                                            \
+            ".globl " symbol "_end\n" symbol "_end:\n"                          \
+            ".byte 0\n"                                                         \
             ".previous\n")
 
 EMBED("atg_model_tagger", ATG_MODEL_DIR "/tagger.bin");
@@ -27,7 +27,8 @@ const atg_tagger *atg_tagger_builtin(void)
     if (g_once_init_enter(&ready)) {
         atg_error err = ATG_ERROR_INIT;
         size_t n = (size_t)(atg_model_tagger_end - atg_model_tagger);
-        if (atg_tagger_open(&tagger, (atg_str){atg_model_tagger, n}, true, &err) != ATG_OK)
+        atg_str model = {atg_model_tagger, n};
+        if (atg_tagger_open(&tagger, model, true, &err) != ATG_OK)
             g_error("the built-in tagger model is damaged: %s", err.message);
         g_once_init_leave(&ready, 1);
     }

@@ -8,7 +8,7 @@ static atg_code check_rows(const atg_linear *m, uint32_t classes, atg_error *err
     for (size_t i = 0; i < m->n_slots; i++) {
         uint32_t place = atg_le32(m->slots + i * 8 + 4), n = place & 255;
         if (n && (place >> 8) + n > m->n_entries)
-            return atg_fail(err, ATG_E_FORMAT, "row of slot %zu ends outside the model", i);
+            return atg_fail(err, ATG_E_FORMAT, "slot %zu points outside the model", i);
         room |= !n;
     }
     if (!room)
@@ -33,8 +33,8 @@ static atg_code check_header(const unsigned char *p, const atg_linear_shape *sha
         uint32_t have = atg_le32(p + 8 + 4 * i);
         if (have != want[i])
             return atg_fail(err, ATG_E_FORMAT,
-                            "the model's %s is %u, this program needs %u", name[i], have,
-                            want[i]);
+                            "the model's %s is %u, this program needs %u", name[i],
+                            have, want[i]);
     }
     return ATG_OK;
 }
@@ -44,8 +44,8 @@ atg_code atg_linear_open(atg_linear *m, atg_str bytes, const atg_linear_shape *s
 {
     const unsigned char *p = (const unsigned char *)bytes.p;
     if (bytes.n < ATG_LINEAR_HEADER)
-        return atg_fail(err, ATG_E_FORMAT, "the model has %zu bytes, fewer than its header",
-                        bytes.n);
+        return atg_fail(err, ATG_E_FORMAT,
+                        "the model has %zu bytes, fewer than its header", bytes.n);
     if (check_header(p, shape, err) != ATG_OK)
         return err ? err->code : ATG_E_FORMAT;
     uint32_t slots = atg_le32(p + 24), entries = atg_le32(p + 28);
@@ -57,10 +57,11 @@ atg_code atg_linear_open(atg_linear *m, atg_str bytes, const atg_linear_shape *s
                         "probe %u)", slots, entries, probe);
     size_t size = ATG_LINEAR_HEADER + (size_t)slots * 8 + (size_t)entries * 2;
     if (bytes.n != size)
-        return atg_fail(err, ATG_E_FORMAT, "the model has %zu bytes, its header says %zu",
-                        bytes.n, size);
-    atg_linear opened = {p + ATG_LINEAR_HEADER, p + ATG_LINEAR_HEADER + (size_t)slots * 8,
-                         slots, entries, probe, shape->class_bits};
+        return atg_fail(err, ATG_E_FORMAT,
+                        "the model has %zu bytes, its header says %zu", bytes.n, size);
+    p += ATG_LINEAR_HEADER;
+    atg_linear opened = {p,       p + (size_t)slots * 8, slots,
+                         entries, probe,                 shape->class_bits};
     if (!trusted && check_rows(&opened, shape->classes, err) != ATG_OK)
         return err ? err->code : ATG_E_FORMAT;
     *m = opened;

@@ -10,8 +10,8 @@
  *     entries  2 bytes each: weight << class bits | class, the weight signed
  *
  * A feature is found by linear probing, at most `longest probe` slots far, so that no
- * file can make a lookup slow. Its first slot is its lower 32 bits scaled to the number of
- * slots, which therefore need not be a power of two.
+ * file can make a lookup slow. Its first slot is its lower 32 bits scaled to the number
+ * of slots, which therefore need not be a power of two.
  */
 #ifndef ATG_LANGUAGE_LINEAR_H
 #define ATG_LANGUAGE_LINEAR_H
@@ -108,7 +108,8 @@ static inline int32_t atg_row_weight(const atg_linear *m, atg_row row, uint32_t 
 }
 
 /* Adds the row of the feature to scores[classes]. */
-static inline void atg_linear_add(const atg_linear *m, uint64_t feature, int32_t *scores)
+static inline void atg_linear_add(const atg_linear *m, uint64_t feature,
+                                  int32_t *scores)
 {
     atg_row row = atg_linear_find(m, feature);
     for (uint32_t i = 0; i < row.n; i++)

@@ -5,7 +5,8 @@
 static const atg_linear_shape shape = {ATG_LINEAR_TAGGER, ATG_TAG_FEATURES_VERSION,
                                        ATG_T_COUNT, ATG_TAG_CLASS_BITS};
 
-atg_code atg_tagger_open(atg_tagger *tagger, atg_str model, bool trusted, atg_error *err)
+atg_code atg_tagger_open(atg_tagger *tagger, atg_str model, bool trusted,
+                         atg_error *err)
 {
     return atg_linear_open(&tagger->model, model, &shape, trusted, err);
 }
@@ -88,8 +89,6 @@ void atg_tagger_tag(const atg_tagger *tagger, const atg_str *tokens, size_t n,
             continue;
         uint8_t tag = tag_word(tagger, &w);
         tags[i - 2] = tag;
-        w.before[1] = w.before[0];
-        w.before[0] = tag;
-        w.first = w.first && (tag == ATG_T_LQUOTE || tag == ATG_T_LRB);
+        atg_tag_window_next(&w, tag);
     }
 }

@@ -1,7 +1,7 @@
 /* Part-of-speech tags (Penn Treebank tag set) for the tokens of a sentence.
  *
  * An averaged perceptron (Collins 2002) over word, affix, shape and neighbour features,
- * trained on UD English EWT by tools/train-tagger (fixed seed, one command); the model
+ * trained on UD English EWT by src/language/train (fixed seed, one command); the model
  * file is built into the library and carries its own licence (CC BY-SA 4.0, see
  * src/language/model/LICENSE).
  *
@@ -39,8 +39,9 @@ const atg_tagger *atg_tagger_builtin(void);
 atg_tagger *atg_tagger_new(atg_str model, const char *name, atg_error *err);
 void atg_tagger_free(atg_tagger *tagger);
 
-/* Tags n tokens of one sentence into tags[n]. all_caps: the sentence is a headline in
- * capitals or title case, where capitals say nothing. O(n). */
+/* Tags n tokens of one sentence into tags[n]. headline: it may be a headline in
+ * capitals or title case, where capitals say nothing; a headline in sentence case is
+ * seen from its words and keeps its capitals. O(n). */
 void atg_tagger_tag(const atg_tagger *tagger, const atg_str *tokens, size_t n,
                     bool headline, uint8_t *tags);
 

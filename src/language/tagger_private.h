@@ -8,6 +8,8 @@ struct atg_tagger {
     atg_linear model;
 };
 
-atg_code atg_tagger_open(atg_tagger *tagger, atg_str model, bool trusted, atg_error *err);
+/* trusted: the built-in model; only its header is checked. */
+atg_code atg_tagger_open(atg_tagger *tagger, atg_str model, bool trusted,
+                         atg_error *err);
 
 #endif

@@ -16,13 +16,17 @@ enum shape_bit {
 };
 
 const atg_tagword atg_tagword_edge = {
-    .lower = 0x5eed5eed, .exact = 0x5eed5eed, .suffix = {1, 2, 3, 4}, .shape = 1u << 15};
+    .lower = 0x5eed5eed,
+    .exact = 0x5eed5eed,
+    .suffix = {1, 2, 3, 4},
+    .shape = 1u << 15,
+};
 
 static bool is_upper(unsigned char c) { return c >= 'A' && c <= 'Z'; }
 static bool is_lower(unsigned char c) { return c >= 'a' && c <= 'z'; }
 static bool is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
 
-/* Three-byte quotes and dashes of the General Punctuation block (U+2010..U+201F), or 0. */
+/* Quotes and dashes of the General Punctuation block (U+2010..U+201F), or 0. */
 static char fold_punctuation(const unsigned char *p)
 {
     if (p[0] != 0xe2 || p[1] != 0x80)
@@ -49,7 +53,7 @@ static size_t fold(atg_str t, char out[FOLD_CAP])
     }
     if (n == 2 && out[0] == '-' && out[1] == '-')
         n = 1;
-    if (n == 2 && ((out[0] == '\'' && out[1] == '\'') || (out[0] == '`' && out[1] == '`'))) {
+    if (n == 2 && out[0] == out[1] && (out[0] == '\'' || out[0] == '`')) {
         out[0] = '"';
         n = 1;
     }
@@ -132,8 +136,8 @@ uint64_t atg_tagword_key(const atg_tagword *w)
     return atg_feature(1000, w->lower);
 }
 
-/* Templates are numbered by hand, so that a new one does not move the others. The word's
- * own features are apart for headlines (salt): there a small letter says nothing. */
+/* Templates are numbered by hand, so that a new one does not move the others. The
+ * word's own features are apart for headlines (salt): there, a small letter says nothing. */
 size_t atg_tag_features(const atg_tag_window *w, uint64_t out[ATG_TAG_FEATURES])
 {
     const atg_tagword *a2 = w->word[0], *a1 = w->word[1], *c = w->word[2];
@@ -143,8 +147,12 @@ size_t atg_tag_features(const atg_tag_window *w, uint64_t out[ATG_TAG_FEATURES])
     uint64_t shape = c->shape | (uint64_t)w->first << 32;
     size_t n = 0;
     out[n++] = atg_feature(1 + salt, c->lower);
-    if (c->exact != c->lower)
-        out[n++] = atg_feature(2 + w->first, c->exact);
+    if (c->exact != c->lower) {
+        out[n++] = atg_feature(2, c->exact);
+        out[n++] = atg_feature(3, atg_mix(c->exact, t1));
+    }
+    if (c->shape == S_SINGLE)
+        out[n++] = atg_feature(35, atg_mix(c->lower, w->quotes));
     out[n++] = atg_feature(4 + salt, shape);
     for (size_t k = 0; k < 4; k++)
         out[n++] = atg_feature(5 + salt + k, c->suffix[k]);
@@ -186,7 +194,7 @@ uint64_t atg_tag_allowed(const atg_tag_window *w)
         return 0;
     if (w->headline)
         return c->tags & open ? c->tags | names : c->tags;
-    if (!c->capital)
+    if (!c->capital || !(c->tags & ~names))
         return c->tags;
     return w->first ? c->tags | names : 0;
 }

@@ -40,6 +40,7 @@ uint64_t atg_tagword_key(const atg_tagword *w);
 typedef struct atg_tag_window {
     const atg_tagword *word[5]; /* the middle one is to be tagged */
     uint8_t before[2];          /* tags of the words one and two before */
+    uint8_t quotes;             /* quotation marks so far, modulo 2 */
     bool first;                 /* begins the sentence, maybe after a quote */
     bool headline;
 } atg_tag_window;
@@ -51,6 +52,15 @@ size_t atg_tag_features(const atg_tag_window *w, uint64_t out[ATG_TAG_FEATURES])
 
 /* The tags the middle word may have, as bits; 0: any. */
 uint64_t atg_tag_allowed(const atg_tag_window *w);
+
+/* Moves on to the next word: the caller sets word[], the rest follows from the tag. */
+static inline void atg_tag_window_next(atg_tag_window *w, uint8_t tag)
+{
+    w->before[1] = w->before[0];
+    w->before[0] = tag;
+    w->quotes ^= tag == ATG_T_LQUOTE || tag == ATG_T_RQUOTE;
+    w->first = w->first && (tag == ATG_T_LQUOTE || tag == ATG_T_LRB);
+}
 
 /* Do the capitals of a headline say nothing (title case, all capitals)? */
 bool atg_tag_title_case(const atg_str *tokens, size_t n);

@@ -25,7 +25,8 @@ void atg_corpus_release(atg_corpus *c)
     atg_arena_release(&c->arena);
 }
 
-atg_code atg_corpus_slurp(atg_corpus *c, const char *path, atg_str *text, atg_error *err)
+atg_code atg_corpus_slurp(atg_corpus *c, const char *path, atg_str *text,
+                          atg_error *err)
 {
     char *bytes;
     gsize n;
@@ -229,7 +230,7 @@ atg_code atg_corpus_read_tagged(atg_corpus *c, const char *path, atg_error *err)
     atg_str text, line, part;
     if (atg_corpus_slurp(c, path, &text, err) != ATG_OK)
         return err->code;
-    for (size_t number_of_line = 1; atg_str_split(&text, '\n', &line); number_of_line++) {
+    for (size_t row = 1; atg_str_split(&text, '\n', &line); row++) {
         line = atg_str_trim(line);
         if (!line.n || line.p[0] == '#')
             continue;
@@ -239,8 +240,7 @@ atg_code atg_corpus_read_tagged(atg_corpus *c, const char *path, atg_error *err)
         atg_sample *s = add_sample(c, n, false);
         for (atg_str rest = line; atg_str_split(&rest, ' ', &part); i++)
             if (!read_tagged_word(part, &s->words[i], &s->tags[i]))
-                return atg_fail_at(err, path, number_of_line,
-                                   (size_t)(part.p - line.p) + 1,
+                return atg_fail_at(err, path, row, (size_t)(part.p - line.p) + 1,
                                    "'%.*s' is not word_TAG", ATG_STR_ARG(part));
     }
     return ATG_OK;

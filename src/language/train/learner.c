@@ -229,7 +229,8 @@ void atg_learner_export(const atg_learner *l, atg_model_writer *w, double smalle
 
 /* Lays the rows out at the given number of slots; returns the longest probe. Of two
  * features with one fingerprint in one chain (they do not occur) the first wins. */
-static uint32_t lay_out(const atg_model_writer *w, unsigned char *slots, uint32_t n_slots)
+static uint32_t lay_out(const atg_model_writer *w, unsigned char *slots,
+                        uint32_t n_slots)
 {
     uint32_t longest = 1;
     for (guint i = 0; i < w->rows->len; i++) {
@@ -254,8 +255,9 @@ atg_code atg_model_write(const atg_model_writer *w, const char *path,
     unsigned char *head = g_malloc0(size);
     memcpy(head, "ATGLIN1", 8);
     uint32_t probe = lay_out(w, head + ATG_LINEAR_HEADER, n_slots);
-    const uint32_t fields[8] = {shape->kind, shape->version, shape->classes,
-                                shape->class_bits, n_slots, w->entries->len / 2, probe, 0};
+    const uint32_t fields[8] = {
+        shape->kind, shape->version, shape->classes, shape->class_bits,
+        n_slots, w->entries->len / 2, probe, 0};
     for (size_t i = 0; i < 8; i++)
         put32(head + 8 + 4 * i, fields[i]);
     GByteArray *all = g_byte_array_new();

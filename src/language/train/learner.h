@@ -3,7 +3,8 @@
  *     learner = atg_learner_new();
  *     for each example:
  *         atg_learner_score(learner, features, n, scores);
- *         if wrong: atg_learner_update(learner, features, n, gold, +1), (..., guess, -1)
+ *         if wrong: atg_learner_update(learner, features, n, gold, +1)
+ *                   atg_learner_update(learner, features, n, guess, -1)
  *         atg_learner_step(learner);
  *     atg_learner_export(learner, writer, smallest weight worth keeping);
  *

@@ -170,9 +170,7 @@ static void learn_sample(trainer *t, const atg_sample *s, bool headline)
         uint8_t tag = learn_word(t, &w, s->tags[i], ours[i]);
         t->wrong += tag != s->tags[i];
         t->all++;
-        w.before[1] = w.before[0];
-        w.before[0] = tag;
-        w.first = w.first && (tag == ATG_T_LQUOTE || tag == ATG_T_LRB);
+        atg_tag_window_next(&w, tag);
     }
     g_free(words);
     g_free(ours);
@@ -194,8 +192,9 @@ static void learn_headline(trainer *t, const atg_sample *s)
     atg_sample h = {.words = g_new(atg_str, s->n), .tags = g_new(uint8_t, s->n)};
     for (uint32_t i = 0; i < s->n; i++) {
         bool article = s->tags[i] == ATG_T_DT && s->words[i].n <= 3;
-        bool passive = is_be(s->words[i]) && i + 1 < s->n && s->tags[i + 1] == ATG_T_VBN;
-        bool stop = i + 1 == s->n && s->tags[i] == ATG_T_PERIOD;
+        bool last = i + 1 == s->n;
+        bool passive = !last && is_be(s->words[i]) && s->tags[i + 1] == ATG_T_VBN;
+        bool stop = last && s->tags[i] == ATG_T_PERIOD;
         if ((article && next_random(t, 4)) || (passive && next_random(t, 2)) || stop)
             continue;
         h.words[h.n] = s->words[i];
@@ -274,7 +273,8 @@ static void export_dict(trainer *t, atg_model_writer *w)
     g_ptr_array_free(entries, TRUE);
 }
 
-atg_code atg_tag_train(const atg_tag_training *options, const char *path, atg_error *err)
+atg_code atg_tag_train(const atg_tag_training *options, const char *path,
+                       atg_error *err)
 {
     static const atg_linear_shape shape = {ATG_LINEAR_TAGGER, ATG_TAG_FEATURES_VERSION,
                                            ATG_T_COUNT, ATG_TAG_CLASS_BITS};

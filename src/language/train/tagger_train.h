@@ -8,7 +8,7 @@
 typedef struct atg_tag_training {
     const atg_corpus *treebank;
     const atg_corpus *domain; /* may be NULL */
-    uint32_t domain_weight;   /* passes over the domain sentences for one of the treebank */
+    uint32_t domain_weight;   /* passes over domain for one over the treebank */
     uint32_t epochs;
     double smallest;          /* averaged weights below it are left out */
     atg_str forms;            /* text of data/forms.lex; may be empty */

@@ -4,8 +4,8 @@
  *         [--domain data/domain.tagged] [--forms data/forms.lex] [--hold-out N]
  *         [--epochs N] [--smallest W] [--test FILE.conllu]...
  *
- * --hold-out N leaves every Nth domain sentence out and reports its accuracy. The seed is
- * fixed: the same input gives the same bytes. */
+ * --hold-out N leaves every Nth domain sentence out and reports its accuracy. The seed
+ * is fixed: the same input gives the same bytes. */
 #include <glib.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,7 +19,7 @@ typedef struct options {
     gdouble smallest;
 } options;
 
-/* Moves every nth sentence from one corpus to another (words stay in the first's arena). */
+/* Moves every nth sentence to another corpus; the words stay in the first's arena. */
 static void hold_out(atg_corpus *from, atg_corpus *to, guint nth)
 {
     guint kept = 0;
@@ -114,7 +114,7 @@ out:
 
 int main(int argc, char **argv)
 {
-    options o = {.epochs = 8, .domain_weight = 2, .smallest = 0.08};
+    options o = {.epochs = 8, .domain_weight = 4, .smallest = 0.6};
     const GOptionEntry entries[] = {
         {"treebank", 0, 0, G_OPTION_ARG_FILENAME, &o.treebank, "CoNLL-U file", "FILE"},
         {"domain", 0, 0, G_OPTION_ARG_FILENAME, &o.domain, "tagged sentences", "FILE"},
@@ -131,7 +131,7 @@ int main(int argc, char **argv)
     gboolean parsed = g_option_context_parse(context, &argc, &argv, NULL);
     g_option_context_free(context);
     if (!parsed || !o.treebank || !o.out) {
-        fputs("usage: atg_train_tagger --treebank FILE --out FILE (see --help)\n", stderr);
+        fputs("usage: atg_train_tagger --treebank FILE --out FILE\n", stderr);
         return 2;
     }
     atg_error err = ATG_ERROR_INIT;
