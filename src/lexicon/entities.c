@@ -225,21 +225,26 @@ static atg_code add_name(maker *mk, uint32_t entity, const atg_record *r, const 
 }
 
 static const struct {
-    const char *key;
+    atg_str key;
     atg_name_kind kind;
 } name_attributes[] = {
-    {"alias", ATG_NAME_FULL},     {"acronym", ATG_NAME_ACRONYM},
-    {"short", ATG_NAME_SHORT},    {"demonym", ATG_NAME_DEMONYM},
-    {"capital", ATG_NAME_CAPITAL}, {"seat", ATG_NAME_SEAT},
-    {"government", ATG_NAME_SEAT}};
+    {{"alias", 5}, ATG_NAME_FULL},      {{"acronym", 7}, ATG_NAME_ACRONYM},
+    {{"short", 5}, ATG_NAME_SHORT},     {{"demonym", 7}, ATG_NAME_DEMONYM},
+    {{"capital", 7}, ATG_NAME_CAPITAL}, {{"seat", 4}, ATG_NAME_SEAT},
+    {{"government", 10}, ATG_NAME_SEAT}};
 
-static atg_code add_values(maker *mk, uint32_t entity, const atg_record *r, size_t k)
+static atg_code add_values(maker *mk, uint32_t entity, const atg_record *r,
+                           const atg_attribute *a)
 {
-    atg_str rest = atg_record_get(r, name_attributes[k].key), part;
     atg_code rc = ATG_OK;
-    while (rc == ATG_OK && atg_str_split(&rest, '|', &part))
-        rc = add_name(mk, entity, r, name_attributes[k].key, part,
-                      name_attributes[k].kind);
+    for (size_t k = 0; k < G_N_ELEMENTS(name_attributes); k++) {
+        if (!atg_str_eq(a->key, name_attributes[k].key))
+            continue;
+        atg_str rest = a->value, part;
+        while (rc == ATG_OK && atg_str_split(&rest, '|', &part))
+            rc = add_name(mk, entity, r, name_attributes[k].key.p, part,
+                          name_attributes[k].kind);
+    }
     return rc;
 }
 
@@ -252,8 +257,8 @@ static atg_code add_record_names(maker *mk, guint i)
     atg_code rc = ATG_OK;
     if (r->head.n)
         rc = add_name(mk, entity, r, NULL, r->head, ATG_NAME_FULL);
-    for (size_t k = 0; rc == ATG_OK && k < G_N_ELEMENTS(name_attributes); k++)
-        rc = add_values(mk, entity, r, k);
+    for (uint32_t k = 0; rc == ATG_OK && k < r->n_attributes; k++)
+        rc = add_values(mk, entity, r, &r->attributes[k]);
     return rc;
 }
 
@@ -275,9 +280,11 @@ static void index_names(maker *mk)
     for (uint8_t rank = 0; rank <= 2; rank++)
         for (uint32_t i = 0; i < names->len; i++) {
             const atg_lex_name *n = atg_made_name(mk->m, i);
+            if (n->rank != rank)
+                continue;
             atg_atoms atoms;
             atg_atoms_clear(&atoms);
-            if (n->rank == rank && atg_fold_name(&atoms, n->text, false))
+            if (atg_fold_name(&atoms, n->cased, false))
                 atg_index_add(&mk->m->name_index, &atoms, i);
         }
 }
@@ -357,6 +364,18 @@ static atg_code resolve(maker *mk, const atg_record *r, const char *key, uint32_
     return ATG_OK;
 }
 
+/* A file of the user's with a dangling reference is refused. Such a slip in the built-in
+ * lists must not keep the program from starting: it is noted, and a test looks there. */
+static atg_code dangling(maker *mk, guint i)
+{
+    bool builtin = i >= mk->m->builtin_from && i < mk->m->builtin_to;
+    if (!builtin)
+        return mk->err->code;
+    g_string_append_printf(mk->m->problems, "%s\n", mk->err->message);
+    *mk->err = (atg_error)ATG_ERROR_INIT;
+    return ATG_OK;
+}
+
 static atg_code resolve_record(maker *mk, guint i)
 {
     const atg_record *r = record_at(mk, i);
@@ -410,14 +429,18 @@ static atg_code make(maker *mk)
         return rc;
     index_names(mk);
     compile_names(mk);
-    for (guint i = 0; rc == ATG_OK && i < mk->records->len; i++)
+    for (guint i = 0; rc == ATG_OK && i < mk->records->len; i++) {
         rc = resolve_record(mk, i);
+        if (rc != ATG_OK)
+            rc = dangling(mk, i);
+    }
     return rc == ATG_OK ? check_rings(mk) : rc;
 }
 
 atg_code atg_make_entities(atg_lex_made *m, const GArray *records, atg_error *err)
 {
-    maker mk = {.m = m, .records = records, .err = err};
+    atg_error unused = ATG_ERROR_INIT;
+    maker mk = {.m = m, .records = records, .err = err ? err : &unused};
     mk.record_entity = g_array_sized_new(FALSE, FALSE, sizeof(uint32_t), records->len);
     g_array_set_size(mk.record_entity, records->len);
     for (guint i = 0; i < records->len; i++)

@@ -113,13 +113,26 @@ static void fold_wide(folder *f, gunichar c, const char *at, size_t n)
         put(f, SIGN, at, n);
 }
 
+/* Most of all text: a run of plain letters. Returns its end. */
+static const char *fold_letters(folder *f, const char *p, const char *end)
+{
+    if (f->open != LETTERS)
+        close_atom(f);
+    f->open = LETTERS;
+    char *to = f->out->text;
+    uint32_t used = f->used;
+    char lower = f->keep_case ? 0 : 0x20;
+    for (; p < end && used < ATG_FOLD_BYTES && g_ascii_isalpha(*p); p++)
+        to[used++] = (char)(*p | lower);
+    f->full |= p < end && g_ascii_isalpha(*p);
+    f->used = used;
+    return p;
+}
+
 static void fold_ascii(folder *f, const char *at, bool digit_next)
 {
     char c = *at;
-    if (g_ascii_isalpha(c)) {
-        char letter = f->keep_case ? c : g_ascii_tolower(c);
-        put(f, LETTERS, &letter, 1);
-    } else if (g_ascii_isdigit(c)) {
+    if (g_ascii_isdigit(c)) {
         put(f, DIGITS, at, 1);
     } else if (c == '.') {
         if (f->open == DIGITS && digit_next)
@@ -149,6 +162,10 @@ bool atg_fold_token(atg_atoms *a, atg_str token, bool keep_case)
     folder f = {.out = a, .used = used, .start = used, .keep_case = keep_case};
     const char *end = token.p + token.n;
     for (const char *p = token.p; p < end && !f.full;) {
+        if (g_ascii_isalpha(*p)) {
+            p = fold_letters(&f, p, end);
+            continue;
+        }
         if (((unsigned char)*p & 0x80) == 0) {
             fold_ascii(&f, p, p + 1 < end && g_ascii_isdigit(p[1]));
             p++;

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { FIRST_SIZE = 1 << 12 };
+enum { FIRST_SIZE = 1 << 10, FIRST_SIZE_CAP = 1 << 17 };
 
 static uint32_t hash_edge(uint32_t parent, uint64_t atom_hash)
 {
@@ -18,14 +18,17 @@ static uint32_t add_node(atg_index *x)
     return x->nodes->len - 1;
 }
 
-void atg_index_init(atg_index *x)
+void atg_index_init(atg_index *x, uint32_t expected)
 {
+    uint32_t size = FIRST_SIZE;
+    while (size < FIRST_SIZE_CAP && size / 4 < expected)
+        size *= 2;
     memset(x, 0, sizeof *x);
-    x->edges = g_new0(atg_index_edge, FIRST_SIZE);
-    x->mask = FIRST_SIZE - 1;
-    x->atoms = g_byte_array_new();
-    x->nodes = g_array_new(FALSE, FALSE, sizeof(atg_index_node));
-    x->links = g_array_new(FALSE, FALSE, sizeof(atg_index_link));
+    x->edges = g_new0(atg_index_edge, size);
+    x->mask = size - 1;
+    x->atoms = g_byte_array_sized_new(size * 4);
+    x->nodes = g_array_sized_new(FALSE, FALSE, sizeof(atg_index_node), size / 2);
+    x->links = g_array_sized_new(FALSE, FALSE, sizeof(atg_index_link), size / 4);
     add_node(x);
 }
 

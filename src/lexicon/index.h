@@ -42,7 +42,8 @@ typedef struct atg_index {
     uint64_t firsts[ATG_INDEX_BITS / 64]; /* hashes of atoms a name can begin with */
 } atg_index;
 
-void atg_index_init(atg_index *x);
+/* expected: how many values there will be, for the first size of the table. */
+void atg_index_init(atg_index *x, uint32_t expected);
 void atg_index_release(atg_index *x);
 
 /* Adds a value at the end of a row of atoms. Amortised O(atoms). */

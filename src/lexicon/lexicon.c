@@ -32,6 +32,8 @@ static void release_made(atg_lex_made *m)
     free_array(m->names);
     free_array(m->words);
     free_array(m->forms);
+    if (m->problems)
+        g_string_free(m->problems, TRUE);
     atg_index_release(&m->name_index);
     atg_index_release(&m->word_index);
     atg_arena_release(&m->arena);
@@ -116,8 +118,11 @@ atg_code atg_lexicon_add_builtin(atg_lexicon *lex, atg_error *err)
     if (rc != ATG_OK) {
         g_array_set_size(lex->records, records);
         g_ptr_array_set_size(lex->arenas, (gint)arenas);
+        return rc;
     }
-    return rc;
+    lex->builtin_from = records;
+    lex->builtin_to = lex->records->len;
+    return ATG_OK;
 }
 
 atg_code atg_lexicon_freeze(atg_lexicon *lex, atg_error *err)
@@ -129,8 +134,11 @@ atg_code atg_lexicon_freeze(atg_lexicon *lex, atg_error *err)
     m->names = g_array_new(FALSE, FALSE, sizeof(atg_lex_name));
     m->words = g_array_new(FALSE, FALSE, sizeof(atg_word));
     m->forms = g_array_new(FALSE, FALSE, sizeof(atg_lex_form));
-    atg_index_init(&m->name_index);
-    atg_index_init(&m->word_index);
+    atg_index_init(&m->name_index, lex->records->len * 3);
+    atg_index_init(&m->word_index, lex->records->len);
+    m->problems = g_string_new(NULL);
+    m->builtin_from = lex->builtin_from;
+    m->builtin_to = lex->builtin_to;
     atg_code rc = atg_make_entities(m, lex->records, err);
     if (rc == ATG_OK)
         rc = atg_make_words(m, lex->records, err);
@@ -140,6 +148,11 @@ atg_code atg_lexicon_freeze(atg_lexicon *lex, atg_error *err)
     }
     lex->frozen = true;
     return ATG_OK;
+}
+
+const char *atg_lexicon_problems(const atg_lexicon *lex)
+{
+    return lex->frozen ? lex->made.problems->str : "";
 }
 
 size_t atg_lexicon_entities(const atg_lexicon *lex)

@@ -97,8 +97,13 @@ atg_code atg_lexicon_add_builtin(atg_lexicon *lex, atg_error *err);
 atg_code atg_lexicon_add_file(atg_lexicon *lex, const char *path, atg_error *err);
 atg_code atg_lexicon_add_text(atg_lexicon *lex, atg_str text, const char *name,
                               atg_error *err);
-/* Builds the finder; no additions after it. O(all names). */
+/* Builds the finder; no additions after it. O(all names). A reference (part-of=, sponsor=,
+ * country=, code=) of an added file or text that leads nowhere is ATG_E_FORMAT with its
+ * position; the lexicon is then as before the call. */
 atg_code atg_lexicon_freeze(atg_lexicon *lex, atg_error *err);
+/* References in the built-in lists that lead nowhere, a line each with its position; ""
+ * if there are none, which is what the tests see to. Such a slip stops nobody. */
+const char *atg_lexicon_problems(const atg_lexicon *lex);
 
 size_t atg_lexicon_entities(const atg_lexicon *lex);
 const atg_entity *atg_lexicon_entity(const atg_lexicon *lex, uint32_t id);

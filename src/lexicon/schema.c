@@ -8,7 +8,7 @@
 
 enum { COUNTRIES = 1, OTHERS = 2, ALL = 3 };
 
-static const struct {
+static const struct name_key {
     const char *key;
     int on;
 } name_keys[] = {

@@ -52,6 +52,8 @@ typedef struct atg_lex_made {
     atg_index name_index;
     atg_index word_index;
     uint32_t country[ATG_COUNTRY_CODES];
+    guint builtin_from, builtin_to; /* records of the built-in lists */
+    GString *problems;   /* references of theirs that lead nowhere, a line each */
     /* Per entity: its names as one array. */
     atg_str *name_texts;
     uint8_t *name_kinds;
@@ -61,6 +63,7 @@ typedef struct atg_lex_made {
 struct atg_lexicon {
     GPtrArray *arenas; /* atg_arena *, one a source: text and attributes of its records */
     GArray *records;   /* atg_record */
+    guint builtin_from, builtin_to;
     bool frozen;
     atg_lex_made made; /* all zero until frozen */
 };
