@@ -8,8 +8,8 @@
 
 #define MAX_NODES 300
 #define FEWEST_NODES 12
-#define DOT_NODES 45   /* up to here the ranked layout is quick and clearest */
-#define DOT_EDGES 90
+#define SMALL_NODES 60 /* up to here several layouts are tried within seconds */
+#define SMALL_EDGES 180
 #define SMALL_TEXT 5.0 /* points; what journals ask for at least */
 #define FIGURE_BYTES ((size_t)512 << 20)
 
@@ -30,7 +30,7 @@ static void note(const atg_export_options *opt, const char *format, ...)
 
 static const char *engine_for(const atg_figure_selection *s)
 {
-    return s->n_nodes <= DOT_NODES && s->n_bundles <= DOT_EDGES ? "dot" : "sfdp";
+    return s->n_nodes <= SMALL_NODES && s->n_bundles <= SMALL_EDGES ? "auto" : "sfdp";
 }
 
 static bool engine_exists(const char *name)

@@ -7,7 +7,7 @@
 #include "export/figure.h"
 #include "export/palette.h"
 
-#define LABEL_WIDTH 20    /* characters in a line of a node's label */
+#define LABEL_WIDTH 18    /* characters in a line of a node's label */
 #define LABELLED_EDGES 60 /* more lines than this: colours and legend tell */
 #define REFERENCE_COLOR "#BBBBBB"
 

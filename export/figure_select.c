@@ -2,7 +2,8 @@
 
 #include "export/figure.h"
 
-#define MANY 3 /* edges of one pair from which on they share a line */
+#define MANY 3       /* edges of one pair from which on they share a line */
+#define CROWDED 60u  /* more lines than this, and two edges share one as well */
 
 typedef struct rank {
     double value;
@@ -75,7 +76,7 @@ static int by_pair(const void *a, const void *b)
 
 static void add_bundles(atg_figure_selection *s, const atg_edge **edges, size_t n)
 {
-    size_t step = n >= MANY ? n : 1;
+    size_t step = n >= (s->n_edges > CROWDED ? MANY - 1 : MANY) ? n : 1;
     for (size_t i = 0; i < n; i += step)
         s->bundles[s->n_bundles++] =
             (atg_figure_bundle){edges[i]->subject, edges[i]->object, edges + i, step};

@@ -5,11 +5,11 @@ static const atg_node_style node_styles[ATG_NTYPE_COUNT] = {
     [ATG_BLOC] = {"ellipse", "filled", 2},
     [ATG_AGENCY] = {"box", "filled", 1},
     [ATG_ORGANIZATION] = {"box", "filled,rounded", 1},
-    [ATG_PERSON] = {"house", "filled", 1},
+    [ATG_PERSON] = {"tab", "filled", 1},
     [ATG_ACTOR] = {"hexagon", "filled", 1},
     [ATG_INCIDENT] = {"octagon", "filled", 1},
     [ATG_MALWARE] = {"component", "filled", 1},
-    [ATG_VULNERABILITY] = {"invtrapezium", "filled", 1},
+    [ATG_VULNERABILITY] = {"cds", "filled", 1},
     [ATG_PRODUCT] = {"box3d", "filled", 1},
 };
 
@@ -20,7 +20,7 @@ static const atg_group_style group_styles[ATG_GROUP_COUNT] = {
     [ATG_GROUP_DENIAL] = {"denied by", "#009E73", "tee", 1.8},
     [ATG_GROUP_ACCUSATION] = {"accused or condemned by", "#B0568A", "vee", 1.2},
     [ATG_GROUP_SOURCE] = {"attributed by (source)", "#0072B2", "onormal", 1.0},
-    [ATG_GROUP_ATTACK] = {"targets, exploits or uses", "#8A5A00", "crow", 1.4},
+    [ATG_GROUP_ATTACK] = {"targets, exploits or uses", "#8A5A00", "diamond", 1.4},
     [ATG_GROUP_AFFILIATION] = {"affiliated, official or part of", "#6E6E6E", "odiamond",
                                1.0},
 };

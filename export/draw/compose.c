@@ -22,10 +22,9 @@ static void text_at(pen *p, const char *text, atg_draw_size s, bool bold, double
     snprintf(id, sizeof id, "text%zu", p->count++);
     Agnode_t *n = atg_draw_add_text(
         p->g, &(atg_draw_text){id, text, bold ? ATG_DRAW_FONT_BOLD : ATG_DRAW_FONT,
-                               "#222222", ATG_DRAW_TEXT * scale,
-                               p->x + s.w * scale / 2, p->y});
+                               "#222222", ATG_DRAW_TEXT * scale, p->x, p->y,
+                               (s.w * 1.1 + 8) * scale});
     atg_draw_setf(n, "id", "%s-%s", p->m->prefix, id);
-    atg_draw_set(n, "fixedsize", "false");
 }
 
 static void sample_node(pen *p, const atg_draw_node *d, double w)
@@ -56,23 +55,34 @@ static Agnode_t *anchor(pen *p, double x)
     return n;
 }
 
+/* How far before the end an arrow starts, in sizes of a normal arrow. */
+static double arrow_share(const char *arrow)
+{
+    static const struct {
+        const char *name;
+        double share;
+    } rows[] = {{"none", 0},      {"tee", 0.3},      {"dot", 0.8},
+                {"diamond", 1.2}, {"odiamond", 1.2}, {"box", 0.75}};
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++)
+        if (strcmp(arrow, rows[i].name) == 0)
+            return rows[i].share;
+    return 1;
+}
+
 static void sample_edge(pen *p, const atg_draw_edge *d, double w)
 {
-    double x0 = p->x, x1 = p->x + w, head = 7 * p->scale;
-    char id[64];
+    double x0 = p->x, x1 = p->x + w, head = 7 * p->scale * arrow_share(d->arrow);
+    double end = x1 - head, third = (end - x0) / 3, y = p->y;
+    char id[64], tip[64] = "";
     snprintf(id, sizeof id, "legend%zu", p->count++);
     Agedge_t *e = agedge(p->g, anchor(p, x0), anchor(p, x1), id, 1);
     atg_draw_style_edge(e, d);
-    atg_draw_setf(e, "penwidth", "%.2f", d->width * p->scale);
+    atg_draw_setf(e, "penwidth", "%.2f", d->width);
     atg_draw_setf(e, "arrowsize", "%.2f", 0.7 * p->scale);
-    double tip = strcmp(d->arrow, "none") == 0 ? 0 : head, end = x1 - tip;
-    if (tip > 0)
-        atg_draw_setf(e, "pos", "e,%.2f,%.2f %.2f,%.2f %.2f,%.2f %.2f,%.2f %.2f,%.2f",
-                      x1, p->y, x0, p->y, x0 + (end - x0) / 3, p->y,
-                      x0 + (end - x0) * 2 / 3, p->y, end, p->y);
-    else
-        atg_draw_setf(e, "pos", "%.2f,%.2f %.2f,%.2f %.2f,%.2f %.2f,%.2f", x0, p->y,
-                      x0 + w / 3, p->y, x0 + w * 2 / 3, p->y, x1, p->y);
+    if (head > 0)
+        snprintf(tip, sizeof tip, "e,%.2f,%.2f ", x1, y);
+    atg_draw_setf(e, "pos", "%s%.2f,%.2f %.2f,%.2f %.2f,%.2f %.2f,%.2f", tip, x0, y,
+                  x0 + third, y, x0 + 2 * third, y, end, y);
     atg_draw_setf(e, "id", "%s-%s", p->m->prefix, id);
 }
 
@@ -83,45 +93,53 @@ static double sample_width(const pen *p, atg_draw_legend_kind kind)
                                            : 0) * p->scale;
 }
 
-/* Columns of equal width inside one block (head and its items) keep the rows in line. */
+/* The items under one head stand in columns of equal width, rows about equally long. */
 static double column_width(const pen *p, size_t first)
 {
-    double w = 0;
-    for (size_t i = first; i < p->m->n_legend; i++) {
+    double w = 0, room = p->right - p->left;
+    size_t n = 0;
+    for (size_t i = first; i < p->m->n_legend; i++, n++) {
         const atg_draw_legend *l = &p->m->legend[i];
-        if (i > first && l->kind == ATG_DRAW_LEGEND_HEAD)
+        if (l->kind == ATG_DRAW_LEGEND_HEAD)
             break;
-        if (l->kind != ATG_DRAW_LEGEND_HEAD)
-            w = fmax(w, sample_width(p, l->kind) + p->s->legend[i].w * p->scale);
+        w = fmax(w, sample_width(p, l->kind) + p->s->legend[i].w * p->scale);
     }
-    return w + 20 * p->scale;
+    w += 20 * p->scale;
+    double fit = fmax(1, floor(room / w)), rows = ceil((double)n / fit);
+    double columns = rows > 0 ? ceil((double)n / rows) : 1;
+    return rows > 1 ? fmax(w, room / columns) : w;
+}
+
+static void item(pen *p, size_t i, double column)
+{
+    const atg_draw_legend *l = &p->m->legend[i];
+    double sample = sample_width(p, l->kind), at = p->x;
+    if (at > p->left && at + column > p->right + 15 * p->scale) {
+        at = p->x = p->left;
+        p->y -= 17 * p->scale;
+    }
+    if (l->kind == ATG_DRAW_LEGEND_NODE)
+        sample_node(p, &l->node, sample);
+    else
+        sample_edge(p, &l->edge, sample);
+    p->x += sample + 6 * p->scale;
+    text_at(p, l->text, p->s->legend[i], false, p->scale);
+    p->x = at + column;
 }
 
 static void legend(pen *p)
 {
     double line = 17 * p->scale, column = 0;
     for (size_t i = 0; i < p->m->n_legend; i++) {
-        const atg_draw_legend *l = &p->m->legend[i];
-        if (l->kind == ATG_DRAW_LEGEND_HEAD) {
-            p->x = p->left;
-            p->y -= line * 1.15;
-            text_at(p, l->text, p->s->legend[i], true, p->scale);
-            p->y -= line;
-            column = column_width(p, i);
+        if (p->m->legend[i].kind != ATG_DRAW_LEGEND_HEAD) {
+            item(p, i, column);
             continue;
         }
-        double sample = sample_width(p, l->kind), gap = 5 * p->scale, at = p->x;
-        if (p->x > p->left && p->x + column - 15 * p->scale > p->right) {
-            at = p->x = p->left;
-            p->y -= line;
-        }
-        if (l->kind == ATG_DRAW_LEGEND_NODE)
-            sample_node(p, &l->node, sample);
-        else
-            sample_edge(p, &l->edge, sample);
-        p->x += sample + gap;
-        text_at(p, l->text, p->s->legend[i], false, p->scale);
-        p->x = at + column;
+        p->x = p->left;
+        p->y -= line * 1.15;
+        text_at(p, p->m->legend[i].text, p->s->legend[i], true, p->scale);
+        p->y -= line;
+        column = column_width(p, i + 1);
     }
 }
 
@@ -168,7 +186,7 @@ atg_draw_size atg_draw_compose(Agraph_t *g, const atg_draw_model *m,
     const char *bb = agget(g, (char *)"bb");
     if (bb)
         sscanf(bb, "%lf,%lf,%lf,%lf", &b[0], &b[1], &b[2], &b[3]);
-    double width = fmax(b[2] - b[0], 440), scale = fmax(1, width / 620);
+    double width = fmax(b[2] - b[0], 440), scale = sqrt(fmax(1, width / 560));
     width = fmax(width, widest_line(s) * scale);
     double middle = (b[0] + b[2]) / 2;
     pen p = {.g = g, .m = m, .s = s, .scale = scale,

@@ -49,10 +49,15 @@ atg_draw_size atg_draw_compose(Agraph_t *g, const atg_draw_model *m,
 /* Edge labels: each at the place on its edge that covers least, or left out. */
 void atg_draw_place_labels(Agraph_t *g, const atg_draw_model *m, const atg_draw_sizes *s);
 
-/* A node that is text and nothing else, centred at x, y; text is escaped here. */
+/* How bad a laid out graph is to print; lower is better. O(edges^2). */
+double atg_draw_cost(Agraph_t *g, const atg_draw_model *m, const atg_draw_sizes *s);
+
+/* A node that is text and nothing else, centred at x, y or starting there; text is
+ * escaped here. */
 typedef struct atg_draw_text {
     const char *id, *text, *font, *color;
     double size, x, y;
+    double left_of; /* > 0: the text starts at x and has that much room to the right */
 } atg_draw_text;
 Agnode_t *atg_draw_add_text(Agraph_t *g, const atg_draw_text *t);
 

@@ -5,41 +5,69 @@
 
 #include "export/draw/draw.h"
 
-static void set_layout(Agraph_t *g, const atg_draw_model *m)
+/* One way to lay a graph out. */
+typedef struct layout {
+    const char *engine, *rankdir, *ranksep, *splines;
+} layout;
+
+/* What "auto" tries, the ranked ones first: at equal cost the first one wins. */
+static const layout candidates[] = {
+    {"dot", "TB", "0.55", "true"},  {"dot", "TB", "1.0", "true"},
+    {"dot", "TB", "1.6", "true"},   {"dot", "LR", "1.0", "true"},
+    {"dot", "LR", "1.6", "true"},   {"neato", "TB", "1", "true"},
+    {"sfdp", "TB", "1", "true"},
+};
+
+typedef struct attribute {
+    const char *name, *value;
+} attribute;
+
+static void set_graph(Agraph_t *g, const attribute *rows, size_t n)
 {
-    static const struct {
-        const char *name, *value;
-    } all[] = {{"bgcolor", "white"},
-               {"outputorder", "edgesfirst"},
-               {"pad", "0.1"},
-               {"start", "1"},
-               {"fontname", ATG_DRAW_FONT}},
-      ranked[] = {{"nodesep", "0.28"},
-                  {"ranksep", "0.62"},
-                  {"splines", "true"},
-                  {"newrank", "true"}},
-      forced[] = {{"overlap", "prism"}, {"sep", "+7"},  {"esep", "+3"},
-                  {"splines", "line"},  {"K", "0.6"},   {"pack", "14"},
-                  {"repulsiveforce", "1.4"}, {"overlap_scaling", "-4"}};
-    for (size_t i = 0; i < G_N_ELEMENTS(all); i++)
-        agattr(g, AGRAPH, (char *)all[i].name, (char *)all[i].value);
-    if (strcmp(m->engine, "dot") == 0) {
-        for (size_t i = 0; i < G_N_ELEMENTS(ranked); i++)
-            agattr(g, AGRAPH, (char *)ranked[i].name, (char *)ranked[i].value);
-    } else {
-        for (size_t i = 0; i < G_N_ELEMENTS(forced); i++)
-            agattr(g, AGRAPH, (char *)forced[i].name, (char *)forced[i].value);
-    }
+    for (size_t i = 0; i < n; i++)
+        agattr(g, AGRAPH, (char *)rows[i].name, (char *)rows[i].value);
+}
+
+static void set_layout(Agraph_t *g, const layout *how)
+{
+    static const attribute all[] = {{"bgcolor", "white"}, {"outputorder", "edgesfirst"},
+                                    {"pad", "0.1"},       {"start", "1"},
+                                    {"fontname", ATG_DRAW_FONT}};
+    static const attribute ranked[] = {{"nodesep", "0.25"}, {"newrank", "true"}};
+    static const attribute forced[] = {{"overlap", "prism"},  {"sep", "+9"},
+                                       {"esep", "+4"},        {"K", "0.6"},
+                                       {"pack", "14"},        {"repulsiveforce", "1.4"},
+                                       {"overlap_scaling", "-4"}};
+    const attribute own[] = {{"rankdir", how->rankdir},
+                             {"ranksep", how->ranksep},
+                             {"splines", how->splines}};
+    set_graph(g, all, G_N_ELEMENTS(all));
+    set_graph(g, own, G_N_ELEMENTS(own));
+    if (strcmp(how->engine, "dot") == 0)
+        set_graph(g, ranked, G_N_ELEMENTS(ranked));
+    else
+        set_graph(g, forced, G_N_ELEMENTS(forced));
     agattr(g, AGNODE, (char *)"fontname", (char *)ATG_DRAW_FONT);
-    agattr(g, AGNODE, (char *)"margin", (char *)"0.07,0.035");
+    agattr(g, AGNODE, (char *)"margin", (char *)"0");
     agattr(g, AGEDGE, (char *)"arrowsize", (char *)"0.7");
 }
 
-static Agraph_t *build(const atg_draw_model *m, const atg_draw_sizes *s)
+static size_t *degrees(const atg_draw_model *m)
+{
+    size_t *degree = g_new0(size_t, m->n_nodes + 1);
+    for (size_t i = 0; i < m->n_edges; i++) {
+        degree[m->edges[i].from]++;
+        degree[m->edges[i].to]++;
+    }
+    return degree;
+}
+
+static Agraph_t *build(const atg_draw_model *m, const atg_draw_sizes *s,
+                       const layout *how)
 {
     Agraph_t *g = agopen((char *)"figure", Agdirected, NULL);
     Agnode_t **nodes = g_new0(Agnode_t *, m->n_nodes + 1);
-    set_layout(g, m);
+    set_layout(g, how);
     atg_draw_set(g, "id", m->prefix);
     for (size_t i = 0; i < m->n_nodes; i++) {
         nodes[i] = agnode(g, (char *)m->nodes[i].id, 1);
@@ -49,12 +77,16 @@ static Agraph_t *build(const atg_draw_model *m, const atg_draw_sizes *s)
         atg_draw_set(nodes[i], "fixedsize", "true");
         atg_draw_setf(nodes[i], "id", "%s-%s", m->prefix, m->nodes[i].id);
     }
+    size_t *degree = degrees(m);
     for (size_t i = 0; i < m->n_edges; i++) {
         const atg_draw_edge *d = &m->edges[i];
         Agedge_t *e = agedge(g, nodes[d->from], nodes[d->to], (char *)d->id, 1);
         atg_draw_style_edge(e, d);
         atg_draw_setf(e, "id", "%s-%s", m->prefix, d->id);
+        if (degree[d->from] == 1 || degree[d->to] == 1)
+            atg_draw_set(e, "len", "0.45"); /* leaves stay near (neato) */
     }
+    g_free(degree);
     g_free(nodes);
     return g;
 }
@@ -102,16 +134,55 @@ static bool lay_out(GVC_t *gvc, Agraph_t *g, const char *engine)
     return ok;
 }
 
+static Agraph_t *lay_out_as(GVC_t *gvc, const atg_draw_model *m,
+                            const atg_draw_sizes *s, const layout *how)
+{
+    Agraph_t *g = build(m, s, how);
+    if (lay_out(gvc, g, how->engine))
+        return g;
+    agclose(g);
+    return NULL;
+}
+
+static Agraph_t *lay_out_best(GVC_t *gvc, const atg_draw_model *m,
+                              const atg_draw_sizes *s)
+{
+    Agraph_t *best = NULL;
+    double least = INFINITY;
+    for (size_t i = 0; i < G_N_ELEMENTS(candidates); i++) {
+        Agraph_t *g = lay_out_as(gvc, m, s, &candidates[i]);
+        double cost = g ? atg_draw_cost(g, m, s) : INFINITY;
+        if (cost < least) {
+            Agraph_t *old = best;
+            best = g;
+            g = old;
+            least = cost;
+        }
+        if (g)
+            agclose(g);
+    }
+    return best;
+}
+
+static Agraph_t *lay_out_model(GVC_t *gvc, const atg_draw_model *m,
+                               const atg_draw_sizes *s)
+{
+    if (strcmp(m->engine, "auto") == 0)
+        return lay_out_best(gvc, m, s);
+    bool ranked = strcmp(m->engine, "dot") == 0;
+    const layout how = {m->engine, "TB", ranked ? "0.8" : "1", ranked ? "true" : "line"};
+    return lay_out_as(gvc, m, s, &how);
+}
+
 bool atg_draw_figure(const atg_draw_model *m, GString *out, char **why)
 {
     atg_draw_sizes sizes = {0};
     GVC_t *gvc = gvContext();
     Agraph_t *g = NULL;
     bool ok = gvc && atg_draw_measure(gvc, m, &sizes);
-    if (ok) {
-        g = build(m, &sizes);
-        ok = lay_out(gvc, g, m->engine);
-    }
+    if (ok)
+        g = lay_out_model(gvc, m, &sizes);
+    ok = g != NULL;
     if (ok) {
         if (m->edge_labels)
             atg_draw_place_labels(g, m, &sizes);

@@ -10,12 +10,34 @@ static Agnode_t *probe(Agraph_t *g, const char *text, double size, const char *f
     char id[32];
     snprintf(id, sizeof id, "t%d", agnnodes(g));
     return atg_draw_add_text(
-        g, &(atg_draw_text){id, text, font, "#000000", size, 0, 0});
+        g, &(atg_draw_text){id, text, font, "#000000", size, 0, 0, 0});
 }
 
 static atg_draw_size size_of(Agnode_t *n)
 {
     return (atg_draw_size){ND_width(n) * 72, ND_height(n) * 72};
+}
+
+/* The least shape around a text of w by h. A rectangle inscribed in an ellipse needs
+ * (w/W)^2 + (h/H)^2 <= 1, in an octagon w/W + h/H <= 1.41, in a hexagon
+ * w/W + h/2H <= 1; the shares of each keep wide labels in flat shapes. */
+static atg_draw_size around(const char *shape, atg_draw_size t)
+{
+    static const struct {
+        const char *shape;
+        double w, h;       /* factors */
+        double dw, dh;     /* points added */
+    } rows[] = {
+        {"ellipse", 1.22, 1.72, 4, 2},   {"octagon", 1.16, 1.75, 4, 3},
+        {"hexagon", 1.30, 1.95, 4, 2},   {"box3d", 1, 1, 18, 15},
+        {"component", 1, 1, 24, 10},     {"tab", 1, 1, 12, 14},
+        {"cds", 1.05, 1, 22, 9},         {"box", 1, 1, 11, 8},
+    };
+    size_t i = 0;
+    while (i + 1 < G_N_ELEMENTS(rows) && strcmp(shape, rows[i].shape) != 0)
+        i++;
+    return (atg_draw_size){fmax(t.w * rows[i].w + rows[i].dw, 30),
+                           fmax(t.h * rows[i].h + rows[i].dh, 18)};
 }
 
 /* Grown in proportion until its area is the one that stands for its rank. */
@@ -32,17 +54,8 @@ typedef struct probes {
 
 static void add_probes(Agraph_t *g, const atg_draw_model *m, probes *p, size_t n_lines)
 {
-    char id[32];
-    for (size_t i = 0; i < m->n_nodes; i++) {
-        snprintf(id, sizeof id, "n%zu", i);
-        p->nodes[i] = agnode(g, id, 1);
-        atg_draw_style_node(p->nodes[i], &m->nodes[i]);
-        atg_draw_set(p->nodes[i], "fontname", ATG_DRAW_FONT);
-        atg_draw_set(p->nodes[i], "margin", "0.07,0.035");
-        atg_draw_set(p->nodes[i], "width", "0.5");
-        atg_draw_set(p->nodes[i], "height", "0.3");
-        atg_draw_set(p->nodes[i], "pos", "0,0");
-    }
+    for (size_t i = 0; i < m->n_nodes; i++)
+        p->nodes[i] = probe(g, m->nodes[i].label, m->nodes[i].font, ATG_DRAW_FONT);
     for (size_t i = 0; m->edge_labels && i < m->n_edges; i++)
         if (*m->edges[i].label)
             p->labels[i] =
@@ -62,7 +75,8 @@ static void add_probes(Agraph_t *g, const atg_draw_model *m, probes *p, size_t n
 static void take_sizes(const atg_draw_model *m, const probes *p, atg_draw_sizes *s)
 {
     for (size_t i = 0; i < m->n_nodes; i++)
-        s->nodes[i] = grown(size_of(p->nodes[i]), m->nodes[i].area);
+        s->nodes[i] = grown(around(m->nodes[i].shape, size_of(p->nodes[i])),
+                            m->nodes[i].area);
     for (size_t i = 0; i < m->n_edges; i++)
         if (p->labels[i])
             s->labels[i] = size_of(p->labels[i]);

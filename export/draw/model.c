@@ -117,8 +117,8 @@ static bool parse_head(atg_draw_model *m, char **why)
 {
     static const char *const modes[] = {"dot", "figure", NULL};
     static const char *const formats[] = {"dot", "svg", "png", "pdf", NULL};
-    static const char *const engines[] = {"dot", "sfdp",  "neato", "fdp",
-                                          "circo", "twopi", NULL};
+    static const char *const engines[] = {"auto", "dot",   "sfdp",  "neato",
+                                          "fdp",  "circo", "twopi", NULL};
     m->mode = text_of(m->json, "mode");
     m->format = text_of(m->json, "format");
     m->engine = text_of(m->json, "engine");

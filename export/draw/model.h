@@ -14,7 +14,8 @@
  *     mode       "dot": the typed graph as DOT text, not laid out
  *                "figure": a picture with caption and legend
  *     format     "dot" | "svg" | "png" | "pdf"
- *     engine     "dot" | "sfdp" | "neato" | "fdp" | "circo" | "twopi"
+ *     engine     "auto" (several are tried, the best is kept) | "dot" | "sfdp" |
+ *                "neato" | "fdp" | "circo" | "twopi"
  *     prefix     start of every id in the picture: "atg1a2b3c4d"
  *     width_mm   width on paper; 0: natural
  *     dpi        of PNG

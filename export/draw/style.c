@@ -49,6 +49,21 @@ void atg_draw_style_edge(Agedge_t *e, const atg_draw_edge *d)
     atg_draw_setf(e, "penwidth", "%.2f", d->width);
 }
 
+/* Text that must start at a place: the renderer's font may be narrower than ours, so it is
+ * set flush left (\l) in a box of fixed width. */
+static void flush_left(Agnode_t *n, const atg_draw_text *t)
+{
+    char *label = atg_draw_label(t->text);
+    char *left = g_strconcat(label, "\\l", NULL);
+    atg_draw_set(n, "label", left);
+    atg_draw_set(n, "fixedsize", "true");
+    atg_draw_setf(n, "width", "%.4f", t->left_of / 72);
+    atg_draw_setf(n, "height", "%.4f", t->size * 1.3 / 72);
+    atg_draw_setf(n, "pos", "%.2f,%.2f", t->x + t->left_of / 2, t->y);
+    g_free(left);
+    free(label);
+}
+
 Agnode_t *atg_draw_add_text(Agraph_t *g, const atg_draw_text *t)
 {
     Agnode_t *n = agnode(g, (char *)t->id, 1);
@@ -62,5 +77,7 @@ Agnode_t *atg_draw_add_text(Agraph_t *g, const atg_draw_text *t)
     atg_draw_set(n, "fontcolor", t->color);
     atg_draw_setf(n, "fontsize", "%.2f", t->size);
     atg_draw_setf(n, "pos", "%.2f,%.2f", t->x, t->y);
+    if (t->left_of > 0)
+        flush_left(n, t);
     return n;
 }
