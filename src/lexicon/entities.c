@@ -13,13 +13,12 @@ typedef struct maker {
     GArray *first_name;     /* uint32_t per entity */
     GArray *last_name;
     GHashTable *by_label;   /* label_key -> entity + 1 */
-    GHashTable *seen;       /* name_key: names an entity has already */
     atg_error *err;
 } maker;
 
 typedef struct label_key {
     atg_str label;
-    uint32_t type; /* or the entity, for names */
+    uint32_t type;
 } label_key;
 
 static guint key_hash(gconstpointer p)
@@ -149,8 +148,8 @@ static void update_entity(maker *mk, uint32_t id, const atg_record *r)
 static atg_code take_record(maker *mk, guint i, bool headless)
 {
     const atg_record *r = record_at(mk, i);
-    int type = atg_ntype_find(r->kind);
-    if (type < 0 || (r->head.n == 0) != headless)
+    int type = (r->head.n == 0) == headless ? atg_ntype_find(r->kind) : -1;
+    if (type < 0)
         return ATG_OK;
     uint32_t id = find_entity(mk, r, (atg_ntype)type);
     /* A new code without a head takes its label for one: not all states are in ISO. */
@@ -186,41 +185,58 @@ static atg_code fail_name(const atg_record *r, const char *key, atg_str text,
                               ATG_STR_ARG(atg_str_cap(text, 80)), what);
 }
 
-static atg_code add_name(maker *mk, uint32_t entity, const atg_record *r, const char *key,
-                         atg_str text, atg_name_kind given)
+/* Has the entity this very name already? Else *n is how many names share the node. */
+static bool has_name(const maker *mk, uint32_t node, uint32_t entity, atg_str text,
+                     size_t *n)
 {
-    text = atg_str_trim(text);
-    if (text.n == 0 || text.n > ATG_NAME_BYTES_CAP)
-        return fail_name(r, key, text, text.n ? "is too long" : "is empty", mk->err);
-    label_key probe = {text, entity};
-    if (g_hash_table_contains(mk->seen, &probe))
-        return ATG_OK;
-    char buf[ATG_FOLD_BYTES + ATG_FOLD_ATOMS];
-    atg_str cased = atg_cased_atoms(&text, 1, buf, sizeof buf);
-    if (cased.n == 0)
-        return fail_name(r, key, text, "has no letter or too many words", mk->err);
-    bool exact = atg_record_get(r, "case").n > 0;
-    atg_name_kind kind = atg_name_kind_of(text, given);
-    bool label = atg_str_eq(text, atg_made_entity(mk->m, entity)->label);
-    if (label)
-        kind = ATG_NAME_FULL;
-    atg_lex_name name = {.text = text,
-                         .cased = atg_str_eq(cased, text)
-                                      ? text
-                                      : atg_arena_str(&mk->m->arena, cased),
-                         .entity = entity,
-                         .next = ATG_NONE,
-                         .kind = (uint8_t)kind,
-                         .rule = (uint8_t)atg_name_rule_of(text, kind, exact),
-                         .rank = label ? 0 : kind == ATG_NAME_SHORT ? 2 : 1};
-    uint32_t id = mk->m->names->len, *tail = u32_at(mk->last_name, entity);
-    g_array_append_val(mk->m->names, name);
-    g_hash_table_add(mk->seen, new_key(mk, text, entity));
+    const atg_index *x = &mk->m->name_index;
+    *n = 0;
+    for (uint32_t l = atg_index_first(x, node); l != UINT32_MAX;
+         l = atg_index_link_at(x, l)->next, ++*n) {
+        const atg_lex_name *name = atg_made_name(mk->m, atg_index_link_at(x, l)->value);
+        if (name->entity == entity && atg_str_eq(name->text, text))
+            return true;
+    }
+    return false;
+}
+
+static void append_name(maker *mk, uint32_t node, const atg_lex_name *name)
+{
+    uint32_t id = mk->m->names->len, *tail = u32_at(mk->last_name, name->entity);
+    g_array_append_vals(mk->m->names, name, 1);
+    atg_index_append(&mk->m->name_index, node, id);
     if (*tail == ATG_NONE)
-        *u32_at(mk->first_name, entity) = id;
+        *u32_at(mk->first_name, name->entity) = id;
     else
         atg_made_name(mk->m, *tail)->next = id;
     *tail = id;
+}
+
+static atg_code add_name(maker *mk, uint32_t entity, const atg_record *r, const char *key,
+                         atg_str text, atg_name_kind given)
+{
+    atg_atoms atoms;
+    atg_atoms_clear(&atoms);
+    text = atg_str_trim(text);
+    if (text.n > ATG_NAME_BYTES_CAP || !atg_fold_name(&atoms, text, false))
+        return fail_name(r, key, text, "is too long", mk->err);
+    if (atoms.n == 0)
+        return fail_name(r, key, text, "is empty", mk->err);
+    size_t shared;
+    uint32_t node = atg_index_grow(&mk->m->name_index, &atoms);
+    if (has_name(mk, node, entity, text, &shared))
+        return ATG_OK;
+    if (shared >= ATG_SHARED_NAME_CAP)
+        return fail_name(r, key, text, "stands for too many things", mk->err);
+    bool exact = atg_record_find(r, "case") != NULL;
+    bool label = atg_str_eq(text, atg_made_entity(mk->m, entity)->label);
+    atg_name_kind kind = label ? ATG_NAME_FULL : atg_name_kind_of(text, given);
+    atg_lex_name name = {.text = text,
+                         .entity = entity,
+                         .next = ATG_NONE,
+                         .kind = (uint8_t)kind,
+                         .rule = (uint8_t)atg_name_rule_of(text, kind, exact)};
+    append_name(mk, node, &name);
     return ATG_OK;
 }
 
@@ -234,11 +250,12 @@ static const struct {
     {{"government", 10}, ATG_NAME_SEAT}};
 
 static atg_code add_values(maker *mk, uint32_t entity, const atg_record *r,
-                           const atg_attribute *a)
+                           const atg_attribute *a, bool shorts)
 {
     atg_code rc = ATG_OK;
     for (size_t k = 0; k < G_N_ELEMENTS(name_attributes); k++) {
-        if (!atg_str_eq(a->key, name_attributes[k].key))
+        bool is_short = name_attributes[k].kind == ATG_NAME_SHORT;
+        if (is_short != shorts || !atg_str_eq(a->key, name_attributes[k].key))
             continue;
         atg_str rest = a->value, part;
         while (rc == ATG_OK && atg_str_split(&rest, '|', &part))
@@ -248,17 +265,17 @@ static atg_code add_values(maker *mk, uint32_t entity, const atg_record *r,
     return rc;
 }
 
-static atg_code add_record_names(maker *mk, guint i)
+static atg_code add_record_names(maker *mk, guint i, bool shorts)
 {
     const atg_record *r = record_at(mk, i);
     uint32_t entity = *u32_at(mk->record_entity, i);
     if (entity == ATG_NONE)
         return ATG_OK;
     atg_code rc = ATG_OK;
-    if (r->head.n)
+    if (r->head.n && !shorts)
         rc = add_name(mk, entity, r, NULL, r->head, ATG_NAME_FULL);
     for (uint32_t k = 0; rc == ATG_OK && k < r->n_attributes; k++)
-        rc = add_values(mk, entity, r, &r->attributes[k]);
+        rc = add_values(mk, entity, r, &r->attributes[k], shorts);
     return rc;
 }
 
@@ -273,20 +290,15 @@ static atg_code add_labels(maker *mk)
     return rc;
 }
 
-/* By rank, so that each chain of the index is in the order in which hits are wanted. */
-static void index_names(maker *mk)
+/* Labels, then all others, then short forms: so each chain of the index is in the order
+ * in which hits are wanted. */
+static atg_code add_names(maker *mk)
 {
-    GArray *names = mk->m->names;
-    for (uint8_t rank = 0; rank <= 2; rank++)
-        for (uint32_t i = 0; i < names->len; i++) {
-            const atg_lex_name *n = atg_made_name(mk->m, i);
-            if (n->rank != rank)
-                continue;
-            atg_atoms atoms;
-            atg_atoms_clear(&atoms);
-            if (atg_fold_name(&atoms, n->cased, false))
-                atg_index_add(&mk->m->name_index, &atoms, i);
-        }
+    atg_code rc = add_labels(mk);
+    for (int shorts = 0; shorts < 2; shorts++)
+        for (guint i = 0; rc == ATG_OK && i < mk->records->len; i++)
+            rc = add_record_names(mk, i, shorts);
+    return rc;
 }
 
 static void compile_names(maker *mk)
@@ -318,8 +330,8 @@ static int reference_score(const maker *mk, const atg_lex_name *n, atg_str text,
         return 0;
     bool same = country.n && atg_str_eq(e->country, country);
     bool state = e->type == ATG_AGENCY || e->type == ATG_COUNTRY || e->type == ATG_BLOC;
-    return 1 + same * 16 + state * 8 + (n->rank == 0) * 4 + (n->rank != 2) * 2 +
-           atg_str_eq(n->text, text);
+    return 1 + same * 16 + state * 8 + atg_str_eq(n->text, e->label) * 4 +
+           (n->kind != ATG_NAME_SHORT) * 2 + atg_str_eq(n->text, text);
 }
 
 static uint32_t find_named(const maker *mk, atg_str text, uint32_t self)
@@ -422,12 +434,9 @@ static atg_code make(maker *mk)
 {
     atg_code rc = take_records(mk);
     if (rc == ATG_OK)
-        rc = add_labels(mk);
-    for (guint i = 0; rc == ATG_OK && i < mk->records->len; i++)
-        rc = add_record_names(mk, i);
+        rc = add_names(mk);
     if (rc != ATG_OK)
         return rc;
-    index_names(mk);
     compile_names(mk);
     for (guint i = 0; rc == ATG_OK && i < mk->records->len; i++) {
         rc = resolve_record(mk, i);
@@ -449,11 +458,9 @@ atg_code atg_make_entities(atg_lex_made *m, const GArray *records, atg_error *er
     mk.first_name = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     mk.last_name = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     mk.by_label = g_hash_table_new(key_hash, key_equal);
-    mk.seen = g_hash_table_new(key_hash, key_equal);
     for (size_t i = 0; i < ATG_COUNTRY_CODES; i++)
         m->country[i] = ATG_NONE;
     atg_code rc = make(&mk);
-    g_hash_table_destroy(mk.seen);
     g_hash_table_destroy(mk.by_label);
     g_array_free(mk.last_name, TRUE);
     g_array_free(mk.first_name, TRUE);

@@ -21,14 +21,14 @@ static uint32_t add_node(atg_index *x)
 void atg_index_init(atg_index *x, uint32_t expected)
 {
     uint32_t size = FIRST_SIZE;
-    while (size < FIRST_SIZE_CAP && size / 4 < expected)
+    while (size < FIRST_SIZE_CAP && size / 2 < expected)
         size *= 2;
     memset(x, 0, sizeof *x);
     x->edges = g_new0(atg_index_edge, size);
     x->mask = size - 1;
-    x->atoms = g_byte_array_sized_new(size * 4);
-    x->nodes = g_array_sized_new(FALSE, FALSE, sizeof(atg_index_node), size / 2);
-    x->links = g_array_sized_new(FALSE, FALSE, sizeof(atg_index_link), size / 4);
+    x->atoms = g_byte_array_sized_new(size * 8);
+    x->nodes = g_array_sized_new(FALSE, FALSE, sizeof(atg_index_node), size);
+    x->links = g_array_sized_new(FALSE, FALSE, sizeof(atg_index_link), size);
     add_node(x);
 }
 
@@ -60,6 +60,12 @@ static void grow(atg_index *x)
     g_free(old);
 }
 
+static atg_str atom_of(const atg_index *x, const atg_index_edge *e)
+{
+    const guint8 *p = x->atoms->data + e->atom;
+    return (atg_str){(const char *)p + 2, (size_t)(p[0] | p[1] << 8)};
+}
+
 /* The slot of an edge, or the free one where it would stand. */
 static atg_index_edge *find_slot(const atg_index *x, uint32_t hash, uint32_t parent,
                                  atg_str atom)
@@ -69,8 +75,8 @@ static atg_index_edge *find_slot(const atg_index *x, uint32_t hash, uint32_t par
         atg_index_edge *e = &x->edges[at];
         if (!e->hash)
             return e;
-        if (e->hash == hash && e->parent == parent && e->length == atom.n &&
-            memcmp(x->atoms->data + e->atom, atom.p, atom.n) == 0)
+        if (e->hash == hash && e->parent == parent &&
+            atg_str_eq(atom_of(x, e), atom))
             return e;
     }
 }
@@ -82,23 +88,30 @@ static uint32_t step_or_add(atg_index *x, uint32_t node, atg_str atom)
     atg_index_edge *e = find_slot(x, hash, node, atom);
     if (e->hash)
         return e->child;
-    *e = (atg_index_edge){hash, node, add_node(x), x->atoms->len, (uint32_t)atom.n};
+    *e = (atg_index_edge){hash, node, add_node(x), x->atoms->len};
     uint32_t child = e->child;
+    guint8 length[2] = {(guint8)(atom.n & 0xFF), (guint8)(atom.n >> 8)};
+    g_byte_array_append(x->atoms, length, 2);
     g_byte_array_append(x->atoms, (const guint8 *)atom.p, (guint)atom.n);
     if (node == ATG_INDEX_ROOT) {
         uint32_t bit = hash % ATG_INDEX_BITS;
         x->firsts[bit / 64] |= (uint64_t)1 << (bit % 64);
     }
-    if (++x->n_edges > x->mask / 2)
+    if (++x->n_edges > x->mask / 4 * 3)
         grow(x);
     return child;
 }
 
-void atg_index_add(atg_index *x, const atg_atoms *atoms, uint32_t value)
+uint32_t atg_index_grow(atg_index *x, const atg_atoms *atoms)
 {
     uint32_t node = ATG_INDEX_ROOT;
     for (uint32_t i = 0; i < atoms->n; i++)
         node = step_or_add(x, node, atg_atoms_at(atoms, i));
+    return node;
+}
+
+void atg_index_append(atg_index *x, uint32_t node, uint32_t value)
+{
     atg_index_link link = {value, UINT32_MAX};
     uint32_t id = x->links->len;
     g_array_append_val(x->links, link);

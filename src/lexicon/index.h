@@ -20,8 +20,7 @@ typedef struct atg_index_edge {
     uint32_t hash;   /* 0: free slot */
     uint32_t parent; /* node */
     uint32_t child;
-    uint32_t atom;   /* offset in atoms */
-    uint32_t length;
+    uint32_t atom;   /* offset in atoms: two bytes of length, then the text */
 } atg_index_edge;
 
 typedef struct atg_index_link {
@@ -46,8 +45,10 @@ typedef struct atg_index {
 void atg_index_init(atg_index *x, uint32_t expected);
 void atg_index_release(atg_index *x);
 
-/* Adds a value at the end of a row of atoms. Amortised O(atoms). */
-void atg_index_add(atg_index *x, const atg_atoms *atoms, uint32_t value);
+/* The node at the end of a row of atoms, made if need be. Amortised O(atoms). */
+uint32_t atg_index_grow(atg_index *x, const atg_atoms *atoms);
+/* Adds a value at the end of a node's chain. Amortised O(1). */
+void atg_index_append(atg_index *x, uint32_t node, uint32_t value);
 
 /* The node an atom leads to, or UINT32_MAX. O(atom). */
 uint32_t atg_index_step(const atg_index *x, uint32_t node, atg_str atom);

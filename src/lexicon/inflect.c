@@ -22,16 +22,30 @@ static char last(atg_str w, size_t back)
     return w.n > back ? w.p[w.n - 1 - back] : '\0';
 }
 
+typedef struct joiner {
+    char text[2 * ATG_RECORD_HEAD_CAP];
+    size_t n;
+} joiner;
+
+/* What does not fit is cut: it is far longer than any name may be, and is refused. */
+static void join(joiner *j, atg_str s)
+{
+    size_t n = MIN(s.n, sizeof j->text - j->n);
+    if (n)
+        memcpy(j->text + j->n, s.p, n);
+    j->n += n;
+}
+
 /* Emits stem (the word without its last `drop` bytes) + ending, inside its phrase. */
 static void emit(const phrase *ph, size_t drop, const char *ending, uint8_t forms)
 {
-    atg_str stem = atg_str_sub(ph->word, 0, ph->word.n - MIN(drop, ph->word.n));
-    GString *s = g_string_new_len(ph->before.p, (gssize)ph->before.n);
-    g_string_append_len(s, stem.p, (gssize)stem.n);
-    g_string_append(s, ending);
-    g_string_append_len(s, ph->after.p, (gssize)ph->after.n);
-    ph->fn((atg_str){s->str, s->len}, forms, ph->user);
-    g_string_free(s, TRUE);
+    joiner j;
+    j.n = 0;
+    join(&j, ph->before);
+    join(&j, atg_str_sub(ph->word, 0, ph->word.n - MIN(drop, ph->word.n)));
+    join(&j, atg_str_of(ending));
+    join(&j, ph->after);
+    ph->fn((atg_str){j.text, j.n}, forms, ph->user);
 }
 
 /* Emits given forms, parted by '|'. One with a blank is the whole phrase. */

@@ -130,12 +130,13 @@ atg_code atg_lexicon_freeze(atg_lexicon *lex, atg_error *err)
     if (lex->frozen)
         return ATG_OK;
     atg_lex_made *m = &lex->made;
-    m->entities = g_array_new(FALSE, FALSE, sizeof(atg_entity));
-    m->names = g_array_new(FALSE, FALSE, sizeof(atg_lex_name));
-    m->words = g_array_new(FALSE, FALSE, sizeof(atg_word));
-    m->forms = g_array_new(FALSE, FALSE, sizeof(atg_lex_form));
-    atg_index_init(&m->name_index, lex->records->len * 3);
-    atg_index_init(&m->word_index, lex->records->len);
+    guint n = MIN(lex->records->len, 1u << 20);
+    m->entities = g_array_sized_new(FALSE, FALSE, sizeof(atg_entity), n);
+    m->names = g_array_sized_new(FALSE, FALSE, sizeof(atg_lex_name), n * 3);
+    m->words = g_array_sized_new(FALSE, FALSE, sizeof(atg_word), n / 2);
+    m->forms = g_array_sized_new(FALSE, FALSE, sizeof(atg_lex_form), n);
+    atg_index_init(&m->name_index, n * 3);
+    atg_index_init(&m->word_index, n);
     m->problems = g_string_new(NULL);
     m->builtin_from = lex->builtin_from;
     m->builtin_to = lex->builtin_to;

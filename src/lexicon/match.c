@@ -55,8 +55,8 @@ static bool accept_names(const atg_lexicon *lex, uint32_t node, const atg_str *t
                          size_t count, void *user)
 {
     name_search *s = user;
-    char buf[2 * ATG_FOLD_BYTES];
-    atg_str text = atg_cased_atoms(tokens, count, buf, sizeof buf);
+    char buf[ATG_CASED_BYTES];
+    atg_str text = atg_cased_atoms(tokens, count, buf);
     if (text.n == 0)
         return false;
     const atg_index *x = &lex->made.name_index;
@@ -66,10 +66,11 @@ static bool accept_names(const atg_lexicon *lex, uint32_t node, const atg_str *t
          l = atg_index_link_at(x, l)->next) {
         const atg_lex_name *name =
             atg_made_name(&lex->made, atg_index_link_at(x, l)->value);
-        if (!atg_name_case_agrees(name, text, s->headline))
+        if (has_entity(s->hits, n, name->entity) ||
+            !atg_name_case_agrees(name, text, s->headline))
             continue;
         any = true;
-        if (n < s->cap && !has_entity(s->hits, n, name->entity))
+        if (n < s->cap)
             s->hits[n++] = (atg_name_hit){name->entity, (atg_name_kind)name->kind};
     }
     if (any)
@@ -98,7 +99,7 @@ static bool accept_words(const atg_lexicon *lex, uint32_t node, const atg_str *t
                          size_t count, void *user)
 {
     word_search *s = user;
-    char buf[2 * ATG_FOLD_BYTES];
+    char buf[ATG_CASED_BYTES];
     atg_str text = ATG_STR_NONE;
     const atg_index *x = &lex->made.word_index;
     size_t n = 0;
@@ -109,7 +110,7 @@ static bool accept_words(const atg_lexicon *lex, uint32_t node, const atg_str *t
                                                atg_index_link_at(x, l)->value);
         if (f->rule == ATG_CASE_EXACT) {
             if (text.n == 0)
-                text = atg_cased_atoms(tokens, count, buf, sizeof buf);
+                text = atg_cased_atoms(tokens, count, buf);
             if (!atg_str_eq(f->cased, text))
                 continue;
         }

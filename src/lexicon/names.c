@@ -93,21 +93,23 @@ static bool capitals_agree(atg_str name, atg_str text, bool relaxed)
 
 bool atg_name_case_agrees(const atg_lex_name *name, atg_str text, bool headline)
 {
-    if (atg_str_eq(name->cased, text))
+    char buf[ATG_CASED_BYTES];
+    atg_str cased = atg_cased_atoms(&name->text, 1, buf);
+    if (atg_str_eq(cased, text))
         return true;
     if (name->rule == ATG_CASE_EXACT)
         return false;
     if (name->rule == ATG_CASE_ACRONYM)
-        return acronym_agrees(name->cased, text, headline);
-    bool relaxed = is_upper(name->cased) || has_digit(name->cased);
-    atg_str a = name->cased, b = text, atom, seen;
+        return acronym_agrees(cased, text, headline);
+    bool relaxed = is_upper(cased) || has_digit(cased);
+    atg_str a = cased, b = text, atom, seen;
     while (atg_str_split(&a, ' ', &atom) && atg_str_split(&b, ' ', &seen))
         if (!capitals_agree(atom, seen, relaxed || (headline && atom.n >= 4)))
             return false;
     return true;
 }
 
-atg_str atg_cased_atoms(const atg_str *tokens, size_t n, char *buf, size_t cap)
+atg_str atg_cased_atoms(const atg_str *tokens, size_t n, char buf[ATG_CASED_BYTES])
 {
     size_t used = 0;
     for (size_t i = 0; i < n; i++) {
@@ -117,7 +119,7 @@ atg_str atg_cased_atoms(const atg_str *tokens, size_t n, char *buf, size_t cap)
             return ATG_STR_NONE;
         for (uint32_t k = 0; k < atoms.n; k++) {
             atg_str atom = atg_atoms_at(&atoms, k);
-            if (used + atom.n + 1 > cap)
+            if (used + atom.n + 1 > ATG_CASED_BYTES)
                 return ATG_STR_NONE;
             if (used)
                 buf[used++] = ' ';

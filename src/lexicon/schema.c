@@ -8,15 +8,22 @@
 
 enum { COUNTRIES = 1, OTHERS = 2, ALL = 3 };
 
+typedef enum value_form { TEXT, DATE, CODE, CODE3 } value_form;
+
 static const struct name_key {
     const char *key;
     int on;
-} name_keys[] = {
-    {"alias", ALL},      {"acronym", ALL},   {"short", ALL},      {"demonym", ALL},
-    {"capital", ALL},    {"seat", ALL},      {"government", ALL}, {"country", OTHERS},
-    {"part-of", ALL},    {"sponsor", OTHERS}, {"kind", ALL},      {"id", ALL},
-    {"code", COUNTRIES}, {"iso3", COUNTRIES}, {"case", ALL},      {"context", ALL},
-    {"since", ALL},      {"until", ALL},     {"label", ALL},      {"note", ALL}};
+    value_form form;
+} name_keys[] = {{"alias", ALL, TEXT},       {"acronym", ALL, TEXT},
+                 {"short", ALL, TEXT},       {"demonym", ALL, TEXT},
+                 {"capital", ALL, TEXT},     {"seat", ALL, TEXT},
+                 {"government", ALL, TEXT},  {"country", OTHERS, CODE},
+                 {"part-of", ALL, TEXT},     {"sponsor", OTHERS, TEXT},
+                 {"kind", ALL, TEXT},        {"id", ALL, TEXT},
+                 {"code", COUNTRIES, CODE},  {"iso3", COUNTRIES, CODE3},
+                 {"case", ALL, TEXT},        {"context", ALL, TEXT},
+                 {"since", ALL, DATE},       {"until", ALL, DATE},
+                 {"label", ALL, TEXT},       {"note", ALL, TEXT}};
 
 static const struct {
     const char *key;
@@ -82,12 +89,13 @@ static bool is_date(atg_str s)
     return true;
 }
 
-static int name_key_place(atg_str key)
+static const struct name_key *find_name_key(atg_str key)
 {
+    static const struct name_key own = {"x-", ALL, TEXT};
     for (size_t i = 0; i < G_N_ELEMENTS(name_keys); i++)
-        if (atg_str_is(key, name_keys[i].key))
-            return name_keys[i].on;
-    return atg_str_starts(key, "x-") ? ALL : 0;
+        if (key.p[0] == name_keys[i].key[0] && atg_str_is(key, name_keys[i].key))
+            return &name_keys[i];
+    return atg_str_starts(key, own.key) ? &own : NULL;
 }
 
 static atg_code fail_key(const atg_record *r, const atg_attribute *a, atg_error *err,
@@ -100,20 +108,18 @@ static atg_code fail_key(const atg_record *r, const atg_attribute *a, atg_error 
 static atg_code check_name_key(const atg_record *r, const atg_attribute *a, bool country,
                                atg_error *err)
 {
-    int place = name_key_place(a->key);
-    if (!place)
+    const struct name_key *key = a->key.n ? find_name_key(a->key) : NULL;
+    if (!key)
         return fail_key(r, a, err, "is unknown; begin it with 'x-' if it is your own");
-    if (!(place & (country ? COUNTRIES : OTHERS)))
+    if (!(key->on & (country ? COUNTRIES : OTHERS)))
         return fail_key(r, a, err,
                         country ? "does not belong to a country"
                                 : "belongs to a country only");
-    bool date = atg_str_is(a->key, "since") || atg_str_is(a->key, "until");
-    if (date && !is_date(a->value))
+    if (key->form == DATE && !is_date(a->value))
         return fail_key(r, a, err, "is no date: YYYY, YYYY-MM or YYYY-MM-DD expected");
-    bool code = atg_str_is(a->key, "code") || atg_str_is(a->key, "country");
-    if (code && atg_country_slot(a->value) < 0)
+    if (key->form == CODE && atg_country_slot(a->value) < 0)
         return fail_key(r, a, err, "is no country code: two capitals expected");
-    if (atg_str_is(a->key, "iso3") && !all_capitals(a->value, 3))
+    if (key->form == CODE3 && !all_capitals(a->value, 3))
         return fail_key(r, a, err, "is no country code: three capitals expected");
     return ATG_OK;
 }

@@ -15,7 +15,8 @@
 enum {
     ATG_NAME_BYTES_CAP = 256,     /* of a name or a word's spelling */
     ATG_COUNTRY_CODES = 26 * 26,
-    ATG_NODE_NAMES_CAP = 4096     /* things that share one name */
+    ATG_CASED_BYTES = 2 * ATG_FOLD_BYTES,
+    ATG_SHARED_NAME_CAP = 1000    /* things or words of one name: bounds every search */
 };
 
 /* When does the case of a text agree with a name? */
@@ -28,12 +29,10 @@ typedef enum atg_case_rule {
 
 typedef struct atg_lex_name {
     atg_str text;   /* as written */
-    atg_str cased;  /* its atoms with their case, parted by blanks */
     uint32_t entity;
     uint32_t next;  /* next name of the entity, or ATG_NONE */
     uint8_t kind;   /* atg_name_kind */
     uint8_t rule;   /* atg_case_rule */
-    uint8_t rank;   /* order among names of the same text: label, others, short forms */
 } atg_lex_name;
 
 typedef struct atg_lex_form {
@@ -97,8 +96,8 @@ atg_name_kind atg_name_kind_of(atg_str text, atg_name_kind given);
 atg_case_rule atg_name_rule_of(atg_str text, atg_name_kind kind, bool exact);
 /* Do the atoms of a text (cased, parted by blanks) agree with the name's? */
 bool atg_name_case_agrees(const atg_lex_name *name, atg_str text, bool headline);
-/* Atoms with their case, parted by blanks, into buf of cap bytes; none if too long. */
-atg_str atg_cased_atoms(const atg_str *tokens, size_t n, char *buf, size_t cap);
+/* Atoms with their case, parted by blanks, into buf; none if too long. */
+atg_str atg_cased_atoms(const atg_str *tokens, size_t n, char buf[ATG_CASED_BYTES]);
 
 /* entities.c, words.c: the two halves of freeze. */
 atg_code atg_make_entities(atg_lex_made *m, const GArray *records, atg_error *err);

@@ -13,14 +13,15 @@ typedef struct word_maker {
     atg_error *err;
 } word_maker;
 
-static bool merge_form(word_maker *w, const atg_atoms *atoms, atg_str cased, uint8_t bits)
+/* Adds the bits to a form of the same word that is there already. Else false, and *n is
+ * how many forms of other words there are. */
+static bool merge_form(word_maker *w, uint32_t node, atg_str cased, uint8_t bits,
+                       size_t *n)
 {
     const atg_index *x = &w->m->word_index;
-    uint32_t node = atg_index_find(x, atoms);
-    if (node == UINT32_MAX)
-        return false;
+    *n = 0;
     for (uint32_t l = atg_index_first(x, node); l != UINT32_MAX;
-         l = atg_index_link_at(x, l)->next) {
+         l = atg_index_link_at(x, l)->next, ++*n) {
         atg_lex_form *f = &g_array_index(w->m->forms, atg_lex_form,
                                          atg_index_link_at(x, l)->value);
         if (f->word == w->word && atg_str_eq(f->cased, cased)) {
@@ -31,33 +32,40 @@ static bool merge_form(word_maker *w, const atg_atoms *atoms, atg_str cased, uin
     return false;
 }
 
+static atg_code fail_word(const word_maker *w, atg_str text, const char *what)
+{
+    return ATG_FAIL_ATTRIBUTE(w->record, w->key, w->err, "'%.*s' %s",
+                              ATG_STR_ARG(atg_str_cap(text, 80)), what);
+}
+
 static void add_form(atg_str text, uint8_t bits, void *user)
 {
     word_maker *w = user;
-    if (w->rc != ATG_OK)
-        return;
     atg_atoms atoms;
     atg_atoms_clear(&atoms);
+    if (w->rc != ATG_OK)
+        return;
     if (text.n > ATG_NAME_BYTES_CAP || !atg_fold_name(&atoms, text, false) ||
         atoms.n == 0) {
-        w->rc = ATG_FAIL_ATTRIBUTE(w->record, w->key, w->err,
-                                   "'%.*s' is no word: empty or too long",
-                                   ATG_STR_ARG(atg_str_cap(text, 80)));
+        w->rc = fail_word(w, text, "is no word: empty or too long");
         return;
     }
-    char buf[ATG_FOLD_BYTES + ATG_FOLD_ATOMS];
-    atg_str cased = ATG_STR_NONE;
-    if (w->exact)
-        cased = atg_cased_atoms(&text, 1, buf, sizeof buf);
-    if (merge_form(w, &atoms, cased, bits))
+    char buf[ATG_CASED_BYTES];
+    atg_str cased = w->exact ? atg_cased_atoms(&text, 1, buf) : ATG_STR_NONE;
+    uint32_t node = atg_index_grow(&w->m->word_index, &atoms), id = w->m->forms->len;
+    size_t shared;
+    if (merge_form(w, node, cased, bits, &shared))
         return;
+    if (shared >= ATG_SHARED_NAME_CAP) {
+        w->rc = fail_word(w, text, "is the form of too many words");
+        return;
+    }
     atg_lex_form f = {.word = w->word,
                       .cased = w->exact ? atg_arena_str(&w->m->arena, cased) : cased,
                       .forms = bits,
                       .rule = w->exact ? ATG_CASE_EXACT : ATG_CASE_ANY};
-    uint32_t id = w->m->forms->len;
     g_array_append_val(w->m->forms, f);
-    atg_index_add(&w->m->word_index, &atoms, id);
+    atg_index_append(&w->m->word_index, node, id);
 }
 
 static void add_spelling(word_maker *w, atg_word_kind kind, atg_str text)
