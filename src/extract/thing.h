@@ -7,7 +7,7 @@
 
 /* Lower case in every script, whatever the locale; blanks folded, articles at the start
  * and possessives left out. The result is in the arena. O(text). */
-atg_str atg_fold_name(atg_arena *arena, atg_str name);
+atg_str atg_name_key(atg_arena *arena, atg_str name);
 
 /* The text of tokens [first, first + count), line breaks and runs of blanks folded to
  * one blank, cut at ATG_LABEL_CAP bytes. */

@@ -1,0 +1,277 @@
+#include "extract/analysis.h"
+
+#include <string.h>
+
+#include "text/segment.h"
+
+enum { WORD_HITS = 8, SINGLE_QUOTE_SPAN = 120, NEAR_FOUND = 64 };
+
+static bool is_upper(gunichar c)
+{
+    return g_unichar_isupper(c) || g_unichar_istitle(c);
+}
+
+/* Capitals, read character by character so that "Álvaro" counts. Tokens are valid
+ * UTF-8. */
+static void look_at_letters(atg_tok *t)
+{
+    const char *p = t->text.p, *end = p + t->text.n;
+    unsigned upper = 0, lower = 0;
+    bool first = true;
+    for (; p < end; p = g_utf8_next_char(p)) {
+        gunichar c = g_utf8_get_char(p);
+        if (!g_unichar_isalpha(c))
+            continue;
+        if (first)
+            t->capital = is_upper(c);
+        first = false;
+        upper += is_upper(c);
+        lower += g_unichar_islower(c) ? 1 : 0;
+    }
+    t->all_caps = upper >= 2 && lower == 0;
+}
+
+/* Is nearly each longer word of the sentence a capitalised one, without the full stop of
+ * a sentence? Then capitals say nothing about names. */
+static bool title_cased(const atg_analysis *a, const atg_sent *s)
+{
+    unsigned words = 0, capitals = 0;
+    const atg_tok *last = &a->toks[s->first + s->count - 1];
+    if (s->block_kind == ATG_BLOCK_PROSE && atg_str_is(last->text, "."))
+        return false;
+    for (uint32_t i = s->first; i < s->first + s->count; i++) {
+        const atg_tok *t = &a->toks[i];
+        if (t->text.n < 4 || !g_ascii_isalpha(t->text.p[0]))
+            continue;
+        words++;
+        capitals += t->capital;
+    }
+    return words >= 3 && capitals * 10 >= words * 8;
+}
+
+static void add_words(atg_analysis *a, const atg_str *texts, const atg_sent *s)
+{
+    atg_word_hit hits[WORD_HITS];
+    for (uint32_t k = 0; k < s->count; k++) {
+        size_t n = 0;
+        size_t len = atg_lexicon_match_word(a->lex, texts + s->first, s->count, k, hits,
+                                            WORD_HITS, &n);
+        if (!len || !n)
+            continue;
+        n = MIN(n, WORD_HITS);
+        atg_word_hit *copy = atg_arena_array(a->arena, n, sizeof *copy);
+        memcpy(copy, hits, n * sizeof *copy);
+        atg_tok *t = &a->toks[s->first + k];
+        t->words = copy;
+        t->n_words = (uint8_t)n;
+        t->word_len = (uint8_t)MIN(len, UINT8_MAX);
+    }
+}
+
+static void tag(atg_analysis *a, const atg_str *texts)
+{
+    for (uint32_t i = 0; i < a->n_sents; i++) {
+        atg_sent *s = &a->sents[i];
+        bool title = title_cased(a, s);
+        uint8_t tags[ATG_SENTENCE_CAP];
+        uint32_t n = MIN(s->count, (uint32_t)ATG_SENTENCE_CAP);
+        atg_tagger_tag(a->tagger, texts + s->first, n, title, tags);
+        for (uint32_t k = 0; k < n; k++)
+            a->toks[s->first + k].tag = tags[k];
+        s->headline = title || s->block_kind == ATG_BLOCK_TITLE ||
+                      s->block_kind == ATG_BLOCK_HEADING;
+        add_words(a, texts, s);
+    }
+}
+
+static bool is_single_mark(atg_str t)
+{
+    return atg_str_is(t, "'") || atg_str_is(t, "‘") || atg_str_is(t, "’") ||
+           atg_str_is(t, "`");
+}
+
+static bool blank_before(const atg_analysis *a, uint32_t i)
+{
+    if (i == 0)
+        return true;
+    char before = a->toks[i].start ? a->doc->text.p[a->toks[i].start - 1] : ' ';
+    return before == ' ' || before == '\n' || before == '(' || before == '\t';
+}
+
+static bool blank_after(const atg_analysis *a, uint32_t i)
+{
+    uint32_t end = a->toks[i].end;
+    char after = end < a->doc->text.n ? a->doc->text.p[end] : ' ';
+    return !(g_ascii_isalnum(after) || (unsigned char)after >= 0x80);
+}
+
+/* A single mark opens a quotation only if another one closes it near by in the same
+ * block: apostrophes are the same characters. Returns its index or 0. */
+static uint32_t single_quote_end(const atg_analysis *a, uint32_t i, uint32_t stop)
+{
+    if (!is_single_mark(a->toks[i].text) || !blank_before(a, i) || blank_after(a, i))
+        return 0;
+    stop = MIN(stop, i + SINGLE_QUOTE_SPAN);
+    for (uint32_t k = i + 2; k < stop; k++)
+        if (is_single_mark(a->toks[k].text) && blank_after(a, k) &&
+            a->toks[k].tag != ATG_T_POS)
+            return k;
+    for (uint32_t k = i + 2; k < stop; k++)
+        if (is_single_mark(a->toks[k].text) && blank_after(a, k))
+            return k;
+    return 0;
+}
+
+/* Marks the tokens of one block, [first, stop). A quotation that stays open ends with its
+ * block; the next paragraph of a long one opens it again. */
+static void mark_quotes(atg_analysis *a, uint32_t first, uint32_t stop)
+{
+    bool open = false;
+    uint32_t single_end = 0;
+    for (uint32_t i = first; i < stop; i++) {
+        atg_str t = a->toks[i].text;
+        if (atg_str_is(t, "“") || atg_str_is(t, "``") || atg_str_is(t, "„"))
+            open = true;
+        else if (atg_str_is(t, "”") || atg_str_is(t, "''"))
+            open = false;
+        else if (atg_str_is(t, "\""))
+            open = !open;
+        else if (!single_end)
+            single_end = single_quote_end(a, i, stop);
+        else if (i >= single_end)
+            single_end = 0;
+        a->toks[i].quoted = open || single_end;
+    }
+}
+
+static void quotes(atg_analysis *a)
+{
+    for (uint32_t i = 0; i < a->n_sents;) {
+        uint32_t block = a->sents[i].block, first = a->sents[i].first, stop = first;
+        for (; i < a->n_sents && a->sents[i].block == block; i++)
+            stop = a->sents[i].first + a->sents[i].count;
+        mark_quotes(a, first, stop);
+    }
+}
+
+static void take_segments(atg_analysis *a, const atg_segments *seg)
+{
+    a->n_toks = (uint32_t)seg->n_tokens;
+    a->n_sents = (uint32_t)seg->n_sentences;
+    a->toks = atg_arena_array(a->arena, a->n_toks + 1, sizeof *a->toks);
+    a->sents = atg_arena_array(a->arena, a->n_sents + 1, sizeof *a->sents);
+    for (uint32_t i = 0; i < a->n_toks; i++) {
+        atg_tok *t = &a->toks[i];
+        t->start = seg->tokens[i].start;
+        t->end = seg->tokens[i].end;
+        t->text = atg_str_sub(a->doc->text, t->start, t->end);
+        t->mention = ATG_NONE;
+        look_at_letters(t);
+    }
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < a->n_sents; i++) {
+        const atg_sentence *s = &seg->sentences[i];
+        if (!s->count)
+            continue;
+        a->sents[kept++] = (atg_sent){
+            .first = s->first, .count = s->count, .start = s->start, .end = s->end,
+            .block = s->block, .block_kind = a->doc->blocks[s->block].kind};
+    }
+    a->n_sents = kept;
+}
+
+static void free_aliases(atg_analysis *a)
+{
+    for (guint i = 0; i < a->things->len; i++) {
+        atg_thing *t = atg_thing_at(a, i);
+        if (t->aliases)
+            g_ptr_array_free(t->aliases, TRUE);
+        if (t->figures)
+            g_array_free(t->figures, TRUE);
+    }
+}
+
+void atg_analysis_init(atg_analysis *a, const atg_document *doc, const atg_lexicon *lex,
+                       const atg_tagger *tagger, atg_arena *arena)
+{
+    *a = (atg_analysis){.doc = doc, .lex = lex, .tagger = tagger, .arena = arena};
+    a->mentions = g_array_new(FALSE, TRUE, sizeof(atg_mention));
+    a->things = g_array_new(FALSE, TRUE, sizeof(atg_thing));
+    a->found = g_array_new(FALSE, TRUE, sizeof(atg_found));
+    a->by_key = g_hash_table_new(g_str_hash, g_str_equal);
+    atg_segments seg = {0};
+    atg_segment(doc, arena, &seg);
+    take_segments(a, &seg);
+    atg_str *texts = atg_arena_array(arena, a->n_toks + 1, sizeof *texts);
+    for (uint32_t i = 0; i < a->n_toks; i++)
+        texts[i] = a->toks[i].text;
+    tag(a, texts);
+    quotes(a);
+}
+
+void atg_analysis_release(atg_analysis *a)
+{
+    if (a->things)
+        free_aliases(a);
+    g_clear_pointer(&a->mentions, g_array_unref);
+    g_clear_pointer(&a->things, g_array_unref);
+    g_clear_pointer(&a->found, g_array_unref);
+    g_clear_pointer(&a->by_key, g_hash_table_unref);
+    *a = (atg_analysis){0};
+}
+
+/* class= of a word may be several, joined by '|'. */
+static bool has_class(const atg_word *w, const char *word_class)
+{
+    atg_str rest = w->word_class, part;
+    while (atg_str_split(&rest, '|', &part))
+        if (atg_str_is(part, word_class))
+            return true;
+    return false;
+}
+
+const atg_word_hit *atg_tok_word(const atg_analysis *a, uint32_t i, atg_word_kind kind,
+                                 const char *word_class)
+{
+    if (i >= a->n_toks)
+        return NULL;
+    const atg_tok *t = &a->toks[i];
+    for (uint8_t k = 0; k < t->n_words; k++) {
+        const atg_word *w = atg_lexicon_word(a->lex, t->words[k].word);
+        if (w->kind == kind && (!word_class || has_class(w, word_class)))
+            return &t->words[k];
+    }
+    return NULL;
+}
+
+/* The same sentence often says one thing by two patterns. */
+static bool already_found(const atg_analysis *a, const atg_found *f)
+{
+    guint n = a->found->len, stop = n > NEAR_FOUND ? n - NEAR_FOUND : 0;
+    for (guint i = n; i > stop; i--) {
+        const atg_found *o = &g_array_index(a->found, atg_found, i - 1);
+        if (o->subject == f->subject && o->object == f->object &&
+            o->relation == f->relation && o->status == f->status &&
+            o->kind == f->kind && o->sentence == f->sentence)
+            return true;
+    }
+    return false;
+}
+
+bool atg_found_add(atg_analysis *a, uint32_t subject, atg_relation relation,
+                   uint32_t object, atg_status status, atg_kind kind, uint32_t sentence,
+                   const char *pattern)
+{
+    if (subject == ATG_NONE || object == ATG_NONE || subject == object)
+        return false;
+    if (!atg_relation_allows(relation, atg_thing_at(a, subject)->type,
+                             atg_thing_at(a, object)->type))
+        return false;
+    atg_found f = {.subject = subject, .object = object, .relation = relation,
+                   .status = status, .kind = kind, .basis = ATG_BASIS_TEXT,
+                   .sentence = sentence, .pattern = pattern};
+    if (already_found(a, &f))
+        return false;
+    g_array_append_val(a->found, f);
+    return true;
+}

@@ -1,0 +1,217 @@
+#include "extract/mention_work.h"
+
+#include <string.h>
+
+bool atg_mw_in(const atg_mwork *w, uint32_t i, const char *const *words)
+{
+    for (; *words; words++)
+        if (atg_mw_is(w, i, *words))
+            return true;
+    return false;
+}
+
+bool atg_mw_name_word(const atg_mwork *w, uint32_t i)
+{
+    return atg_mw_capital(w, i) && !atg_mw_has(w, i, ATG_W_NOT_NAME);
+}
+
+bool atg_mw_quote(const atg_mwork *w, uint32_t i)
+{
+    static const char *const marks[] = {"“", "”", "\"", "‘", "’", "'", "``", "''", NULL};
+    return atg_mw_in(w, i, marks);
+}
+
+bool atg_mw_possessive(const atg_mwork *w, uint32_t i)
+{
+    if (i >= w->a->n_toks)
+        return false;
+    if (atg_mw_is(w, i, "'s") || atg_mw_is(w, i, "’s"))
+        return true;
+    return w->a->toks[i].tag == ATG_T_POS && atg_mw_quote(w, i);
+}
+
+uint32_t atg_mw_span_at(const atg_mwork *w, uint32_t i)
+{
+    return i < w->a->n_toks ? w->span_at[i] : ATG_NONE;
+}
+
+uint32_t atg_mw_span_before(const atg_mwork *w, uint32_t i, bool *possessive)
+{
+    *possessive = false;
+    while (i > w->begin && atg_mw_quote(w, i - 1) && !atg_mw_possessive(w, i - 1))
+        i--;
+    if (i > w->begin && atg_mw_possessive(w, i - 1)) {
+        *possessive = true;
+        i--;
+    }
+    return i > w->begin ? w->span_at[i - 1] : ATG_NONE;
+}
+
+void atg_mw_bounds(const atg_mwork *w, const atg_span *s, uint32_t *begin, uint32_t *end)
+{
+    const atg_sent *sent = &w->a->sents[s->sentence];
+    *begin = sent->first;
+    *end = sent->first + sent->count;
+}
+
+/* In order of preference; on equal length the earlier one wins. */
+typedef bool (*finder)(const atg_mwork *w, uint32_t i, atg_span *out);
+static const finder finders[] = {
+    atg_find_vulnerability, atg_find_actor,  atg_find_listed,    atg_find_officials,
+    atg_find_unit,          atg_find_called, atg_find_operation, atg_find_defined,
+    atg_find_ministry,      atg_find_agency, atg_find_organization, atg_find_person,
+    atg_find_counted,       atg_find_run};
+
+static atg_span empty_span(const atg_mwork *w, uint32_t i)
+{
+    return (atg_span){.sentence = w->sentence, .first = i, .name = i,
+                      .type = ATG_NO_TYPE, .alias_of = ATG_NONE, .thing = ATG_NONE};
+}
+
+static uint32_t stop_length(const atg_mwork *w, uint32_t i)
+{
+    return atg_tok_word(w->a, i, ATG_WORD_STOP, NULL) ? w->a->toks[i].word_len : 0;
+}
+
+static void push(atg_mwork *w, atg_span *s)
+{
+    if (!s->name_count) {
+        s->name = s->first;
+        s->name_count = s->count;
+    }
+    s->possessive = atg_mw_possessive(w, s->first + s->count) &&
+                    s->first + s->count < w->end;
+    for (uint32_t k = 0; k < s->count; k++)
+        w->span_at[s->first + k] = w->spans->len;
+    g_array_append_val(w->spans, *s);
+}
+
+static void scan_sentence(atg_mwork *w)
+{
+    for (uint32_t i = w->begin; i < w->end;) {
+        atg_span best = empty_span(w, i);
+        for (size_t f = 0; f < G_N_ELEMENTS(finders); f++) {
+            atg_span s = empty_span(w, i);
+            if (finders[f](w, i, &s) && s.count > best.count)
+                best = s;
+        }
+        uint32_t stop = stop_length(w, i);
+        if (!best.count || best.count < stop) {
+            i += MAX(stop, 1);
+            continue;
+        }
+        if (best.first + best.count > w->end)
+            best.count = w->end - best.first;
+        push(w, &best);
+        i = best.first + best.count;
+    }
+}
+
+static void enter_sentence(atg_mwork *w, uint32_t s)
+{
+    const atg_sent *sent = &w->a->sents[s];
+    w->sentence = s;
+    w->begin = sent->first;
+    w->end = sent->first + sent->count;
+    unsigned words = 0, capitals = 0;
+    for (uint32_t i = w->begin; i < w->end; i++) {
+        if (w->texts[i].n < 4 || !g_ascii_isalpha(w->texts[i].p[0]))
+            continue;
+        words++;
+        capitals += w->a->toks[i].capital;
+    }
+    w->title_case = sent->headline && words >= 3 && capitals * 10 >= words * 8;
+}
+
+static void note_lower_words(atg_mwork *w)
+{
+    for (uint32_t i = 0; i < w->a->n_toks; i++) {
+        atg_str t = w->texts[i];
+        if (t.n < 3 || t.n > 24 || !g_ascii_islower(t.p[0]))
+            continue;
+        char *key = atg_arena_dup(w->a->arena, t);
+        g_hash_table_add(w->lower, key);
+    }
+}
+
+static void work_init(atg_mwork *w, atg_analysis *a)
+{
+    *w = (atg_mwork){.a = a};
+    size_t n = a->n_toks + 1;
+    w->spans = g_array_new(FALSE, TRUE, sizeof(atg_span));
+    w->span_at = atg_arena_array(a->arena, n, sizeof *w->span_at);
+    w->bits = atg_arena_array(a->arena, n, sizeof *w->bits);
+    w->texts = atg_arena_array(a->arena, n, sizeof *w->texts);
+    w->defined = atg_arena_array(a->arena, n, 1);
+    w->names = g_hash_table_new(g_str_hash, g_str_equal);
+    w->people = g_hash_table_new(g_str_hash, g_str_equal);
+    w->lower = g_hash_table_new(g_str_hash, g_str_equal);
+    w->n_entities = atg_lexicon_entities(a->lex);
+    w->weight = g_new0(uint32_t, w->n_entities + 1);
+    w->present = g_new0(uint8_t, w->n_entities + 1);
+    for (uint32_t i = 0; i < a->n_toks; i++) {
+        w->span_at[i] = ATG_NONE;
+        w->texts[i] = a->toks[i].text;
+        w->bits[i] = atg_word_bits(w->texts[i]);
+    }
+    note_lower_words(w);
+}
+
+static void work_release(atg_mwork *w)
+{
+    g_array_unref(w->spans);
+    g_hash_table_unref(w->names);
+    g_hash_table_unref(w->people);
+    g_hash_table_unref(w->lower);
+    g_free(w->weight);
+    g_free(w->present);
+}
+
+/* A demonym describes something else: it is no mention of the country by name. */
+static void count_mention(atg_analysis *a, const atg_span *s, uint32_t mention)
+{
+    if (s->kind == ATG_M_DEMONYM)
+        return;
+    uint32_t first = s->titled ? s->name : s->first;
+    uint32_t count = s->titled ? s->name_count : s->count;
+    atg_thing_mentioned(a, s->thing, atg_surface(a, first, count));
+    atg_thing *t = atg_thing_at(a, s->thing);
+    if (t->first_mention == ATG_NONE)
+        t->first_mention = mention;
+    t->female |= s->female;
+    t->male |= s->male;
+}
+
+static void commit(atg_mwork *w)
+{
+    atg_analysis *a = w->a;
+    for (guint i = 0; i < w->spans->len; i++) {
+        const atg_span *s = atg_mw_span(w, i);
+        if (s->thing == ATG_NONE)
+            continue;
+        atg_mention m = {.sentence = s->sentence, .first = s->first, .count = s->count,
+                         .thing = s->thing, .kind = s->kind,
+                         .possessive = s->possessive};
+        for (uint32_t k = 0; k < s->count; k++)
+            a->toks[s->first + k].mention = a->mentions->len;
+        g_array_append_val(a->mentions, m);
+        count_mention(a, s, a->mentions->len - 1);
+    }
+}
+
+void atg_mentions_find(atg_analysis *a)
+{
+    atg_mwork w;
+    work_init(&w, a);
+    atg_find_definitions(&w);
+    for (uint32_t s = 0; s < a->n_sents; s++) {
+        enter_sentence(&w, s);
+        scan_sentence(&w);
+    }
+    atg_spans_type(&w);
+    atg_spans_aliases(&w);
+    atg_spans_resolve(&w);
+    atg_spans_roles(&w);
+    commit(&w);
+    work_release(&w);
+}

@@ -1,0 +1,335 @@
+/* Bodies by form: ministries, agencies, military units, companies, universities. */
+#include "extract/mention_work.h"
+
+#include <string.h>
+
+/* A country or demonym that opens the name: "Belgian foreign ministry", "UK Cabinet
+ * Office". Returns its tokens and writes its code. */
+static uint32_t country_prefix(const atg_mwork *w, uint32_t i, atg_str *code)
+{
+    uint32_t len = 0;
+    atg_name_kind kind = ATG_NAME_FULL;
+    uint32_t c = atg_mw_country_at(w, i, &len, &kind);
+    if (c == ATG_NONE || kind == ATG_NAME_CAPITAL || atg_mw_possessive(w, i + len))
+        return 0;
+    *code = atg_lexicon_entity(w->a->lex, c)->country;
+    return len;
+}
+
+static bool joins(const atg_mwork *w, uint32_t i)
+{
+    static const char *const words[] = {"and", "of", "for", "&", "the", "on", "to", NULL};
+    return atg_mw_in(w, i, words);
+}
+
+static bool starts_list_name(const atg_mwork *w, uint32_t i)
+{
+    atg_name_hit hits[ATG_NAME_HITS];
+    uint8_t n = 0;
+    return atg_mw_match(w, i, hits, &n) > 0;
+}
+
+/* ---- units and numbered centres */
+
+static bool unit_number(atg_str t, size_t min)
+{
+    for (size_t i = 0; i < t.n; i++)
+        if (!g_ascii_isdigit(t.p[i]))
+            return false;
+    return t.n >= min && t.n <= 6;
+}
+
+static bool unit_words(const atg_mwork *w, uint32_t i, uint32_t *number)
+{
+    uint32_t k = i;
+    k += atg_mw_is(w, k, "military") && atg_mw_capital(w, k);
+    if (!atg_str_is(w->texts[k], "Unit") && !atg_str_is(w->texts[k], "UNIT"))
+        return false;
+    *number = k + 1;
+    return k + 1 < w->end && unit_number(w->texts[k + 1], 4);
+}
+
+bool atg_find_unit(const atg_mwork *w, uint32_t i, atg_span *out)
+{
+    uint32_t number = 0;
+    if (unit_words(w, i, &number)) {
+        out->count = number + 1 - i;
+        out->label = atg_arena_format(w->a->arena, "Unit %.*s",
+                                      ATG_STR_ARG(w->texts[number]));
+    } else if ((atg_str_is(w->texts[i], "Center") || atg_str_is(w->texts[i], "Centre")) &&
+               i + 1 < w->end && unit_number(w->texts[i + 1], 1) &&
+               w->texts[i + 1].n <= 3) {
+        out->count = 2;
+        out->label = atg_arena_format(w->a->arena, "Center %.*s",
+                                      ATG_STR_ARG(w->texts[i + 1]));
+    } else {
+        return false;
+    }
+    out->source = ATG_SPAN_FORM;
+    out->type = ATG_AGENCY;
+    return true;
+}
+
+/* ---- ministries */
+
+/* One name for what is written in many ways: "foreign ministry", "Ministry for Foreign
+ * Affairs". */
+static atg_str ministry_label(const atg_mwork *w, uint32_t field)
+{
+    static const char *const names[][2] = {
+        {"foreign", "Foreign Affairs"}, {"interior", "the Interior"},
+        {"home", "Home Affairs"},       {"defence", "Defence"},
+        {"defense", "Defence"},         {"labor", "Labour"},
+        {"labour", "Labour"},           {"information", "Information"}};
+    for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
+        if (atg_mw_is(w, field, names[i][0]))
+            return atg_arena_format(w->a->arena, "Ministry of %s", names[i][1]);
+    atg_str t = w->texts[field];
+    return atg_arena_format(w->a->arena, "Ministry of %c%.*s", g_ascii_toupper(t.p[0]),
+                            (int)(t.n - 1), t.p + 1);
+}
+
+static bool ministry_noun(const atg_mwork *w, uint32_t i)
+{
+    return atg_mw_is(w, i, "ministry") || atg_mw_is(w, i, "ministry's");
+}
+
+/* "foreign ministry", "Unification Ministry", "defence ministry" with or without a
+ * country before. */
+static bool short_ministry(const atg_mwork *w, uint32_t k, atg_span *out)
+{
+    if (k + 1 >= w->end || !ministry_noun(w, k + 1))
+        return false;
+    bool field = atg_mw_has(w, k, ATG_W_PORTFOLIO);
+    if (!field && (!atg_mw_name_word(w, k) || !atg_mw_capital(w, k + 1)))
+        return false;
+    out->label = ministry_label(w, k);
+    out->name = k;
+    out->name_count = 2;
+    return true;
+}
+
+static bool lower_field(const atg_mwork *w, uint32_t i)
+{
+    return atg_mw_has(w, i, ATG_W_PORTFOLIO) || atg_mw_is(w, i, "affairs") ||
+           atg_mw_is(w, i, "the");
+}
+
+/* Tokens of "Foreign Affairs and Trade" or "Science, Innovation, Technology and
+ * Telecommunications" from k on. */
+static uint32_t field_length(const atg_mwork *w, uint32_t k)
+{
+    uint32_t i = k, last = k;
+    while (i < w->end && i < k + ATG_NAME_TOKENS) {
+        if (atg_mw_name_word(w, i) && !(i > k && starts_list_name(w, i))) {
+            last = ++i;
+        } else if (i > k && (atg_mw_is(w, i, "and") || atg_mw_is(w, i, "&")) &&
+                   atg_mw_name_word(w, i + 1) && !starts_list_name(w, i + 1)) {
+            i++;
+        } else if (i > k && atg_mw_is(w, i, ",") && atg_mw_name_word(w, i + 1) &&
+                   !starts_list_name(w, i + 1) &&
+                   (atg_mw_is(w, i + 2, "and") || atg_mw_is(w, i + 2, ","))) {
+            i++;
+        } else if (i == k && atg_mw_is(w, i, "the")) {
+            i++;
+        } else {
+            break;
+        }
+    }
+    return last - k;
+}
+
+/* "of the Russian Federation", "of Belgium" after a ministry's field. */
+static uint32_t of_country(const atg_mwork *w, uint32_t k, atg_str *code)
+{
+    if (!atg_mw_is(w, k, "of"))
+        return 0;
+    uint32_t i = k + 1;
+    i += atg_mw_is(w, i, "the");
+    uint32_t len = 0;
+    atg_name_kind kind = ATG_NAME_FULL;
+    uint32_t c = atg_mw_country_at(w, i, &len, &kind);
+    if (c == ATG_NONE || kind == ATG_NAME_DEMONYM || kind == ATG_NAME_CAPITAL)
+        return 0;
+    *code = atg_lexicon_entity(w->a->lex, c)->country;
+    return i + len - k;
+}
+
+static bool long_ministry(const atg_mwork *w, uint32_t k, atg_span *out)
+{
+    if (!atg_mw_is(w, k, "ministry") ||
+        !(atg_mw_is(w, k + 1, "of") || atg_mw_is(w, k + 1, "for")))
+        return false;
+    uint32_t n = field_length(w, k + 2);
+    if (!n) /* "ministry of foreign affairs" */
+        while (n < 4 && k + 2 + n < w->end && lower_field(w, k + 2 + n))
+            n++;
+    if (!n)
+        return false;
+    out->name = k;
+    out->name_count = 2 + n;
+    uint32_t field = k + 2;
+    field += atg_mw_is(w, field, "the");
+    bool one = n - (field - k - 2) == 1 || atg_mw_is(w, field + 1, "affairs");
+    out->label = one && atg_mw_has(w, field, ATG_W_PORTFOLIO)
+                     ? ministry_label(w, field)
+                     : atg_surface(w->a, k, out->name_count);
+    return true;
+}
+
+bool atg_find_ministry(const atg_mwork *w, uint32_t i, atg_span *out)
+{
+    atg_str code = {NULL, 0};
+    uint32_t prefix = country_prefix(w, i, &code), k = i + prefix;
+    if (!short_ministry(w, k, out) && !long_ministry(w, k, out))
+        return false;
+    out->source = ATG_SPAN_FORM;
+    out->type = ATG_AGENCY;
+    out->generic = true;
+    out->count = prefix + out->name_count;
+    if (!prefix)
+        out->count += of_country(w, i + out->count, &code);
+    out->country = code.n ? code : ATG_STR("");
+    return true;
+}
+
+/* ---- other bodies of states */
+
+/* "Bureau of Meteorology", "National Center of Cyberspace", "Centre for Cyber Security";
+ * up to three capitals may come before the noun. Returns the tokens. */
+static uint32_t head_first(const atg_mwork *w, uint32_t k)
+{
+    for (uint32_t n = 0; n < 4 && k + n + 2 < w->end && atg_mw_name_word(w, k + n); n++) {
+        if (!atg_mw_has(w, k + n, ATG_W_AGENCY_OF))
+            continue;
+        uint32_t of = k + n + 1;
+        if (!atg_mw_is(w, of, "of") && !atg_mw_is(w, of, "for"))
+            continue;
+        uint32_t from = of + 1;
+        from += atg_mw_is(w, from, "the");
+        if (from >= w->end || !atg_mw_name_word(w, from) || starts_list_name(w, from))
+            return 0;
+        uint32_t len = field_length(w, from);
+        return len ? from + len - k : 0;
+    }
+    return 0;
+}
+
+/* "Tianjin State Security Bureau", "Swedish Prosecution Authority": capitals, joined by
+ * small words, up to the last noun of a body. Returns the tokens. */
+static uint32_t head_last(const atg_mwork *w, uint32_t k, uint32_t heads)
+{
+    uint32_t best = 0;
+    for (uint32_t i = k; i < w->end && i < k + ATG_NAME_TOKENS; i++) {
+        bool capital = atg_mw_name_word(w, i);
+        if (!capital && !(i > k && joins(w, i) && atg_mw_name_word(w, i + 1)) &&
+            !(i > k && atg_mw_possessive(w, i) && atg_mw_has(w, i + 1, heads) &&
+              atg_mw_capital(w, i + 1)))
+            break;
+        if (i > k && (atg_mw_is(w, i, "and") || atg_mw_is(w, i, "the")) && best)
+            break;
+        if (capital && i > k && atg_mw_has(w, i, heads))
+            best = i + 1 - k;
+    }
+    return best;
+}
+
+static bool has_title(const atg_mwork *w, uint32_t from, uint32_t count)
+{
+    for (uint32_t i = from; i < from + count; i++)
+        if (atg_tok_word(w->a, i, ATG_WORD_TITLE, NULL) ||
+            atg_mw_has(w, i, ATG_W_HONORIFIC))
+            return true;
+    return false;
+}
+
+static uint32_t parliament(const atg_mwork *w, uint32_t k, bool country)
+{
+    bool noun = atg_mw_is(w, k, "parliament") || atg_mw_is(w, k, "parliamentary");
+    if (!noun || atg_mw_is(w, k, "parliamentary"))
+        return atg_mw_is(w, k, "national") && atg_mw_is(w, k + 1, "parliament") ? 2 : 0;
+    bool possessive = k > w->begin && atg_mw_possessive(w, k - 1);
+    return country || possessive ? 1 : 0;
+}
+
+bool atg_find_agency(const atg_mwork *w, uint32_t i, atg_span *out)
+{
+    atg_str code = {NULL, 0};
+    uint32_t prefix = country_prefix(w, i, &code), k = i + prefix;
+    uint32_t n = parliament(w, k, prefix > 0);
+    out->generic = n > 0;
+    if (n)
+        out->label = ATG_STR("Parliament");
+    if (!n && !w->title_case) {
+        if (k > i && !atg_mw_capital(w, k))
+            return false;
+        n = head_first(w, k);
+        if (!n) {
+            n = head_last(w, k, ATG_W_AGENCY_HEAD);
+            if (n == 0 && prefix && atg_mw_has(w, k, ATG_W_AGENCY_HEAD) &&
+                atg_mw_capital(w, k))
+                n = 1; /* "Belgian Defence", "Swedish Police" */
+        }
+        if (n && has_title(w, k, n))
+            n = 0;
+    }
+    if (!n || (k == w->begin && n == 1))
+        return false;
+    out->source = ATG_SPAN_FORM;
+    out->type = ATG_AGENCY;
+    out->name = k;
+    out->name_count = n;
+    out->count = prefix + n;
+    if (!prefix)
+        out->count += of_country(w, i + n, &code);
+    out->country = code.n ? code : ATG_STR("");
+    return true;
+}
+
+/* ---- organizations */
+
+/* "University of X", "Bank of Y". */
+static uint32_t organization_of(const atg_mwork *w, uint32_t k)
+{
+    static const char *const heads[] = {"university", "bank", "institute", "college",
+                                        "academy", "federation", "association",
+                                        "society", "union", "school", "foundation",
+                                        "confederation", "league", "party", NULL};
+    for (uint32_t n = 0; n < 4 && k + n + 2 < w->end && atg_mw_name_word(w, k + n); n++) {
+        if (!atg_mw_in(w, k + n, heads) || !atg_mw_is(w, k + n + 1, "of"))
+            continue;
+        uint32_t from = k + n + 2;
+        from += atg_mw_is(w, from, "the");
+        uint32_t len = 0;
+        while (len < 5 && from + len < w->end && atg_mw_name_word(w, from + len))
+            len++;
+        return len ? from + len - k : 0;
+    }
+    return 0;
+}
+
+static bool strong_end(const atg_mwork *w, uint32_t last)
+{
+    return atg_mw_has(w, last, ATG_W_ORG_HEAD) && !atg_mw_has(w, last, ATG_W_ORG_WEAK);
+}
+
+bool atg_find_organization(const atg_mwork *w, uint32_t i, atg_span *out)
+{
+    if (w->title_case || !atg_mw_name_word(w, i))
+        return false;
+    uint32_t n = organization_of(w, i);
+    if (!n) {
+        n = head_last(w, i, ATG_W_ORG_HEAD);
+        while (n > 1 && !strong_end(w, i + n - 1))
+            n--;
+        if (n < 2)
+            return false;
+    }
+    if (has_title(w, i, n))
+        return false;
+    /* "Anthem, Inc." */
+    out->source = ATG_SPAN_FORM;
+    out->type = ATG_ORGANIZATION;
+    out->count = n;
+    return true;
+}

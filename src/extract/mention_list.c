@@ -1,0 +1,262 @@
+/* Names that the lists know, and governments built from a listed country: "US officials",
+ * "the Chinese embassy". */
+#include "extract/mention_work.h"
+
+#include <string.h>
+
+enum { OFFICIAL_MODS = 4 };
+
+/* context=: the name is this entity's only in a document that has one of these words
+ * too. "state:US" marks a country that shares its name with a state of the US. */
+static bool context_agrees(const atg_mwork *w, const atg_entity *e)
+{
+    atg_str rest = atg_record_get(e->record, "context"), part;
+    if (!rest.n)
+        return true;
+    while (atg_str_split(&rest, '|', &part)) {
+        if (atg_str_starts(part, "state:"))
+            return true;
+        char *needle = g_strndup(part.p, part.n);
+        bool found = g_strstr_len(w->a->doc->text.p, (gssize)w->a->doc->text.n, needle);
+        g_free(needle);
+        if (found)
+            return true;
+    }
+    return false;
+}
+
+uint32_t atg_mw_match(const atg_mwork *w, uint32_t i, atg_name_hit *hits, uint8_t *n_hits)
+{
+    size_t n = 0;
+    size_t len = atg_lexicon_match_name(w->a->lex, w->texts + w->begin, w->end - w->begin,
+                                        i - w->begin, w->title_case, hits,
+                                        ATG_NAME_HITS, &n);
+    n = MIN(n, (size_t)ATG_NAME_HITS);
+    size_t kept = 0;
+    for (size_t k = 0; k < n; k++)
+        if (context_agrees(w, atg_lexicon_entity(w->a->lex, hits[k].entity)))
+            hits[kept++] = hits[k];
+    *n_hits = (uint8_t)kept;
+    return kept ? (uint32_t)len : 0;
+}
+
+static atg_ntype type_of(const atg_mwork *w, uint32_t entity)
+{
+    return atg_lexicon_entity(w->a->lex, entity)->type;
+}
+
+uint32_t atg_mw_country_at(const atg_mwork *w, uint32_t i, uint32_t *count,
+                           atg_name_kind *kind)
+{
+    atg_name_hit hits[ATG_NAME_HITS];
+    uint8_t n = 0;
+    *count = 0;
+    if (i >= w->end || !w->a->toks[i].capital)
+        return ATG_NONE;
+    uint32_t len = atg_mw_match(w, i, hits, &n);
+    for (uint8_t k = 0; k < n; k++) {
+        if (type_of(w, hits[k].entity) != ATG_COUNTRY || hits[k].kind == ATG_NAME_SEAT)
+            continue;
+        *count = len;
+        *kind = hits[k].kind;
+        return hits[k].entity;
+    }
+    return ATG_NONE;
+}
+
+static uint32_t listed_exact(const atg_mwork *w, atg_str name, int type, atg_str country)
+{
+    atg_str tokens[ATG_NAME_TOKENS], rest = name, part;
+    size_t n = 0, n_hits = 0;
+    while (n < ATG_NAME_TOKENS && atg_str_split(&rest, ' ', &part))
+        if (part.n)
+            tokens[n++] = part;
+    atg_name_hit hits[256];
+    if (!n || atg_lexicon_match_name(w->a->lex, tokens, n, 0, false, hits,
+                                     G_N_ELEMENTS(hits), &n_hits) != n)
+        return ATG_NONE;
+    n_hits = MIN(n_hits, G_N_ELEMENTS(hits));
+    for (size_t k = 0; k < n_hits; k++) {
+        const atg_entity *e = atg_lexicon_entity(w->a->lex, hits[k].entity);
+        if ((type == ATG_NO_TYPE || (int)e->type == type) &&
+            (!country.n || atg_str_eq(e->country, country)))
+            return hits[k].entity;
+    }
+    return ATG_NONE;
+}
+
+/* Lists name many bodies with their demonym only ("Belgian foreign ministry"). */
+uint32_t atg_mw_listed(const atg_mwork *w, atg_str name, int type, atg_str country)
+{
+    uint32_t found = listed_exact(w, name, type, country);
+    uint32_t c = country.n ? atg_lexicon_country(w->a->lex, country) : ATG_NONE;
+    if (found != ATG_NONE || c == ATG_NONE)
+        return found;
+    const atg_str *names = NULL;
+    size_t n = atg_lexicon_names(w->a->lex, c, &names);
+    for (size_t k = 0; k < n && k < 24; k++) {
+        char *full = g_strdup_printf("%.*s %.*s", ATG_STR_ARG(names[k]),
+                                     ATG_STR_ARG(name));
+        found = listed_exact(w, atg_str_of(full), type, country);
+        g_free(full);
+        if (found != ATG_NONE)
+            return found;
+    }
+    return ATG_NONE;
+}
+
+static bool only_shorts(const atg_name_hit *hits, uint8_t n)
+{
+    for (uint8_t k = 0; k < n; k++)
+        if (hits[k].kind != ATG_NAME_SHORT)
+            return false;
+    return true;
+}
+
+/* "Chinese" + what follows: the demonym alone, or one name with a body of the same
+ * country ("UK National Cyber Security Centre", "US Treasury"). */
+static bool with_country(const atg_mwork *w, uint32_t i, uint32_t len, uint32_t country,
+                         atg_span *out)
+{
+    uint32_t k = i + len;
+    if (k >= w->end || atg_mw_possessive(w, k))
+        return false;
+    atg_name_hit hits[ATG_NAME_HITS];
+    uint8_t n = 0, kept = 0;
+    uint32_t more = atg_mw_match(w, k, hits, &n);
+    atg_str code = atg_lexicon_entity(w->a->lex, country)->country;
+    for (uint8_t h = 0; h < n; h++) {
+        const atg_entity *e = atg_lexicon_entity(w->a->lex, hits[h].entity);
+        if (e->type == ATG_AGENCY && atg_str_eq(e->country, code))
+            hits[kept++] = hits[h];
+    }
+    if (!kept)
+        return false;
+    atg_name_hit *copy = atg_arena_array(w->a->arena, kept, sizeof *copy);
+    memcpy(copy, hits, kept * sizeof *copy);
+    for (uint8_t h = 0; h < kept; h++) /* the country licenses a short form */
+        if (copy[h].kind == ATG_NAME_SHORT)
+            copy[h].kind = ATG_NAME_FULL;
+    out->hits = copy;
+    out->n_hits = kept;
+    out->count = len + more;
+    out->name = k;
+    out->name_count = more;
+    out->country = code;
+    return true;
+}
+
+/* "China's Foreign Ministry" may be one name of the lists; the possessor is a mention of
+ * its own here. Returns its tokens, or 0. */
+static uint32_t possessor(const atg_mwork *w, uint32_t i, uint32_t len)
+{
+    for (uint32_t k = 1; k + 1 < len; k++) {
+        if (!atg_mw_possessive(w, i + k))
+            continue;
+        uint32_t count = 0;
+        atg_name_hit hits[ATG_NAME_HITS];
+        size_t n = 0;
+        count = (uint32_t)atg_lexicon_match_name(w->a->lex, w->texts + i, k, 0,
+                                                 w->title_case, hits, ATG_NAME_HITS, &n);
+        return count == k ? k : 0;
+    }
+    return 0;
+}
+
+bool atg_find_listed(const atg_mwork *w, uint32_t i, atg_span *out)
+{
+    atg_name_hit hits[ATG_NAME_HITS];
+    uint8_t n = 0;
+    uint32_t len = atg_mw_match(w, i, hits, &n);
+    if (!len)
+        return false;
+    out->source = ATG_SPAN_LIST;
+    uint32_t owner = possessor(w, i, len);
+    if (owner) {
+        size_t all = 0;
+        atg_lexicon_match_name(w->a->lex, w->texts + i, owner, 0, w->title_case, hits,
+                               ATG_NAME_HITS, &all);
+        n = (uint8_t)MIN(all, (size_t)ATG_NAME_HITS);
+        len = owner;
+    }
+    for (uint8_t k = 0; k < n; k++)
+        if (type_of(w, hits[k].entity) == ATG_COUNTRY &&
+            (hits[k].kind == ATG_NAME_DEMONYM || hits[k].kind == ATG_NAME_ACRONYM ||
+             hits[k].kind == ATG_NAME_FULL) &&
+            with_country(w, i, len, hits[k].entity, out))
+            return true;
+    out->count = len;
+    out->n_hits = n;
+    atg_name_hit *copy = atg_arena_array(w->a->arena, n, sizeof *copy);
+    memcpy(copy, hits, n * sizeof *copy);
+    out->hits = copy;
+    out->generic = only_shorts(hits, n);
+    return true;
+}
+
+static bool official_noun(const atg_mwork *w, uint32_t i)
+{
+    return i < w->end && atg_mw_has(w, i, ATG_W_OFFICIAL) &&
+           (!atg_mw_capital(w, i) || !atg_mw_has(w, i, ATG_W_AGENCY_HEAD) ||
+            atg_mw_is(w, i, "administration"));
+}
+
+/* "US intelligence officials", "Chinese authorities", "the Beijing government". */
+static bool officials_after(const atg_mwork *w, uint32_t i, atg_span *out)
+{
+    uint32_t len = 0;
+    atg_name_kind kind = ATG_NAME_FULL;
+    uint32_t country = atg_mw_country_at(w, i, &len, &kind);
+    if (country == ATG_NONE)
+        return false;
+    uint32_t k = i + len;
+    for (uint32_t m = 0; m < OFFICIAL_MODS && k < w->end && !official_noun(w, k) &&
+                         atg_mw_has(w, k, ATG_W_OFFICIAL_MOD);
+         m++)
+        k++;
+    bool agencies = k > i + len && (atg_mw_is(w, k, "agencies") ||
+                                    atg_mw_is(w, k, "services"));
+    if (!official_noun(w, k) && !agencies)
+        return false;
+    /* "Russian government employees", "Russian state media": another head */
+    uint8_t next = k + 1 < w->end ? w->a->toks[k + 1].tag : ATG_T_NONE;
+    bool modifier = (next == ATG_T_NN || next == ATG_T_NNS) &&
+                    !atg_mw_has(w, k + 1, ATG_W_SPEECH);
+    if (modifier && official_noun(w, k + 1)) {
+        k++;
+        modifier = false;
+    }
+    out->source = ATG_SPAN_FORM;
+    out->type = ATG_COUNTRY;
+    out->kind = modifier ? ATG_M_DEMONYM : ATG_M_OFFICIALS;
+    out->country = atg_lexicon_entity(w->a->lex, country)->country;
+    out->count = modifier ? len : k + 1 - i;
+    return true;
+}
+
+/* "Government of Israel", "embassy of China". */
+static bool officials_of(const atg_mwork *w, uint32_t i, atg_span *out)
+{
+    static const char *const heads[] = {"government", "embassy", "regime", "state",
+                                        "consulate", NULL};
+    if (!atg_mw_in(w, i, heads) || !atg_mw_is(w, i + 1, "of"))
+        return false;
+    uint32_t k = i + 2, len = 0;
+    k += atg_mw_is(w, k, "the");
+    atg_name_kind kind = ATG_NAME_FULL;
+    uint32_t country = atg_mw_country_at(w, k, &len, &kind);
+    if (country == ATG_NONE || kind == ATG_NAME_DEMONYM || kind == ATG_NAME_CAPITAL ||
+        atg_mw_possessive(w, k + len))
+        return false;
+    out->source = ATG_SPAN_FORM;
+    out->type = ATG_COUNTRY;
+    out->kind = ATG_M_OFFICIALS;
+    out->country = atg_lexicon_entity(w->a->lex, country)->country;
+    out->count = k + len - i;
+    return true;
+}
+
+bool atg_find_officials(const atg_mwork *w, uint32_t i, atg_span *out)
+{
+    return officials_after(w, i, out) || officials_of(w, i, out);
+}

@@ -1,0 +1,153 @@
+/* Persons by form: "Foreign Secretary Dominic Raab", "Mr Raab", "Mats Ljungqvist". */
+#include "extract/mention_work.h"
+
+enum { NAME_WORDS = 5, OF_WORDS = 6 };
+
+static bool list_name_not_person(const atg_mwork *w, uint32_t i)
+{
+    atg_name_hit hits[ATG_NAME_HITS];
+    uint8_t n = 0;
+    if (!atg_mw_match(w, i, hits, &n))
+        return false;
+    for (uint8_t k = 0; k < n; k++)
+        if (atg_lexicon_entity(w->a->lex, hits[k].entity)->type == ATG_PERSON)
+            return false;
+    return true;
+}
+
+static bool initial(const atg_mwork *w, uint32_t i)
+{
+    atg_str t = i < w->end ? w->texts[i] : ATG_STR("");
+    return (t.n == 2 && t.p[1] == '.' && g_ascii_isupper(t.p[0])) ||
+           (t.n == 1 && g_ascii_isupper(t.p[0]));
+}
+
+static bool arabic_part(const atg_mwork *w, uint32_t i)
+{
+    atg_str t = i < w->end ? w->texts[i] : ATG_STR("");
+    return t.n > 4 && (atg_str_starts(t, "al-") || atg_str_starts(t, "el-") ||
+                       atg_str_starts(t, "ul-"));
+}
+
+static bool person_word(const atg_mwork *w, uint32_t i)
+{
+    if (i >= w->end || !atg_mw_name_word(w, i) || w->a->toks[i].all_caps)
+        return false;
+    if (atg_tok_word(w->a, i, ATG_WORD_TITLE, NULL) || atg_mw_has(w, i, ATG_W_HONORIFIC))
+        return false;
+    unsigned char c = (unsigned char)w->texts[i].p[0];
+    return g_ascii_isalpha(c) || c >= 0x80;
+}
+
+/* Tokens of a person's name at k, or 0. */
+static uint32_t name_tokens(const atg_mwork *w, uint32_t k)
+{
+    if (!person_word(w, k))
+        return 0;
+    uint32_t i = k + 1, max = w->title_case ? 2 : NAME_WORDS;
+    while (i < w->end && i < k + max) {
+        if (initial(w, i) && person_word(w, i + 1)) {
+            i += 2;
+        } else if (arabic_part(w, i)) {
+            i++;
+        } else if (atg_mw_has(w, i, ATG_W_PARTICLE) && !atg_mw_capital(w, i) &&
+                   person_word(w, i + 1)) {
+            i += 2;
+        } else if (person_word(w, i) && !list_name_not_person(w, i) &&
+                   !atg_mw_has(w, i, ATG_W_AGENCY_HEAD)) {
+            i++;
+        } else {
+            break;
+        }
+    }
+    if (i < w->end && (atg_mw_is(w, i, "Jr.") || atg_mw_is(w, i, "Jr")))
+        i++;
+    return i - k;
+}
+
+/* A title in any spelling at i: of the lists, an honorific, a word for an office. */
+static uint32_t title_length(const atg_mwork *w, uint32_t i)
+{
+    if (i >= w->end)
+        return 0;
+    if (atg_tok_word(w->a, i, ATG_WORD_TITLE, NULL))
+        return w->a->toks[i].word_len;
+    if (atg_mw_has(w, i, ATG_W_HONORIFIC))
+        return atg_mw_capital(w, i) ? 1 : 0;
+    return atg_mw_has(w, i, ATG_W_PERSON_CUE) ? 1 : 0;
+}
+
+/* "Director" | "of Operations" | "Paul Chichester": where the name begins after a title's
+ * own words; k if they are not there. */
+static uint32_t over_portfolio(const atg_mwork *w, uint32_t k)
+{
+    if (!atg_mw_is(w, k, "of") && !atg_mw_is(w, k, "for"))
+        return k;
+    for (uint32_t i = k + 1; i < w->end && i < k + OF_WORDS; i++) {
+        if (i > k + 1 && atg_mw_has(w, i, ATG_W_GIVEN) && atg_mw_capital(w, i) &&
+            person_word(w, i + 1))
+            return i;
+        if (!atg_mw_capital(w, i) && !atg_mw_is(w, i, "and") && !atg_mw_is(w, i, "the"))
+            break;
+    }
+    return k;
+}
+
+static bool weak_title(const atg_mwork *w, uint32_t i)
+{
+    return !atg_mw_capital(w, i);
+}
+
+static bool titled_name(const atg_mwork *w, uint32_t i, atg_span *out)
+{
+    uint32_t k = i, len, last = i;
+    while ((len = title_length(w, k)) > 0) {
+        last = k;
+        out->female |= atg_mw_has(w, k, ATG_W_FEMALE);
+        out->male |= atg_mw_has(w, k, ATG_W_MALE);
+        k += len;
+        k = over_portfolio(w, k);
+    }
+    if (k == i || k >= w->end)
+        return false;
+    uint32_t n = name_tokens(w, k);
+    if (!n)
+        return false;
+    bool honorific = atg_mw_has(w, last, ATG_W_HONORIFIC);
+    bool given = atg_mw_has(w, k, ATG_W_GIVEN);
+    if (list_name_not_person(w, k) && !(given && n > 1))
+        return false;
+    if (n == 1 && !honorific && (weak_title(w, last) || w->title_case))
+        return false;
+    if (n == 1 && atg_mw_has(w, k, ATG_W_ORG_HEAD | ATG_W_AGENCY_HEAD | ATG_W_OFFICE |
+                                       ATG_W_PORTFOLIO | ATG_W_OFFICE_MOD))
+        return false;
+    if (n == 1 && i == w->begin && !honorific && w->a->sents[w->sentence].headline)
+        return false;
+    out->name = k;
+    out->name_count = n;
+    out->count = k + n - i;
+    out->titled = true;
+    return true;
+}
+
+static bool given_name(const atg_mwork *w, uint32_t i, atg_span *out)
+{
+    if (!atg_mw_has(w, i, ATG_W_GIVEN) || !atg_mw_capital(w, i) ||
+        w->a->toks[i].all_caps)
+        return false;
+    uint32_t n = name_tokens(w, i);
+    if (n < 2)
+        return false;
+    out->count = n;
+    return true;
+}
+
+bool atg_find_person(const atg_mwork *w, uint32_t i, atg_span *out)
+{
+    if (!titled_name(w, i, out) && !given_name(w, i, out))
+        return false;
+    out->source = ATG_SPAN_FORM;
+    out->type = ATG_PERSON;
+    return true;
+}

@@ -1,0 +1,164 @@
+/* How a name is meant: "in Beijing" is a place, "Beijing said" a government. */
+#include "extract/mention_work.h"
+
+static const char *const place_words[] = {
+    "in", "at", "near", "across", "inside", "outside", "throughout", "around", "within",
+    "into", "via", "over", "beyond", NULL};
+
+/* From these countries come words rather than people. */
+static const char *const from_words[] = {
+    "accusation", "accusations", "statement", "statements", "condemnation", "criticism",
+    "pressure", "sanctions", "denial", "denials", "response", "reaction", "warning",
+    "warnings", "support", "orders", "order", "instructions", "demands", "allegations",
+    "denunciation", "denunciations", "claims", "backing", "comment", "word", "rebuke",
+    "attribution", "help", "assistance", "requests", "request", NULL};
+
+static const char *const moves[] = {
+    "travel", "travelled", "traveled", "travelling", "traveling", "went", "go", "flown",
+    "flew", "fly", "extradited", "extradition", "moved", "returned", "return", "fled",
+    "deported", "visit", "trip", "came", "sent", "shipped", "way", "exported", NULL};
+
+static const char *const directions[] = {"north", "south", "east", "west", "outskirts",
+                                         "city", "capital", "streets", "suburb",
+                                         "centre", "center", "region", "province", "port",
+                                         "town", "suburbs", "middle", "university", NULL};
+
+static bool is_country(const atg_mwork *w, const atg_span *s)
+{
+    return s->thing != ATG_NONE && atg_thing_at(w->a, s->thing)->type == ATG_COUNTRY;
+}
+
+/* Any of the few tokens before i, back to the sentence's begin. */
+static bool before_in(const atg_mwork *w, uint32_t i, uint32_t reach,
+                      const char *const *words)
+{
+    for (uint32_t k = i; k > w->begin && k + reach > i; k--)
+        if (atg_mw_in(w, k - 1, words))
+            return true;
+    return false;
+}
+
+static bool place_before(const atg_mwork *w, uint32_t i)
+{
+    if (i == w->begin)
+        return false;
+    uint32_t p = i - 1;
+    if (atg_mw_is(w, p, "the") && p > w->begin)
+        p--;
+    if (atg_mw_in(w, p, place_words))
+        return true;
+    if (atg_mw_is(w, p, "from"))
+        return !before_in(w, p, 3, from_words);
+    if (atg_mw_is(w, p, "to"))
+        return before_in(w, p, 3, moves);
+    if (atg_mw_is(w, p, "of") && p > w->begin)
+        return atg_mw_in(w, p - 1, directions);
+    static const char *const compass[] = {"northern", "southern", "eastern", "western",
+                                          "northeastern", "northwestern", "southeastern",
+                                          "southwestern", "central", "downtown", NULL};
+    return atg_mw_in(w, p, compass);
+}
+
+/* "WASHINGTON, June 25 -", "SEOUL (AP) -", "Copenhagen, 24 April 2017". */
+static bool dateline(const atg_mwork *w, const atg_span *s)
+{
+    if (s->first != w->begin)
+        return false;
+    uint32_t k = s->first + s->count;
+    bool caps = w->a->toks[s->first].all_caps && w->texts[s->first].n > 3;
+    static const char *const marks[] = {",", "(", "-", "–", "—", "--", "|", NULL};
+    if (!atg_mw_in(w, k, marks) && k < w->end)
+        return false;
+    if (caps)
+        return true;
+    for (uint32_t j = k; j < w->end && j < k + 4; j++)
+        if (atg_mw_has(w, j, ATG_W_NOT_NAME) && atg_mw_capital(w, j))
+            return true;
+    return k < w->end && (atg_mw_is(w, k, "–") || atg_mw_is(w, k, "—"));
+}
+
+/* "in Britain, Germany and Israel": the member before was a place. */
+static bool in_place_list(const atg_mwork *w, guint at)
+{
+    const atg_span *s = atg_mw_span(w, at);
+    if (at == 0)
+        return false;
+    const atg_span *o = atg_mw_span(w, at - 1);
+    if (o->kind != ATG_M_PLACE || o->sentence != s->sentence || !is_country(w, o))
+        return false;
+    static const char *const joints[] = {",", "and", "or", "&", "the", "as", "well", NULL};
+    uint32_t k = o->first + o->count;
+    if (s->first - k > 3 || s->first == k)
+        return false;
+    for (; k < s->first; k++)
+        if (!atg_mw_in(w, k, joints))
+            return false;
+    /* "in Beijing, China said" */
+    return !atg_mw_has(w, s->first + s->count, ATG_W_SPEECH);
+}
+
+static bool capital_name(const atg_span *s)
+{
+    for (uint8_t k = 0; k < s->n_hits; k++)
+        if (s->hits[k].kind == ATG_NAME_CAPITAL)
+            return true;
+    return false;
+}
+
+/* "Atlanta, Georgia", "Georgia's governor": the state of the US. */
+static bool american_state(const atg_mwork *w, const atg_span *s)
+{
+    if (s->thing == ATG_NONE || atg_thing_at(w->a, s->thing)->entity == ATG_NONE)
+        return false;
+    const atg_entity *e =
+        atg_lexicon_entity(w->a->lex, atg_thing_at(w->a, s->thing)->entity);
+    if (!atg_str_starts(atg_record_get(e->record, "context"), "state:"))
+        return false;
+    static const char *const signs[] = {"Atlanta", "Gov.", "governor", "county", "County",
+                                        "Savannah", "Augusta", "Alabama", "Florida",
+                                        "Carolina", "Tennessee", "Fulton"};
+    static const char *const against[] = {"Tbilisi", "Georgian", "Caucasus", "Saakashvili",
+                                          "Abkhazia", "Ossetia", "Republic of Georgia"};
+    const atg_str *text = &w->a->doc->text;
+    for (size_t i = 0; i < G_N_ELEMENTS(against); i++)
+        if (g_strstr_len(text->p, (gssize)text->n, against[i]))
+            return false;
+    for (size_t i = 0; i < G_N_ELEMENTS(signs); i++)
+        if (g_strstr_len(text->p, (gssize)text->n, signs[i]))
+            return true;
+    return s->first >= w->begin + 2 && atg_mw_is(w, s->first - 1, ",") &&
+           atg_mw_name_word(w, s->first - 2) &&
+           w->span_at[s->first - 2] == ATG_NONE;
+}
+
+static void set_role(atg_mwork *w, guint at)
+{
+    atg_span *s = atg_mw_span(w, at);
+    if (american_state(w, s)) {
+        s->thing = ATG_NONE;
+        return;
+    }
+    if (s->kind != ATG_M_NAME || s->possessive)
+        return;
+    bool city = capital_name(s);
+    /* "Vienna, Virginia", "Moscow State University": a word of another name */
+    if (dateline(w, s) || place_before(w, s->first) || in_place_list(w, at))
+        s->kind = ATG_M_PLACE;
+    else if (city && s->first > w->begin + 1 && atg_mw_is(w, s->first - 1, ",") &&
+             w->span_at[s->first - 2] == ATG_NONE && atg_mw_name_word(w, s->first - 2))
+        s->kind = ATG_M_PLACE;
+}
+
+void atg_spans_roles(atg_mwork *w)
+{
+    w->end = 0;
+    for (guint i = 0; i < w->spans->len; i++) {
+        const atg_span *s = atg_mw_span(w, i);
+        if (s->sentence != w->sentence || !w->end) {
+            w->sentence = s->sentence;
+            atg_mw_bounds(w, s, &w->begin, &w->end);
+        }
+        if (is_country(w, s))
+            set_role(w, i);
+    }
+}

@@ -1,0 +1,290 @@
+/* Runs of capitals that neither list nor form knows: what stands beside them tells their
+ * type, or a neighbour in the same enumeration does. */
+#include "extract/mention_work.h"
+
+enum { RUN_MAX = 6, LOOK_BACK = 5, LOOK_AHEAD = 8 };
+
+static bool starts_list_name(const atg_mwork *w, uint32_t i)
+{
+    atg_name_hit hits[ATG_NAME_HITS];
+    uint8_t n = 0;
+    return atg_mw_match(w, i, hits, &n) > 0;
+}
+
+/* A sentence begins with a capital whatever the word. */
+static bool only_begins(const atg_mwork *w, uint32_t i)
+{
+    if (i > w->begin && !(i == w->begin + 1 && atg_mw_quote(w, w->begin)))
+        return false;
+    uint8_t tag = w->a->toks[i].tag;
+    if (tag != ATG_T_NNP && tag != ATG_T_NNPS)
+        return !(i + 1 < w->end && atg_mw_name_word(w, i + 1) &&
+                 (tag == ATG_T_NN || tag == ATG_T_JJ || tag == ATG_T_FW));
+    return g_hash_table_contains(w->lower, atg_name_key(w->a->arena, w->texts[i]).p);
+}
+
+bool atg_find_run(const atg_mwork *w, uint32_t i, atg_span *out)
+{
+    if (w->title_case || !atg_mw_name_word(w, i) || only_begins(w, i) ||
+        w->texts[i].n < 2 || atg_tok_word(w->a, i, ATG_WORD_TITLE, NULL))
+        return false;
+    uint32_t k = i + 1;
+    while (k < w->end && k < i + RUN_MAX) {
+        if (atg_mw_name_word(w, k) && !starts_list_name(w, k) &&
+            !atg_tok_word(w->a, k, ATG_WORD_TITLE, NULL) &&
+            !atg_mw_has(w, k, ATG_W_HONORIFIC))
+            k++;
+        else if ((atg_mw_is(w, k, "of") || atg_mw_is(w, k, "&")) && k + 1 < w->end &&
+                 atg_mw_name_word(w, k + 1) && !starts_list_name(w, k + 1) &&
+                 w->a->toks[k + 1].tag != ATG_T_CD)
+            k += 2;
+        else if (atg_mw_has(w, k, ATG_W_PARTICLE) && !atg_mw_capital(w, k) &&
+                 k + 1 < w->end && atg_mw_name_word(w, k + 1))
+            k += 2;
+        else if (w->texts[k].n > 4 && atg_str_starts(w->texts[k], "al-"))
+            k++;
+        else
+            break;
+    }
+    out->source = ATG_SPAN_RUN;
+    out->count = k - i;
+    return true;
+}
+
+/* ---- evidence */
+
+static bool said_after(const atg_mwork *w, uint32_t k)
+{
+    return atg_mw_has(w, k, ATG_W_SPEECH) && w->a->toks[k].tag != ATG_T_NN;
+}
+
+/* Noun of the first few words of an apposition ", a private security firm," at k. */
+static int apposed_type(const atg_mwork *w, uint32_t k)
+{
+    static const char *const starts[] = {"a", "an", "the", "its", "one", "their", "his",
+                                         "her", NULL};
+    if (!atg_mw_is(w, k, ",") && !atg_mw_is(w, k, "(") && !atg_mw_is(w, k, "–") &&
+        !atg_mw_is(w, k, "—"))
+        return ATG_NO_TYPE;
+    uint32_t i = k + 1;
+    bool article = atg_mw_in(w, i, starts);
+    if (!article && !atg_mw_has(w, i, ATG_W_PERSON_CUE | ATG_W_OFFICE_MOD))
+        return ATG_NO_TYPE;
+    int type = ATG_NO_TYPE;
+    for (uint32_t n = 0; n < LOOK_AHEAD && i < w->end; n++, i++) {
+        if (atg_mw_is(w, i, ",") || atg_mw_is(w, i, "of") || atg_mw_is(w, i, "that") ||
+            atg_mw_is(w, i, "who") || atg_mw_is(w, i, "which") || atg_mw_is(w, i, "and"))
+            break;
+        if (n > 0 && w->a->toks[i].tag == ATG_T_IN)
+            break;
+        if (atg_mw_has(w, i, ATG_W_MALWARE_CUE))
+            type = ATG_MALWARE;
+        else if (atg_mw_has(w, i, ATG_W_PERSON_CUE))
+            type = ATG_PERSON;
+        else if (atg_mw_has(w, i, ATG_W_ORG_CUE))
+            type = ATG_ORGANIZATION;
+        else if (atg_mw_has(w, i, ATG_W_AGENCY_CUE))
+            type = ATG_AGENCY;
+        else if (atg_mw_has(w, i, ATG_W_GROUP_CUE))
+            type = ATG_ACTOR;
+    }
+    return type;
+}
+
+static bool age_after(const atg_mwork *w, uint32_t k)
+{
+    if (!atg_mw_is(w, k, ",") || k + 1 >= w->end)
+        return false;
+    uint32_t n = atg_number_value(w->texts[k + 1]);
+    return n >= 12 && n <= 99 && g_ascii_isdigit(w->texts[k + 1].p[0]) &&
+           w->texts[k + 1].n == 2;
+}
+
+/* The noun right before: "grid operator Ukrenergo", "the newspaper Berlingske", "public
+ * prosecutor X". */
+static int type_before(const atg_mwork *w, uint32_t i, uint32_t count)
+{
+    if (i == w->begin || atg_mw_capital(w, i - 1))
+        return ATG_NO_TYPE;
+    uint32_t p = i - 1;
+    if (atg_mw_has(w, p, ATG_W_GROUP_CUE) && atg_mw_is(w, p, "actors"))
+        return ATG_NO_TYPE;
+    if (atg_mw_has(w, p, ATG_W_MALWARE_CUE))
+        return ATG_MALWARE;
+    if (atg_mw_has(w, p, ATG_W_PERSON_CUE) && count > 1)
+        return ATG_PERSON;
+    if (atg_mw_has(w, p, ATG_W_GROUP_CUE))
+        return ATG_ACTOR;
+    if (atg_mw_has(w, p, ATG_W_ORG_CUE | ATG_W_NEWS))
+        return ATG_ORGANIZATION;
+    if (atg_mw_is(w, p, "software") || atg_mw_is(w, p, "tool") || atg_mw_is(w, p, "app"))
+        return ATG_NO_TYPE;
+    return ATG_NO_TYPE;
+}
+
+static int type_after(const atg_mwork *w, uint32_t k)
+{
+    static const char *const staff[] = {
+        "employees", "researchers", "customers", "network", "networks", "servers",
+        "executives", "staff", "analysts", "engineers", "computers", "systems", "accounts",
+        "subsidiary", "spokesman", "spokeswoman", "spokesperson", "shareholders", "users",
+        "website", "headquarters", "shares", "offices", "database", "databases", NULL};
+    if (k >= w->end || atg_mw_capital(w, k))
+        return ATG_NO_TYPE;
+    uint32_t p = atg_mw_possessive(w, k) ? k + 1 : k;
+    if (atg_mw_has(w, k, ATG_W_MALWARE_CUE) &&
+        !atg_mw_has(w, k + 1, ATG_W_GROUP_CUE))
+        return ATG_MALWARE;
+    if (atg_mw_has(w, k, ATG_W_GROUP_CUE) && !atg_mw_is(w, k, "team") &&
+        !atg_mw_is(w, k, "actor"))
+        return ATG_ACTOR;
+    if (atg_mw_has(w, k, ATG_W_ORG_CUE | ATG_W_NEWS) && !atg_mw_is(w, k, "front"))
+        return ATG_ORGANIZATION;
+    if (atg_mw_in(w, p, staff))
+        return ATG_ORGANIZATION;
+    return ATG_NO_TYPE;
+}
+
+/* "broke into X", "the hack of X", "stolen from X": what is hit and has a name of its own
+ * is nearly always an organization. */
+static bool hit_before(const atg_mwork *w, uint32_t i)
+{
+    static const char *const preps[] = {"on", "of", "at", "into", "against", "from", "in",
+                                        "the", NULL};
+    static const char *const victims[] = {"firms", "companies", "targets", "victims",
+                                          "including", "breached", "hacked", "attacked",
+                                          "targeted", "infiltrated", "compromised", NULL};
+    uint32_t k = i;
+    bool prep = false;
+    while (k > w->begin && k + 2 > i && atg_mw_in(w, k - 1, preps)) {
+        prep |= !atg_mw_is(w, k - 1, "the");
+        k--;
+    }
+    if (k == w->begin)
+        return false;
+    if (prep && atg_mw_has(w, k - 1, ATG_W_ATTACK))
+        return true;
+    if (k + 1 >= i && atg_mw_in(w, k - 1, victims))
+        return true;
+    /* "broke into the network of X" */
+    static const char *const inside[] = {"network", "networks", "computers", "systems",
+                                         "servers", "accounts", "customers", "users",
+                                         "data", "records", "employees", "researchers",
+                                         "emails", "analysts", "subsidiary", "experts",
+                                         "executives", NULL};
+    return prep && atg_mw_in(w, k - 1, inside);
+}
+
+static bool attack_noun_after(const atg_mwork *w, uint32_t k)
+{
+    static const char *const nouns[] = {"hack", "breach", "heist", "theft", "intrusion",
+                                        "hacks", "breaches", NULL};
+    return atg_mw_in(w, k, nouns);
+}
+
+static bool makes_after(const atg_mwork *w, uint32_t k)
+{
+    static const char *const verbs[] = {"runs", "makes", "provides", "operates", "sells",
+                                        "owns", "supplies", "employs", "develops",
+                                        "publishes", NULL};
+    return atg_mw_is(w, k, ",") && atg_mw_is(w, k + 1, "which") &&
+           atg_mw_in(w, k + 2, verbs);
+}
+
+static bool person_shaped(const atg_mwork *w, const atg_span *s)
+{
+    if (s->count < 2 || s->count > 4)
+        return false;
+    for (uint32_t i = s->first; i < s->first + s->count; i++)
+        if (w->a->toks[i].all_caps ||
+            atg_mw_has(w, i, ATG_W_ORG_HEAD | ATG_W_AGENCY_HEAD | ATG_W_AGENCY_OF) ||
+            atg_mw_is(w, i, "of") || atg_mw_is(w, i, "&"))
+            return false;
+    return true;
+}
+
+/* "Name, 32,": a person; "Name's": nothing; and so on, strongest evidence first. */
+static int type_of_run(const atg_mwork *w, const atg_span *s)
+{
+    uint32_t i = s->first, k = s->first + s->count;
+    bool person = person_shaped(w, s);
+    if (person && age_after(w, k))
+        return ATG_PERSON;
+    int type = type_before(w, i, s->count);
+    if (type != ATG_NO_TYPE && (type != ATG_PERSON || person))
+        return type;
+    type = apposed_type(w, k);
+    if (type == ATG_PERSON && !person)
+        type = ATG_NO_TYPE;
+    if (type != ATG_NO_TYPE)
+        return type;
+    type = type_after(w, k);
+    if (type != ATG_NO_TYPE)
+        return type;
+    if (makes_after(w, k) || hit_before(w, i) || attack_noun_after(w, k))
+        return ATG_ORGANIZATION;
+    bool acronym = atg_mw_is(w, k, "(") && k + 2 < w->end &&
+                   w->a->toks[k + 1].all_caps && atg_mw_is(w, k + 2, ")");
+    if (acronym && s->count > 1)
+        return ATG_ORGANIZATION;
+    if (person && (said_after(w, k) || (i > w->begin && said_after(w, i - 1))))
+        return ATG_PERSON;
+    if (atg_mw_has(w, k - 1, ATG_W_ORG_HEAD) && s->count > 1 &&
+        (said_after(w, k) || atg_mw_is(w, k, ",")))
+        return ATG_ORGANIZATION;
+    return ATG_NO_TYPE;
+}
+
+/* ---- enumerations */
+
+static bool joint(const atg_mwork *w, uint32_t from, uint32_t to)
+{
+    static const char *const words[] = {",", "and", "or", "the", "at", "&", NULL};
+    if (to <= from || to - from > 4)
+        return false;
+    for (uint32_t i = from; i < to; i++)
+        if (!atg_mw_in(w, i, words))
+            return false;
+    return true;
+}
+
+static int settled_type(const atg_mwork *w, const atg_span *s)
+{
+    if (s->n_hits == 1)
+        return (int)atg_lexicon_entity(w->a->lex, s->hits[0].entity)->type;
+    return s->n_hits ? ATG_NO_TYPE : s->type;
+}
+
+static void share_type(atg_mwork *w, guint at, guint other)
+{
+    atg_span *s = atg_mw_span(w, at);
+    const atg_span *o = atg_mw_span(w, other);
+    if (s->source != ATG_SPAN_RUN || s->type != ATG_NO_TYPE || s->sentence != o->sentence)
+        return;
+    int type = settled_type(w, o);
+    bool fits = type == ATG_ORGANIZATION || type == ATG_ACTOR || type == ATG_MALWARE ||
+                (type == ATG_PERSON && person_shaped(w, s));
+    const atg_span *left = other < at ? o : s, *right = other < at ? s : o;
+    if (fits && o->kind != ATG_M_COUNTED &&
+        joint(w, left->first + left->count, right->first))
+        s->type = type;
+}
+
+void atg_spans_type(atg_mwork *w)
+{
+    w->end = 0;
+    w->sentence = ATG_NONE;
+    for (guint i = 0; i < w->spans->len; i++) {
+        atg_span *s = atg_mw_span(w, i);
+        if (s->sentence != w->sentence) {
+            w->sentence = s->sentence;
+            atg_mw_bounds(w, s, &w->begin, &w->end);
+        }
+        if (s->source == ATG_SPAN_RUN)
+            s->type = type_of_run(w, s);
+    }
+    for (guint i = 1; i < w->spans->len; i++)
+        share_type(w, i, i - 1);
+    for (guint i = w->spans->len; i-- > 1;)
+        share_type(w, i - 1, i);
+}
