@@ -3,8 +3,8 @@
  * A graph is made from a claim set in one go (atg_graph_from_claims) or read back from
  * a GraphML file (export/graphml_read.h). Nodes and edges are kept in canonical order:
  * nodes by type, then label, then key; edges by subject, object, relation (node order).
- * The same claims in any order, given once or several times, in one claim set or in many
- * put together, give the same graph, byte for byte, in every export.
+ * The same claims in any order, given once or several times, in one claim set or in
+ * many put together, give the same graph, byte for byte, in every export.
  *
  * Merging. Entities with the same type and key are one node. An incident's key holds
  * within its document only: incidents are joined across documents when their names
@@ -13,15 +13,15 @@
  * differ, and never two of one document.
  *
  * Where documents disagree about a node, the label, country or kind of most documents
- * holds, then that of most mentions, then the first in byte order; an incident that has a
- * proper name is labelled by one that uses it. Incidents of one label and different
+ * holds, then that of most mentions, then the first in byte order; an incident that has
+ * a proper name is labelled by one that uses it. Incidents of one label and different
  * years get the year appended: "Yahoo breach (2013)".
  *
  * An edge is one (subject, relation, object); status: one asserting sentence beats any
  * number of hedging ones, those beat denying ones. weight = number of distinct source
- * documents, at least 1. A sentence counts once for an edge, by however many patterns it
- * was found. Claims that only the reference lists make count for nothing beside one that
- * a text makes. A claim of a thing about itself is left out.
+ * documents, at least 1. A sentence counts once for an edge, by however many patterns
+ * it was found. Claims that only the reference lists make count for nothing beside one
+ * that a text makes. A claim of a thing about itself is left out.
  *
  * Ownership: all text belongs to the graph's arena.
  */
@@ -114,8 +114,8 @@ atg_code atg_graph_from_claims(atg_graph *g, const atg_claim_set *claims,
                                const atg_graph_options *opt, atg_error *err);
 void atg_graph_release(atg_graph *g); /* accepts an all-zero graph */
 
-/* Index of the first node whose label, else key, else alias is name (exact, then ignoring
- * ASCII case); n_nodes if there is none. O(nodes). */
+/* Index of the first node whose label, else key, else alias is name (exact, then
+ * ignoring ASCII case); n_nodes if there is none. O(nodes). */
 size_t atg_graph_find(const atg_graph *g, atg_str name);
 
 #endif

@@ -274,15 +274,46 @@ static igraph_error_t measure_communities(network *net, metrics *m, size_t n)
     return e;
 }
 
-static igraph_error_t eigenvector_of(network *net)
+/* Power iteration, where ARPACK does not converge (long thin graphs). A + I has the
+ * same eigenvectors as A and no oscillation; what 1000 rounds leave is near enough to
+ * say who is in the middle of things. */
+static igraph_error_t iterate_eigenvector(network *net, const GArray *ties, size_t n)
+{
+    igraph_error_t e = igraph_vector_resize(&net->result, (igraph_integer_t)n);
+    if (e != IGRAPH_SUCCESS)
+        return e;
+    double *next = g_new(double, n);
+    for (size_t i = 0; i < n; i++)
+        AT(net->result, i) = 1;
+    for (int round = 0; round < 1000; round++) {
+        double largest = 0;
+        memcpy(next, net->result.stor_begin, n * sizeof *next);
+        for (guint i = 0; i < ties->len; i++) {
+            const tie *t = &g_array_index(ties, tie, i);
+            next[t->a] += t->weight * AT(net->result, t->b);
+            next[t->b] += t->weight * AT(net->result, t->a);
+        }
+        for (size_t i = 0; i < n; i++)
+            largest = MAX(largest, next[i]);
+        for (size_t i = 0; i < n; i++)
+            AT(net->result, i) = next[i] / largest;
+    }
+    g_free(next);
+    return e;
+}
+
+static igraph_error_t eigenvector_of(network *net, const GArray *ties, size_t n)
 {
     igraph_arpack_options_t options;
     igraph_arpack_options_init(&options);
     igraph_error_t e = seed();
     if (e != IGRAPH_SUCCESS)
         return e;
-    return igraph_eigenvector_centrality(&net->graph, &net->result, NULL, false, true,
-                                         &net->weights, &options);
+    e = igraph_eigenvector_centrality(&net->graph, &net->result, NULL, false, true,
+                                      &net->weights, &options);
+    if (e == IGRAPH_SUCCESS || e == IGRAPH_ENOMEM || e == IGRAPH_INTERRUPTED)
+        return e;
+    return iterate_eigenvector(net, ties, n);
 }
 
 /* On component 1 alone: igraph's answer for a graph in several parts is arbitrary. */
@@ -307,7 +338,7 @@ static igraph_error_t measure_eigenvector(const GArray *ties, metrics *m, size_t
     if (inside->len == 0 ||
         (e = network_init(&net, inside, size, false)) != IGRAPH_SUCCESS)
         goto out;
-    e = eigenvector_of(&net);
+    e = eigenvector_of(&net, inside, size);
     for (size_t i = 0; e == IGRAPH_SUCCESS && i < n; i++)
         if (m[i].component == 1) /* what is below the solver's precision is 0 */
             m[i].eigenvector =
