@@ -1,0 +1,45 @@
+/* HTML to blocks, through libxml2's HTML parser in SAX mode.
+ *
+ * No tree is built and nothing recurses; beyond 512 open elements the parser is started
+ * afresh where it stands, so that its own stack stays short. Nothing is fetched: there is
+ * no DTD, no entity but HTML's own, no network.
+ */
+#ifndef ATG_TEXT_HTML_H
+#define ATG_TEXT_HTML_H
+
+#include "text/build.h"
+
+/* What the page says of itself; strings are g_free'd, NULL where it says nothing. */
+typedef struct atg_page_info {
+    char *title;  /* og:title */
+    char *date;   /* as written */
+    char *url;
+    char *source;
+    unsigned date_rank; /* how much the date is to be trusted; for html.c */
+} atg_page_info;
+
+void atg_page_info_clear(atg_page_info *info);
+
+/* html_meta.c: takes what <meta>, <link>, <time> and JSON-LD tell. Attributes come as
+ * libxml2 gives them: name, value, name, value, NULL. */
+void atg_page_take_element(atg_page_info *info, const char *name,
+                           const unsigned char **attributes);
+void atg_page_take_json(atg_page_info *info, atg_str json);
+
+/* html_drop.c: what is to become of an element by its name, class, id, role and style. */
+typedef enum atg_element_fate {
+    ATG_ELEMENT_KEEP,
+    ATG_ELEMENT_ASIDE,  /* bylines, dates, captions: kept, but no prose */
+    ATG_ELEMENT_DROP,   /* furniture, unless it turns out to hold nearly all text */
+    ATG_ELEMENT_DISCARD /* never text: script, style, hidden parts */
+} atg_element_fate;
+
+atg_element_fate atg_element_judge(const char *name, const unsigned char **attributes);
+
+/* The value of an attribute, the empty slice if there is none. */
+atg_str atg_attribute(const unsigned char **attributes, const char *name);
+
+/* Reads the builder's text as HTML. Fails only without memory. O(text). */
+atg_code atg_html_read(atg_builder *b, atg_page_info *info, atg_error *err);
+
+#endif

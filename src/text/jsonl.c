@@ -1,0 +1,198 @@
+#include "text/jsonl.h"
+
+#include <jansson.h>
+#include <string.h>
+
+#include "text/date.h"
+#include "text/gate.h"
+
+enum { CHUNK = 65536, RECORD_MAX = 64 << 20 };
+
+typedef struct reader {
+    atg_source *source;
+    const char *path;
+    atg_read_options opt;
+    GString *line;
+    size_t number; /* of the line, from 1 */
+    bool too_long; /* the line has met the cap; the rest of it is skipped */
+    bool stopped;
+    size_t failed;
+    atg_error first;
+    atg_document_fn on_document;
+    void *user;
+} reader;
+
+/* Keeps the first failure and counts them all. */
+static void note_failure(reader *r, const atg_error *err)
+{
+    if (r->failed++ == 0)
+        r->first = *err;
+}
+
+static atg_str field(const json_t *record, const char *name)
+{
+    const json_t *v = json_object_get(record, name);
+    return (atg_str){json_string_value(v), json_string_length(v)};
+}
+
+/* A copy without what may not stand in XML: JSON's escapes can say any of it. */
+static atg_str clean(atg_arena *arena, atg_str s)
+{
+    atg_gate gate;
+    if (s.n == 0 || atg_gate_open(&gate, s, "UTF-8", "field", NULL) != ATG_OK)
+        return ATG_STR_NONE;
+    atg_str copy = atg_arena_str(arena, (atg_str){gate.text, gate.n});
+    atg_gate_release(&gate);
+    return copy;
+}
+
+static void take_fields(atg_document *doc, const json_t *record, const reader *r)
+{
+    atg_arena *a = &doc->arena;
+    char iso[16];
+    const json_t *id = json_object_get(record, "id");
+    if (json_is_string(id) && json_string_length(id) > 0)
+        doc->info.id = clean(a, field(record, "id"));
+    else if (json_is_integer(id))
+        doc->info.id = atg_arena_format(a, "%lld", (long long)json_integer_value(id));
+    else
+        doc->info.id = atg_arena_format(a, "%s:%zu", r->path, r->number);
+    if (field(record, "title").n)
+        doc->info.title = clean(a, field(record, "title"));
+    atg_date_normalise(field(record, "date"), iso);
+    if (iso[0])
+        doc->info.date = atg_arena_str(a, atg_str_of(iso));
+    doc->info.url = clean(a, field(record, "url"));
+    doc->info.source = clean(a, field(record, "source"));
+}
+
+static atg_code check_record(const reader *r, const json_t *record,
+                             const json_error_t *why, atg_error *err)
+{
+    if (!record)
+        return atg_fail_at(err, r->path, r->number, (size_t)why->column,
+                           "not a JSON record: %s", why->text);
+    if (!json_is_object(record) || !json_is_string(json_object_get(record, "text")))
+        return atg_fail_at(err, r->path, r->number, 1,
+                           "a record must be an object with a string \"text\"");
+    return ATG_OK;
+}
+
+static atg_code read_record(const reader *r, atg_str line, size_t repaired,
+                            atg_document *doc, atg_error *err)
+{
+    json_error_t why;
+    json_t *record = json_loadb(line.p, line.n, JSON_ALLOW_NUL, &why);
+    atg_code rc = check_record(r, record, &why, err);
+    if (rc == ATG_OK) {
+        atg_read_options opt = r->opt;
+        char *name = g_strdup_printf("%s:%zu", r->path, r->number);
+        opt.encoding = "UTF-8";
+        opt.format = "text";
+        rc = atg_document_parse(doc, field(record, "text"), name, &opt, err);
+        g_free(name);
+    }
+    if (rc == ATG_OK) {
+        doc->repaired += repaired;
+        take_fields(doc, record, r);
+    }
+    json_decref(record);
+    return rc;
+}
+
+static atg_code open_line(const reader *r, atg_gate *gate, atg_error *err)
+{
+    atg_str bytes = {r->line->str, r->line->len};
+    const char *encoding = r->opt.encoding ? r->opt.encoding : "UTF-8";
+    if (r->too_long)
+        return atg_fail_at(err, r->path, r->number, 1,
+                           "the record is longer than the limit of %llu bytes",
+                           (unsigned long long)r->opt.max_bytes);
+    atg_code rc = atg_gate_open(gate, bytes, encoding, r->path, err);
+    if (rc == ATG_OK && r->opt.strict && gate->repaired) {
+        rc = atg_fail(err, ATG_E_ENCODING,
+                      "%s:%zu:%llu: the record is not valid %s; try --encoding", r->path,
+                      r->number, (unsigned long long)gate->first_repair + 1, encoding);
+        atg_gate_release(gate);
+    }
+    return rc;
+}
+
+static void end_line(reader *r)
+{
+    atg_error err = ATG_ERROR_INIT;
+    atg_document doc;
+    atg_gate gate = {0};
+    r->number++;
+    atg_str bare = atg_str_trim((atg_str){r->line->str, r->line->len});
+    if (bare.n > 0 || r->too_long) {
+        atg_code rc = open_line(r, &gate, &err);
+        if (rc == ATG_OK)
+            rc = read_record(r, (atg_str){gate.text, gate.n}, gate.repaired, &doc, &err);
+        if (rc != ATG_OK)
+            note_failure(r, &err);
+        else
+            r->stopped = !r->on_document(&doc, r->user);
+        atg_gate_release(&gate);
+    }
+    g_string_truncate(r->line, 0);
+    r->too_long = false;
+}
+
+static void add_bytes(reader *r, atg_str part)
+{
+    if (r->line->len + part.n > r->opt.max_bytes)
+        r->too_long = true;
+    else if (!r->too_long)
+        g_string_append_len(r->line, part.p, (gssize)part.n);
+}
+
+static void take_chunk(reader *r, atg_str chunk)
+{
+    while (chunk.n > 0 && !r->stopped) {
+        const char *stop = memchr(chunk.p, '\n', chunk.n);
+        size_t n = stop ? (size_t)(stop - chunk.p) : chunk.n;
+        add_bytes(r, atg_str_sub(chunk, 0, n));
+        if (stop)
+            end_line(r);
+        chunk = atg_str_sub(chunk, n + (stop ? 1 : 0), chunk.n);
+    }
+}
+
+static atg_code verdict(const reader *r, atg_error *err)
+{
+    if (r->failed == 0)
+        return ATG_OK;
+    if (err)
+        *err = r->first;
+    if (err && r->failed > 1) {
+        char *more = g_strdup_printf(" (and %zu lines more)", r->failed - 1);
+        g_strlcat(err->message, more, sizeof err->message);
+        g_free(more);
+    }
+    return r->first.code;
+}
+
+atg_code atg_jsonl_read(atg_source *source, const char *path, const atg_read_options *opt,
+                        atg_document_fn on_document, void *user, atg_error *err)
+{
+    reader r = {.source = source, .path = path, .on_document = on_document, .user = user};
+    if (opt)
+        r.opt = *opt;
+    if (!r.opt.max_bytes)
+        r.opt.max_bytes = RECORD_MAX;
+    r.line = g_string_new(NULL);
+    char *buffer = g_malloc(CHUNK);
+    size_t got = 1;
+    atg_code rc = ATG_OK;
+    while (rc == ATG_OK && got > 0 && !r.stopped) {
+        rc = atg_source_read(source, buffer, CHUNK, &got, err);
+        if (rc == ATG_OK)
+            take_chunk(&r, (atg_str){buffer, got});
+    }
+    if (rc == ATG_OK && !r.stopped && (r.line->len > 0 || r.too_long))
+        end_line(&r);
+    g_free(buffer);
+    g_string_free(r.line, TRUE);
+    return rc == ATG_OK ? verdict(&r, err) : rc;
+}

@@ -1,0 +1,175 @@
+#include "text/read.h"
+
+#include <string.h>
+
+#include "text/html.h"
+#include "text/jsonl.h"
+#include "text/plain.h"
+#include "text/sniff.h"
+#include "text/source.h"
+
+enum { DEFAULT_MAX = 64 << 20 };
+
+static uint64_t max_bytes(const atg_read_options *opt)
+{
+    return opt && opt->max_bytes ? opt->max_bytes : DEFAULT_MAX;
+}
+
+/* --format, if it was given and is known; -1: to be detected. */
+static atg_code asked_format(const atg_read_options *opt, int *format, atg_error *err)
+{
+    *format = -1;
+    if (!opt || !opt->format)
+        return ATG_OK;
+    *format = atg_format_find(opt->format);
+    if (*format >= 0)
+        return ATG_OK;
+    return atg_fail(err, ATG_E_USAGE,
+                    "no input format is named '%s'; there are text, html, markdown and "
+                    "jsonl",
+                    opt->format);
+}
+
+/* An explicit wish, else a mark, else what a page declares of itself. */
+static void choose_encoding(atg_str bytes, const char *name, int format,
+                            const atg_read_options *opt, char out[64])
+{
+    size_t skip;
+    g_strlcpy(out, opt && opt->encoding ? opt->encoding : "", 64);
+    if (*out || *atg_charset_marked(bytes, &skip))
+        return;
+    if (format == ATG_FORMAT_HTML ||
+        (format < 0 && atg_format_detect(name, bytes) == ATG_FORMAT_HTML))
+        atg_charset_declared(bytes, out);
+}
+
+/* A page may declare an encoding that does not exist: then it is read as UTF-8. */
+static atg_code open_gate(atg_gate *gate, atg_str bytes, const char *name, int format,
+                          const atg_read_options *opt, atg_error *err)
+{
+    char encoding[64];
+    choose_encoding(bytes, name, format, opt, encoding);
+    bool declared = *encoding && !(opt && opt->encoding);
+    atg_code rc = atg_gate_open(gate, bytes, encoding, name, err);
+    if (rc == ATG_E_ENCODING && declared)
+        rc = atg_gate_open(gate, bytes, NULL, name, err);
+    return rc;
+}
+
+static atg_code check_strict(const atg_gate *gate, const char *name,
+                             const atg_read_options *opt, atg_error *err)
+{
+    if (!opt || !opt->strict || gate->repaired == 0)
+        return ATG_OK;
+    atg_code rc = atg_fail(err, ATG_E_ENCODING,
+                           "cannot read '%s': %zu places are not valid %s text, the first "
+                           "at byte %llu; try --encoding windows-1252",
+                           name, gate->repaired, gate->encoding,
+                           (unsigned long long)gate->first_repair);
+    if (err)
+        err->byte = (size_t)gate->first_repair;
+    return rc;
+}
+
+static void take_page_info(atg_document *doc, const atg_page_info *page)
+{
+    atg_arena *a = &doc->arena;
+    doc->info.title = atg_arena_str(a, atg_str_of(page->title));
+    doc->info.date = atg_arena_str(a, atg_str_of(page->date));
+    doc->info.url = atg_arena_str(a, atg_str_of(page->url));
+    doc->info.source = atg_arena_str(a, atg_str_of(page->source));
+}
+
+static atg_code read_blocks(atg_document *doc, const atg_gate *gate, atg_format format,
+                            atg_error *err)
+{
+    atg_builder b;
+    atg_page_info page = {0};
+    atg_code rc = ATG_OK;
+    atg_builder_init(&b, gate);
+    if (format == ATG_FORMAT_HTML)
+        rc = atg_html_read(&b, &page, err);
+    else if (format == ATG_FORMAT_MARKDOWN)
+        atg_markdown_read(&b);
+    else
+        atg_plain_read(&b);
+    if (rc == ATG_OK) {
+        if (format == ATG_FORMAT_HTML)
+            take_page_info(doc, &page);
+        atg_builder_finish(&b, doc);
+    }
+    atg_builder_release(&b);
+    atg_page_info_clear(&page);
+    return rc;
+}
+
+atg_code atg_document_parse(atg_document *doc, atg_str bytes, const char *name,
+                            const atg_read_options *opt, atg_error *err)
+{
+    atg_gate gate = {0};
+    atg_document made = {0};
+    int asked;
+    atg_code rc = asked_format(opt, &asked, err);
+    if (rc == ATG_OK)
+        rc = atg_refuse_binary(name, bytes, err);
+    if (rc == ATG_OK)
+        rc = open_gate(&gate, bytes, name, asked, opt, err);
+    if (rc != ATG_OK)
+        return rc;
+    atg_str text = {gate.text, gate.n};
+    rc = check_strict(&gate, name, opt, err);
+    if (rc == ATG_OK && asked < 0)
+        rc = atg_refuse_data(name, text, err);
+    if (rc != ATG_OK)
+        goto out;
+    atg_arena_init(&made.arena);
+    made.info.id = atg_arena_str(&made.arena, atg_str_of(name));
+    made.repaired = gate.repaired;
+    made.first_repair = gate.first_repair;
+    atg_format format = asked >= 0 ? (atg_format)asked : atg_format_detect(name, text);
+    rc = read_blocks(&made, &gate, format, err);
+    if (rc == ATG_OK)
+        *doc = made;
+    else
+        atg_document_release(&made);
+out:
+    atg_gate_release(&gate);
+    return rc;
+}
+
+static atg_code read_whole(atg_source *source, const char *path,
+                           const atg_read_options *opt, atg_document *doc, atg_error *err)
+{
+    GString *bytes = g_string_new(NULL);
+    atg_code rc = atg_source_all(source, max_bytes(opt), bytes, err);
+    if (rc == ATG_OK && bytes->len == 0)
+        rc = atg_fail(err, ATG_E_FORMAT, "'%s' is empty", path);
+    if (rc == ATG_OK)
+        rc = atg_document_parse(doc, (atg_str){bytes->str, bytes->len}, path, opt, err);
+    g_string_free(bytes, TRUE);
+    return rc;
+}
+
+atg_code atg_document_read(const char *path, const atg_read_options *opt,
+                           atg_document_fn on_document, void *user, atg_error *err)
+{
+    atg_source *source = NULL;
+    atg_document doc;
+    int asked;
+    atg_code rc = asked_format(opt, &asked, err);
+    if (rc == ATG_OK)
+        rc = atg_source_open(&source, path, err);
+    if (rc != ATG_OK)
+        return rc;
+    bool lines = asked == ATG_FORMAT_JSONL ||
+                 (asked < 0 && atg_is_jsonl(path, atg_source_peek(source)));
+    if (lines) {
+        rc = atg_jsonl_read(source, path, opt, on_document, user, err);
+    } else {
+        rc = read_whole(source, path, opt, &doc, err);
+        if (rc == ATG_OK)
+            on_document(&doc, user);
+    }
+    atg_source_close(source);
+    return rc;
+}

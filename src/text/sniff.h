@@ -1,0 +1,31 @@
+/* What kind of thing some bytes are, by their name and their beginning. */
+#ifndef ATG_TEXT_SNIFF_H
+#define ATG_TEXT_SNIFF_H
+
+#include "base/error.h"
+#include "base/str.h"
+
+typedef enum atg_format {
+    ATG_FORMAT_TEXT,
+    ATG_FORMAT_HTML,
+    ATG_FORMAT_MARKDOWN,
+    ATG_FORMAT_JSONL,
+    ATG_FORMAT_COUNT
+} atg_format;
+
+/* Name of a format as --format takes it; the number for a name or -1. */
+const char *atg_format_name(atg_format format);
+int atg_format_find(const char *name);
+
+/* By the name's extension (a second one, .gz .bz2 .xz .zst, aside), else by the first
+ * bytes. text is past the gate. */
+atg_format atg_format_detect(const char *name, atg_str text);
+/* Does the name (or, for "-", the first byte) say JSON Lines? */
+bool atg_is_jsonl(const char *name, atg_str head);
+
+/* Refuses raw bytes that are no text at all: PDF, images, archives, other binaries. */
+atg_code atg_refuse_binary(const char *name, atg_str bytes, atg_error *err);
+/* Refuses text that is plainly no prose: XML that is not HTML, JSON, RTF. */
+atg_code atg_refuse_data(const char *name, atg_str text, atg_error *err);
+
+#endif
