@@ -220,6 +220,14 @@ static uint32_t root_of(const grouping *g, uint32_t i)
     return i;
 }
 
+/* g_int64_hash folds the halves onto each other, where root and document often cancel.
+ */
+static guint presence_hash(gconstpointer key)
+{
+    guint64 h = *(const guint64 *)key * 0x9E3779B97F4A7C15u;
+    return (guint)(h >> 32);
+}
+
 static guint64 *presence(uint32_t root, uint32_t document)
 {
     guint64 *key = g_new(guint64, 1);
@@ -540,7 +548,7 @@ void atg_group_incidents(atg_builder *b)
 {
     grouping g = {.b = b};
     g.features = g_array_new(FALSE, FALSE, sizeof(feature));
-    g.present = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
+    g.present = g_hash_table_new_full(presence_hash, g_int64_equal, g_free, NULL);
     g.culprits = g_hash_table_new_full(NULL, NULL, NULL, free_texts);
     find_incidents(&g);
     settle_all(&g);
