@@ -19,9 +19,6 @@ void atg_syntax_release(atg_syntax *s)
 {
     for (guint i = 0; i < s->clauses->len; i++)
         g_array_free(atg_clause_at(s, i)->args, TRUE);
-    for (guint i = 0; i < s->ngs->len; i++)
-        if (atg_ng_at(s, i)->things)
-            g_array_free(atg_ng_at(s, i)->things, TRUE);
     g_array_free(s->units, TRUE);
     g_array_free(s->ngs, TRUE);
     g_array_free(s->vgs, TRUE);
@@ -259,7 +256,9 @@ static uint32_t add_ng(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
                 .next = ATG_NONE,
                 .list = s->ngs->len,
                 .apposed = ATG_NONE,
-                .thing = ATG_NONE};
+                .thing = ATG_NONE,
+                .owner = ATG_NONE,
+                .backer = ATG_NONE};
     g.head = ng_head(a, i, end);
     g.mention = a->toks[g.head].mention;
     g.noun = g.mention == ATG_NONE ? noun_word(a, &g) : ATG_NONE;

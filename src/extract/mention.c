@@ -10,9 +10,25 @@ bool atg_mw_in(const atg_mwork *w, uint32_t i, const char *const *words)
     return false;
 }
 
+/* "Moscow-based", "Iran-linked": they describe what follows. */
+static bool describes(atg_str t)
+{
+    static const char *const ends[] = {"-based", "-backed", "-sponsored", "-linked", "-led",
+                                       "-owned", "-speaking", "-aligned", "-style",
+                                       "-affiliated", "-run", "-born", "-funded",
+                                       "-controlled", "-nexus", "-wide", "-related"};
+    if (!t.n || !memchr(t.p, '-', t.n))
+        return false;
+    for (size_t i = 0; i < G_N_ELEMENTS(ends); i++)
+        if (atg_str_ends(t, ends[i]) || atg_str_ends(t, "-Based"))
+            return true;
+    return false;
+}
+
 bool atg_mw_name_word(const atg_mwork *w, uint32_t i)
 {
-    return atg_mw_capital(w, i) && !atg_mw_has(w, i, ATG_W_NOT_NAME);
+    return atg_mw_capital(w, i) && !atg_mw_has(w, i, ATG_W_NOT_NAME) &&
+           !describes(w->texts[i]);
 }
 
 bool atg_mw_quote(const atg_mwork *w, uint32_t i)
@@ -57,10 +73,10 @@ void atg_mw_bounds(const atg_mwork *w, const atg_span *s, uint32_t *begin, uint3
 /* In order of preference; on equal length the earlier one wins. */
 typedef bool (*finder)(const atg_mwork *w, uint32_t i, atg_span *out);
 static const finder finders[] = {
-    atg_find_vulnerability, atg_find_actor,  atg_find_listed,    atg_find_officials,
-    atg_find_unit,          atg_find_called, atg_find_operation, atg_find_defined,
-    atg_find_ministry,      atg_find_agency, atg_find_organization, atg_find_person,
-    atg_find_counted,       atg_find_run};
+    atg_find_vulnerability, atg_find_actor,  atg_find_called,       atg_find_listed,
+    atg_find_officials,     atg_find_unit,   atg_find_operation,    atg_find_law,
+    atg_find_defined,       atg_find_ministry, atg_find_agency,     atg_find_organization,
+    atg_find_person,        atg_find_counted, atg_find_run};
 
 static atg_span empty_span(const atg_mwork *w, uint32_t i)
 {
@@ -134,6 +150,14 @@ static void note_lower_words(atg_mwork *w)
     }
 }
 
+static uint32_t camel(atg_str t)
+{
+    return t.n >= 4 && g_ascii_islower(t.p[0]) && g_ascii_isupper(t.p[1]) &&
+                   g_ascii_islower(t.p[2])
+               ? ATG_W_CAMEL
+               : 0;
+}
+
 static void work_init(atg_mwork *w, atg_analysis *a)
 {
     *w = (atg_mwork){.a = a};
@@ -152,9 +176,10 @@ static void work_init(atg_mwork *w, atg_analysis *a)
     for (uint32_t i = 0; i < a->n_toks; i++) {
         w->span_at[i] = ATG_NONE;
         w->texts[i] = a->toks[i].text;
-        w->bits[i] = atg_word_bits(w->texts[i]);
+        w->bits[i] = atg_word_bits(w->texts[i]) | camel(w->texts[i]);
     }
     note_lower_words(w);
+    w->koreas = g_strstr_len(a->doc->text.p, (gssize)a->doc->text.n, "North Korea") != NULL;
 }
 
 static void work_release(atg_mwork *w)
@@ -212,6 +237,7 @@ void atg_mentions_find(atg_analysis *a)
     atg_spans_aliases(&w);
     atg_spans_resolve(&w);
     atg_spans_roles(&w);
+    atg_spans_headlines(&w);
     commit(&w);
     work_release(&w);
 }

@@ -71,7 +71,7 @@ static bool may_join(const atg_mwork *w, const atg_span *left, const atg_span *r
 {
     int a = type_of(w, left), b = type_of(w, right);
     if (left->kind == ATG_M_COUNTED || right->kind == ATG_M_COUNTED ||
-        a == ATG_COUNTRY || b == ATG_COUNTRY)
+        a == ATG_COUNTRY || b == ATG_COUNTRY || a == ATG_BLOC || b == ATG_BLOC)
         return false;
     if (right->source == ATG_SPAN_RUN)
         return a != ATG_NO_TYPE;
@@ -103,7 +103,12 @@ void atg_spans_aliases(atg_mwork *w)
 {
     w->sentence = ATG_NONE;
     for (guint i = 1; i < w->spans->len; i++) {
-        const atg_span *left = atg_mw_span(w, i - 1), *right = atg_mw_span(w, i);
+        guint before = i - 1;
+        /* "known by its Russian abbreviation X" */
+        if (before > 0 && type_of(w, atg_mw_span(w, before)) == ATG_COUNTRY &&
+            atg_mw_is(w, atg_mw_span(w, before)->first, "russian"))
+            before--;
+        const atg_span *left = atg_mw_span(w, before), *right = atg_mw_span(w, i);
         if (left->sentence != right->sentence)
             continue;
         w->sentence = right->sentence;
@@ -112,8 +117,10 @@ void atg_spans_aliases(atg_mwork *w)
         if (!parenthesis(w, from, right) && !also_known(w, from, right->first) &&
             !comma_or(w, from, right))
             continue;
-        if (may_join(w, left, right) ||
-            (type_of(w, left) == ATG_NO_TYPE && type_of(w, right) != ATG_NO_TYPE))
-            join(w, i - 1, i);
+        bool reverse = left->source == ATG_SPAN_RUN && type_of(w, left) == ATG_NO_TYPE &&
+                       type_of(w, right) != ATG_NO_TYPE &&
+                       type_of(w, right) != ATG_COUNTRY;
+        if (may_join(w, left, right) || reverse)
+            join(w, before, i);
     }
 }

@@ -215,6 +215,16 @@ static uint32_t head_first(const atg_mwork *w, uint32_t k)
     return 0;
 }
 
+/* "Prosecutor's Office", "Governor's Office": the possessive is part of the name. */
+static bool owner(const atg_mwork *w, uint32_t i)
+{
+    static const char *const owners[] = {"prosecutor", "prosecutors", "attorney",
+                                         "governor", "president", "minister", "general",
+                                         "people", "director", "sheriff", "mayor",
+                                         "attorneys", "commissioner", NULL};
+    return atg_mw_in(w, i, owners);
+}
+
 /* "Tianjin State Security Bureau", "Swedish Prosecution Authority": capitals, joined by
  * small words, up to the last noun of a body. Returns the tokens. */
 static uint32_t head_last(const atg_mwork *w, uint32_t k, uint32_t heads)
@@ -223,8 +233,8 @@ static uint32_t head_last(const atg_mwork *w, uint32_t k, uint32_t heads)
     for (uint32_t i = k; i < w->end && i < k + ATG_NAME_TOKENS; i++) {
         bool capital = atg_mw_name_word(w, i);
         if (!capital && !(i > k && joins(w, i) && atg_mw_name_word(w, i + 1)) &&
-            !(i > k && atg_mw_possessive(w, i) && atg_mw_has(w, i + 1, heads) &&
-              atg_mw_capital(w, i + 1)))
+            !(i > k && atg_mw_possessive(w, i) && owner(w, i - 1) &&
+              atg_mw_has(w, i + 1, heads) && atg_mw_capital(w, i + 1)))
             break;
         if (i > k && (atg_mw_is(w, i, "and") || atg_mw_is(w, i, "the")) && best)
             break;
@@ -300,9 +310,9 @@ static uint32_t organization_of(const atg_mwork *w, uint32_t k)
             continue;
         uint32_t from = k + n + 2;
         from += atg_mw_is(w, from, "the");
-        uint32_t len = 0;
-        while (len < 5 && from + len < w->end && atg_mw_name_word(w, from + len))
-            len++;
+        uint32_t len = from < w->end ? field_length(w, from) : 0;
+        while (!len && from < w->end && atg_mw_name_word(w, from + len))
+            len++; /* "University of Tehran": a listed name */
         return len ? from + len - k : 0;
     }
     return 0;
@@ -316,6 +326,11 @@ static bool strong_end(const atg_mwork *w, uint32_t last)
 bool atg_find_organization(const atg_mwork *w, uint32_t i, atg_span *out)
 {
     if (w->title_case || !atg_mw_name_word(w, i))
+        return false;
+    uint32_t len = 0;
+    atg_name_kind kind = ATG_NAME_FULL;
+    if (atg_mw_country_at(w, i, &len, &kind) != ATG_NONE && len > 1 &&
+        kind == ATG_NAME_FULL)
         return false;
     uint32_t n = organization_of(w, i);
     if (!n) {

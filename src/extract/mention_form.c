@@ -151,6 +151,27 @@ bool atg_find_operation(const atg_mwork *w, uint32_t i, atg_span *out)
     return true;
 }
 
+/* "Countering America's Adversaries Through Sanctions Act": names in it are not meant. */
+bool atg_find_law(const atg_mwork *w, uint32_t i, atg_span *out)
+{
+    if (w->title_case || !atg_mw_capital(w, i))
+        return false;
+    uint32_t k = i, last = 0;
+    static const char *const inner[] = {"of", "the", "and", "through", "for", "on", "to",
+                                        "in", "against", NULL};
+    for (; k < w->end && k < i + ATG_NAME_TOKENS; k++) {
+        if (!atg_mw_capital(w, k) && !atg_mw_in(w, k, inner) && !atg_mw_possessive(w, k))
+            break;
+        if (k > i && atg_mw_has(w, k, ATG_W_LAW) && atg_mw_capital(w, k))
+            last = k + 1;
+    }
+    if (!last || atg_mw_has(w, i, ATG_W_NOT_NAME))
+        return false;
+    out->source = ATG_SPAN_FORM;
+    out->count = last - i;
+    return true;
+}
+
 /* ---- named after what they are */
 
 static uint32_t name_length(const atg_mwork *w, uint32_t i, uint32_t max)
@@ -166,11 +187,15 @@ static uint32_t name_length(const atg_mwork *w, uint32_t i, uint32_t max)
  * The noun decides the type. */
 static int type_of_noun_before(const atg_mwork *w, uint32_t i)
 {
+    static const char *const events[] = {"operation", "campaign", "attack", "outbreak",
+                                         "hack", "incident", NULL};
     for (uint32_t k = i, seen = 0; k > w->begin && seen < 5; k--, seen++) {
         if (atg_mw_has(w, k - 1, ATG_W_MALWARE_CUE))
             return ATG_MALWARE;
         if (atg_mw_has(w, k - 1, ATG_W_GROUP_CUE) && !atg_mw_capital(w, k - 1))
             return ATG_ACTOR;
+        if (atg_mw_in(w, k - 1, events))
+            return ATG_INCIDENT;
         if (atg_mw_is(w, k - 1, ",") || atg_mw_is(w, k - 1, ")"))
             break;
     }
@@ -202,7 +227,8 @@ static uint32_t calling_start(const atg_mwork *w, uint32_t i)
                                         "better", "it", "is", "was", "has", "been",
                                         "tracked", "identified", "nicknamed", "christened",
                                         "only", "operating", "under", "code-named",
-                                        "codenamed", "publicly", "so-called", NULL};
+                                        "codenamed", "publicly", "so-called", "later",
+                                        "since", NULL};
     for (uint32_t n = 0; i > w->begin && n < 9; i--, n++)
         if (!atg_mw_in(w, i - 1, verbs) && !atg_mw_quote(w, i - 1))
             break;

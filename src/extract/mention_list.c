@@ -49,17 +49,26 @@ uint32_t atg_mw_country_at(const atg_mwork *w, uint32_t i, uint32_t *count,
                            atg_name_kind *kind)
 {
     atg_name_hit hits[ATG_NAME_HITS];
-    uint8_t n = 0;
     *count = 0;
     if (i >= w->end || !w->a->toks[i].capital)
         return ATG_NONE;
-    uint32_t len = atg_mw_match(w, i, hits, &n);
-    for (uint8_t k = 0; k < n; k++) {
-        if (type_of(w, hits[k].entity) != ATG_COUNTRY || hits[k].kind == ATG_NAME_SEAT)
-            continue;
-        *count = len;
-        *kind = hits[k].kind;
-        return hits[k].entity;
+    /* a longer name may begin with the country: "US government" is one of the lists */
+    for (uint32_t window = MIN(w->end - i, 8u); window > 0;) {
+        size_t n = 0;
+        uint32_t len = (uint32_t)atg_lexicon_match_name(w->a->lex, w->texts + i, window, 0,
+                                                        w->title_case, hits,
+                                                        ATG_NAME_HITS, &n);
+        if (!len)
+            return ATG_NONE;
+        for (size_t k = 0; k < MIN(n, (size_t)ATG_NAME_HITS); k++) {
+            if (type_of(w, hits[k].entity) != ATG_COUNTRY ||
+                hits[k].kind == ATG_NAME_SEAT)
+                continue;
+            *count = len;
+            *kind = hits[k].kind;
+            return hits[k].entity;
+        }
+        window = len - 1;
     }
     return ATG_NONE;
 }
@@ -256,7 +265,24 @@ static bool officials_of(const atg_mwork *w, uint32_t i, atg_span *out)
     return true;
 }
 
+/* "the North", "the South" where the text speaks of the Koreas. */
+static bool half_of_korea(const atg_mwork *w, uint32_t i, atg_span *out)
+{
+    bool north = atg_str_is(w->texts[i], "North");
+    if ((!north && !atg_str_is(w->texts[i], "South")) || i == w->begin ||
+        !atg_mw_is(w, i - 1, "the") || !w->koreas || atg_mw_capital(w, i + 1))
+        return false;
+    out->source = ATG_SPAN_FORM;
+    out->type = ATG_COUNTRY;
+    out->kind = ATG_M_NAME;
+    out->country = north ? ATG_STR("KP") : ATG_STR("KR");
+    out->count = 1;
+    return true;
+}
+
 bool atg_find_officials(const atg_mwork *w, uint32_t i, atg_span *out)
 {
+    if (half_of_korea(w, i, out))
+        return true;
     return officials_after(w, i, out) || officials_of(w, i, out);
 }

@@ -65,6 +65,19 @@ static uint32_t name_tokens(const atg_mwork *w, uint32_t k)
     return i - k;
 }
 
+/* "Acting", "Assistant" before a title proper. */
+static bool title_modifier(const atg_mwork *w, uint32_t i)
+{
+    for (uint32_t n = 0; n < 4; n++, i++) {
+        if (atg_tok_word(w->a, i, ATG_WORD_TITLE, NULL) || (n > 0 &&
+            atg_mw_has(w, i, ATG_W_PERSON_CUE | ATG_W_OFFICE)))
+            return true;
+        if (!atg_mw_has(w, i, ATG_W_OFFICE_MOD) || !atg_mw_capital(w, i))
+            return false;
+    }
+    return false;
+}
+
 /* A title in any spelling at i: of the lists, an honorific, a word for an office. */
 static uint32_t title_length(const atg_mwork *w, uint32_t i)
 {
@@ -74,7 +87,9 @@ static uint32_t title_length(const atg_mwork *w, uint32_t i)
         return w->a->toks[i].word_len;
     if (atg_mw_has(w, i, ATG_W_HONORIFIC))
         return atg_mw_capital(w, i) ? 1 : 0;
-    return atg_mw_has(w, i, ATG_W_PERSON_CUE) ? 1 : 0;
+    if (atg_mw_has(w, i, ATG_W_PERSON_CUE | ATG_W_OFFICE))
+        return 1;
+    return title_modifier(w, i) ? 1 : 0;
 }
 
 /* "Director" | "of Operations" | "Paul Chichester": where the name begins after a title's
@@ -124,6 +139,9 @@ static bool titled_name(const atg_mwork *w, uint32_t i, atg_span *out)
         return false;
     if (n == 1 && i == w->begin && !honorific && w->a->sents[w->sentence].headline)
         return false;
+    static const char *const styles[] = {"lord", "lady", "baroness", "dame", NULL};
+    if (n == 1 && atg_mw_in(w, last, styles))
+        out->label = atg_surface(w->a, last, k + n - last);
     out->name = k;
     out->name_count = n;
     out->count = k + n - i;

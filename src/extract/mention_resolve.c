@@ -237,6 +237,12 @@ static uint32_t recall(const atg_mwork *w, GHashTable *table, atg_str name)
     return at ? GPOINTER_TO_UINT(at) - 1 : ATG_NONE;
 }
 
+/* Does the document write the word in lower case too? Then it may be a common one. */
+static bool in_lower(const atg_mwork *w, uint32_t i)
+{
+    return g_hash_table_contains(w->lower, atg_name_key(w->a->arena, w->texts[i]).p);
+}
+
 static bool corporate(atg_str word)
 {
     static const char *const forms[] = {"inc", "inc.", "corp", "corp.", "ltd", "ltd.",
@@ -286,6 +292,22 @@ static void remember_short(atg_mwork *w, const atg_span *s)
         remember(w, w->names, w->texts[from + n - 1], s->thing, false);
 }
 
+/* "DNC" for the Democratic National Committee, defined or not. */
+static void remember_initials(atg_mwork *w, const atg_span *s)
+{
+    char letters[9];
+    uint32_t n = 0;
+    for (uint32_t i = s->name; i < s->name + s->name_count; i++)
+        if (w->a->toks[i].capital && g_ascii_isupper(w->texts[i].p[0])) {
+            if (n + 1 >= sizeof letters || corporate(w->texts[i]))
+                return;
+            letters[n++] = w->texts[i].p[0];
+        }
+    letters[n] = '\0';
+    if (n >= 3)
+        remember(w, w->names, atg_str_of(letters), s->thing, false);
+}
+
 static void remember_span(atg_mwork *w, const atg_span *s, bool replace)
 {
     if (s->thing == ATG_NONE || s->kind == ATG_M_DEMONYM || s->kind == ATG_M_COUNTED)
@@ -298,6 +320,8 @@ static void remember_span(atg_mwork *w, const atg_span *s, bool replace)
     remember(w, w->names, name_text(w, s), s->thing, replace);
     if (t->type == ATG_ORGANIZATION || t->type == ATG_ACTOR)
         remember_short(w, s);
+    if (t->type == ATG_ORGANIZATION || t->type == ATG_AGENCY)
+        remember_initials(w, s);
 }
 
 static atg_str without_corporate(const atg_mwork *w, const atg_span *s)
@@ -319,6 +343,8 @@ static void resolve_person(atg_mwork *w, atg_span *s)
         return;
     }
     s->thing = recall(w, w->people, name);
+    if (s->label.n)
+        name = s->label;
     if (s->thing == ATG_NONE && s->name_count == 3)
         s->thing = recall(w, w->people,
                           atg_arena_format(w->a->arena, "%.*s %.*s",
@@ -515,4 +541,62 @@ void atg_spans_resolve(atg_mwork *w)
         if (atg_mw_span(w, i)->type == ATG_PERSON)
             remember_span(w, atg_mw_span(w, i), true);
     }
+}
+
+/* ---- headlines */
+
+static int by_first(gconstpointer x, gconstpointer y)
+{
+    const atg_span *a = x, *b = y;
+    return (a->first > b->first) - (a->first < b->first);
+}
+
+/* Longest name of the document at token i of a line in title case; 0: none. */
+static uint32_t known_name(const atg_mwork *w, uint32_t i, uint32_t end, uint32_t *thing)
+{
+    enum { WORDS = 5 };
+    for (uint32_t n = MIN(end - i, (uint32_t)WORDS); n > 0; n--) {
+        bool free = true;
+        for (uint32_t k = i; k < i + n; k++)
+            free &= w->span_at[k] == ATG_NONE;
+        if (!free || !atg_mw_capital(w, i) || !atg_mw_capital(w, i + n - 1))
+            continue;
+        atg_str text = atg_surface(w->a, i, n);
+        *thing = recall(w, w->people, text);
+        if (*thing == ATG_NONE && !(n == 1 && in_lower(w, i)))
+            *thing = recall(w, w->names, text);
+        if (*thing != ATG_NONE)
+            return n;
+    }
+    return 0;
+}
+
+static void name_headline(atg_mwork *w, uint32_t sentence)
+{
+    const atg_sent *sent = &w->a->sents[sentence];
+    for (uint32_t i = sent->first, end = i + sent->count; i < end;) {
+        uint32_t thing = ATG_NONE;
+        uint32_t n = w->span_at[i] == ATG_NONE ? known_name(w, i, end, &thing) : 0;
+        if (!n) {
+            i++;
+            continue;
+        }
+        atg_span s = {.sentence = sentence, .first = i, .count = n, .name = i,
+                      .name_count = n, .source = ATG_SPAN_RUN, .thing = thing,
+                      .alias_of = ATG_NONE,
+                      .type = (int)atg_thing_at(w->a, thing)->type,
+                      .possessive = atg_mw_possessive(w, i + n) && i + n < end};
+        for (uint32_t k = i; k < i + n; k++)
+            w->span_at[k] = w->spans->len;
+        g_array_append_val(w->spans, s);
+        i += n;
+    }
+}
+
+void atg_spans_headlines(atg_mwork *w)
+{
+    for (uint32_t s = 0; s < w->a->n_sents; s++)
+        if (w->a->sents[s].headline)
+            name_headline(w, s);
+    g_array_sort(w->spans, by_first);
 }

@@ -18,6 +18,10 @@ static const char *const moves[] = {
     "flew", "fly", "extradited", "extradition", "moved", "returned", "return", "fled",
     "deported", "visit", "trip", "came", "sent", "shipped", "way", "exported", NULL};
 
+static const char *const aims[] = {"aimed", "directed", "pointed", "levelled", "leveled",
+                                   "targeted", "pointing", "aiming", "anger", "fingers",
+                                   "finger", NULL};
+
 static const char *const directions[] = {"north", "south", "east", "west", "outskirts",
                                          "city", "capital", "streets", "suburb",
                                          "centre", "center", "region", "province", "port",
@@ -46,7 +50,7 @@ static bool place_before(const atg_mwork *w, uint32_t i)
     if (atg_mw_is(w, p, "the") && p > w->begin)
         p--;
     if (atg_mw_in(w, p, place_words))
-        return true;
+        return !(p > w->begin && atg_mw_is(w, p, "at") && atg_mw_in(w, p - 1, aims));
     if (atg_mw_is(w, p, "from"))
         return !before_in(w, p, 3, from_words);
     if (atg_mw_is(w, p, "to"))
@@ -131,6 +135,19 @@ static bool american_state(const atg_mwork *w, const atg_span *s)
            w->span_at[s->first - 2] == ATG_NONE;
 }
 
+/* "US companies", "UK organisations": the name stands where a demonym would. */
+static bool modifier(const atg_mwork *w, const atg_span *s)
+{
+    uint32_t k = s->first + s->count;
+    if (k >= w->end || w->a->sents[s->sentence].headline || s->n_hits == 0)
+        return false;
+    uint8_t tag = w->a->toks[k].tag;
+    bool noun = tag == ATG_T_NN || tag == ATG_T_NNS;
+    if (s->hits[0].kind == ATG_NAME_ACRONYM)
+        return noun || tag == ATG_T_JJ || tag == ATG_T_NNP || tag == ATG_T_NNPS;
+    return noun && s->hits[0].kind == ATG_NAME_FULL && !atg_mw_has(w, k, ATG_W_SPEECH);
+}
+
 static void set_role(atg_mwork *w, guint at)
 {
     atg_span *s = atg_mw_span(w, at);
@@ -141,6 +158,10 @@ static void set_role(atg_mwork *w, guint at)
     if (s->kind != ATG_M_NAME || s->possessive)
         return;
     bool city = capital_name(s);
+    if (modifier(w, s)) {
+        s->kind = ATG_M_DEMONYM;
+        return;
+    }
     /* "Vienna, Virginia", "Moscow State University": a word of another name */
     if (dateline(w, s) || place_before(w, s->first) || in_place_list(w, at))
         s->kind = ATG_M_PLACE;

@@ -29,7 +29,12 @@ bool atg_find_run(const atg_mwork *w, uint32_t i, atg_span *out)
         w->texts[i].n < 2 || atg_tok_word(w->a, i, ATG_WORD_TITLE, NULL))
         return false;
     uint32_t k = i + 1;
+    bool office = atg_mw_has(w, i, ATG_W_OFFICE | ATG_W_OFFICE_MOD | ATG_W_PERSON_CUE);
     while (k < w->end && k < i + RUN_MAX) {
+        bool given = atg_mw_has(w, k, ATG_W_GIVEN) && office && atg_mw_name_word(w, k + 1);
+        if (given)
+            break;
+        office |= atg_mw_has(w, k, ATG_W_OFFICE | ATG_W_PERSON_CUE);
         if (atg_mw_name_word(w, k) && !starts_list_name(w, k) &&
             !atg_tok_word(w->a, k, ATG_WORD_TITLE, NULL) &&
             !atg_mw_has(w, k, ATG_W_HONORIFIC))
@@ -68,7 +73,8 @@ static int apposed_type(const atg_mwork *w, uint32_t k)
         return ATG_NO_TYPE;
     uint32_t i = k + 1;
     bool article = atg_mw_in(w, i, starts);
-    if (!article && !atg_mw_has(w, i, ATG_W_PERSON_CUE | ATG_W_OFFICE_MOD))
+    bool number = atg_mw_has(w, i, ATG_W_NUMBER) || atg_mw_is(w, i, "both");
+    if (!article && !number && !atg_mw_has(w, i, ATG_W_PERSON_CUE | ATG_W_OFFICE_MOD))
         return ATG_NO_TYPE;
     int type = ATG_NO_TYPE;
     for (uint32_t n = 0; n < LOOK_AHEAD && i < w->end; n++, i++) {
@@ -79,9 +85,10 @@ static int apposed_type(const atg_mwork *w, uint32_t k)
             break;
         if (atg_mw_has(w, i, ATG_W_MALWARE_CUE))
             type = ATG_MALWARE;
-        else if (atg_mw_has(w, i, ATG_W_PERSON_CUE))
+        else if (atg_mw_has(w, i, ATG_W_PERSON_CUE | ATG_W_OFFICE) ||
+                 (number && atg_mw_has(w, i, ATG_W_PEOPLE)))
             type = ATG_PERSON;
-        else if (atg_mw_has(w, i, ATG_W_ORG_CUE))
+        else if (atg_mw_has(w, i, ATG_W_ORG_CUE | ATG_W_NEWS))
             type = ATG_ORGANIZATION;
         else if (atg_mw_has(w, i, ATG_W_AGENCY_CUE))
             type = ATG_AGENCY;
@@ -203,6 +210,41 @@ static bool person_shaped(const atg_mwork *w, const atg_span *s)
     return true;
 }
 
+/* "the indictment of X", "charged X", "names X": a person, if it looks like one. */
+static bool accused(const atg_mwork *w, uint32_t i)
+{
+    static const char *const small[] = {"of", "against", "on", "for", "the", "charges",
+                                        "named", "names", "as", NULL};
+    uint32_t k = i;
+    bool named = false;
+    while (k > w->begin && k + 2 > i && atg_mw_in(w, k - 1, small)) {
+        named |= atg_mw_is(w, k - 1, "named") || atg_mw_is(w, k - 1, "names");
+        k--;
+    }
+    if (named || (k > w->begin && atg_mw_has(w, k - 1, ATG_W_DEED)))
+        return true;
+    /* "the indictment in December 2018 of X" */
+    if (k + 1 != i || !atg_mw_is(w, k, "of"))
+        return false;
+    for (uint32_t j = k; j > w->begin && j + 5 > k; j--)
+        if (atg_mw_is(w, j - 1, "indictment") || atg_mw_is(w, j - 1, "arrest"))
+            return true;
+    return false;
+}
+
+/* One unknown word that finds, links, blames: a firm; persons have been met before. */
+static bool research(const atg_mwork *w, const atg_span *s)
+{
+    uint32_t i = s->first, k = i + s->count;
+    if (atg_mw_has(w, i, ATG_W_GIVEN | ATG_W_ORG_WEAK | ATG_W_AGENCY_HEAD))
+        return false;
+    bool verb = k < w->end && (w->a->toks[k].tag == ATG_T_VBD ||
+                               w->a->toks[k].tag == ATG_T_VBZ);
+    if (verb && atg_mw_has(w, k, ATG_W_FINDS | ATG_W_SPEECH))
+        return true;
+    return i > w->begin + 1 && atg_mw_is(w, i - 1, "to") && atg_mw_is(w, i - 2, "according");
+}
+
 /* "Name, 32,": a person; "Name's": nothing; and so on, strongest evidence first. */
 static int type_of_run(const atg_mwork *w, const atg_span *s)
 {
@@ -226,6 +268,10 @@ static int type_of_run(const atg_mwork *w, const atg_span *s)
     bool acronym = atg_mw_is(w, k, "(") && k + 2 < w->end &&
                    w->a->toks[k + 1].all_caps && atg_mw_is(w, k + 2, ")");
     if (acronym && s->count > 1)
+        return ATG_ORGANIZATION;
+    if (person && accused(w, i))
+        return ATG_PERSON;
+    if (s->count == 1 && research(w, s))
         return ATG_ORGANIZATION;
     if (person && (said_after(w, k) || (i > w->begin && said_after(w, i - 1))))
         return ATG_PERSON;

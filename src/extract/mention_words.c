@@ -144,8 +144,8 @@ static const word_list lists[] = {
      "re ii iii iv don't told said says breaking watch live updated update exclusive "
      "analysis opinion tags filed under related share follow subscribe newsletter "
      "mr mr. ms ms. mrs mrs. dr dr. sir cyber hackers hacker hacking attack attacks "
-     "ransomware malware intelligence security government officials prosecutors "
-     "researchers experts investigators analysts police authorities "
+     "ransomware malware government officials prosecutors "
+     "researchers experts investigators analysts authorities "
      "nobody everyone someone anyone nothing something separately officially "
      "perhaps maybe indeed finally recently previously originally currently "
      "speaking responding citing using posted written note not"},
@@ -181,6 +181,14 @@ static const word_list lists[] = {
                  "detention case prosecutors"},
     {ATG_W_NEWS, "newspaper magazine newswire broadcaster daily weekly website outlet "
                  "tabloid"},
+    {ATG_W_FINDS,
+     "linked tied attributed blamed named identified reported found discovered disclosed "
+     "warned assessed concluded tracks tracked pinned put links attributes identifies "
+     "reports finds suspected suspects dubbed analysed analyzed assesses revealed "
+     "spotted detected published uncovered estimates estimated sees saw thought gave "
+     "acknowledged admitted announced notified hired patched"},
+    {ATG_W_LAW, "act treaty convention law bill directive regulation code amendment "
+                "constitution strategy programme program initiative award prize"},
     {ATG_W_PRODUCT_CUE, "software server servers app apps platform browser router routers "
                         "firewall firewalls plugin appliance appliances devices device vpn "
                         "controllers product products tool update updates operating"},

@@ -39,7 +39,10 @@ enum {
     ATG_W_NEWS = 1u << 25,        /* newspaper, magazine */
     ATG_W_PRODUCT_CUE = 1u << 26, /* software, server, app */
     ATG_W_PORTFOLIO = 1u << 27,   /* foreign, interior, finance (ministry, minister) */
-    ATG_W_ORG_WEAK = 1u << 28     /* ends other names too: needs more evidence */
+    ATG_W_ORG_WEAK = 1u << 28,    /* ends other names too: needs more evidence */
+    ATG_W_FINDS = 1u << 29,       /* linked, discovered: what researchers do */
+    ATG_W_LAW = 1u << 30,         /* Act, Treaty: no body */
+    ATG_W_CAMEL = 1u << 31        /* "iSight": set by the scan, not by a list */
 };
 
 /* The lists a word is in, ASCII case aside. O(word); thread-safe. */

@@ -59,6 +59,7 @@ typedef struct atg_mwork {
     uint32_t sentence;   /* being scanned */
     uint32_t begin, end; /* its tokens */
     bool title_case;     /* capitals say nothing here */
+    bool koreas;         /* the document speaks of them: "the North" */
 } atg_mwork;
 
 static inline const atg_tok *atg_mw_tok(const atg_mwork *w, uint32_t i)
@@ -84,7 +85,7 @@ static inline bool atg_mw_has(const atg_mwork *w, uint32_t i, uint32_t bits)
 
 static inline bool atg_mw_capital(const atg_mwork *w, uint32_t i)
 {
-    return i < w->a->n_toks && w->a->toks[i].capital;
+    return i < w->a->n_toks && (w->a->toks[i].capital || w->bits[i] & ATG_W_CAMEL);
 }
 
 /* Is it one of the NULL-terminated words? */
@@ -120,6 +121,7 @@ bool atg_find_actor(const atg_mwork *w, uint32_t i, atg_span *out);
 bool atg_find_called(const atg_mwork *w, uint32_t i, atg_span *out);
 bool atg_find_vulnerability(const atg_mwork *w, uint32_t i, atg_span *out);
 bool atg_find_operation(const atg_mwork *w, uint32_t i, atg_span *out);
+bool atg_find_law(const atg_mwork *w, uint32_t i, atg_span *out);
 bool atg_find_defined(const atg_mwork *w, uint32_t i, atg_span *out);
 void atg_find_definitions(atg_mwork *w);
 /* mention_body.c */
@@ -139,5 +141,7 @@ void atg_spans_type(atg_mwork *w);    /* mention_type.c */
 void atg_spans_aliases(atg_mwork *w); /* mention_alias.c */
 void atg_spans_resolve(atg_mwork *w); /* mention_resolve.c */
 void atg_spans_roles(atg_mwork *w);   /* mention_role.c */
+/* Names of the document in its title-cased lines; spans must be resolved. */
+void atg_spans_headlines(atg_mwork *w); /* mention_resolve.c */
 
 #endif

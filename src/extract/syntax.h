@@ -14,6 +14,7 @@
 #define ATG_EXTRACT_SYNTAX_H
 
 #include "extract/analysis.h"
+#include "extract/frame.h"
 
 typedef enum atg_unit_kind {
     ATG_U_NG,
@@ -54,7 +55,9 @@ typedef struct atg_ng {
     bool definite, indefinite, plural, pronoun, negated, possessive, demonstrative;
     bool parenthesis;    /* inside round brackets */
     uint32_t thing;      /* what it denotes, or ATG_NONE; filled in by refer, incident */
-    GArray *things;      /* more than one (fan-out of "the two men"), or NULL */
+    uint32_t owner;      /* thing whose it is ("its", "China's"), or ATG_NONE */
+    uint32_t backer;     /* state behind an unnamed group ("Chinese state-backed
+                          * hackers"), or ATG_NONE */
 } atg_ng;
 
 typedef struct atg_vg {
@@ -131,6 +134,15 @@ void atg_syntax_release(atg_syntax *s);
 void atg_groups_find(const atg_analysis *a, atg_syntax *s);
 /* clause.c: coordination, apposition and clauses of all sentences. O(tokens). */
 void atg_clauses_find(const atg_analysis *a, atg_syntax *s);
+/* refer.c: what definite groups and pronouns stand for; owners and backers. O(groups). */
+void atg_references_find(const atg_analysis *a, atg_syntax *s);
+/* incident.c: incidents, named or described; fills thing of their groups. */
+void atg_incidents_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames);
+/* The first noun group behind ng, over prepositional phrases only, that preposition prep
+ * (a word, or several joined by '|') governs; ATG_NONE if there is none. */
+uint32_t atg_ng_phrase(const atg_analysis *a, const atg_syntax *s, uint32_t ng,
+                       const char *preps);
+bool atg_prep_is(const atg_analysis *a, uint32_t token, const char *preps);
 /* Appends groups and clauses of a sentence to the trace. */
 void atg_syntax_trace(const atg_analysis *a, const atg_syntax *s, uint32_t sentence);
 

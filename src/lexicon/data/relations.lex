@@ -6,7 +6,7 @@
 #   frame "WORD" pos=verb|noun|predicate event=EVENT SLOT=ROLE ... [needs=WORD|WORD]
 #         [status=hedged] [plain=yes]
 #
-# slots   subject object possessor, or a preposition (of for on by to with against ...);
+# slots   subject object possessor, or a preposition (of for on to on-behalf-of ...);
 #         passives are turned round by the program, so "by" need not be given
 # roles   speaker culprit incident deed target body tool flaw place
 # needs   one of these words must stand among what follows the verb
@@ -491,7 +491,7 @@ frame "dispute" pos=verb event=deny subject=speaker object=deed
 
 # --- belonging ----------------------------------------------------------------------------
 verb "work" 
-frame "work" pos=verb event=affiliate subject=member for=body "at the behest of"=body "on behalf of"=body
+frame "work" pos=verb event=affiliate subject=member for=body at-the-behest-of=body on-behalf-of=body
 verb "employ"
 frame "employ" pos=verb event=affiliate object=member subject=body
 verb "hire"
@@ -509,7 +509,7 @@ verb "run" past=ran participle=run gerund=running
 frame "run" pos=verb event=affiliate object=member subject=body
 verb "operate"
 frame "operate" pos=verb event=affiliate object=member subject=body
-frame "operate" pos=verb event=affiliate subject=member for=body "on behalf of"=body
+frame "operate" pos=verb event=affiliate subject=member for=body on-behalf-of=body
 verb "task"
 frame "task" pos=verb event=affiliate object=member subject=body
 verb "oversee" past=oversaw participle=overseen
@@ -519,7 +519,7 @@ frame "belong" pos=verb event=affiliate subject=member to=body
 verb "serve"
 frame "serve" pos=verb event=affiliate subject=member in=body
 verb "act"
-frame "act" pos=verb event=affiliate subject=member for=body "on behalf of"=body
+frame "act" pos=verb event=affiliate subject=member for=body on-behalf-of=body
 verb "answer"
 frame "answer" pos=verb event=affiliate subject=member to=body
 verb "report to"

@@ -1,0 +1,432 @@
+/* What an event with its roles adds to the relations found. */
+#include "extract/relate.h"
+
+static atg_ntype type_of(const atg_relator *r, uint32_t thing)
+{
+    return atg_thing_at(r->a, thing)->type;
+}
+
+/* What sort of source it is: ontology.md, "kind". */
+static atg_kind kind_of(const atg_relator *r, uint32_t speaker)
+{
+    const atg_thing *t = atg_thing_at(r->a, speaker);
+    atg_str kind = t->entity == ATG_NONE ? ATG_STR_NONE
+                                         : atg_lexicon_entity(r->a->lex, t->entity)->kind;
+    switch (t->type) {
+    case ATG_ORGANIZATION:
+        return atg_str_is(kind, "media") ? ATG_KIND_MEDIA : ATG_KIND_TECHNICAL;
+    case ATG_AGENCY:
+        if (atg_str_is(kind, "prosecutor") || atg_str_is(kind, "court") ||
+            atg_str_is(kind, "police"))
+            return ATG_KIND_LEGAL;
+        if (atg_str_is(kind, "cert") || atg_str_is(kind, "intelligence") ||
+            atg_str_is(kind, "security"))
+            return ATG_KIND_TECHNICAL;
+        if (atg_str_contains_nocase(t->label, "prosecut") ||
+            atg_str_contains_nocase(t->label, "police") ||
+            atg_str_contains_nocase(t->label, "justice"))
+            return ATG_KIND_LEGAL;
+        return ATG_KIND_POLITICAL;
+    default:
+        return ATG_KIND_POLITICAL;
+    }
+}
+
+static bool add(atg_relator *r, uint32_t s, atg_relation rel, uint32_t o,
+                const atg_context *ctx, const char *pattern)
+{
+    atg_kind kind = ATG_KIND_NONE;
+    if (rel == ATG_ATTRIBUTED_BY || rel == ATG_ACCUSED_BY)
+        kind = ctx->self ? ATG_KIND_SELF : kind_of(r, o);
+    return atg_found_add(r->a, s, rel, o, ctx->status, kind, ctx->sentence, pattern);
+}
+
+static void accused(atg_relator *r, uint32_t culprit, const atg_context *ctx,
+                    const char *pattern)
+{
+    for (uint32_t i = 0; i < ctx->speakers.n; i++)
+        if (ctx->speakers.v[i] != culprit)
+            add(r, culprit, ATG_ACCUSED_BY, ctx->speakers.v[i], ctx, pattern);
+}
+
+static void said_by(atg_relator *r, uint32_t thing, const atg_context *ctx,
+                    const char *pattern)
+{
+    for (uint32_t i = 0; i < ctx->speakers.n; i++)
+        add(r, thing, ATG_ATTRIBUTED_BY, ctx->speakers.v[i], ctx, pattern);
+}
+
+static void touch(atg_relator *r, uint32_t incident)
+{
+    if (incident == ATG_NONE)
+        return;
+    atg_set_add(&r->touched, incident);
+    r->last_incident = incident;
+}
+
+void atg_performed(atg_relator *r, uint32_t incident, uint32_t culprit,
+                   const atg_context *ctx, const char *pattern)
+{
+    touch(r, incident);
+    if (!add(r, incident, ATG_ATTRIBUTED_TO, culprit, ctx, pattern))
+        return;
+    said_by(r, incident, ctx, pattern);
+    accused(r, culprit, ctx, pattern);
+}
+
+uint32_t atg_focus(const atg_relator *r, const atg_set *culprits)
+{
+    /* the last incident that one of them, or their country, was said to have done */
+    for (guint i = r->a->found->len; culprits && i-- > 0;) {
+        const atg_found *f = ATG_AT(r->a->found, atg_found, i);
+        if (f->relation != ATG_ATTRIBUTED_TO)
+            continue;
+        const atg_thing *c = atg_thing_at(r->a, f->object);
+        for (uint32_t k = 0; k < culprits->n; k++) {
+            const atg_thing *d = atg_thing_at(r->a, culprits->v[k]);
+            if (culprits->v[k] == f->object ||
+                (c->country.n && atg_str_eq(c->country, d->country)))
+                return f->subject;
+        }
+    }
+    return r->last_incident;
+}
+
+void atg_deny(atg_relator *r, const atg_set *deniers, uint32_t incident,
+              const atg_context *ctx, const char *pattern)
+{
+    if (incident == ATG_NONE)
+        return;
+    atg_context plain = *ctx;
+    plain.status = ATG_ASSERTED;
+    touch(r, incident);
+    for (uint32_t i = 0; i < deniers->n; i++)
+        add(r, incident, ATG_DENIED_BY, deniers->v[i], &plain, pattern);
+}
+
+/* Only incidents of a role that also takes other types. */
+static atg_set incidents_in(const atg_relator *r, const atg_set *set)
+{
+    atg_set out = {.n = 0};
+    for (uint32_t i = 0; i < set->n; i++)
+        if (type_of(r, set->v[i]) == ATG_INCIDENT)
+            atg_set_add(&out, set->v[i]);
+    return out;
+}
+
+static bool culprit_type(const atg_relator *r, uint32_t thing)
+{
+    return atg_relation_allows(ATG_ATTRIBUTED_TO, ATG_INCIDENT, type_of(r, thing));
+}
+
+/* Runs the clause that says what was done and gives the incidents it speaks of. */
+static atg_set deed_clause(atg_relator *r, uint32_t clause, const atg_context *ctx)
+{
+    atg_set saved = r->touched;
+    r->touched.n = 0;
+    atg_evaluate(r, clause, ctx);
+    atg_set out = r->touched;
+    r->touched = saved;
+    for (uint32_t i = 0; i < out.n; i++)
+        atg_set_add(&r->touched, out.v[i]);
+    return out;
+}
+
+static atg_set deeds(atg_relator *r, const atg_filled *f, const atg_context *ctx)
+{
+    atg_set out = incidents_in(r, &f->role[ATG_R_DEED]);
+    uint32_t clause = f->clause[ATG_R_DEED];
+    if (clause != ATG_NONE && !out.n)
+        out = deed_clause(r, clause, ctx);
+    return out;
+}
+
+static void accuse(atg_relator *r, const atg_filled *f, const atg_context *ctx)
+{
+    const atg_set *culprits = &f->role[ATG_R_CULPRIT];
+    atg_set done = deeds(r, f, ctx);
+    for (uint32_t c = 0; c < culprits->n; c++) {
+        if (!culprit_type(r, culprits->v[c]))
+            continue;
+        accused(r, culprits->v[c], ctx, f->frame->name);
+        for (uint32_t i = 0; i < done.n; i++)
+            atg_performed(r, done.v[i], culprits->v[c], ctx, f->frame->name);
+    }
+}
+
+static void affiliate(atg_relator *r, const atg_set *members, const atg_set *bodies,
+                      const atg_context *ctx, const char *pattern)
+{
+    for (uint32_t m = 0; m < members->n; m++)
+        for (uint32_t b = 0; b < bodies->n; b++) {
+            if (!add(r, members->v[m], ATG_AFFILIATED_WITH, bodies->v[b], ctx, pattern))
+                continue;
+            if (type_of(r, members->v[m]) == ATG_ACTOR)
+                said_by(r, members->v[m], ctx, pattern);
+        }
+}
+
+static void attribute(atg_relator *r, const atg_filled *f, const atg_context *ctx)
+{
+    const atg_set *culprits = &f->role[ATG_R_CULPRIT];
+    const atg_set *what = &f->role[ATG_R_INCIDENT];
+    for (uint32_t i = 0; i < what->n; i++) {
+        if (type_of(r, what->v[i]) != ATG_INCIDENT) {
+            atg_set one = {.n = 0};
+            atg_set_add(&one, what->v[i]);
+            if (type_of(r, what->v[i]) == ATG_ACTOR || f->frame->event == ATG_EV_LINK)
+                affiliate(r, &one, culprits, ctx, f->frame->name);
+            continue;
+        }
+        for (uint32_t c = 0; c < culprits->n; c++)
+            if (culprit_type(r, culprits->v[c]))
+                atg_performed(r, what->v[i], culprits->v[c], ctx, f->frame->name);
+    }
+}
+
+static void perform(atg_relator *r, const atg_filled *f, const atg_context *ctx)
+{
+    atg_set what = incidents_in(r, &f->role[ATG_R_INCIDENT]);
+    for (uint32_t i = 0; i < what.n; i++) {
+        touch(r, what.v[i]);
+        for (uint32_t c = 0; c < f->role[ATG_R_CULPRIT].n; c++)
+            if (culprit_type(r, f->role[ATG_R_CULPRIT].v[c]))
+                atg_performed(r, what.v[i], f->role[ATG_R_CULPRIT].v[c], ctx,
+                              f->frame->name);
+    }
+}
+
+/* The incident of the document that has this target, the last one first. */
+static uint32_t incident_of(const atg_relator *r, uint32_t target)
+{
+    for (guint i = r->a->found->len; i-- > 0;) {
+        const atg_found *f = ATG_AT(r->a->found, atg_found, i);
+        if (f->relation == ATG_TARGETS && f->object == target &&
+            type_of(r, f->subject) == ATG_INCIDENT)
+            return f->subject;
+    }
+    return ATG_NONE;
+}
+
+static void attack_by(atg_relator *r, uint32_t culprit, uint32_t target,
+                      const atg_filled *f, const atg_context *ctx)
+{
+    const char *pattern = f->frame->name;
+    if (type_of(r, culprit) == ATG_INCIDENT) {
+        touch(r, culprit);
+        atg_context plain = *ctx;
+        plain.status = ATG_ASSERTED;
+        add(r, culprit, ATG_TARGETS, target, &plain, pattern);
+        return;
+    }
+    if (culprit == target)
+        return;
+    uint32_t incident = incident_of(r, target);
+    if (incident != ATG_NONE) {
+        atg_performed(r, incident, culprit, ctx, pattern);
+        return;
+    }
+    add(r, culprit, ATG_TARGETS, target, ctx, pattern);
+    accused(r, culprit, ctx, pattern);
+}
+
+static void attack(atg_relator *r, const atg_filled *f, const atg_context *ctx)
+{
+    const atg_set *culprits = &f->role[ATG_R_CULPRIT];
+    const atg_set *direct = &f->role[ATG_R_INCIDENT];
+    for (uint32_t t = 0; t < f->role[ATG_R_TARGET].n; t++) {
+        uint32_t target = f->role[ATG_R_TARGET].v[t];
+        for (uint32_t c = 0; c < culprits->n; c++)
+            attack_by(r, culprits->v[c], target, f, ctx);
+        for (uint32_t i = 0; i < direct->n; i++)
+            if (type_of(r, direct->v[i]) == ATG_INCIDENT)
+                attack_by(r, direct->v[i], target, f, ctx);
+        if (!culprits->n)
+            touch(r, incident_of(r, target));
+    }
+}
+
+/* Charges, arrests, sanctions: an act of the speaker on the culprit. */
+static void act_on(atg_relator *r, const atg_filled *f, const atg_context *ctx,
+                   atg_relation relation)
+{
+    const atg_set *culprits = &f->role[ATG_R_CULPRIT];
+    atg_context plain = *ctx;
+    plain.status = ATG_ASSERTED;
+    for (uint32_t c = 0; c < culprits->n; c++)
+        for (uint32_t s = 0; s < ctx->speakers.n; s++)
+            add(r, culprits->v[c], relation, ctx->speakers.v[s], &plain, f->frame->name);
+    if (relation != ATG_CHARGED_BY)
+        return;
+    atg_set done = deeds(r, f, ctx);
+    for (uint32_t c = 0; c < culprits->n; c++)
+        for (uint32_t i = 0; i < done.n; i++) {
+            touch(r, done.v[i]);
+            if (add(r, done.v[i], ATG_ATTRIBUTED_TO, culprits->v[c], ctx, f->frame->name))
+                said_by(r, done.v[i], ctx, f->frame->name);
+        }
+}
+
+static void condemn(atg_relator *r, const atg_filled *f, const atg_context *ctx)
+{
+    const atg_set *what = &f->role[ATG_R_DEED];
+    atg_context plain = *ctx;
+    plain.status = ATG_ASSERTED;
+    bool any = false;
+    for (uint32_t i = 0; i < what->n; i++)
+        for (uint32_t s = 0; s < ctx->speakers.n; s++)
+            any |= add(r, what->v[i], ATG_CONDEMNED_BY, ctx->speakers.v[s], &plain,
+                       f->frame->name);
+    uint32_t i = f->ng[ATG_R_DEED];
+    if (any || what->n || i == ATG_NONE || r->last_incident == ATG_NONE)
+        return;
+    /* "it", "this pattern of behaviour", "the activities" */
+    const atg_ng *g = atg_ng_at(r->s, i);
+    bool refers = g->pronoun || g->demonstrative ||
+                  atg_word_has(r->a, g->noun, "incident");
+    for (uint32_t s = 0; refers && s < ctx->speakers.n; s++)
+        add(r, r->last_incident, ATG_CONDEMNED_BY, ctx->speakers.v[s], &plain,
+            f->frame->name);
+}
+
+static void deny(atg_relator *r, const atg_filled *f, const atg_context *ctx)
+{
+    const atg_set *deniers = &f->role[ATG_R_SPEAKER];
+    atg_context inner = *ctx;
+    inner.denied = true;
+    inner.speakers = *deniers;
+    atg_set what = deeds(r, f, &inner);
+    uint32_t i = f->ng[ATG_R_DEED];
+    if (!what.n && i != ATG_NONE) {
+        /* "denied any role in the attack", "rejected the accusations" */
+        uint32_t in = atg_ng_phrase(r->a, r->s, i, "in|of|for|over|about");
+        if (in != ATG_NONE)
+            atg_denote(r, in, ATG_R_INCIDENT, &what);
+        what = incidents_in(r, &what);
+        const atg_ng *g = atg_ng_at(r->s, i);
+        if (!what.n && (g->noun == ATG_NONE && !g->pronoun) &&
+            atg_ng_at(r->s, i)->mention != ATG_NONE)
+            return; /* "rejected Mr X": about something else */
+    }
+    if (!what.n)
+        atg_set_add(&what, atg_focus(r, deniers));
+    for (uint32_t k = 0; k < what.n; k++)
+        atg_deny(r, deniers, what.v[k], ctx, f->frame->name);
+}
+
+static void use(atg_relator *r, const atg_filled *f, const atg_context *ctx,
+                atg_relation relation, atg_role role)
+{
+    for (uint32_t c = 0; c < f->role[ATG_R_CULPRIT].n; c++)
+        for (uint32_t t = 0; t < f->role[role].n; t++)
+            add(r, f->role[ATG_R_CULPRIT].v[c], relation, f->role[role].v[t], ctx,
+                f->frame->name);
+}
+
+static void originate(atg_relator *r, const atg_filled *f, const atg_context *ctx)
+{
+    atg_set what = incidents_in(r, &f->role[ATG_R_INCIDENT]);
+    for (uint32_t i = 0; i < what.n; i++) {
+        touch(r, what.v[i]);
+        for (uint32_t p = 0; p < f->role[ATG_R_PLACE].n; p++)
+            add(r, what.v[i], ATG_ORIGINATES_FROM, f->role[ATG_R_PLACE].v[p], ctx,
+                f->frame->name);
+        said_by(r, what.v[i], ctx, f->frame->name);
+    }
+}
+
+static void support(atg_relator *r, const atg_filled *f, const atg_context *ctx)
+{
+    uint32_t i = f->ng[ATG_R_FINDING];
+    const atg_ng *g = atg_ng_at(r->s, i);
+    if (!atg_word_has(r->a, g->noun, "finding") &&
+        !atg_word_has(r->a, g->noun, "allegation") &&
+        !atg_word_has(r->a, g->noun, "document"))
+        return;
+    if (r->last_incident == ATG_NONE)
+        return;
+    said_by(r, r->last_incident, ctx, f->frame->name);
+    for (guint k = r->a->found->len; k-- > 0;) {
+        const atg_found *x = ATG_AT(r->a->found, atg_found, k);
+        if (x->relation == ATG_ATTRIBUTED_TO && x->subject == r->last_incident) {
+            accused(r, x->object, ctx, f->frame->name);
+            return;
+        }
+    }
+}
+
+/* In what somebody denies, doing is denying. */
+static bool denied_event(atg_relator *r, const atg_filled *f, const atg_context *ctx)
+{
+    if (!ctx->denied)
+        return false;
+    atg_set what = incidents_in(r, &f->role[ATG_R_INCIDENT]);
+    for (uint32_t i = 0; i < f->role[ATG_R_TARGET].n; i++)
+        atg_set_add(&what, incident_of(r, f->role[ATG_R_TARGET].v[i]));
+    for (uint32_t i = 0; i < what.n; i++)
+        touch(r, what.v[i]);
+    return true;
+}
+
+void atg_event_apply(atg_relator *r, const atg_filled *f, const atg_context *outer)
+{
+    atg_context ctx = *outer;
+    if (f->frame->hedged && ctx.status == ATG_ASSERTED)
+        ctx.status = ATG_HEDGED;
+    if (denied_event(r, f, &ctx))
+        return;
+    if (f->role[ATG_R_SPEAKER].n)
+        ctx.speakers = f->role[ATG_R_SPEAKER];
+    switch (f->frame->event) {
+    case ATG_EV_ACCUSE:
+        accuse(r, f, &ctx);
+        break;
+    case ATG_EV_ATTRIBUTE:
+    case ATG_EV_LINK:
+        attribute(r, f, &ctx);
+        break;
+    case ATG_EV_PERFORM:
+        perform(r, f, &ctx);
+        break;
+    case ATG_EV_CLAIM:
+        ctx.self = true;
+        ctx.speakers = f->role[ATG_R_CULPRIT];
+        perform(r, f, &ctx);
+        break;
+    case ATG_EV_ATTACK:
+        attack(r, f, &ctx);
+        break;
+    case ATG_EV_CHARGE:
+        act_on(r, f, &ctx, ATG_CHARGED_BY);
+        break;
+    case ATG_EV_ARREST:
+        act_on(r, f, &ctx, ATG_ARRESTED_BY);
+        break;
+    case ATG_EV_SANCTION:
+        act_on(r, f, &ctx, ATG_SANCTIONED_BY);
+        break;
+    case ATG_EV_CONDEMN:
+        condemn(r, f, &ctx);
+        break;
+    case ATG_EV_DENY:
+        deny(r, f, &ctx);
+        break;
+    case ATG_EV_AFFILIATE:
+        affiliate(r, &f->role[ATG_R_MEMBER], &f->role[ATG_R_BODY], &ctx, f->frame->name);
+        break;
+    case ATG_EV_EXPLOIT:
+        use(r, f, &ctx, ATG_EXPLOITS, ATG_R_FLAW);
+        break;
+    case ATG_EV_USE:
+        use(r, f, &ctx, ATG_USES, ATG_R_TOOL);
+        break;
+    case ATG_EV_ORIGINATE:
+        originate(r, f, &ctx);
+        break;
+    case ATG_EV_SUPPORT:
+        support(r, f, &ctx);
+        break;
+    default:
+        break;
+    }
+}

@@ -1,0 +1,55 @@
+#include "extract/extract.h"
+
+#include "extract/emit.h"
+#include "extract/relate.h"
+
+struct atg_extractor {
+    const atg_lexicon *lex;
+    const atg_tagger *tagger;
+    atg_frames *frames;
+};
+
+atg_extractor *atg_extractor_new(const atg_lexicon *lex, atg_error *err)
+{
+    atg_frames *frames = atg_frames_new(lex, err);
+    if (!frames)
+        return NULL;
+    atg_extractor *x = g_new0(atg_extractor, 1);
+    x->lex = lex;
+    x->tagger = atg_tagger_builtin();
+    x->frames = frames;
+    return x;
+}
+
+void atg_extractor_free(atg_extractor *x)
+{
+    if (!x)
+        return;
+    atg_frames_free(x->frames);
+    g_free(x);
+}
+
+void atg_extract(const atg_extractor *x, const atg_document *doc, atg_claim_set *set,
+                 GString *trace)
+{
+    atg_arena arena;
+    atg_arena_init(&arena);
+    atg_analysis a;
+    atg_analysis_init(&a, doc, x->lex, x->tagger, &arena);
+    a.trace = trace;
+    atg_mentions_find(&a);
+    atg_offices_find(&a);
+    atg_syntax s;
+    atg_syntax_init(&s, &a);
+    atg_groups_find(&a, &s);
+    atg_clauses_find(&a, &s);
+    atg_references_find(&a, &s);
+    atg_incidents_find(&a, &s, x->frames);
+    atg_relations_find(&a, &s, x->frames);
+    atg_close(&a);
+    atg_add_reference(&a);
+    atg_emit(&a, set);
+    atg_syntax_release(&s);
+    atg_analysis_release(&a);
+    atg_arena_release(&arena);
+}

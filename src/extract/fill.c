@@ -1,0 +1,422 @@
+#include "extract/relate.h"
+
+#include <string.h>
+
+#define BIT(t) (1u << (t))
+
+void atg_set_add(atg_set *set, uint32_t thing)
+{
+    if (thing != ATG_NONE && set->n < ATG_SET && !atg_set_has(set, thing))
+        set->v[set->n++] = thing;
+}
+
+bool atg_set_has(const atg_set *set, uint32_t thing)
+{
+    for (uint32_t i = 0; i < set->n; i++)
+        if (set->v[i] == thing)
+            return true;
+    return false;
+}
+
+bool atg_role_takes(atg_role role, atg_ntype type)
+{
+    enum {
+        STATE = BIT(ATG_COUNTRY) | BIT(ATG_AGENCY),
+        BODY = STATE | BIT(ATG_ORGANIZATION)
+    };
+    static const unsigned types[ATG_ROLE_COUNT] = {
+        [ATG_R_SPEAKER] = BODY | BIT(ATG_BLOC) | BIT(ATG_PERSON) | BIT(ATG_ACTOR),
+        [ATG_R_CULPRIT] = BODY | BIT(ATG_ACTOR) | BIT(ATG_PERSON) | BIT(ATG_INCIDENT),
+        [ATG_R_INCIDENT] = BIT(ATG_INCIDENT) | BIT(ATG_ACTOR) | BIT(ATG_PERSON) |
+                           BIT(ATG_ORGANIZATION) | BIT(ATG_MALWARE) | BIT(ATG_AGENCY),
+        [ATG_R_DEED] = BIT(ATG_INCIDENT) | STATE | BIT(ATG_ACTOR),
+        [ATG_R_TARGET] = BODY | BIT(ATG_BLOC) | BIT(ATG_PERSON) | BIT(ATG_PRODUCT),
+        [ATG_R_BODY] = BODY | BIT(ATG_ACTOR),
+        [ATG_R_MEMBER] = BIT(ATG_ACTOR) | BIT(ATG_PERSON) | BIT(ATG_ORGANIZATION),
+        [ATG_R_TOOL] = BIT(ATG_MALWARE),
+        [ATG_R_FLAW] = BIT(ATG_VULNERABILITY) | BIT(ATG_PRODUCT),
+        [ATG_R_PLACE] = BIT(ATG_COUNTRY),
+        [ATG_R_FINDING] = BIT(ATG_INCIDENT),
+        [ATG_R_OTHER] = 0};
+    return (types[role] & BIT(type)) != 0;
+}
+
+static const atg_ng *ng(const atg_relator *r, uint32_t i)
+{
+    return atg_ng_at(r->s, i);
+}
+
+static bool add_if(const atg_relator *r, uint32_t thing, atg_role role, atg_set *set)
+{
+    if (thing == ATG_NONE || !atg_role_takes(role, atg_thing_at(r->a, thing)->type))
+        return false;
+    atg_set_add(set, thing);
+    return true;
+}
+
+/* Things named inside the group before its head: "Kaspersky researchers". */
+static bool add_modifier(const atg_relator *r, const atg_ng *g, atg_role role,
+                         atg_set *set)
+{
+    for (uint32_t i = g->first + g->count; i-- > g->first;) {
+        uint32_t m = r->a->toks[i].mention;
+        if (m == ATG_NONE || m == g->mention)
+            continue;
+        const atg_mention *x = atg_mention_at(r->a, m);
+        if (x->kind == ATG_M_DEMONYM && role != ATG_R_SPEAKER)
+            continue;
+        if (add_if(r, x->thing, role, set))
+            return true;
+    }
+    return false;
+}
+
+static bool has_class(const atg_relator *r, const atg_ng *g, const char *classes)
+{
+    atg_str rest = atg_str_of(classes), part;
+    while (atg_str_split(&rest, '|', &part)) {
+        char name[32];
+        g_snprintf(name, sizeof name, "%.*s", ATG_STR_ARG(part));
+        if (atg_word_has(r->a, g->noun, name))
+            return true;
+    }
+    return false;
+}
+
+static bool add_phrase(const atg_relator *r, uint32_t i, const char *preps, atg_role role,
+                       atg_set *set)
+{
+    uint32_t at = atg_ng_phrase(r->a, r->s, i, preps);
+    uint32_t n = set->n;
+    for (int depth = 0; at != ATG_NONE && depth < 3; depth++) {
+        for (uint32_t k = ng(r, at)->list; k != ATG_NONE; k = ng(r, k)->next)
+            if (!add_if(r, ng(r, k)->thing, role, set))
+                add_if(r, ng(r, k)->owner, role, set);
+        if (set->n > n)
+            return true;
+        at = atg_ng_phrase(r->a, r->s, at, "of|at|in|for");
+    }
+    return false;
+}
+
+/* A group that names nothing itself, by the role it plays. */
+static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
+                               atg_set *set)
+{
+    const atg_ng *g = ng(r, i);
+    switch (role) {
+    case ATG_R_SPEAKER:
+        if (!has_class(r, g, "person|document|finding|agency|company|country|allegation"))
+            return;
+        if (add_if(r, g->owner, role, set) || add_modifier(r, g, role, set))
+            return;
+        add_phrase(r, i, "of|for|at|from|by|with|inside|within", role, set);
+        return;
+    case ATG_R_CULPRIT:
+    case ATG_R_MEMBER:
+        if (has_class(r, g, "person|hackers|group|agency|affiliation")) {
+            if (!add_phrase(r, i, "of|from|within|inside", role, set) &&
+                has_class(r, g, "person|agency"))
+                add_if(r, g->owner, role, set);
+        }
+        return;
+    case ATG_R_TARGET:
+        if (g->noun != ATG_NONE && has_class(r, g, "hackers|incident"))
+            return;
+        if (add_modifier(r, g, role, set))
+            return;
+        if (!add_phrase(r, i, "of|at|in|from|belonging", role, set))
+            add_if(r, g->owner, role, set);
+        return;
+    case ATG_R_BODY:
+        if (!add_modifier(r, g, role, set))
+            add_if(r, g->owner, role, set);
+        return;
+    case ATG_R_FLAW:
+        if (!add_phrase(r, i, "in|of", role, set))
+            add_modifier(r, g, role, set);
+        return;
+    case ATG_R_PLACE:
+    case ATG_R_TOOL:
+        if (!add_modifier(r, g, role, set) && !add_if(r, g->owner, role, set))
+            add_phrase(r, i, "of|in", role, set);
+        return;
+    default:
+        return;
+    }
+}
+
+void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
+{
+    if (i == ATG_NONE)
+        return;
+    for (uint32_t k = ng(r, i)->list; k != ATG_NONE; k = ng(r, k)->next) {
+        const atg_ng *g = ng(r, k);
+        if (g->negated)
+            continue;
+        if (add_if(r, g->thing, role, set))
+            continue;
+        if (g->backer != ATG_NONE && (role == ATG_R_CULPRIT || role == ATG_R_DEED) &&
+            add_if(r, g->backer, role, set))
+            continue;
+        if (g->mention == ATG_NONE || role == ATG_R_PLACE)
+            denote_description(r, k, role, set);
+        else if (g->thing != ATG_NONE && role == ATG_R_TARGET)
+            denote_description(r, k, role, set);
+    }
+}
+
+/* --- slots -------------------------------------------------------------------------- */
+
+static void take_ng(const atg_relator *r, atg_filled *f, const atg_slot *slot, uint32_t i)
+{
+    if (slot->possessor) {
+        for (uint32_t k = i; k != ATG_NONE; k = ATG_NONE)
+            add_if(r, ng(r, k)->owner, slot->role, &f->role[slot->role]);
+    } else {
+        atg_denote(r, i, slot->role, &f->role[slot->role]);
+    }
+    if (f->ng[slot->role] == ATG_NONE)
+        f->ng[slot->role] = i;
+    if (f->role[slot->role].n)
+        f->score += 2;
+}
+
+static bool behind_verb(const atg_relator *r, const atg_clause *c, const atg_arg *arg)
+{
+    if (arg->ng == ATG_NONE)
+        return true;
+    return c->vg == ATG_NONE ||
+           ng(r, arg->ng)->first > atg_vg_at(r->s, c->vg)->main;
+}
+
+static void take_object(const atg_relator *r, const atg_clause *c, const atg_slot *slot,
+                        atg_filled *f)
+{
+    for (guint k = 0; k < c->args->len; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->prep != ATG_NONE || !behind_verb(r, c, arg))
+            continue;
+        if (arg->ng != ATG_NONE && ng(r, arg->ng)->apposed != ATG_NONE)
+            continue;
+        if (arg->ng != ATG_NONE)
+            take_ng(r, f, slot, arg->ng);
+        else if (f->clause[slot->role] == ATG_NONE)
+            f->clause[slot->role] = arg->clause;
+        return;
+    }
+}
+
+static void take_phrases(const atg_relator *r, const atg_clause *c, const atg_slot *slot,
+                         const char *preps, atg_filled *f)
+{
+    for (guint k = 0; k < c->args->len; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->prep == ATG_NONE || !atg_prep_is(r->a, arg->prep, preps))
+            continue;
+        if (!behind_verb(r, c, arg) && atg_prep_is(r->a, arg->prep, "of"))
+            continue;
+        if (arg->clause != ATG_NONE) {
+            if (f->clause[slot->role] == ATG_NONE)
+                f->clause[slot->role] = arg->clause;
+            continue;
+        }
+        uint32_t n = f->role[slot->role].n;
+        take_ng(r, f, slot, arg->ng);
+        if (f->role[slot->role].n > n)
+            return;
+    }
+}
+
+static void take_subject(const atg_relator *r, const atg_clause *c, const atg_slot *slot,
+                         atg_filled *f)
+{
+    if (c->subject != ATG_NONE)
+        take_ng(r, f, slot, c->subject);
+}
+
+static void fill_slot(const atg_relator *r, const atg_clause *c, const atg_vg *v,
+                      const atg_slot *slot, atg_filled *f)
+{
+    bool subject = atg_str_is(slot->name, "subject");
+    bool object = atg_str_is(slot->name, "object");
+    if ((subject && !v->passive) || (object && v->passive))
+        take_subject(r, c, slot, f);
+    else if (subject)
+        take_phrases(r, c, slot, "by", f);
+    else if (object)
+        take_object(r, c, slot, f);
+    else {
+        char preps[64];
+        g_snprintf(preps, sizeof preps, "%.*s", ATG_STR_ARG(slot->name));
+        take_phrases(r, c, slot, preps, f);
+    }
+}
+
+static void clear(atg_filled *f, const atg_frame *frame)
+{
+    memset(f, 0, sizeof *f);
+    f->frame = frame;
+    for (int i = 0; i < ATG_ROLE_COUNT; i++)
+        f->ng[i] = f->clause[i] = ATG_NONE;
+}
+
+static bool has(const atg_filled *f, atg_role role)
+{
+    return f->role[role].n > 0;
+}
+
+static bool enough(const atg_filled *f)
+{
+    switch (f->frame->event) {
+    case ATG_EV_ACCUSE:
+    case ATG_EV_CHARGE:
+    case ATG_EV_ARREST:
+    case ATG_EV_SANCTION:
+        return has(f, ATG_R_CULPRIT);
+    case ATG_EV_ATTRIBUTE:
+    case ATG_EV_LINK:
+        return has(f, ATG_R_CULPRIT) &&
+               (has(f, ATG_R_INCIDENT) || f->ng[ATG_R_INCIDENT] != ATG_NONE);
+    case ATG_EV_PERFORM:
+    case ATG_EV_CLAIM:
+        return has(f, ATG_R_CULPRIT) &&
+               (has(f, ATG_R_INCIDENT) || f->ng[ATG_R_INCIDENT] != ATG_NONE);
+    case ATG_EV_ATTACK:
+        return has(f, ATG_R_TARGET);
+    case ATG_EV_CONDEMN:
+        return f->ng[ATG_R_DEED] != ATG_NONE;
+    case ATG_EV_DENY:
+        return has(f, ATG_R_SPEAKER);
+    case ATG_EV_AFFILIATE:
+        return has(f, ATG_R_MEMBER) && has(f, ATG_R_BODY);
+    case ATG_EV_EXPLOIT:
+        return has(f, ATG_R_FLAW);
+    case ATG_EV_USE:
+        return has(f, ATG_R_TOOL) && has(f, ATG_R_CULPRIT);
+    case ATG_EV_ORIGINATE:
+        return has(f, ATG_R_INCIDENT) && has(f, ATG_R_PLACE);
+    case ATG_EV_SUPPORT:
+        return has(f, ATG_R_SPEAKER) && f->ng[ATG_R_FINDING] != ATG_NONE;
+    default:
+        return false;
+    }
+}
+
+/* Is one of the needed words among the next tokens of the sentence? */
+static bool needs_met(const atg_relator *r, const atg_frame *frame, const atg_vg *v)
+{
+    if (!frame->n_needs)
+        return true;
+    const atg_sent *sent = &r->a->sents[v->sentence];
+    uint32_t end = sent->first + sent->count;
+    for (uint32_t i = v->main + 1; i < end && i < v->main + 24; i++)
+        for (uint32_t k = 0; k < frame->n_needs; k++) {
+            char word[64];
+            g_snprintf(word, sizeof word, "%.*s", ATG_STR_ARG(frame->needs[k]));
+            if (atg_prep_is(r->a, i, word))
+                return true;
+        }
+    return false;
+}
+
+bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, uint32_t clause,
+                     atg_filled *out)
+{
+    const atg_clause *c = atg_clause_at(r->s, clause);
+    const atg_vg *v = atg_vg_at(r->s, c->vg);
+    clear(out, frame);
+    if ((frame->passive_only && !v->passive) || !needs_met(r, frame, v))
+        return false;
+    for (uint32_t i = 0; i < frame->n_slots; i++)
+        fill_slot(r, c, v, &frame->slots[i], out);
+    out->score += frame->n_needs ? 1 : 0;
+    return enough(out);
+}
+
+bool atg_fill_noun(const atg_relator *r, const atg_frame *frame, uint32_t i,
+                   uint32_t subject, atg_filled *out)
+{
+    clear(out, frame);
+    const atg_ng *g = ng(r, i);
+    for (uint32_t k = 0; k < frame->n_slots; k++) {
+        const atg_slot *slot = &frame->slots[k];
+        atg_set *set = &out->role[slot->role];
+        if (atg_str_is(slot->name, "subject")) {
+            if (subject != ATG_NONE)
+                take_ng(r, out, slot, subject);
+        } else if (atg_str_is(slot->name, "possessor")) {
+            add_if(r, g->owner, slot->role, set);
+            if (!set->n && slot->role == ATG_R_CULPRIT) { /* "Russian involvement" */
+                for (uint32_t t = g->first; t < g->head; t++)
+                    if (r->a->toks[t].mention != ATG_NONE)
+                        add_if(r, atg_mention_at(r->a, r->a->toks[t].mention)->thing,
+                               slot->role, set);
+            }
+        } else {
+            char preps[64];
+            g_snprintf(preps, sizeof preps, "%.*s", ATG_STR_ARG(slot->name));
+            uint32_t at = atg_ng_phrase(r->a, r->s, i, preps);
+            if (at != ATG_NONE && !set->n)
+                take_ng(r, out, slot, ng(r, at)->list);
+        }
+    }
+    return enough(out);
+}
+
+static uint32_t phrase_after(const atg_relator *r, uint32_t unit, const char *preps)
+{
+    uint32_t prep = ATG_NONE;
+    const atg_unit *u = atg_unit_at(r->s, unit);
+    uint32_t lo = 0, hi = r->a->n_sents;
+    while (hi - lo > 1) {
+        uint32_t mid = (lo + hi) / 2;
+        if (r->a->sents[mid].first <= u->first)
+            lo = mid;
+        else
+            hi = mid;
+    }
+    uint32_t sentence = lo;
+    for (uint32_t k = unit; k < r->s->unit_at[sentence + 1]; k++) {
+        const atg_unit *x = atg_unit_at(r->s, k);
+        if (x->kind == ATG_U_PREP)
+            prep = x->first;
+        else if (x->kind == ATG_U_NG) {
+            const atg_ng *g = ng(r, x->index);
+            if (g->possessive || g->parenthesis)
+                continue;
+            if (prep != ATG_NONE && atg_prep_is(r->a, prep, preps))
+                return g->list;
+            if (k > unit && prep == ATG_NONE)
+                return ATG_NONE;
+            prep = ATG_NONE;
+        } else if (x->kind == ATG_U_VG || x->kind == ATG_U_THAT || x->kind == ATG_U_REL)
+            return ATG_NONE;
+    }
+    return ATG_NONE;
+}
+
+bool atg_fill_predicate(const atg_relator *r, const atg_frame *frame, uint32_t unit,
+                        uint32_t subject, atg_filled *out)
+{
+    const atg_unit *u = atg_unit_at(r->s, unit);
+    if (u->kind == ATG_U_NG)
+        return atg_fill_noun(r, frame, u->index, subject, out);
+    clear(out, frame);
+    for (uint32_t k = 0; k < frame->n_slots; k++) {
+        const atg_slot *slot = &frame->slots[k];
+        if (atg_str_is(slot->name, "subject")) {
+            if (subject != ATG_NONE)
+                take_ng(r, out, slot, subject);
+            continue;
+        }
+        char preps[64];
+        bool object = atg_str_is(slot->name, "object"); /* "behind X" */
+        g_snprintf(preps, sizeof preps, "%.*s",
+                   ATG_STR_ARG(object ? frame->lemma : slot->name));
+        uint32_t at = phrase_after(r, unit, preps);
+        if (at != ATG_NONE)
+            take_ng(r, out, slot, at);
+    }
+    return enough(out);
+}

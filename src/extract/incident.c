@@ -1,0 +1,548 @@
+/* Incidents: attacks, intrusions, campaigns, thefts that the text talks about as a thing.
+ *
+ * In text order, each noun group headed by an incident noun is either given its target
+ * ("the hack of X", "the X breach", "an attack that targeted X"), and so is the incident
+ * of that target or a new one; or, without a target and definite, refers back to the last
+ * one. An incident first met without a target waits for it for a few sentences ("an early
+ * 2021 attack ... The hack of Microsoft Exchange servers"). Those of one target are one
+ * unless their years differ.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "extract/join.h"
+#include "extract/syntax.h"
+
+enum { WAIT = 6, TARGETS = 16, CHAIN = 6, ALIAS_CAP = 120 };
+
+typedef struct target_set {
+    uint32_t things[TARGETS];
+    uint32_t n;
+    uint32_t last; /* token where the phrase that names them ends */
+} target_set;
+
+typedef struct verb_attack { /* "hackers broke into X" */
+    target_set targets;
+    uint32_t sentence, token;
+} verb_attack;
+
+typedef struct finder {
+    atg_analysis *a;
+    atg_syntax *s;
+    const atg_frames *frames;
+    GArray *targets;       /* target_set of each incident thing, by order of making */
+    GArray *incidents;     /* thing of each */
+    GArray *made_in;       /* sentence */
+    uint32_t last;         /* index in incidents of the last one spoken of */
+    uint32_t last_sentence;
+    verb_attack verb;
+    uint32_t *extra;       /* per noun group: clause whose object is its target */
+} finder;
+
+static atg_ng *ng(const finder *f, uint32_t i)
+{
+    return atg_ng_at(f->s, i);
+}
+
+static bool is_target_type(atg_ntype t)
+{
+    return t == ATG_COUNTRY || t == ATG_AGENCY || t == ATG_ORGANIZATION ||
+           t == ATG_PERSON || t == ATG_PRODUCT || t == ATG_BLOC;
+}
+
+static void add_target(const finder *f, target_set *set, uint32_t thing)
+{
+    if (thing == ATG_NONE || set->n == TARGETS ||
+        !is_target_type(atg_thing_at(f->a, thing)->type))
+        return;
+    for (uint32_t i = 0; i < set->n; i++)
+        if (set->things[i] == thing)
+            return;
+    set->things[set->n++] = thing;
+}
+
+/* What a group names, with what is coordinated with it; modifiers count where the head
+ * names nothing ("Microsoft Exchange servers", "the party's computers"). */
+static void add_group(const finder *f, target_set *set, uint32_t i)
+{
+    for (uint32_t k = i; k != ATG_NONE; k = ng(f, k)->next) {
+        const atg_ng *g = ng(f, k);
+        uint32_t n = set->n;
+        add_target(f, set, g->thing);
+        if (set->n == n && g->mention == ATG_NONE)
+            add_target(f, set, g->owner);
+        for (uint32_t t = g->first; set->n == n && t < g->first + g->count; t++) {
+            uint32_t m = f->a->toks[t].mention;
+            if (m != ATG_NONE && atg_mention_at(f->a, m)->kind != ATG_M_DEMONYM)
+                add_target(f, set, atg_mention_at(f->a, m)->thing);
+        }
+        set->last = g->first + g->count;
+    }
+}
+
+/* Targets in the phrases behind the noun: "theft of records from the OPM". */
+static void phrase_targets(const finder *f, uint32_t i, target_set *set)
+{
+    uint32_t at = i;
+    for (int step = 0; step < CHAIN && !set->n; step++) {
+        uint32_t next = atg_ng_phrase(f->a, f->s, at,
+                                      "of|on|against|at|into|to|from|upon|targeting");
+        if (next == ATG_NONE)
+            return;
+        if (atg_word_has(f->a, ng(f, next)->noun, "incident"))
+            return; /* "a campaign of attacks on": the inner noun has it */
+        if (atg_prep_is(f->a, ng(f, next)->prep, "to|from") &&
+            !atg_word_has(f->a, ng(f, i)->noun, "incident"))
+            return;
+        add_group(f, set, next);
+        at = next;
+    }
+}
+
+static void modifier_targets(const finder *f, uint32_t i, target_set *set)
+{
+    const atg_ng *g = ng(f, i);
+    for (uint32_t t = g->first; t < g->head; t++) {
+        uint32_t m = f->a->toks[t].mention;
+        if (m == ATG_NONE || m == g->mention)
+            continue;
+        atg_mention_kind kind = atg_mention_at(f->a, m)->kind;
+        if (kind != ATG_M_DEMONYM && kind != ATG_M_COUNTED)
+            add_target(f, set, atg_mention_at(f->a, m)->thing);
+    }
+}
+
+static atg_str noun_kind(const finder *f, const atg_ng *g)
+{
+    if (g->noun == ATG_NONE)
+        return ATG_STR("incident");
+    const atg_record *records;
+    atg_lexicon_records(f->a->lex, &records);
+    const atg_word *w = atg_lexicon_word(f->a->lex, g->noun);
+    atg_str kind = atg_record_get(&records[w->record], "kind");
+    return kind.n ? kind : w->lemma;
+}
+
+/* "China's attack" was made by China; "Finland's parliament hack", "Anthem's breach"
+ * were suffered. Doing nouns take the possessor as the culprit. */
+static bool possessor_suffers(const finder *f, const atg_ng *g)
+{
+    if (g->owner == ATG_NONE)
+        return false;
+    atg_ntype t = atg_thing_at(f->a, g->owner)->type;
+    if (t == ATG_COUNTRY || t == ATG_ACTOR)
+        return false;
+    atg_str kind = noun_kind(f, g);
+    return atg_str_is(kind, "hack") || atg_str_is(kind, "breach") ||
+           atg_str_is(kind, "leak") || atg_str_is(kind, "intrusion") ||
+           atg_str_is(kind, "theft");
+}
+
+static void clause_targets(const finder *f, uint32_t i, target_set *set)
+{
+    if (f->extra[i] == ATG_NONE)
+        return;
+    const GArray *args = atg_clause_at(f->s, f->extra[i])->args;
+    for (guint k = 0; k < args->len; k++) {
+        const atg_arg *arg = ATG_AT(args, atg_arg, k);
+        if (arg->ng == ATG_NONE)
+            continue;
+        if (arg->prep == ATG_NONE || atg_prep_is(f->a, arg->prep, "of|against|at|into|on")) {
+            uint32_t n = set->n;
+            add_group(f, set, ng(f, arg->ng)->list);
+            if (set->n > n)
+                return;
+        }
+    }
+}
+
+static uint32_t year_in(const finder *f, uint32_t from, uint32_t to)
+{
+    for (uint32_t t = from; t < to; t++) {
+        atg_str s = f->a->toks[t].text;
+        if (s.n != 4 || (s.p[0] != '1' && s.p[0] != '2') ||
+            (s.p[1] != '9' && s.p[1] != '0'))
+            continue;
+        char text[5] = {s.p[0], s.p[1], s.p[2], s.p[3], 0};
+        char *end;
+        unsigned long year = strtoul(text, &end, 10);
+        if (*end == '\0' && year >= 1980 && year <= 2099)
+            return (uint32_t)year;
+    }
+    return 0;
+}
+
+/* Year in the group, or in a phrase of time behind it. */
+static uint32_t year_of(const finder *f, uint32_t i, const target_set *set)
+{
+    const atg_ng *g = ng(f, i);
+    uint32_t year = year_in(f, g->first, g->first + g->count);
+    if (year)
+        return year;
+    uint32_t time = atg_ng_phrase(f->a, f->s, i, "in|of|during|since");
+    if (time != ATG_NONE &&
+        (year = year_in(f, ng(f, time)->first, ng(f, time)->first + ng(f, time)->count)))
+        return year;
+    /* "the attack on X in 2016" */
+    const atg_sent *sent = &f->a->sents[g->sentence];
+    uint32_t end = sent->first + sent->count;
+    if (set->last && set->last + 1 < end && atg_prep_is(f->a, set->last, "in|of")) {
+        uint32_t to = set->last + 3 < end ? set->last + 3 : end;
+        return year_in(f, set->last + 1, to);
+    }
+    return 0;
+}
+
+static bool share_target(const target_set *a, const target_set *b)
+{
+    for (uint32_t i = 0; i < a->n; i++)
+        for (uint32_t k = 0; k < b->n; k++)
+            if (a->things[i] == b->things[k])
+                return true;
+    return false;
+}
+
+static atg_thing *incident(const finder *f, uint32_t index)
+{
+    return atg_thing_at(f->a, g_array_index(f->incidents, uint32_t, index));
+}
+
+static bool years_agree(uint32_t a, uint32_t b)
+{
+    return a == 0 || b == 0 || a == b;
+}
+
+/* The last incident of one of these targets whose year does not contradict. */
+static uint32_t known(const finder *f, const target_set *set, uint32_t year)
+{
+    for (guint i = f->incidents->len; i-- > 0;)
+        if (share_target(ATG_AT(f->targets, target_set, i), set) &&
+            years_agree(incident(f, i)->year, year))
+            return i;
+    return ATG_NONE;
+}
+
+static atg_str label_noun(atg_str kind)
+{
+    static const struct {
+        const char *kind, *noun;
+    } nouns[] = {{"targeting", "hack"},    {"exploitation", "hack"},
+                 {"activity", "hack"},     {"incident", "hack"},
+                 {"espionage", "hack"},    {"sabotage", "sabotage"},
+                 {"intrusion", "breach"},  {"compromise", "compromise"},
+                 {"theft", "data theft"},  {"operation", "operation"},
+                 {"ddos", "DDoS attack"},  {"ransomware", "ransomware attack"},
+                 {"campaign", "hacking campaign"}};
+    for (size_t i = 0; i < G_N_ELEMENTS(nouns); i++)
+        if (atg_str_is(kind, nouns[i].kind))
+            return atg_str_of(nouns[i].noun);
+    return kind;
+}
+
+static void name_incident(const finder *f, uint32_t index)
+{
+    atg_thing *t = incident(f, index);
+    const target_set *set = ATG_AT(f->targets, target_set, index);
+    if (t->name.n || !set->n)
+        return;
+    t->target = set->things[0];
+    const atg_thing *target = atg_thing_at(f->a, t->target);
+    atg_str noun = label_noun(t->incident_kind);
+    bool state = target->type == ATG_COUNTRY || target->type == ATG_BLOC ||
+                 target->type == ATG_PERSON;
+    t->label = state ? atg_arena_format(f->a->arena, "%.*s on %.*s", ATG_STR_ARG(noun),
+                                        ATG_STR_ARG(target->label))
+                     : atg_arena_format(f->a->arena, "%.*s %.*s",
+                                        ATG_STR_ARG(target->label), ATG_STR_ARG(noun));
+}
+
+static uint32_t enter(finder *f, uint32_t thing, const target_set *set, uint32_t sentence)
+{
+    g_array_append_val(f->incidents, thing);
+    g_array_append_val(f->targets, *set);
+    g_array_append_val(f->made_in, sentence);
+    return f->incidents->len - 1;
+}
+
+static uint32_t make(finder *f, uint32_t i, const target_set *set, uint32_t year)
+{
+    const atg_ng *g = ng(f, i);
+    atg_str key = atg_arena_format(f->a->arena, "incident:%.*s#%u",
+                                   ATG_STR_ARG(f->a->doc->info.id), f->incidents->len);
+    uint32_t thing = atg_thing_add(f->a, ATG_INCIDENT, ATG_STR_NONE, key);
+    atg_thing *t = atg_thing_at(f->a, thing);
+    t->incident_kind = noun_kind(f, g);
+    t->year = year;
+    t->target = ATG_NONE;
+    uint32_t index = enter(f, thing, set, g->sentence);
+    name_incident(f, index);
+    return index;
+}
+
+static void merge_targets(finder *f, uint32_t index, const target_set *set)
+{
+    target_set *mine = ATG_AT(f->targets, target_set, index);
+    for (uint32_t i = 0; i < set->n; i++)
+        add_target(f, mine, set->things[i]);
+    name_incident(f, index);
+}
+
+/* An incident met without a target not long ago may be the one of this target. */
+static uint32_t waiting(const finder *f, uint32_t sentence, uint32_t year)
+{
+    for (guint i = f->incidents->len; i-- > 0;) {
+        if (g_array_index(f->made_in, uint32_t, i) + WAIT < sentence)
+            break;
+        if (ATG_AT(f->targets, target_set, i)->n == 0 && !incident(f, i)->name.n &&
+            years_agree(incident(f, i)->year, year))
+            return i;
+    }
+    return ATG_NONE;
+}
+
+static uint32_t with_targets(finder *f, uint32_t i, const target_set *set, uint32_t year)
+{
+    uint32_t index = known(f, set, year);
+    if (index == ATG_NONE) {
+        index = waiting(f, ng(f, i)->sentence, year);
+        if (index == ATG_NONE)
+            index = make(f, i, set, year);
+    }
+    merge_targets(f, index, set);
+    if (!incident(f, index)->year)
+        incident(f, index)->year = year;
+    return index;
+}
+
+static uint32_t from_verb(finder *f, uint32_t i)
+{
+    const atg_ng *g = ng(f, i);
+    if (!f->verb.targets.n || f->verb.token > g->first ||
+        f->verb.sentence + 3 < g->sentence)
+        return ATG_NONE;
+    if (f->last != ATG_NONE && f->last_sentence > f->verb.sentence)
+        return ATG_NONE;
+    return with_targets(f, i, &f->verb.targets, 0);
+}
+
+static bool refers(const finder *f, const atg_ng *g)
+{
+    atg_str kind = noun_kind(f, g);
+    bool vague = atg_str_is(kind, "activity") || atg_str_is(kind, "espionage") ||
+                 atg_str_is(kind, "interference") || atg_str_is(kind, "sabotage") ||
+                 atg_str_is(kind, "incident") || atg_str_is(kind, "operation");
+    if (g->negated)
+        return false;
+    if (vague)
+        return g->demonstrative || (g->definite && !g->plural);
+    return g->definite || g->demonstrative;
+}
+
+static uint32_t without_targets(finder *f, uint32_t i, uint32_t year)
+{
+    const atg_ng *g = ng(f, i);
+    target_set none = {.n = 0};
+    if (refers(f, g) || g->owner != ATG_NONE) {
+        uint32_t index = from_verb(f, i);
+        if (index != ATG_NONE)
+            return index;
+        if (year)
+            for (guint k = f->incidents->len; k-- > 0;)
+                if (incident(f, k)->year == year)
+                    return k;
+        if (f->last != ATG_NONE && years_agree(incident(f, f->last)->year, year))
+            return f->last;
+        if (f->last == ATG_NONE && !g->plural)
+            return make(f, i, &none, year);
+        return ATG_NONE;
+    }
+    if (g->indefinite && f->incidents->len == 0 && !g->negated)
+        return make(f, i, &none, year);
+    return ATG_NONE;
+}
+
+static void note_alias(finder *f, uint32_t i, uint32_t index, const target_set *set)
+{
+    const atg_ng *g = ng(f, i);
+    uint32_t from = g->first;
+    uint32_t to = g->first + g->count;
+    if (set->last > to && set->last - to < 24)
+        to = set->last;
+    while (from < g->head && (f->a->toks[from].tag == ATG_T_DT ||
+                              f->a->toks[from].tag == ATG_T_PDT))
+        from++;
+    atg_str text = {f->a->doc->text.p + f->a->toks[from].start,
+                    f->a->toks[to - 1].end - f->a->toks[from].start};
+    if (text.n > ALIAS_CAP || memchr(text.p, '\n', text.n) || to - from < 2)
+        text = ATG_STR_NONE;
+    atg_thing_mentioned(f->a, g_array_index(f->incidents, uint32_t, index), text);
+}
+
+static void named(finder *f, uint32_t i)
+{
+    const atg_ng *g = ng(f, i);
+    target_set set = {.n = 0};
+    phrase_targets(f, i, &set);
+    for (guint k = 0; k < f->incidents->len; k++)
+        if (g_array_index(f->incidents, uint32_t, k) == g->thing) {
+            merge_targets(f, k, &set);
+            f->last = k;
+            f->last_sentence = g->sentence;
+            return;
+        }
+    atg_thing *t = atg_thing_at(f->a, g->thing);
+    if (!t->name.n)
+        t->name = t->label;
+    f->last = enter(f, g->thing, &set, g->sentence);
+    f->last_sentence = g->sentence;
+    if (set.n)
+        t->target = set.things[0];
+}
+
+static void described(finder *f, uint32_t i)
+{
+    target_set set = {.n = 0};
+    modifier_targets(f, i, &set);
+    if (!set.n)
+        phrase_targets(f, i, &set);
+    if (!set.n && possessor_suffers(f, ng(f, i)))
+        add_target(f, &set, ng(f, i)->owner);
+    if (!set.n)
+        clause_targets(f, i, &set);
+    uint32_t year = year_of(f, i, &set);
+    uint32_t index = set.n && !ng(f, i)->negated ? with_targets(f, i, &set, year)
+                                                 : without_targets(f, i, year);
+    if (index == ATG_NONE)
+        return;
+    ng(f, i)->thing = g_array_index(f->incidents, uint32_t, index);
+    note_alias(f, i, index, &set);
+    f->last = index;
+    f->last_sentence = ng(f, i)->sentence;
+}
+
+static bool is_incident_group(const finder *f, uint32_t i)
+{
+    const atg_ng *g = ng(f, i);
+    return g->mention == ATG_NONE && atg_word_has(f->a, g->noun, "incident");
+}
+
+/* Does the verb mean an attack, and which of its groups is hit? */
+static const atg_frame *attack_frame(const finder *f, const atg_vg *v)
+{
+    const atg_word *w = atg_vg_word(f->a, v);
+    if (!w)
+        return NULL;
+    size_t n;
+    const atg_frame *const *list = atg_frames_of(f->frames, ATG_F_VERB, w->lemma, &n);
+    for (size_t i = 0; i < n; i++)
+        if (list[i]->event == ATG_EV_ATTACK)
+            return list[i];
+    return NULL;
+}
+
+/* Clauses "attack that targeted X", "an attack targeting X". */
+static void find_clause_objects(finder *f)
+{
+    for (guint c = 0; c < f->s->clauses->len; c++) {
+        const atg_clause *cl = atg_clause_at(f->s, c);
+        if (cl->vg == ATG_NONE)
+            continue;
+        const atg_vg *v = atg_vg_at(f->s, cl->vg);
+        uint32_t who = cl->subject != ATG_NONE ? cl->subject : cl->host;
+        if (v->passive || who == ATG_NONE || !attack_frame(f, v))
+            continue;
+        if (is_incident_group(f, who) && f->extra[who] == ATG_NONE)
+            f->extra[who] = c;
+    }
+}
+
+static void note_verb_attack(finder *f, const atg_clause *c)
+{
+    if (c->vg == ATG_NONE)
+        return;
+    const atg_vg *v = atg_vg_at(f->s, c->vg);
+    if (v->negated || v->planned || !attack_frame(f, v))
+        return;
+    target_set set = {.n = 0};
+    if (v->passive && c->subject != ATG_NONE)
+        add_group(f, &set, c->subject);
+    for (guint k = 0; !v->passive && k < c->args->len; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->ng != ATG_NONE && !set.n &&
+            (arg->prep == ATG_NONE || atg_prep_is(f->a, arg->prep, "of|into|from|at")))
+            add_group(f, &set, ng(f, arg->ng)->list);
+    }
+    if (set.n)
+        f->verb = (verb_attack){set, c->sentence, v->main};
+}
+
+static void sentence_incidents(finder *f, uint32_t sentence)
+{
+    uint32_t c = f->s->clause_at[sentence];
+    uint32_t c_end = f->s->clause_at[sentence + 1];
+    for (uint32_t g = f->s->ng_at[sentence]; g < f->s->ng_at[sentence + 1]; g++) {
+        for (; c < c_end; c++) { /* verbs before this group */
+            const atg_clause *cl = atg_clause_at(f->s, c);
+            if (cl->vg != ATG_NONE && atg_vg_at(f->s, cl->vg)->main > ng(f, g)->first)
+                break;
+            note_verb_attack(f, cl);
+        }
+        if (ng(f, g)->thing != ATG_NONE &&
+            atg_thing_at(f->a, ng(f, g)->thing)->type == ATG_INCIDENT)
+            named(f, g);
+        else if (is_incident_group(f, g))
+            described(f, g);
+    }
+    for (; c < c_end; c++)
+        note_verb_attack(f, atg_clause_at(f->s, c));
+}
+
+/* "a series of break-ins at X": the whole is the incident too. */
+static void series(finder *f)
+{
+    for (guint i = 0; i < f->s->ngs->len; i++) {
+        atg_ng *g = ng(f, i);
+        if (g->thing != ATG_NONE || !atg_word_has(f->a, g->noun, "series"))
+            continue;
+        uint32_t of = atg_ng_phrase(f->a, f->s, i, "of");
+        if (of != ATG_NONE && ng(f, of)->thing != ATG_NONE &&
+            atg_thing_at(f->a, ng(f, of)->thing)->type == ATG_INCIDENT)
+            g->thing = ng(f, of)->thing;
+    }
+}
+
+static void emit_targets(finder *f)
+{
+    for (guint i = 0; i < f->incidents->len; i++) {
+        const target_set *set = ATG_AT(f->targets, target_set, i);
+        uint32_t thing = g_array_index(f->incidents, uint32_t, i);
+        uint32_t sentence = g_array_index(f->made_in, uint32_t, i);
+        for (uint32_t k = 0; k < set->n; k++)
+            atg_found_add(f->a, thing, ATG_TARGETS, set->things[k], ATG_ASSERTED,
+                          ATG_KIND_NONE, sentence, "incident/target");
+        atg_thing *t = atg_thing_at(f->a, thing);
+        if (!t->label.n && t->aliases->len)
+            t->label = atg_str_of(t->aliases->pdata[0]);
+        if (!t->label.n) /* nothing tells it from any other: left out */
+            t->key = ATG_STR_NONE;
+    }
+}
+
+void atg_incidents_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames)
+{
+    finder f = {.a = a, .s = s, .frames = frames, .last = ATG_NONE};
+    f.targets = g_array_new(FALSE, FALSE, sizeof(target_set));
+    f.incidents = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    f.made_in = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    f.extra = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *f.extra);
+    for (guint i = 0; i < s->ngs->len; i++)
+        f.extra[i] = ATG_NONE;
+    find_clause_objects(&f);
+    for (uint32_t i = 0; i < a->n_sents; i++)
+        sentence_incidents(&f, i);
+    series(&f);
+    emit_targets(&f);
+    g_array_free(f.targets, TRUE);
+    g_array_free(f.incidents, TRUE);
+    g_array_free(f.made_in, TRUE);
+}

@@ -1,0 +1,345 @@
+/* What definite groups and pronouns stand for: a sieve from sure to bold over the things
+ * mentioned before, in text order. */
+#include <string.h>
+
+#include "extract/join.h"
+#include "extract/syntax.h"
+
+enum { MEMORY = 64, REACH = 4 }; /* things kept in mind; sentences looked back */
+
+typedef struct recent {
+    uint32_t thing, sentence;
+    bool subject;
+} recent;
+
+typedef struct referrer {
+    const atg_analysis *a;
+    atg_syntax *s;
+    recent memory[MEMORY]; /* a ring, newest last */
+    uint32_t n;
+} referrer;
+
+static const recent *nth_last(const referrer *r, uint32_t i)
+{
+    return &r->memory[(r->n - 1 - i) % MEMORY];
+}
+
+static uint32_t kept(const referrer *r)
+{
+    return r->n < MEMORY ? r->n : MEMORY;
+}
+
+static void remember(referrer *r, uint32_t thing, uint32_t sentence, bool subject)
+{
+    if (thing == ATG_NONE)
+        return;
+    r->memory[r->n % MEMORY] = (recent){thing, sentence, subject};
+    r->n++;
+}
+
+typedef struct wanted {
+    unsigned types;     /* bits of atg_ntype */
+    bool plural_only;   /* counted sets and the like */
+    bool singular_only;
+    atg_str word;       /* the label must contain it, if not empty */
+    uint32_t reach;     /* sentences */
+    bool prefer_subject;
+} wanted;
+
+static bool fits(const referrer *r, const recent *m, const wanted *w)
+{
+    const atg_thing *t = atg_thing_at(r->a, m->thing);
+    if (!(w->types & (1u << t->type)))
+        return false;
+    if (w->plural_only && !t->plural && t->count < 2)
+        return false;
+    if (w->singular_only && (t->plural || t->count > 1))
+        return false;
+    if (w->word.n == 0)
+        return true;
+    char word[64];
+    g_snprintf(word, sizeof word, "%.*s", ATG_STR_ARG(atg_str_cap(w->word, 60)));
+    if (atg_str_contains_nocase(t->label, word))
+        return true;
+    for (guint i = 0; i < t->aliases->len; i++)
+        if (atg_str_contains_nocase(atg_str_of(t->aliases->pdata[i]), word))
+            return true;
+    return false;
+}
+
+static uint32_t look_back(const referrer *r, uint32_t sentence, const wanted *w)
+{
+    uint32_t found = ATG_NONE;
+    for (uint32_t i = 0; i < kept(r); i++) {
+        const recent *m = nth_last(r, i);
+        if (m->sentence + w->reach < sentence)
+            break;
+        if (!fits(r, m, w))
+            continue;
+        if (!w->prefer_subject || m->subject)
+            return m->thing;
+        if (found == ATG_NONE)
+            found = m->thing;
+    }
+    return found;
+}
+
+#define BIT(t) (1u << (t))
+enum {
+    BODIES = BIT(ATG_COUNTRY) | BIT(ATG_BLOC) | BIT(ATG_AGENCY) | BIT(ATG_ORGANIZATION),
+    PEOPLE = BIT(ATG_PERSON) | BIT(ATG_ACTOR)
+};
+
+static uint32_t pronoun(const referrer *r, uint32_t sentence, const char *word)
+{
+    wanted w = {.reach = 2, .prefer_subject = true};
+    if (!strcmp(word, "he") || !strcmp(word, "she") || !strcmp(word, "him") ||
+        !strcmp(word, "his") || !strcmp(word, "her")) {
+        w.types = BIT(ATG_PERSON);
+        w.singular_only = true;
+        w.reach = 3;
+    } else if (!strcmp(word, "it") || !strcmp(word, "its")) {
+        w.types = BODIES | BIT(ATG_ACTOR);
+        w.singular_only = true;
+    } else if (!strcmp(word, "they") || !strcmp(word, "them") || !strcmp(word, "their")) {
+        w.types = PEOPLE;
+        w.plural_only = true;
+        uint32_t many = look_back(r, sentence, &w);
+        if (many != ATG_NONE)
+            return many;
+        w.plural_only = false;
+        w.types = BIT(ATG_ACTOR);
+    } else {
+        return ATG_NONE;
+    }
+    return look_back(r, sentence, &w);
+}
+
+static uint32_t pronoun_at(const referrer *r, uint32_t token, uint32_t sentence)
+{
+    char word[8];
+    atg_str t = r->a->toks[token].text;
+    if (t.n >= sizeof word)
+        return ATG_NONE;
+    for (size_t i = 0; i <= t.n; i++)
+        word[i] = i < t.n ? g_ascii_tolower(t.p[i]) : '\0';
+    return pronoun(r, sentence, word);
+}
+
+/* "the ministry", "the group", "the two men": by the noun's class. */
+static uint32_t definite(const referrer *r, const atg_ng *g)
+{
+    const atg_analysis *a = r->a;
+    wanted w = {.reach = 8};
+    if (g->noun == ATG_NONE || atg_ng_phrase(a, r->s, (uint32_t)(g - atg_ng_at(r->s, 0)),
+                                             "of|for|at|behind") != ATG_NONE)
+        return ATG_NONE;
+    atg_str lemma = atg_lexicon_word(a->lex, g->noun)->lemma;
+    if (atg_word_has(a, g->noun, "group")) {
+        w.types = BIT(ATG_ACTOR);
+        w.singular_only = true;
+    } else if (atg_word_has(a, g->noun, "agency")) {
+        w.types = BIT(ATG_AGENCY);
+        w.word = lemma;
+        uint32_t named = look_back(r, g->sentence, &w);
+        if (named != ATG_NONE)
+            return named;
+        w.word = ATG_STR_NONE;
+        w.reach = REACH;
+    } else if (atg_word_has(a, g->noun, "company")) {
+        w.types = BIT(ATG_ORGANIZATION) | BIT(ATG_AGENCY);
+        w.word = lemma;
+        uint32_t named = look_back(r, g->sentence, &w);
+        if (named != ATG_NONE)
+            return named;
+        w.types = BIT(ATG_ORGANIZATION);
+        w.word = ATG_STR_NONE;
+        w.reach = REACH;
+    } else if (atg_word_has(a, g->noun, "bloc")) {
+        w.types = BIT(ATG_BLOC);
+    } else if (atg_word_has(a, g->noun, "country")) {
+        w.types = BIT(ATG_COUNTRY);
+        w.reach = 2;
+    } else if (atg_word_has(a, g->noun, "person")) {
+        w.types = g->plural ? PEOPLE : BIT(ATG_PERSON);
+        w.plural_only = g->plural;
+        w.singular_only = !g->plural;
+        w.reach = REACH;
+    } else {
+        return ATG_NONE;
+    }
+    return look_back(r, g->sentence, &w);
+}
+
+/* "the nine", "the four men", "the defendants": a number that a counted set has. */
+static uint32_t counted(const referrer *r, const atg_ng *g)
+{
+    static const char *const numbers[] = {"",     "one", "two",   "three", "four",
+                                          "five", "six", "seven", "eight", "nine",
+                                          "ten",  "eleven", "twelve"};
+    if (!g->definite)
+        return ATG_NONE;
+    for (uint32_t i = g->first; i < g->first + g->count; i++) {
+        if (r->a->toks[i].tag != ATG_T_CD)
+            continue;
+        for (uint32_t n = 2; n < G_N_ELEMENTS(numbers); n++) {
+            if (!atg_tok_is(r->a, i, numbers[n]))
+                continue;
+            for (uint32_t k = 0; k < kept(r); k++)
+                if (atg_thing_at(r->a, nth_last(r, k)->thing)->count == n)
+                    return nth_last(r, k)->thing;
+        }
+    }
+    return ATG_NONE;
+}
+
+/* A mention inside the group that is not its head: "NCSC officials", "Chinese hackers".
+ * The last one. */
+static uint32_t modifier(const atg_analysis *a, const atg_ng *g)
+{
+    for (uint32_t i = g->first + g->count; i-- > g->first;) {
+        uint32_t m = a->toks[i].mention;
+        if (m != ATG_NONE && m != g->mention && atg_mention_at(a, m)->thing != ATG_NONE)
+            return atg_mention_at(a, m)->thing;
+    }
+    return ATG_NONE;
+}
+
+static bool says_backed(const atg_analysis *a, const atg_ng *g)
+{
+    for (uint32_t i = g->first; i < g->first + g->count; i++)
+        if (atg_tok_word(a, i, ATG_WORD_CUE, "backed"))
+            return true;
+    return false;
+}
+
+static bool unnamed_group(const atg_analysis *a, const atg_ng *g)
+{
+    return g->mention == ATG_NONE && (atg_word_has(a, g->noun, "hackers") ||
+                                      atg_word_has(a, g->noun, "group"));
+}
+
+static void set_backer(const referrer *r, atg_ng *g)
+{
+    if (!unnamed_group(r->a, g) || !says_backed(r->a, g))
+        return;
+    uint32_t state = modifier(r->a, g);
+    if (state == ATG_NONE)
+        state = g->owner;
+    if (state == ATG_NONE)
+        return;
+    atg_ntype t = atg_thing_at(r->a, state)->type;
+    if (t == ATG_COUNTRY || t == ATG_AGENCY)
+        g->backer = state;
+}
+
+static void resolve(referrer *r, uint32_t i, bool subject)
+{
+    atg_ng *g = atg_ng_at(r->s, i);
+    const atg_analysis *a = r->a;
+    if (g->possessor != ATG_NONE) {
+        g->owner = atg_ng_at(r->s, g->possessor)->thing;
+        if (g->owner == ATG_NONE)
+            g->owner = atg_ng_at(r->s, g->possessor)->owner;
+    } else if (a->toks[g->first].tag == ATG_T_PRPS) {
+        g->owner = pronoun_at(r, g->first, g->sentence);
+    }
+    if (g->thing == ATG_NONE && g->count == 1 && a->toks[g->head].tag == ATG_T_PRP)
+        g->thing = pronoun_at(r, g->head, g->sentence);
+    if (g->thing == ATG_NONE && g->mention == ATG_NONE)
+        g->thing = counted(r, g);
+    if (g->thing == ATG_NONE && g->mention == ATG_NONE && g->definite &&
+        modifier(a, g) == ATG_NONE && g->owner == ATG_NONE)
+        g->thing = definite(r, g);
+    set_backer(r, g);
+    remember(r, g->thing, g->sentence, subject);
+}
+
+static bool is_subject(const atg_syntax *s, uint32_t sentence, uint32_t ng)
+{
+    for (uint32_t c = s->clause_at[sentence]; c < s->clause_at[sentence + 1]; c++)
+        if (atg_clause_at(s, c)->subject == atg_ng_at(s, ng)->list)
+            return true;
+    return false;
+}
+
+void atg_references_find(const atg_analysis *a, atg_syntax *s)
+{
+    referrer r = {.a = a, .s = s};
+    for (uint32_t i = 0; i < a->n_sents; i++)
+        for (uint32_t g = s->ng_at[i]; g < s->ng_at[i + 1]; g++)
+            resolve(&r, g, is_subject(s, i, g));
+    /* a description in apposition is what it describes */
+    for (guint g = 0; g < s->ngs->len; g++) {
+        atg_ng *x = atg_ng_at(s, g);
+        if (x->apposed == ATG_NONE)
+            continue;
+        atg_ng *y = atg_ng_at(s, x->apposed);
+        if (x->thing == ATG_NONE && x->mention == ATG_NONE)
+            x->thing = y->thing;
+        else if (y->thing == ATG_NONE && y->mention == ATG_NONE)
+            y->thing = x->thing;
+    }
+}
+
+bool atg_prep_is(const atg_analysis *a, uint32_t token, const char *preps)
+{
+    atg_str rest = atg_str_of(preps), part;
+    while (atg_str_split(&rest, '|', &part)) {
+        if (atg_str_eq_nocase(a->toks[token].text, part))
+            return true;
+        /* several words: compare the text from the token on */
+        if (memchr(part.p, ' ', part.n)) {
+            atg_str text = a->doc->text;
+            uint32_t at = a->toks[token].start;
+            if (at + part.n <= text.n &&
+                atg_str_eq_nocase((atg_str){text.p + at, part.n}, part))
+                return true;
+        }
+    }
+    return false;
+}
+
+uint32_t atg_ng_phrase(const atg_analysis *a, const atg_syntax *s, uint32_t ng,
+                       const char *preps)
+{
+    const atg_ng *g = atg_ng_at(s, ng);
+    uint32_t end = s->unit_at[g->sentence + 1];
+    uint32_t prep = ATG_NONE;
+    bool listed = false; /* last unit was a comma or conjunction */
+    for (uint32_t u = g->unit + 1; u < end; u++) {
+        const atg_unit *x = atg_unit_at(s, u);
+        switch (x->kind) {
+        case ATG_U_PREP:
+            if (listed && prep == ATG_NONE)
+                return ATG_NONE;
+            prep = x->first;
+            listed = false;
+            break;
+        case ATG_U_NG: {
+            const atg_ng *y = atg_ng_at(s, x->index);
+            if (y->parenthesis || y->possessive)
+                break;
+            if (prep != ATG_NONE && atg_prep_is(a, prep, preps))
+                return x->index;
+            if (prep == ATG_NONE && y->list != g->list && y->list == x->index)
+                return ATG_NONE;
+            prep = ATG_NONE;
+            break;
+        }
+        case ATG_U_COMMA:
+        case ATG_U_CC:
+            listed = true;
+            break;
+        case ATG_U_ADV:
+        case ATG_U_ADJ:
+        case ATG_U_QUOTE:
+        case ATG_U_OPEN:
+        case ATG_U_CLOSE:
+            break;
+        default:
+            return ATG_NONE;
+        }
+    }
+    return ATG_NONE;
+}

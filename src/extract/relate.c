@@ -1,0 +1,545 @@
+/* Walks the clauses of each sentence: who says it, how surely, and what is stated. */
+#include "extract/relate.h"
+
+static atg_clause *clause_at(const atg_relator *r, uint32_t i)
+{
+    return atg_clause_at(r->s, i);
+}
+
+static const atg_vg *vg_of(const atg_relator *r, const atg_clause *c)
+{
+    return c->vg == ATG_NONE ? NULL : atg_vg_at(r->s, c->vg);
+}
+
+static bool verb_is(const atg_relator *r, const atg_vg *v, const char *word_class)
+{
+    if (!v)
+        return false;
+    const atg_tok *t = &r->a->toks[v->main];
+    for (uint8_t i = 0; i < t->n_words; i++)
+        if (atg_lexicon_word(r->a->lex, t->words[i].word)->kind == ATG_WORD_VERB &&
+            atg_word_has(r->a, t->words[i].word, word_class))
+            return true;
+    return false;
+}
+
+static void hedge(atg_context *ctx)
+{
+    if (ctx->status == ATG_ASSERTED)
+        ctx->status = ATG_HEDGED;
+}
+
+static void trace_event(const atg_relator *r, const atg_filled *f, const atg_context *ctx)
+{
+    if (!r->a->trace)
+        return;
+    g_string_append_printf(r->a->trace, "  frame %s%s%s%s\n", f->frame->name,
+                           ctx->blocked ? " (blocked)" : "",
+                           ctx->status == ATG_HEDGED ? " (hedged)" : "",
+                           ctx->denied ? " (denied)" : "");
+}
+
+static void run(atg_relator *r, const atg_filled *f, const atg_context *ctx)
+{
+    trace_event(r, f, ctx);
+    if (!ctx->blocked)
+        atg_event_apply(r, f, ctx);
+}
+
+/* --- speakers ----------------------------------------------------------------------- */
+
+static atg_set subject_speakers(const atg_relator *r, const atg_clause *c)
+{
+    atg_set set = {.n = 0};
+    atg_denote(r, c->subject, ATG_R_SPEAKER, &set);
+    return set;
+}
+
+/* "according to X" among what the clause has, or before its subject. */
+static void source_phrase(const atg_relator *r, const atg_clause *c, atg_context *ctx)
+{
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->prep == ATG_NONE || arg->ng == ATG_NONE)
+            continue;
+        bool source = atg_tok_word(r->a, arg->prep, ATG_WORD_CUE, "source") != NULL;
+        const atg_ng *g = atg_ng_at(r->s, arg->ng);
+        bool view = atg_prep_is(r->a, arg->prep, "in") &&
+                    atg_word_has(r->a, g->noun, "finding");
+        if (!source && !view)
+            continue;
+        atg_set set = {.n = 0};
+        if (view && g->owner != ATG_NONE)
+            atg_set_add(&set, g->owner);
+        else
+            atg_denote(r, g->list, ATG_R_SPEAKER, &set);
+        if (set.n)
+            ctx->speakers = set;
+    }
+}
+
+static void floating_speaker(atg_relator *r, const atg_clause *c, atg_context *ctx)
+{
+    if (c->speaker == ATG_NONE)
+        return;
+    atg_clause *said = clause_at(r, c->speaker);
+    const atg_vg *v = vg_of(r, said);
+    atg_set set = subject_speakers(r, said);
+    if (set.n) {
+        ctx->speakers = set;
+        r->last_speakers = set;
+    }
+    if (verb_is(r, v, "think"))
+        hedge(ctx);
+    if (v && (v->negated || v->planned))
+        ctx->blocked = true;
+}
+
+/* --- frames ------------------------------------------------------------------------- */
+
+static bool verb_frames(atg_relator *r, uint32_t clause, const atg_context *ctx)
+{
+    const atg_clause *c = clause_at(r, clause);
+    const atg_vg *v = vg_of(r, c);
+    const atg_word *w = atg_vg_word(r->a, v);
+    if (!w)
+        return false;
+    size_t n;
+    const atg_frame *const *list = atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n);
+    atg_filled best = {.frame = NULL}, f;
+    for (size_t i = 0; i < n; i++)
+        if (atg_fill_clause(r, list[i], clause, &f) &&
+            (!best.frame || f.score > best.score))
+            best = f;
+    if (!best.frame)
+        return false;
+    run(r, &best, ctx);
+    return true;
+}
+
+/* Nouns that tell of an event: "charges against X", "the attribution of A to B by C".
+ * light: who does it, where a light verb has the noun for its object. */
+static void noun_frames(atg_relator *r, uint32_t i, const atg_context *ctx,
+                        const atg_set *light, uint32_t subject)
+{
+    const atg_ng *g = atg_ng_at(r->s, i);
+    if (g->noun == ATG_NONE || g->mention != ATG_NONE)
+        return;
+    size_t n;
+    atg_str lemma = atg_lexicon_word(r->a->lex, g->noun)->lemma;
+    const atg_frame *const *list = atg_frames_of(r->frames, ATG_F_NOUN, lemma, &n);
+    for (size_t k = 0; k < n; k++) {
+        atg_filled f;
+        if (!atg_fill_noun(r, list[k], i, subject, &f))
+            continue;
+        if (!f.role[ATG_R_SPEAKER].n && light)
+            f.role[ATG_R_SPEAKER] = *light;
+        atg_context inner = *ctx;
+        inner.blocked = inner.blocked || g->negated;
+        run(r, &f, &inner);
+        return;
+    }
+}
+
+/* Culprits that the incident's own group names: "China's attack on X", "attack by X",
+ * "Russian state-backed hack". */
+static void incident_group(atg_relator *r, uint32_t i, const atg_context *ctx)
+{
+    const atg_ng *g = atg_ng_at(r->s, i);
+    if (g->thing == ATG_NONE || atg_thing_at(r->a, g->thing)->type != ATG_INCIDENT)
+        return;
+    r->last_incident = g->thing;
+    atg_set_add(&r->touched, g->thing);
+    if (ctx->blocked || ctx->denied || g->negated)
+        return;
+    atg_set who = {.n = 0};
+    if (g->owner != ATG_NONE && g->owner != atg_thing_at(r->a, g->thing)->target) {
+        atg_ntype t = atg_thing_at(r->a, g->owner)->type;
+        if (t == ATG_ACTOR || t == ATG_COUNTRY)
+            atg_set_add(&who, g->owner);
+    }
+    uint32_t by = atg_ng_phrase(r->a, r->s, i, "by");
+    if (by != ATG_NONE)
+        atg_denote(r, atg_ng_at(r->s, by)->list, ATG_R_CULPRIT, &who);
+    for (uint32_t k = 0; k < who.n; k++)
+        if (atg_thing_at(r->a, who.v[k])->type != ATG_INCIDENT)
+            atg_performed(r, g->thing, who.v[k], ctx, "incident/by");
+}
+
+/* --- predicates ---------------------------------------------------------------------- */
+
+static atg_str unit_lemma(const atg_relator *r, const atg_unit *u)
+{
+    if (u->kind == ATG_U_NG) {
+        const atg_ng *g = atg_ng_at(r->s, u->index);
+        if (g->noun == ATG_NONE || g->mention != ATG_NONE)
+            return ATG_STR_NONE;
+        return atg_lexicon_word(r->a->lex, g->noun)->lemma;
+    }
+    const atg_tok *t = &r->a->toks[u->first];
+    for (uint8_t i = 0; i < t->n_words; i++) {
+        const atg_word *w = atg_lexicon_word(r->a->lex, t->words[i].word);
+        if (w->kind == ATG_WORD_ADJECTIVE || w->kind == ATG_WORD_CUE)
+            return w->lemma;
+    }
+    return ATG_STR_NONE;
+}
+
+static void predicate_frames(atg_relator *r, uint32_t u, uint32_t subject,
+                             const atg_context *ctx)
+{
+    const atg_unit *unit = atg_unit_at(r->s, u);
+    atg_str lemma = unit_lemma(r, unit);
+    if (!lemma.n || subject == ATG_NONE)
+        return;
+    size_t n;
+    const atg_frame *const *list = atg_frames_of(r->frames, ATG_F_PREDICATE, lemma, &n);
+    for (size_t i = 0; i < n; i++) {
+        atg_filled f;
+        if (!atg_fill_predicate(r, list[i], u, subject, &f))
+            continue;
+        run(r, &f, ctx);
+        return;
+    }
+}
+
+static bool hedged_units(const atg_relator *r, uint32_t from, uint32_t to)
+{
+    for (uint32_t u = from; u < to; u++)
+        if (atg_tok_word(r->a, atg_unit_at(r->s, u)->first, ATG_WORD_CUE, "hedge"))
+            return true;
+    return false;
+}
+
+static bool ends_clause(atg_unit_kind k)
+{
+    return k == ATG_U_VG || k == ATG_U_THAT || k == ATG_U_REL || k == ATG_U_COND ||
+           k == ATG_U_SUB || k == ATG_U_BREAK;
+}
+
+/* Condemning adjectives in what a speaker says: "this behaviour is unacceptable", "a
+ * reckless pattern of behaviour". */
+static void condemning(atg_relator *r, uint32_t u, uint32_t subject,
+                       const atg_context *ctx)
+{
+    if (ctx->blocked || ctx->denied || !ctx->speakers.n)
+        return;
+    const atg_unit *unit = atg_unit_at(r->s, u);
+    bool bad = false;
+    for (uint32_t t = unit->first; t < unit->first + unit->count; t++)
+        if (atg_tok_word(r->a, t, ATG_WORD_ADJECTIVE, "condemning"))
+            bad = true;
+    if (!bad)
+        return;
+    uint32_t what = r->last_incident;
+    if (subject != ATG_NONE) {
+        uint32_t t = atg_ng_at(r->s, subject)->thing;
+        if (t != ATG_NONE && atg_thing_at(r->a, t)->type == ATG_INCIDENT)
+            what = t;
+        else if (t != ATG_NONE)
+            return;
+    }
+    for (uint32_t i = 0; i < ctx->speakers.n; i++)
+        atg_found_add(r->a, what, ATG_CONDEMNED_BY, ctx->speakers.v[i], ATG_ASSERTED,
+                      ATG_KIND_NONE, ctx->sentence, "condemn/adjective");
+}
+
+/* What a copula says of its subject, and what stands behind a group without a verb
+ * ("the group behind the attack", "X, a front for Y"). */
+static void predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
+{
+    const atg_clause *c = clause_at(r, clause);
+    const atg_vg *v = vg_of(r, c);
+    uint32_t from = v ? v->unit + 1 : r->s->unit_at[c->sentence];
+    uint32_t to = r->s->unit_at[c->sentence + 1];
+    for (uint32_t u = from; u < to; u++) {
+        const atg_unit *unit = atg_unit_at(r->s, u);
+        if (ends_clause(unit->kind))
+            return;
+        uint32_t subject = ATG_NONE;
+        const atg_unit *last = u > r->s->unit_at[c->sentence] ? atg_unit_at(r->s, u - 1)
+                                                              : NULL;
+        bool apposed = unit->kind == ATG_U_NG &&
+                       atg_ng_at(r->s, unit->index)->apposed != ATG_NONE;
+        if (apposed)
+            subject = atg_ng_at(r->s, unit->index)->apposed;
+        else if (last && last->kind == ATG_U_NG && unit->kind != ATG_U_NG && u > from)
+            subject = last->index;
+        else if (v && v->copula)
+            subject = c->subject;
+        atg_context inner = *ctx;
+        if (v && v->copula && hedged_units(r, from, u + 1))
+            hedge(&inner);
+        predicate_frames(r, u, subject, &inner);
+        if (v)
+            condemning(r, u, v->copula ? c->subject : ATG_NONE, ctx);
+    }
+}
+
+/* The same for the units before the verb: the subject's own modifiers. */
+static void subject_modifiers(atg_relator *r, uint32_t clause, const atg_context *ctx)
+{
+    const atg_clause *c = clause_at(r, clause);
+    if (c->subject == ATG_NONE || c->vg == ATG_NONE)
+        return;
+    uint32_t from = atg_ng_at(r->s, c->subject)->unit;
+    uint32_t to = atg_vg_at(r->s, c->vg)->unit;
+    for (uint32_t u = from + 1; u < to; u++) {
+        const atg_unit *unit = atg_unit_at(r->s, u);
+        const atg_unit *last = atg_unit_at(r->s, u - 1);
+        if (ends_clause(unit->kind))
+            return;
+        if (unit->kind == ATG_U_NG) {
+            uint32_t y = atg_ng_at(r->s, unit->index)->apposed;
+            if (y != ATG_NONE)
+                predicate_frames(r, u, y, ctx);
+        } else if (last->kind == ATG_U_NG) {
+            predicate_frames(r, u, last->index, ctx);
+        }
+    }
+}
+
+/* --- clauses ------------------------------------------------------------------------- */
+
+static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context *ctx)
+{
+    const atg_clause *c = clause_at(r, clause);
+    const atg_vg *v = vg_of(r, c);
+    atg_set light = {.n = 0};
+    bool is_light = verb_is(r, v, "light");
+    if (is_light && !v->passive)
+        light = subject_speakers(r, c);
+    for (uint32_t k = c->subject; k != ATG_NONE; k = atg_ng_at(r->s, k)->next) {
+        incident_group(r, k, ctx);
+        noun_frames(r, k, ctx, NULL, ATG_NONE);
+    }
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->ng == ATG_NONE)
+            continue;
+        incident_group(r, arg->ng, ctx);
+        bool have = atg_tok_is(r->a, v ? v->main : ATG_NONE, "has") ||
+                    atg_tok_is(r->a, v ? v->main : ATG_NONE, "have") ||
+                    atg_tok_is(r->a, v ? v->main : ATG_NONE, "had");
+        noun_frames(r, arg->ng, ctx, light.n ? &light : NULL,
+                    have && arg->prep == ATG_NONE ? c->subject : ATG_NONE);
+    }
+}
+
+static bool evidence_negated(const atg_relator *r, const atg_clause *c)
+{
+    return c->host != ATG_NONE && atg_ng_at(r->s, c->host)->negated;
+}
+
+/* How a verb passes on what stands below it. */
+static atg_context below(atg_relator *r, const atg_clause *parent, const atg_context *ctx,
+                         const atg_context *outer, const atg_clause *child)
+{
+    const atg_vg *v = vg_of(r, parent);
+    atg_context in = *ctx;
+    bool nested = child->kind == ATG_C_RELATIVE || child->kind == ATG_C_ADVERBIAL ||
+                  (child->kind == ATG_C_PARTICIPLE);
+    if (nested) { /* a fact beside what the verb says, not under it */
+        in = *outer;
+        in.speakers = ctx->speakers;
+        return in;
+    }
+    if (child->kind == ATG_C_CONDITION) {
+        in.blocked = true;
+        return in;
+    }
+    if (evidence_negated(r, child)) {
+        in.blocked = true;
+        return in;
+    }
+    bool says = verb_is(r, v, "say") || verb_is(r, v, "think");
+    if (verb_is(r, v, "block")) {
+        in.blocked = true;
+    } else if (verb_is(r, v, "deny")) {
+        in.denied = true;
+        in.speakers = subject_speakers(r, parent);
+    } else if (says && child->kind == ATG_C_COMPLEMENT) {
+        atg_set who = subject_speakers(r, parent);
+        if (v->passive) {
+            who.n = 0;
+            for (guint i = 0; i < parent->args->len; i++) {
+                const atg_arg *arg = ATG_AT(parent->args, atg_arg, i);
+                if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
+                    atg_prep_is(r->a, arg->prep, "by"))
+                    atg_denote(r, atg_ng_at(r->s, arg->ng)->list, ATG_R_SPEAKER, &who);
+            }
+        }
+        if (who.n) {
+            in.speakers = who;
+            r->last_speakers = who;
+        }
+        if (verb_is(r, v, "hedge"))
+            hedge(&in);
+    } else if (child->kind == ATG_C_INFINITIVE && v) {
+        if (v->passive && says) {
+            atg_set who = {.n = 0};
+            for (guint i = 0; i < parent->args->len; i++) {
+                const atg_arg *arg = ATG_AT(parent->args, atg_arg, i);
+                if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
+                    atg_prep_is(r->a, arg->prep, "by"))
+                    atg_denote(r, atg_ng_at(r->s, arg->ng)->list, ATG_R_SPEAKER, &who);
+            }
+            if (who.n)
+                in.speakers = who;
+            hedge(&in);
+        } else if (verb_is(r, v, "hedge")) {
+            hedge(&in);
+        } else if (!verb_is(r, v, "aspect") && !verb_is(r, v, "raise") &&
+                   !v->copula && !atg_vg_word(r->a, v)) {
+            in.blocked = true;
+        }
+    } else if (verb_is(r, v, "join") && child->kind == ATG_C_GERUND) {
+        in.speakers = subject_speakers(r, parent);
+        for (guint i = 0; i < parent->args->len; i++) {
+            const atg_arg *arg = ATG_AT(parent->args, atg_arg, i);
+            if (arg->ng != ATG_NONE && arg->prep == ATG_NONE)
+                atg_denote(r, atg_ng_at(r->s, arg->ng)->list, ATG_R_SPEAKER,
+                           &in.speakers);
+        }
+    }
+    return in;
+}
+
+static void children(atg_relator *r, uint32_t clause, const atg_context *ctx,
+                     const atg_context *outer)
+{
+    const atg_clause *c = clause_at(r, clause);
+    uint32_t end = r->s->clause_at[c->sentence + 1];
+    const atg_vg *v = vg_of(r, c);
+    for (uint32_t k = r->s->clause_at[c->sentence]; k < end; k++) {
+        atg_clause *child = clause_at(r, k);
+        if (child->parent != clause || child->used)
+            continue;
+        atg_context in = below(r, c, ctx, outer, child);
+        if (verb_is(r, v, "join") && child->kind == ATG_C_GERUND)
+            child->subject = ATG_NONE;
+        atg_set saved = r->touched;
+        r->touched.n = 0;
+        atg_evaluate(r, k, &in);
+        if (in.denied && !ctx->denied && !in.blocked && child->kind != ATG_C_RELATIVE) {
+            if (!r->touched.n)
+                atg_set_add(&r->touched, atg_focus(r, &in.speakers));
+            for (uint32_t i = 0; i < r->touched.n; i++)
+                atg_deny(r, &in.speakers, r->touched.v[i], ctx, "deny/clause");
+        }
+        atg_set inner = r->touched;
+        r->touched = saved;
+        for (uint32_t i = 0; i < inner.n; i++)
+            atg_set_add(&r->touched, inner.v[i]);
+    }
+}
+
+void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
+{
+    atg_clause *c = clause_at(r, clause);
+    if (c->used)
+        return;
+    c->used = true;
+    atg_context ctx = *outer;
+    const atg_vg *v = vg_of(r, c);
+    if (c->kind == ATG_C_CONDITION || c->question)
+        ctx.blocked = true;
+    floating_speaker(r, c, &ctx);
+    source_phrase(r, c, &ctx);
+    if (v && (v->negated || v->planned))
+        ctx.blocked = true;
+    if (v && v->hedged)
+        hedge(&ctx);
+    if (c->subject != ATG_NONE && atg_ng_at(r->s, c->subject)->negated)
+        ctx.blocked = true;
+    groups_of_clause(r, clause, &ctx);
+    if (v)
+        verb_frames(r, clause, &ctx);
+    subject_modifiers(r, clause, &ctx);
+    predicates(r, clause, &ctx);
+    children(r, clause, &ctx, outer);
+}
+
+/* Hackers that a clause ties to a state: "hackers linked to the Russian state". */
+static void find_backers(atg_relator *r)
+{
+    for (guint i = 0; i < r->s->clauses->len; i++) {
+        const atg_clause *c = clause_at(r, i);
+        const atg_vg *v = vg_of(r, c);
+        uint32_t host = c->host != ATG_NONE ? c->host : c->subject;
+        if (!v || host == ATG_NONE || v->negated)
+            continue;
+        atg_ng *g = atg_ng_at(r->s, host);
+        const atg_word *w = atg_vg_word(r->a, v);
+        if (!w || g->thing != ATG_NONE || g->backer != ATG_NONE ||
+            (!atg_word_has(r->a, g->noun, "hackers") &&
+             !atg_word_has(r->a, g->noun, "group")))
+            continue;
+        size_t n;
+        const atg_frame *const *list = atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n);
+        for (size_t k = 0; k < n; k++) {
+            atg_filled f;
+            if (list[k]->event != ATG_EV_AFFILIATE && list[k]->event != ATG_EV_LINK)
+                continue;
+            atg_fill_clause(r, list[k], i, &f);
+            atg_role role = list[k]->event == ATG_EV_LINK ? ATG_R_CULPRIT : ATG_R_BODY;
+            if (f.role[role].n) {
+                atg_ntype t = atg_thing_at(r->a, f.role[role].v[0])->type;
+                if (t == ATG_COUNTRY || t == ATG_AGENCY)
+                    g->backer = f.role[role].v[0];
+                break;
+            }
+        }
+    }
+}
+
+/* Counted sets carry bodies in their own words: "four MSS hackers", "five officers of
+ * Unit 61398". */
+static void counted_sets(atg_relator *r)
+{
+    for (guint i = 0; i < r->s->ngs->len; i++) {
+        const atg_ng *g = atg_ng_at(r->s, i);
+        if (g->mention == ATG_NONE ||
+            atg_mention_at(r->a, g->mention)->kind != ATG_M_COUNTED ||
+            g->thing == ATG_NONE)
+            continue;
+        uint32_t of = atg_ng_phrase(r->a, r->s, i, "of|from|at|in");
+        if (of == ATG_NONE)
+            continue;
+        atg_set bodies = {.n = 0};
+        atg_denote(r, atg_ng_at(r->s, of)->list, ATG_R_BODY, &bodies);
+        for (uint32_t k = 0; k < bodies.n; k++) {
+            atg_ntype t = atg_thing_at(r->a, bodies.v[k])->type;
+            if (t != ATG_COUNTRY)
+                atg_found_add(r->a, g->thing, ATG_AFFILIATED_WITH, bodies.v[k],
+                              ATG_ASSERTED, ATG_KIND_NONE, g->sentence, "counted/of");
+        }
+    }
+}
+
+static void sentence_relations(atg_relator *r, uint32_t sentence)
+{
+    const atg_sent *sent = &r->a->sents[sentence];
+    atg_context ctx = {.status = ATG_ASSERTED, .sentence = sentence};
+    /* a quotation that goes on from the sentence before has its speaker */
+    if (sent->count && r->a->toks[sent->first].quoted)
+        ctx.speakers = r->last_speakers;
+    uint32_t end = r->s->clause_at[sentence + 1];
+    for (uint32_t c = r->s->clause_at[sentence]; c < end; c++)
+        if (clause_at(r, c)->parent == ATG_NONE)
+            atg_evaluate(r, c, &ctx);
+    for (uint32_t c = r->s->clause_at[sentence]; c < end; c++)
+        atg_evaluate(r, c, &ctx);
+}
+
+void atg_relations_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames)
+{
+    atg_relator r = {.a = a, .s = s, .frames = frames, .last_incident = ATG_NONE};
+    find_backers(&r);
+    counted_sets(&r);
+    for (uint32_t i = 0; i < a->n_sents; i++) {
+        if (a->trace)
+            atg_syntax_trace(a, s, i);
+        sentence_relations(&r, i);
+    }
+}

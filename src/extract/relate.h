@@ -1,0 +1,77 @@
+/* From clauses to relations: inside src/extract only.
+ *
+ *   relate.c   walks the clauses of a sentence and carries who says so, how surely, and
+ *              whether it is denied, planned or asked
+ *   fill.c     fills the slots of frames from a clause or a noun group
+ *   event.c    what an event with its roles adds to the found relations
+ */
+#ifndef ATG_EXTRACT_RELATE_H
+#define ATG_EXTRACT_RELATE_H
+
+#include "extract/syntax.h"
+
+enum { ATG_SET = 24 };
+
+typedef struct atg_set { /* things, in text order, each once */
+    uint32_t v[ATG_SET];
+    uint32_t n;
+} atg_set;
+
+typedef struct atg_context {
+    atg_set speakers;  /* who says it; none: the document itself */
+    atg_status status;
+    bool blocked;      /* negated, planned, asked, conditional: nothing is stated */
+    bool denied;       /* what somebody denies */
+    bool self;         /* speakers speak of themselves */
+    uint32_t sentence;
+} atg_context;
+
+typedef struct atg_filled {
+    const atg_frame *frame;
+    atg_set role[ATG_ROLE_COUNT];
+    uint32_t ng[ATG_ROLE_COUNT];     /* first noun group of the role, or ATG_NONE */
+    uint32_t clause[ATG_ROLE_COUNT]; /* clause of the role, or ATG_NONE */
+    uint32_t score;
+} atg_filled;
+
+typedef struct atg_relator {
+    atg_analysis *a;
+    atg_syntax *s;
+    const atg_frames *frames;
+    uint32_t last_incident;  /* thing spoken of last, or ATG_NONE */
+    atg_set last_speakers;
+    atg_set touched;         /* incidents that events have spoken of, for their callers */
+} atg_relator;
+
+void atg_set_add(atg_set *set, uint32_t thing);
+bool atg_set_has(const atg_set *set, uint32_t thing);
+
+/* fill.c */
+/* Adds what a noun group and those coordinated with it stand for in a role. */
+void atg_denote(const atg_relator *r, uint32_t ng, atg_role role, atg_set *set);
+bool atg_role_takes(atg_role role, atg_ntype type);
+/* Tries a frame on a clause's verb; false if what its event needs is not there. */
+bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, uint32_t clause,
+                     atg_filled *out);
+/* The same on a noun, or on a predicate at unit u whose subject is given (or ATG_NONE). */
+bool atg_fill_noun(const atg_relator *r, const atg_frame *frame, uint32_t ng,
+                   uint32_t subject, atg_filled *out);
+bool atg_fill_predicate(const atg_relator *r, const atg_frame *frame, uint32_t unit,
+                        uint32_t subject, atg_filled *out);
+
+/* event.c */
+void atg_event_apply(atg_relator *r, const atg_filled *f, const atg_context *ctx);
+/* incident was done by culprit: attributed-to, and by each speaker. */
+void atg_performed(atg_relator *r, uint32_t incident, uint32_t culprit,
+                   const atg_context *ctx, const char *pattern);
+/* The incident an accusation or denial without one is about. */
+uint32_t atg_focus(const atg_relator *r, const atg_set *culprits);
+void atg_deny(atg_relator *r, const atg_set *deniers, uint32_t incident,
+              const atg_context *ctx, const char *pattern);
+
+/* relate.c: evaluates a clause and what hangs on it. */
+void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *ctx);
+/* The document's relations. */
+void atg_relations_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames);
+
+#endif
