@@ -145,35 +145,51 @@ static void update_entity(maker *mk, uint32_t id, const atg_record *r)
         mk->m->country[slot] = id;
 }
 
-static atg_code take_record(maker *mk, guint i, bool headless)
+static atg_code take_record(maker *mk, guint i, atg_ntype type)
 {
     const atg_record *r = record_at(mk, i);
-    int type = (r->head.n == 0) == headless ? atg_ntype_find(r->kind) : -1;
-    if (type < 0)
-        return ATG_OK;
-    uint32_t id = find_entity(mk, r, (atg_ntype)type);
+    uint32_t id = find_entity(mk, r, type);
     /* A new code without a head takes its label for one: not all states are in ISO. */
-    if (id == ATG_NONE && headless && !atg_record_get(r, "label").n)
+    if (id == ATG_NONE && r->head.n == 0 && !atg_record_get(r, "label").n)
         return ATG_FAIL_ATTRIBUTE(r, "code", mk->err,
                                   "no country has the code '%.*s'; name it with label=",
                                   ATG_STR_ARG(country_of(r)));
     if (id == ATG_NONE)
-        id = add_entity(mk, r, (atg_ntype)type);
+        id = add_entity(mk, r, type);
     update_entity(mk, id, r);
     *u32_at(mk->record_entity, i) = id;
     return ATG_OK;
 }
 
-/* Records without a head come last: the country they speak of may stand below them. */
+/* Records without a head come late, for the country they speak of may stand below them;
+ * countries without a code last, for their name may be such a record's label. */
+static int turn_of(const atg_record *r, int type)
+{
+    if (type != ATG_COUNTRY)
+        return 0;
+    return r->head.n == 0 ? 1 : atg_record_find(r, "code") ? 0 : 2;
+}
+
 static atg_code take_records(maker *mk)
 {
-    for (int headless = 0; headless < 2; headless++)
-        for (guint i = 0; i < mk->records->len; i++) {
-            atg_code rc = take_record(mk, i, headless);
-            if (rc != ATG_OK)
-                return rc;
+    GArray *late = g_array_new(FALSE, FALSE, sizeof(guint));
+    atg_code rc = ATG_OK;
+    for (guint i = 0; rc == ATG_OK && i < mk->records->len; i++) {
+        const atg_record *r = record_at(mk, i);
+        int type = atg_ntype_find(r->kind);
+        if (type >= 0 && turn_of(r, type) > 0)
+            g_array_append_val(late, i);
+        else if (type >= 0)
+            rc = take_record(mk, i, (atg_ntype)type);
+    }
+    for (int turn = 1; turn <= 2; turn++)
+        for (guint k = 0; rc == ATG_OK && k < late->len; k++) {
+            guint i = g_array_index(late, guint, k);
+            if (turn_of(record_at(mk, i), ATG_COUNTRY) == turn)
+                rc = take_record(mk, i, ATG_COUNTRY);
         }
-    return ATG_OK;
+    g_array_free(late, TRUE);
+    return rc;
 }
 
 /* ---- names ---- */
