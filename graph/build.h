@@ -45,7 +45,7 @@ typedef struct atg_builder {
 } atg_builder;
 
 /* The text in the graph's arena, stored once. */
-atg_str atg_builder_text(atg_builder *b, atg_str s);
+atg_str atg_graph_builder_text(atg_builder *b, atg_str s);
 
 /* When a claim was made: its own date, else its document's; "" if neither is known. */
 atg_str atg_builder_date(const atg_builder *b, const atg_claim *c);

@@ -125,9 +125,9 @@ static void keep_evidence(atg_builder *b, atg_edge *edge, GArray *sentences)
     atg_evidence *kept = atg_arena_array(&b->g->arena, n, sizeof *kept);
     for (size_t i = 0; i < n; i++) {
         kept[i] = g_array_index(sentences, atg_evidence, i);
-        kept[i].sentence = atg_builder_text(b, kept[i].sentence);
-        kept[i].date = atg_builder_text(b, kept[i].date);
-        kept[i].pattern = atg_builder_text(b, kept[i].pattern);
+        kept[i].sentence = atg_graph_builder_text(b, kept[i].sentence);
+        kept[i].date = atg_graph_builder_text(b, kept[i].date);
+        kept[i].pattern = atg_graph_builder_text(b, kept[i].pattern);
     }
     edge->evidence = kept;
     edge->n_evidence = n;
@@ -171,8 +171,8 @@ static void make_edge(atg_builder *b, atg_edge *edge, row *rows, size_t n,
         g_array_append_val(sentences, e);
     }
     edge->weight = edge->sources;
-    edge->first_seen = atg_builder_text(b, edge->first_seen);
-    edge->last_seen = atg_builder_text(b, edge->last_seen);
+    edge->first_seen = atg_graph_builder_text(b, edge->first_seen);
+    edge->last_seen = atg_graph_builder_text(b, edge->last_seen);
     keep_evidence(b, edge, sentences);
 }
 

@@ -21,7 +21,7 @@ static gboolean text_equal(gconstpointer a, gconstpointer b)
     return atg_str_eq(*(const atg_str *)a, *(const atg_str *)b);
 }
 
-atg_str atg_builder_text(atg_builder *b, atg_str s)
+atg_str atg_graph_builder_text(atg_builder *b, atg_str s)
 {
     if (!s.n)
         return ATG_STR("");
@@ -107,7 +107,7 @@ static int compare_documents(gconstpointer pa, gconstpointer pb, gpointer data)
 static void take_field(atg_builder *b, atg_str *field, atg_str s)
 {
     if (s.n && (!field->n || atg_str_cmp(s, *field) < 0))
-        *field = atg_builder_text(b, s);
+        *field = atg_graph_builder_text(b, s);
 }
 
 static void take_document(atg_builder *b, atg_document_info *d,

@@ -4,7 +4,8 @@
  * first (a stage each; a later stage sees what the earlier ones joined):
  *   NAME    a proper name of one is the name, the label or an alias of the other
  *   LABEL   the same label and compatible kinds
- *   TARGET  the same main target and compatible kinds
+ *   TARGET  the same main target and compatible kinds; or the main target of one is a
+ *           product that the other targets too
  *   CORE    what is left of a label, a name or a target's label without articles, kinds
  *           and words such as "server" is the same, or is left of the other's alias;
  * kinds compatible. This joins "the hack of Microsoft Exchange" with an attack whose
@@ -88,6 +89,15 @@ static kind_class class_of(atg_str kind)
     return INTRUSION;
 }
 
+/* Letters of other scripts are words; a curly apostrophe parts them like a straight
+ * one. */
+static bool is_word_byte(const char *p)
+{
+    if (p[0] == '\xE2' && p[1] == '\x80' && (p[2] == '\x98' || p[2] == '\x99'))
+        return false;
+    return (unsigned char)*p >= 0x80 || g_ascii_isalnum(*p);
+}
+
 /* Case folded, words parted by one blank, signs left out; with core, without empty
  * words and years too. The caller frees it. */
 static char *fold(atg_str s, bool core)
@@ -97,10 +107,10 @@ static char *fold(atg_str s, bool core)
     char *save = text;
     while (*save) {
         size_t n = 0;
-        while ((unsigned char)save[n] >= 0x80 || g_ascii_isalnum(save[n]))
+        while (is_word_byte(save + n))
             n++;
         if (n == 0) {
-            save++;
+            save = g_utf8_next_char(save);
             continue;
         }
         char *word = g_strndup(save, n);
@@ -144,8 +154,9 @@ typedef struct grouping {
     uint32_t n;
     GArray *features;
     GHashTable *present; /* root and document, for each incident in it */
-    GHashTable
-        *culprits; /* incident -> GPtrArray of atg_str *: whom it is attributed to */
+    /* incident -> GPtrArray of atg_str *, keys of those that claims name */
+    GHashTable *culprits;
+    GHashTable *products; /* that it targets */
 } grouping;
 
 /* Takes text over; empty text is no feature. */
@@ -189,9 +200,20 @@ static void add_alias_features(grouping *g, uint32_t i, const atg_claim_entity *
     }
 }
 
+/* What was hit, where the main target is somebody who runs it. */
+static void add_product_features(grouping *g, uint32_t i)
+{
+    GPtrArray *products = g_hash_table_lookup(g->products, GUINT_TO_POINTER(i));
+    for (guint k = 0; products && k < products->len; k++) {
+        const atg_str *product = products->pdata[k];
+        add_feature(g, TARGET, i, g_strndup(product->p, product->n), false);
+    }
+}
+
 static void add_features(grouping *g, uint32_t i, const atg_claim_entity *e)
 {
     bool weak = is_weak_target(e);
+    add_product_features(g, i);
     add_alias_features(g, i, e, weak);
     add_feature(g, NAME, i, fold(e->label, true), false);
     if (e->name.n)
@@ -505,23 +527,29 @@ static void free_texts(gpointer p)
     g_ptr_array_free(p, TRUE);
 }
 
-/* Whom the claims name as culprit; weak targets need it. */
-static void find_culprits(grouping *g, uint32_t first_unit)
+/* What the claims that are not denied say of incidents by one relation: incident ->
+ * keys of the objects of a type (ATG_NTYPE_COUNT: any). */
+static GHashTable *objects_of(const grouping *g, uint32_t first_unit,
+                              atg_relation relation, atg_ntype type)
 {
     const atg_builder *b = g->b;
+    GHashTable *objects = g_hash_table_new_full(NULL, NULL, NULL, free_texts);
     for (size_t i = 0; i < b->n_claims; i++) {
         const atg_claim *c = &b->set->claims[b->claims[i]];
-        if (c->relation != ATG_ATTRIBUTED_TO || c->status == ATG_DENIED ||
-            b->set->entities[c->subject].type != ATG_INCIDENT)
+        const atg_claim_entity *o = &b->set->entities[c->object];
+        if (c->relation != relation || c->status == ATG_DENIED ||
+            b->set->entities[c->subject].type != ATG_INCIDENT ||
+            (type != ATG_NTYPE_COUNT && o->type != type))
             continue;
         gpointer key = GUINT_TO_POINTER(b->unit_of[c->subject] - first_unit);
-        GPtrArray *keys = g_hash_table_lookup(g->culprits, key);
+        GPtrArray *keys = g_hash_table_lookup(objects, key);
         if (!keys) {
             keys = g_ptr_array_new();
-            g_hash_table_insert(g->culprits, key, keys);
+            g_hash_table_insert(objects, key, keys);
         }
-        g_ptr_array_add(keys, &b->set->entities[c->object].key);
+        g_ptr_array_add(keys, (gpointer)&o->key);
     }
+    return objects;
 }
 
 static void find_incidents(grouping *g)
@@ -536,7 +564,8 @@ static void find_incidents(grouping *g)
     g->incidents = g_new0(incident, (gsize)g->n + 1);
     for (uint32_t i = 0; i < g->n; i++)
         init_incident(g, i, first + i);
-    find_culprits(g, first);
+    g->culprits = objects_of(g, first, ATG_ATTRIBUTED_TO, ATG_NTYPE_COUNT);
+    g->products = objects_of(g, first, ATG_TARGETS, ATG_PRODUCT);
     for (uint32_t i = 0; i < g->n; i++) {
         const atg_unit *u = &b->units[first + i];
         for (uint32_t k = 0; k < u->count; k++)
@@ -549,7 +578,6 @@ void atg_group_incidents(atg_builder *b)
     grouping g = {.b = b};
     g.features = g_array_new(FALSE, FALSE, sizeof(feature));
     g.present = g_hash_table_new_full(presence_hash, g_int64_equal, g_free, NULL);
-    g.culprits = g_hash_table_new_full(NULL, NULL, NULL, free_texts);
     find_incidents(&g);
     settle_all(&g);
     for (uint32_t i = 0; i < g.n; i++) {
@@ -563,6 +591,7 @@ void atg_group_incidents(atg_builder *b)
         g_free(g_array_index(g.features, feature, i).text);
     g_array_free(g.features, TRUE);
     g_hash_table_destroy(g.culprits);
+    g_hash_table_destroy(g.products);
     g_hash_table_destroy(g.present);
     g_free(g.incidents);
 }

@@ -82,7 +82,7 @@ static atg_str join_names(atg_builder *b, GArray *names, atg_str but)
             g_string_append_c(s, '|');
         g_string_append_len(s, n->p, (gssize)n->n);
     }
-    atg_str joined = atg_builder_text(b, (atg_str){s->str, s->len});
+    atg_str joined = atg_graph_builder_text(b, (atg_str){s->str, s->len});
     g_string_free(s, TRUE);
     g_array_set_size(names, 0);
     return joined;
@@ -175,8 +175,8 @@ static void add_figures(atg_builder *b, const members *m, const atg_unit *u,
 {
     for (size_t i = 0; i < e->n_figures; i++) {
         atg_graph_figure f = {
-            atg_builder_text(b, e->figures[i].text), written_value(e->figures[i].value),
-            atg_builder_text(b, e->figures[i].unit), b->g->documents[u->document].id};
+            atg_graph_builder_text(b, e->figures[i].text), written_value(e->figures[i].value),
+            atg_graph_builder_text(b, e->figures[i].unit), b->g->documents[u->document].id};
         g_array_append_val(m->figures, f);
     }
 }
@@ -229,16 +229,16 @@ static atg_str key_of(atg_builder *b, const members *m)
 {
     const atg_unit *u = &b->units[m->units[0]];
     if (u->type != ATG_INCIDENT)
-        return atg_builder_text(b, u->key);
+        return atg_graph_builder_text(b, u->key);
     bool shared =
         (u > b->units && atg_str_eq(u[-1].key, u->key) && u[-1].type == u->type) ||
         (u + 1 < b->units + b->n_units && atg_str_eq(u[1].key, u->key) &&
          u[1].type == u->type);
     if (!shared)
-        return atg_builder_text(b, u->key);
+        return atg_graph_builder_text(b, u->key);
     GString *s = g_string_new_len(u->key.p, (gssize)u->key.n);
     g_string_append_printf(s, "@%.*s", ATG_STR_ARG(b->g->documents[u->document].id));
-    atg_str key = atg_builder_text(b, (atg_str){s->str, s->len});
+    atg_str key = atg_graph_builder_text(b, (atg_str){s->str, s->len});
     g_string_free(s, TRUE);
     return key;
 }
@@ -263,9 +263,9 @@ static void make_node(atg_builder *b, const members *m, atg_node *node)
                        .first_seen = none,
                        .last_seen = none};
     atg_str label = elect_field(b, m, field_named);
-    node->label = atg_builder_text(b, label.n ? label : elect_field(b, m, field_label));
-    node->country = atg_builder_text(b, elect_field(b, m, field_country));
-    node->incident_kind = atg_builder_text(b, elect_field(b, m, field_kind));
+    node->label = atg_graph_builder_text(b, label.n ? label : elect_field(b, m, field_label));
+    node->country = atg_graph_builder_text(b, elect_field(b, m, field_country));
+    node->incident_kind = atg_graph_builder_text(b, elect_field(b, m, field_kind));
     collect_field(b, m, field_aliases);
     collect_field(b, m, field_label);
     collect_field(b, m, field_name);
@@ -295,7 +295,7 @@ static void append_year(atg_builder *b, atg_node *n, GArray *names)
         return;
     GString *s = g_string_new_len(old.p, (gssize)old.n);
     g_string_append_printf(s, " (%s)", year);
-    n->label = atg_builder_text(b, (atg_str){s->str, s->len});
+    n->label = atg_graph_builder_text(b, (atg_str){s->str, s->len});
     g_string_free(s, TRUE);
     add_names(names, n->aliases);
     g_array_append_val(names, old);

@@ -7,7 +7,8 @@
 enum {
     LONG = 30,         /* words: longer than any teaser, prose even without a full stop */
     HEADING_WORDS = 8, /* of an unmarked heading inside the text */
-    TITLE_WORDS = 4    /* fewer is a rubric, not a headline */
+    TITLE_WORDS = 4,   /* fewer is a rubric, not a headline */
+    DATE_WORDS = 14    /* of a line that may hold a page's date */
 };
 
 typedef struct judge {
@@ -67,18 +68,31 @@ static void find_bounds(judge *j)
     }
 }
 
+/* A short line of a page, above the text and no headline, that has a date in it. */
+static bool mentions_date(const judge *j, size_t i, char iso[16])
+{
+    atg_date_hit hit;
+    const atg_raw_block *k = block_at(j, i);
+    atg_str s = text_at(j, i);
+    if (!j->b->markup || k->hint == ATG_HINT_TITLE || k->hint == ATG_HINT_HEADING ||
+        s.n > 200 || atg_line_words(s) > DATE_WORDS || !atg_date_find(s, &hit))
+        return false;
+    memcpy(iso, hit.iso, sizeof hit.iso);
+    return true;
+}
+
 /* Date lines above the text, else the dateline of its first paragraph. */
 static void find_date(judge *j)
 {
     char iso[16];
     for (size_t i = 0; i < j->n && i <= j->first_prose; i++) {
         atg_raw_block *k = block_at(j, i);
+        bool above = i < j->first_prose;
         if (k->hint == ATG_HINT_PAGE_TITLE)
             continue;
-        bool line = i < j->first_prose && atg_line_is_date(text_at(j, i), iso);
-        if (line)
+        if (above && atg_line_is_date(text_at(j, i), iso))
             k->kind = ATG_BLOCK_FURNITURE;
-        else if (i != j->first_prose || !atg_dateline_date(text_at(j, i), iso))
+        else if (above ? !mentions_date(j, i, iso) : !atg_dateline_date(text_at(j, i), iso))
             continue;
         if (!j->date[0])
             memcpy(j->date, iso, sizeof iso);

@@ -21,7 +21,7 @@ static atg_code asked_format(const atg_read_options *opt, int *format, atg_error
     *format = -1;
     if (!opt || !opt->format)
         return ATG_OK;
-    *format = atg_format_find(opt->format);
+    *format = atg_input_format_find(opt->format);
     if (*format >= 0)
         return ATG_OK;
     return atg_fail(err, ATG_E_USAGE,

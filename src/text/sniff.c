@@ -14,7 +14,7 @@ const char *atg_format_name(atg_format format)
     return (unsigned)format < ATG_FORMAT_COUNT ? names[format] : "unknown";
 }
 
-int atg_format_find(const char *name)
+int atg_input_format_find(const char *name)
 {
     for (int i = 0; i < ATG_FORMAT_COUNT; i++)
         if (g_ascii_strcasecmp(name, names[i]) == 0)

@@ -15,7 +15,7 @@ typedef enum atg_format {
 
 /* Name of a format as --format takes it; the number for a name or -1. */
 const char *atg_format_name(atg_format format);
-int atg_format_find(const char *name);
+int atg_input_format_find(const char *name);
 
 /* By the name's extension (a second one, .gz .bz2 .xz .zst, aside), else by the first
  * bytes. text is past the gate. */
