@@ -10,7 +10,9 @@
 #define FEWEST_NODES 12
 #define SMALL_NODES 60 /* up to here several layouts are tried within seconds */
 #define SMALL_EDGES 180
+#define MIDDLE_NODES 500 /* up to here stress layout (neato) is quick, and compact */
 #define SMALL_TEXT 5.0 /* points; what journals ask for at least */
+#define PAGE_MM 247.0  /* high; more does not fit under its caption on a page */
 #define FIGURE_BYTES ((size_t)512 << 20)
 
 static void note(const atg_export_options *opt, const char *format, ...)
@@ -30,7 +32,9 @@ static void note(const atg_export_options *opt, const char *format, ...)
 
 static const char *engine_for(const atg_figure_selection *s)
 {
-    return s->n_nodes <= SMALL_NODES && s->n_bundles <= SMALL_EDGES ? "auto" : "sfdp";
+    if (s->n_nodes <= SMALL_NODES && s->n_bundles <= SMALL_EDGES)
+        return "auto";
+    return s->n_nodes <= MIDDLE_NODES ? "neato" : "sfdp";
 }
 
 static bool engine_exists(const char *name)
@@ -78,6 +82,20 @@ static GHashTable *tips(const atg_figure_selection *s, const char *prefix)
     return t;
 }
 
+/* What a reader would find too small or too large on paper. */
+static void tell_size(const GString *picture, const atg_export_options *opt)
+{
+    double points = 0, height = 0;
+    if (opt->width_mm <= 0 || !atg_svg_measure(picture, opt->width_mm, &points, &height))
+        return;
+    if (points < SMALL_TEXT)
+        note(opt, "the smallest text is %.1f points at a width of %.0f mm; draw fewer "
+                  "nodes or make the figure wider", points, opt->width_mm);
+    if (height > PAGE_MM)
+        note(opt, "the figure is %.0f mm high at a width of %.0f mm", height,
+             opt->width_mm);
+}
+
 static atg_code finish_svg(const atg_figure_selection *s, const atg_export_options *opt,
                            GString *picture, atg_error *err)
 {
@@ -89,17 +107,10 @@ static atg_code finish_svg(const atg_figure_selection *s, const atg_export_optio
     const atg_svg_texts t = {prefix, clean, description, opt->width_mm,
                              tips(s, prefix)};
     GString *out = g_string_new(NULL);
-    double points = 0;
-    if (opt->width_mm > 0)
-        points = atg_svg_smallest_text(picture, opt->width_mm);
+    tell_size(picture, opt);
     atg_code code = atg_svg_finish(picture, &t, out, err);
-    if (code == ATG_OK) {
-        g_string_assign(picture, "");
-        g_string_append_len(picture, out->str, (gssize)out->len);
-        if (points > 0 && points < SMALL_TEXT)
-            note(opt, "the smallest text is %.1f points at a width of %.0f mm; draw fewer "
-                      "nodes or make the figure wider", points, opt->width_mm);
-    }
+    g_string_truncate(picture, 0);
+    g_string_append_len(picture, out->str, (gssize)out->len);
     g_string_free(out, TRUE);
     g_hash_table_destroy(t.tips);
     g_free(clean);

@@ -120,7 +120,8 @@ typedef struct atg_svg_texts {
 atg_code atg_svg_finish(const GString *in, const atg_svg_texts *t, GString *out,
                         atg_error *err);
 
-/* Smallest text in points when the picture is width_mm wide; 0: unknown. */
-double atg_svg_smallest_text(const GString *svg, double width_mm);
+/* The child's SVG printed width_mm wide: its smallest text in points and its height in
+ * millimetres. False: cannot be told. */
+bool atg_svg_measure(const GString *svg, double width_mm, double *points, double *height);
 
 #endif

@@ -9,6 +9,7 @@
 
 #define LABEL_WIDTH 18    /* characters in a line of a node's label */
 #define LABELLED_EDGES 60 /* more lines than this: colours and legend tell */
+#define MANY_EDGES 150    /* more lines than this are drawn thinner */
 #define REFERENCE_COLOR "#BBBBBB"
 
 /* json_string refuses what is not UTF-8; all text here has passed atg_figure_clean. */
@@ -174,6 +175,9 @@ static json_t *figure_edges(const atg_figure_selection *s)
         set_index(o, "to", place[b->object]);
         set_owned(o, "label", bundle_label(b));
         set_bundle_look(o, b);
+        if (s->n_bundles > MANY_EDGES)
+            set_number(o, "width",
+                       0.6 * json_real_value(json_object_get(o, "width")));
         json_array_append_new(list, o);
     }
     g_free(place);

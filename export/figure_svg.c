@@ -208,7 +208,7 @@ atg_code atg_svg_finish(const GString *in, const atg_svg_texts *t, GString *out,
     return n > 0 ? ATG_OK : atg_fail(err, ATG_E_NO_MEMORY, "no memory for the SVG");
 }
 
-double atg_svg_smallest_text(const GString *svg, double width_mm)
+bool atg_svg_measure(const GString *svg, double width_mm, double *points, double *height)
 {
     xmlDoc *doc = parse(svg);
     double least = INFINITY, v[4] = {0, 0, 0, 0};
@@ -221,5 +221,9 @@ double atg_svg_smallest_text(const GString *svg, double width_mm)
     }
     bool known = root && read_view(root, v) && isfinite(least);
     xmlFreeDoc(doc);
-    return known ? least * (width_mm / 25.4 * 72) / v[2] : 0;
+    if (!known)
+        return false;
+    *points = least * (width_mm / 25.4 * 72) / v[2];
+    *height = width_mm * v[3] / v[2];
+    return true;
 }

@@ -21,16 +21,18 @@ static bool read_all(FILE *in, GString *out)
 }
 
 /* The PDF writer stamps the hour; the same input must give the same bytes. The stamp is
- * in the uncompressed document information, after all streams. */
+ * in the uncompressed document information, after all streams: the last one counts. */
 static void unstamp(GString *pdf)
 {
     static const char key[] = "/CreationDate (D:", stamp[] = "20000101000000";
-    char *at = g_strrstr_len(pdf->str, (gssize)pdf->len, key);
-    if (!at)
+    size_t n = sizeof key - 1;
+    for (size_t at = pdf->len; at-- > 0;) {
+        if (pdf->len - at < n + sizeof stamp || memcmp(pdf->str + at, key, n) != 0)
+            continue;
+        for (size_t i = 0; stamp[i] && g_ascii_isdigit(pdf->str[at + n + i]); i++)
+            pdf->str[at + n + i] = stamp[i];
         return;
-    at += sizeof key - 1;
-    for (size_t i = 0; stamp[i] && g_ascii_isdigit(at[i]); i++)
-        at[i] = stamp[i];
+    }
 }
 
 static bool draw(const atg_draw_model *m, GString *out, char **why)
