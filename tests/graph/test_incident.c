@@ -86,6 +86,11 @@ static const struct {
       {"b", "attack on Estonia", "", "country:EE", "hack", 2007, "", "country:RU"},
       {"c", "Estonia attack", "", "country:EE", "attack", 2007, "", "country:CN"}},
      "Estonia attack/2 Estonia attack/1"},
+    {"signs and possessives do not matter",
+     {{"a", "Finland\xE2\x80\x99s parliament hack", "", "agency:fi", "hack", 0, "", ""},
+      {"b", "Finland's \"parliament\" breach", "", "agency:eduskunta", "breach", 0, "",
+       ""}},
+     "Finland's \"parliament\" breach/2"},
     {"bare labels join nothing",
      {{"a", "massive hack", "", "", "hack", 0, "the attack", ""},
       {"b", "massive hack", "", "", "hack", 0, "the attack", ""}},
@@ -181,6 +186,30 @@ START_TEST(a_joined_node_has_what_its_documents_say)
 }
 END_TEST
 
+/* "The EU's servers" in one document, the product in the other, which both target. */
+START_TEST(a_product_that_both_target_joins)
+{
+    static const told t[] = {
+        {"a", "Zimbra hack", "", "product:zimbra", "hack", 0, "", ""},
+        {"b", "EU institutions hack", "", "bloc:EU", "hack", 0, "", ""}};
+    atg_claim_set set;
+    atg_claim_set_init(&set);
+    tell(&set, &t[0], 0);
+    tell(&set, &t[1], 1);
+    char *got = incidents_of(&set);
+    ck_assert_str_eq(got, "EU institutions hack/1 Zimbra hack/1");
+    g_free(got);
+    uint32_t product = made_add(&set, 1, "product:zimbra");
+    atg_claim c = made_claim(&set, 2, ATG_TARGETS, product, 50);
+    ck_assert_int_eq(set.entities[c.subject].type, ATG_INCIDENT);
+    atg_claim_set_add(&set, &c);
+    got = incidents_of(&set);
+    ck_assert_str_eq(got, "EU institutions hack/2");
+    g_free(got);
+    atg_claim_set_release(&set);
+}
+END_TEST
+
 START_TEST(keys_tell_nodes_apart)
 {
     static const told t[] = {
@@ -239,6 +268,7 @@ int main(void)
     tcase_set_timeout(t, 120);
     tcase_add_loop_test(t, joins, 0, (int)G_N_ELEMENTS(cases));
     tcase_add_test(t, a_joined_node_has_what_its_documents_say);
+    tcase_add_test(t, a_product_that_both_target_joins);
     tcase_add_test(t, keys_tell_nodes_apart);
     tcase_add_test(t, crowds);
     suite_add_tcase(suite, t);
