@@ -32,6 +32,7 @@ enum {
  * handler may take no lock and follow no pointer that another thread frees. */
 static struct {
     atomic_int used; /* 0 free, 1 being written, 2 path is valid */
+    pid_t owner;     /* a forked child has the handler too, but no files to remove */
     char path[PATH_MAX];
 } slots[SLOTS];
 
@@ -71,6 +72,7 @@ static int slot_take(const char *path)
         if (!atomic_compare_exchange_strong(&slots[i].used, &expected, 1))
             continue;
         memcpy(slots[i].path, path, strlen(path) + 1);
+        slots[i].owner = getpid();
         atomic_store(&slots[i].used, 2);
         return i;
     }
@@ -86,7 +88,7 @@ static void slot_drop(int slot)
 static void on_signal(int number)
 {
     for (int i = 0; i < SLOTS; i++)
-        if (atomic_load(&slots[i].used) == 2)
+        if (atomic_load(&slots[i].used) == 2 && slots[i].owner == getpid())
             unlink(slots[i].path);
     signal(number, SIG_DFL);
     raise(number);

@@ -326,6 +326,29 @@ START_TEST(signals_remove_the_temporary_file)
 }
 END_TEST
 
+START_TEST(a_forked_child_leaves_the_file_alone)
+{
+    atg_error err = ATG_ERROR_INIT;
+    atg_sink sink;
+    char *path = in_folder("out");
+    signal(SIGTERM, SIG_DFL);
+    atg_safefile_handle_signals();
+    atg_safefile *f = atg_safefile_open(path, &sink, &err);
+    ck_assert_int_eq(atg_sink_puts(&sink, "text", &err), ATG_OK);
+    pid_t child = fork();
+    if (child == 0) {
+        raise(SIGTERM);
+        _exit(8);
+    }
+    int status = 0;
+    ck_assert_int_eq(waitpid(child, &status, 0), child);
+    ck_assert(WIFSIGNALED(status));
+    ck_assert_int_eq(atg_safefile_commit(f, &err), ATG_OK);
+    assert_holds(path, "text");
+    g_free(path);
+}
+END_TEST
+
 static char *find_temp(void)
 {
     char *found = NULL;
@@ -417,6 +440,7 @@ int main(void)
     tcase_add_test(t, disk_full_half_way_keeps_the_old_file);
     tcase_add_test(t, pipe_is_written_directly);
     tcase_add_loop_test(t, signals_remove_the_temporary_file, 0, 3);
+    tcase_add_test(t, a_forked_child_leaves_the_file_alone);
     tcase_add_test(t, what_kill_9_leaves_is_swept_later);
     tcase_add_test(t, sweep_takes_only_its_own);
     tcase_add_test(t, last_of_two_runs_wins);
