@@ -97,7 +97,7 @@ static uint32_t step_or_add(atg_index *x, uint32_t node, atg_str atom)
         uint32_t bit = hash % ATG_INDEX_BITS;
         x->firsts[bit / 64] |= (uint64_t)1 << (bit % 64);
     }
-    if (++x->n_edges > x->mask / 4 * 3)
+    if (++x->n_edges > x->mask / 2)
         grow(x);
     return child;
 }

@@ -84,9 +84,10 @@ static void skip_blanks(parser *s)
 
 static void skip_comment(parser *s)
 {
-    if (s->p < s->end && *s->p == '#')
-        while (!at_line_end(s))
-            s->p++;
+    if (s->p == s->end || *s->p != '#')
+        return;
+    const char *end = memchr(s->p, '\n', (size_t)(s->end - s->p));
+    s->p = end ? end : s->end;
 }
 
 static atg_code parse_name(parser *s, const char *what, atg_str *out)
@@ -272,7 +273,7 @@ static const char *find_control(atg_str t)
 }
 
 /* A combining mark that the composed form would not have: the same name written in two
- * ways would be two names. Few files have such marks, and only those pay for this. */
+ * ways would be two names. */
 static const char *find_uncomposed(atg_str t)
 {
     for (size_t i = 0; i + 1 < t.n; i++) {
@@ -294,17 +295,21 @@ static const char *find_uncomposed(atg_str t)
     return NULL;
 }
 
-/* Most files hold plain ASCII: one pass without branches, which the compiler turns into
- * vector code, then spares them the other checks. */
-static bool is_plain(atg_str t)
+enum { HAS_CONTROL = 1, HAS_MARK = 2, HAS_HIGH = 4 };
+
+/* Most files hold little but plain letters: one pass without branches says which of the
+ * closer looks they need. */
+static unsigned glance(atg_str t)
 {
-    unsigned odd = 0;
+    unsigned has = 0;
     for (size_t i = 0; i < t.n; i++) {
         unsigned char c = (unsigned char)t.p[i];
-        odd |= (unsigned)(c >= 0x7F) | ((unsigned)(c < 0x20) & (unsigned)(c != '\n') &
-                                        (unsigned)(c != '\t'));
+        unsigned control = (unsigned)(c < 0x20) & (unsigned)(c != '\n') &
+                           (unsigned)(c != '\t');
+        has |= control | (unsigned)(c == 0x7F);
+        has |= (unsigned)((c & 0xFE) == 0xCC) << 1 | (unsigned)(c >> 7) << 2;
     }
-    return !odd;
+    return has;
 }
 
 static atg_code check_text(const char *file, atg_str text, atg_error *err)
@@ -312,14 +317,13 @@ static atg_code check_text(const char *file, atg_str text, atg_error *err)
     if (text.n > ATG_RECORD_FILE_CAP)
         return atg_fail(err, ATG_E_LIMIT, "'%s' has more than %d bytes", file,
                         ATG_RECORD_FILE_CAP);
-    if (is_plain(text))
-        return ATG_OK;
-    const char *bad = find_control(text);
+    unsigned has = glance(text);
+    const char *bad = has & HAS_CONTROL ? find_control(text) : NULL;
     if (bad)
         return fail_byte(file, text, bad, err, "control character");
-    if (!g_utf8_validate_len(text.p, text.n, &bad))
+    if ((has & HAS_HIGH) && !g_utf8_validate_len(text.p, text.n, &bad))
         return fail_byte(file, text, bad, err, "not valid UTF-8");
-    bad = find_uncomposed(text);
+    bad = has & HAS_MARK ? find_uncomposed(text) : NULL;
     if (bad)
         return fail_byte(file, text, bad, err, "letter and accent are not composed (NFC)");
     return ATG_OK;
