@@ -134,6 +134,17 @@ static bool lay_out(GVC_t *gvc, Agraph_t *g, const char *engine)
     return ok;
 }
 
+/* Without its text plugin (no memory to load it) Graphviz goes on with guessed widths;
+ * that is no picture to hand out. Its other warnings are noise. */
+static bool plugin_missing;
+
+static int hear_warning(char *text)
+{
+    if (strstr(text, "Could not load"))
+        plugin_missing = true;
+    return 0;
+}
+
 static Agraph_t *lay_out_as(GVC_t *gvc, const atg_draw_model *m,
                             const atg_draw_sizes *s, const layout *how)
 {
@@ -177,6 +188,7 @@ static Agraph_t *lay_out_model(GVC_t *gvc, const atg_draw_model *m,
 bool atg_draw_figure(const atg_draw_model *m, GString *out, char **why)
 {
     atg_draw_sizes sizes = {0};
+    agseterrf(hear_warning);
     GVC_t *gvc = gvContext();
     Agraph_t *g = NULL;
     bool ok = gvc && atg_draw_measure(gvc, m, &sizes);
@@ -193,12 +205,14 @@ bool atg_draw_figure(const atg_draw_model *m, GString *out, char **why)
             atg_draw_setf(g, "size", "%.4f,%.4f!", m->width_mm / 25.4, 200.0);
         ok = finish(gvc, g, m, out);
     }
-    if (!ok)
+    if (plugin_missing)
+        *why = g_strdup("Graphviz could not load a plugin it needs");
+    else if (!ok)
         *why = g_strdup_printf("Graphviz could not draw with engine '%s'", m->engine);
     if (g)
         agclose(g);
     atg_draw_sizes_release(&sizes);
     if (gvc)
         gvFreeContext(gvc);
-    return ok;
+    return ok && !plugin_missing;
 }
