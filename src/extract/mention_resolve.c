@@ -357,11 +357,42 @@ static void resolve_person(atg_mwork *w, atg_span *s)
     s->thing = atg_thing_unlisted(w->a, ATG_PERSON, name, ATG_STR(""));
 }
 
-/* The last country named before the span in its sentence or the one before, else the one
- * the document speaks of most; empty if it speaks of none. */
+/* The country of the document's dateline: a capital that begins one of its first
+ * sentences in capitals or before a date. */
+static atg_str home_country(const atg_mwork *w)
+{
+    for (guint k = 0; k < w->spans->len && k < 12; k++) {
+        const atg_span *s = atg_mw_span(w, k);
+        uint32_t next = s->first + s->count;
+        if (s->first != w->a->sents[s->sentence].first || s->thing == ATG_NONE ||
+            !w->a->toks[s->first].all_caps || w->texts[s->first].n < 4)
+            continue;
+        const atg_thing *t = atg_thing_at(w->a, s->thing);
+        if (t->type == ATG_COUNTRY && (atg_mw_is(w, next, ",") || atg_mw_is(w, next, "(") ||
+                                       atg_mw_is(w, next, "-") || atg_mw_is(w, next, "–") ||
+                                       atg_mw_is(w, next, "—")))
+            return t->country;
+    }
+    return ATG_STR("");
+}
+
+/* "Asked in Beijing, the foreign ministry": a capital as a place in the sentence; else
+ * the dateline's country; else the last country named in this sentence or the one
+ * before; else the one the document speaks of most. "its" asks for the last one named. */
 static atg_str country_near(const atg_mwork *w, guint at)
 {
     const atg_span *s = atg_mw_span(w, at);
+    bool its = s->first > 0 && (atg_mw_is(w, s->first - 1, "its") ||
+                                atg_mw_is(w, s->first - 1, "their"));
+    for (guint k = at; !its && k-- > 0 && atg_mw_span(w, k)->sentence == s->sentence;) {
+        const atg_span *o = atg_mw_span(w, k);
+        if (o->thing != ATG_NONE && o->n_hits && o->hits[0].kind == ATG_NAME_CAPITAL &&
+            o->first > 0 && atg_mw_is(w, o->first - 1, "in"))
+            return atg_thing_at(w->a, o->thing)->country;
+    }
+    atg_str home = its ? ATG_STR("") : home_country(w);
+    if (home.n)
+        return home;
     for (guint k = at; k-- > 0 && k + 12 > at;) {
         const atg_span *o = atg_mw_span(w, k);
         if (o->sentence + 1 < s->sentence)
@@ -428,9 +459,23 @@ static void resolve_counted(atg_mwork *w, atg_span *s)
     t->head = s->head;
 }
 
+/* A run was typed by its neighbours only: what the document called so before counts
+ * more. */
+static bool met_before(atg_mwork *w, atg_span *s)
+{
+    atg_str name = name_text(w, s);
+    s->thing = s->name_count == 1 || s->type == ATG_PERSON ? recall(w, w->people, name)
+                                                           : ATG_NONE;
+    if (s->thing == ATG_NONE)
+        s->thing = recall(w, w->names, name);
+    return s->thing != ATG_NONE;
+}
+
 static void resolve_form(atg_mwork *w, guint at)
 {
     atg_span *s = atg_mw_span(w, at);
+    if (s->source == ATG_SPAN_RUN && met_before(w, s))
+        return;
     switch (s->type) {
     case ATG_COUNTRY:
         s->thing = atg_thing_country(w->a, s->country);

@@ -88,7 +88,7 @@ static int apposed_type(const atg_mwork *w, uint32_t k)
         else if (atg_mw_has(w, i, ATG_W_PERSON_CUE | ATG_W_OFFICE) ||
                  (number && atg_mw_has(w, i, ATG_W_PEOPLE)))
             type = ATG_PERSON;
-        else if (atg_mw_has(w, i, ATG_W_ORG_CUE | ATG_W_NEWS))
+        else if (atg_mw_has(w, i, ATG_W_ORG_CUE))
             type = ATG_ORGANIZATION;
         else if (atg_mw_has(w, i, ATG_W_AGENCY_CUE))
             type = ATG_AGENCY;
@@ -122,7 +122,7 @@ static int type_before(const atg_mwork *w, uint32_t i, uint32_t count)
         return ATG_PERSON;
     if (atg_mw_has(w, p, ATG_W_GROUP_CUE))
         return ATG_ACTOR;
-    if (atg_mw_has(w, p, ATG_W_ORG_CUE | ATG_W_NEWS))
+    if (atg_mw_has(w, p, ATG_W_ORG_CUE))
         return ATG_ORGANIZATION;
     if (atg_mw_is(w, p, "software") || atg_mw_is(w, p, "tool") || atg_mw_is(w, p, "app"))
         return ATG_NO_TYPE;
@@ -145,7 +145,7 @@ static int type_after(const atg_mwork *w, uint32_t k)
     if (atg_mw_has(w, k, ATG_W_GROUP_CUE) && !atg_mw_is(w, k, "team") &&
         !atg_mw_is(w, k, "actor"))
         return ATG_ACTOR;
-    if (atg_mw_has(w, k, ATG_W_ORG_CUE | ATG_W_NEWS) && !atg_mw_is(w, k, "front"))
+    if (atg_mw_has(w, k, ATG_W_ORG_CUE) && !atg_mw_is(w, k, "front"))
         return ATG_ORGANIZATION;
     if (atg_mw_in(w, p, staff))
         return ATG_ORGANIZATION;
@@ -232,6 +232,26 @@ static bool accused(const atg_mwork *w, uint32_t i)
     return false;
 }
 
+/* "the spokesman of the ministry, X," : an office stands in the segment before the
+ * comma. */
+static bool office_before(const atg_mwork *w, uint32_t i)
+{
+    enum { SEGMENT = 14 };
+    if (i < w->begin + 2 || !atg_mw_is(w, i - 1, ","))
+        return false;
+    uint32_t k = i - 1;
+    while (k > w->begin && k + SEGMENT > i && !atg_mw_is(w, k - 1, ",") &&
+           !atg_mw_is(w, k - 1, ";") && !atg_mw_is(w, k - 1, ":"))
+        k--;
+    for (uint32_t n = 0; n < 6 && k + n + 1 < i; n++) {
+        if (w->a->toks[k + n].tag == ATG_T_VBD || w->a->toks[k + n].tag == ATG_T_VBZ)
+            return false;
+        if (atg_mw_has(w, k + n, ATG_W_OFFICE | ATG_W_PERSON_CUE))
+            return true;
+    }
+    return false;
+}
+
 /* One unknown word that finds, links, blames: a firm; persons have been met before. */
 static bool research(const atg_mwork *w, const atg_span *s)
 {
@@ -269,7 +289,10 @@ static int type_of_run(const atg_mwork *w, const atg_span *s)
                    w->a->toks[k + 1].all_caps && atg_mw_is(w, k + 2, ")");
     if (acronym && s->count > 1)
         return ATG_ORGANIZATION;
-    if (person && accused(w, i))
+    uint32_t next = k < w->end ? k : i;
+    if (person && (accused(w, i) ||
+                   (office_before(w, i) &&
+                    (atg_mw_is(w, next, ",") || atg_mw_has(w, next, ATG_W_SPEECH)))))
         return ATG_PERSON;
     if (s->count == 1 && research(w, s))
         return ATG_ORGANIZATION;

@@ -58,7 +58,7 @@ static const word_list lists[] = {
      "consultancy website platform studio institute newswire utility brewer carmaker "
      "chipmaker steelmaker drugmaker employer organisation organization nonprofit "
      "non-profit laboratory exchange federation foundation party association union "
-     "business agency's corporation firms companies broadcasters insurers banks "
+     "business corporation magazine daily weekly outlet tabloid newswire firms companies broadcasters insurers banks "
      "universities vendors operators distributors front"},
     {ATG_W_AGENCY_CUE,
      "agency ministry regulator authority watchdog department parliament service "
@@ -179,8 +179,6 @@ static const word_list lists[] = {
                  "indicting sanctioned sanctions detained detains detaining sentenced "
                  "accused convicted extradited blacklisted designated arrest indictment "
                  "detention case prosecutors"},
-    {ATG_W_NEWS, "newspaper magazine newswire broadcaster daily weekly website outlet "
-                 "tabloid"},
     {ATG_W_FINDS,
      "linked tied attributed blamed named identified reported found discovered disclosed "
      "warned assessed concluded tracks tracked pinned put links attributes identifies "

@@ -36,13 +36,12 @@ enum {
     ATG_W_OFFICE = 1u << 22,      /* minister, director: an office in a body */
     ATG_W_OFFICE_MOD = 1u << 23,  /* deputy, acting, chief, general */
     ATG_W_DEED = 1u << 24,        /* charged, arrested, indicted: makes one man a set */
-    ATG_W_NEWS = 1u << 25,        /* newspaper, magazine */
+    ATG_W_CAMEL = 1u << 25,       /* "iSight": set by the scan, not by a list */
     ATG_W_PRODUCT_CUE = 1u << 26, /* software, server, app */
     ATG_W_PORTFOLIO = 1u << 27,   /* foreign, interior, finance (ministry, minister) */
     ATG_W_ORG_WEAK = 1u << 28,    /* ends other names too: needs more evidence */
     ATG_W_FINDS = 1u << 29,       /* linked, discovered: what researchers do */
-    ATG_W_LAW = 1u << 30,         /* Act, Treaty: no body */
-    ATG_W_CAMEL = 1u << 31        /* "iSight": set by the scan, not by a list */
+    ATG_W_LAW = 1u << 30          /* Act, Treaty: no body */
 };
 
 /* The lists a word is in, ASCII case aside. O(word); thread-safe. */
