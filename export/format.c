@@ -13,7 +13,6 @@ static const atg_format formats[] = {
         .opens_in = "Gephi, NetworkX, igraph, Cytoscape, Neo4j",
         .write = atg_write_graphml,
     },
-#ifdef ATG_HAS_DOT
     {
         .name = "dot",
         .extensions = ".dot,.gv",
@@ -22,8 +21,6 @@ static const atg_format formats[] = {
         .opens_in = "Graphviz",
         .write = atg_write_dot,
     },
-#endif
-#ifdef ATG_HAS_FIGURE
     {
         .name = "svg",
         .extensions = ".svg",
@@ -50,7 +47,6 @@ static const atg_format formats[] = {
         .binary = true,
         .write = atg_write_pdf,
     },
-#endif
 };
 
 const atg_format *atg_formats(size_t *n)

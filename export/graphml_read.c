@@ -579,6 +579,17 @@ static int next_bytes(void *context, char *buffer, int n)
     return (int)part;
 }
 
+/* Errors of a conversion come without a parser and would be printed on standard error. */
+static void parse_document(reader *r)
+{
+    xmlStructuredErrorFunc saved = xmlStructuredError;
+    void *saved_context = xmlStructuredErrorContext;
+    xmlSetStructuredErrorFunc(r, on_xml_error);
+    xmlCtxtUseOptions(r->xml, XML_PARSE_NONET);
+    xmlParseDocument(r->xml);
+    xmlSetStructuredErrorFunc(saved_context, saved);
+}
+
 /* No option that loads, replaces or allows more: the defaults neither read external parts
  * nor lift libxml2's limits. The bytes come through a callback, so that they are not copied
  * as a whole. */
@@ -598,8 +609,7 @@ static void parse(reader *r)
         r->failed = true;
         return;
     }
-    xmlCtxtUseOptions(r->xml, XML_PARSE_NONET);
-    xmlParseDocument(r->xml);
+    parse_document(r);
     if (!r->failed && !r->xml->wellFormed)
         FAIL(r, "not well-formed XML");
     if (!r->failed && !r->graph_seen)
