@@ -6,6 +6,7 @@
 
 enum {
     MAX_LINE = 16 * 1024 * 1024, /* bytes of one claim */
+    MAX_KEPT = 1024 * 1024,      /* line memory kept from line to line */
     MAX_PATH = 6                 /* keys from a line's root to a value */
 };
 
@@ -21,9 +22,10 @@ static void put_string(GString *out, atg_str s)
             continue;
         g_string_append_len(out, s.p + from, (gssize)(i - from));
         from = i + 1;
-        if (c == '"' || c == '\\')
-            g_string_append_printf(out, "\\%c", c);
-        else if (c == '\n')
+        if (c == '"' || c == '\\') {
+            g_string_append_c(out, '\\');
+            g_string_append_c(out, (char)c);
+        } else if (c == '\n')
             g_string_append(out, "\\n");
         else
             g_string_append_printf(out, "\\u%04x", c);
@@ -38,7 +40,9 @@ static void put_key(GString *out, const char *key)
 {
     if (out->str[out->len - 1] != '{')
         g_string_append_c(out, ',');
-    g_string_append_printf(out, "\"%s\":", key);
+    g_string_append_c(out, '"');
+    g_string_append(out, key);
+    g_string_append(out, "\":");
 }
 
 static void put_text(GString *out, const char *key, atg_str value)
@@ -239,7 +243,7 @@ typedef struct reader {
     GHashTable *documents; /* serialised row -> index + 1: the same row is one row */
     GHashTable *entities;
     GString *scratch;
-    atg_arena line_memory; /* joined lists and figures of the current line */
+    atg_arena line_memory; /* joined lists and figures, of no use after a line */
     atg_error *err;
 } reader;
 
@@ -661,7 +665,8 @@ static bool read_line(reader *r)
     r->depth = 0;
     bool ok = read_claim(r, v);
     json_decref(v);
-    atg_arena_release(&r->line_memory);
+    if (r->line_memory.used > MAX_KEPT)
+        atg_arena_release(&r->line_memory);
     return ok;
 }
 
@@ -693,6 +698,7 @@ atg_code atg_claims_from_json(atg_claim_set *set, atg_str text, const char *name
         set->n_entities = before.n_entities;
         set->n_claims = before.n_claims;
     }
+    atg_arena_release(&r.line_memory);
     g_string_free(r.scratch, TRUE);
     g_hash_table_destroy(r.entities);
     g_hash_table_destroy(r.documents);
