@@ -474,3 +474,500 @@ organization "Falun Gong" kind=ngo
 organization "World Uyghur Congress" kind=ngo
 organization "Central Tibetan Administration" kind=other alias="Tibetan government in exile|Tibetan government-in-exile"
 organization "Inter-Parliamentary Alliance on China" kind=ngo acronym="IPAC"
+
+# ---- media houses
+organization "The New York Times" country=US kind=media alias="New York Times|NY Times" acronym="NYT"
+organization "The Washington Post" country=US kind=media alias="Washington Post"
+organization "The Wall Street Journal" country=US kind=media alias="Wall Street Journal" acronym="WSJ"
+organization "USA Today" country=US kind=media alias="USA TODAY"
+organization "Los Angeles Times" country=US kind=media alias="LA Times"
+organization "CNN" country=US kind=media alias="CNN International"
+organization "NBC News" country=US kind=media alias="NBC"
+organization "ABC News" country=US kind=media
+organization "CBS News" country=US kind=media alias="CBS"
+organization "Fox News" country=US kind=media
+organization "Bloomberg" country=US kind=media alias="Bloomberg News|Bloomberg Businessweek"
+organization "Associated Press" country=US kind=media alias="The Associated Press" acronym="AP"
+organization "Reuters" country=GB kind=media alias="Reuters news agency|Thomson Reuters"
+organization "Agence France-Presse" country=FR kind=media acronym="AFP"
+organization "BBC" country=GB kind=media alias="BBC News|British Broadcasting Corporation|BBC News Russian"
+organization "The Guardian" country=GB kind=media alias="Guardian newspaper"
+organization "The Times" country=GB kind=media alias="Sunday Times|The Sunday Times|Times of London"
+organization "Financial Times" country=GB kind=media
+organization "The Daily Telegraph" country=GB kind=media alias="Daily Telegraph|The Telegraph"
+organization "The Independent" country=GB kind=media
+organization "Daily Mail" country=GB kind=media
+organization "The Economist" country=GB kind=media
+organization "Sky News" country=GB kind=media
+organization "The Register" country=GB kind=media
+organization "Politico" country=US kind=media alias="POLITICO"
+organization "Axios" country=US kind=media
+organization "Wired" country=US kind=media case=exact alias="WIRED"
+organization "Forbes" country=US kind=media
+organization "Vice" country=US kind=media case=exact context="Motherboard" alias="Motherboard|Vice News"
+organization "The Intercept" country=US kind=media
+organization "ProPublica" country=US kind=media
+organization "The Daily Beast" country=US kind=media alias="Daily Beast"
+organization "BuzzFeed News" country=US kind=media alias="BuzzFeed"
+organization "The Hill" country=US kind=media
+organization "NPR" country=US kind=media alias="National Public Radio"
+organization "CyberScoop" country=US kind=media alias="Cyberscoop"
+organization "The Record" country=US kind=media alias="Recorded Future News"
+organization "BleepingComputer" country=US kind=media alias="Bleeping Computer"
+organization "TechCrunch" country=US kind=media
+organization "ZDNet" country=US kind=media
+organization "Ars Technica" country=US kind=media
+organization "KrebsOnSecurity" country=US kind=media alias="Krebs on Security"
+organization "SecurityWeek" country=US kind=media
+organization "Dark Reading" country=US kind=media
+organization "The Hacker News" kind=media
+organization "Radio Free Europe" country=US kind=media alias="Radio Free Europe/Radio Liberty|Radio Liberty|RFE/RL"
+organization "Voice of America" country=US kind=media
+organization "Der Spiegel" country=DE kind=media alias="Spiegel|Spiegel Online"
+organization "Die Zeit" country=DE kind=media alias="Zeit Online"
+organization "Süddeutsche Zeitung" country=DE kind=media
+organization "Frankfurter Allgemeine Zeitung" country=DE kind=media
+organization "ARD" country=DE kind=media alias="Tagesschau"
+organization "ZDF" country=DE kind=media
+organization "Bayerischer Rundfunk" country=DE kind=media
+organization "Deutsche Welle" country=DE kind=media
+organization "dpa" country=DE kind=media alias="Deutsche Presse-Agentur"
+organization "Funke Media Group" country=DE kind=media
+organization "Le Monde" country=FR kind=media
+organization "Le Figaro" country=FR kind=media
+organization "TV5Monde" country=FR kind=media alias="TV5 Monde|TV5|TV5MONDE"
+organization "Charlie Hebdo" country=FR kind=media
+organization "France 24" country=FR kind=media
+organization "RTBF" country=BE kind=media
+organization "VRT" country=BE kind=media
+organization "Le Soir" country=BE kind=media
+organization "De Volkskrant" country=NL kind=media alias="Volkskrant"
+organization "NRC Handelsblad" country=NL kind=media
+organization "Neue Zürcher Zeitung" country=CH kind=media
+organization "NRK" country=NO kind=media alias="Norwegian Broadcasting Corporation"
+organization "Dagens Nyheter" country=SE kind=media
+organization "SVT" country=SE kind=media
+organization "Yle" country=FI kind=media alias="YLE"
+organization "Helsingin Sanomat" country=FI kind=media
+organization "ERR" country=EE kind=media alias="Estonian Public Broadcasting" case=exact
+organization "El País" country=ES kind=media alias="El Pais"
+organization "Corriere della Sera" country=IT kind=media
+organization "La Repubblica" country=IT kind=media
+organization "Polish Press Agency" country=PL kind=media
+organization "TVN24" country=PL kind=media
+organization "RTÉ" country=IE kind=media alias="RTE"
+organization "The Irish Times" country=IE kind=media alias="Irish Times"
+organization "RT" country=RU kind=media alias="Russia Today|RT America"
+organization "Sputnik" country=RU kind=media case=exact alias="Sputnik News"
+organization "TASS" country=RU kind=media alias="Tass|Itar-Tass|TASS news agency"
+organization "RIA Novosti" country=RU kind=media alias="RIA news agency"
+organization "Interfax" country=RU kind=media
+organization "Kommersant" country=RU kind=media
+organization "Novaya Gazeta" country=RU kind=media
+organization "The Insider" country=RU kind=media
+organization "Meduza" country=RU kind=media
+organization "The Moscow Times" country=RU kind=media alias="Moscow Times"
+organization "Channel One Russia" country=RU kind=media
+organization "Ukrinform" country=UA kind=media
+organization "Ukrainska Pravda" country=UA kind=media
+organization "Kyiv Independent" country=UA kind=media alias="The Kyiv Independent"
+organization "Kyiv Post" country=UA kind=media
+organization "Xinhua" country=CN kind=media alias="Xinhua News Agency|Xinhua news agency"
+organization "Global Times" country=CN kind=media
+organization "China Daily" country=CN kind=media
+organization "People's Daily" country=CN kind=media
+organization "CCTV" country=CN kind=media alias="China Central Television"
+organization "CGTN" country=CN kind=media
+organization "South China Morning Post" country=HK kind=media acronym="SCMP"
+organization "Apple Daily" country=HK kind=media
+organization "Taipei Times" country=TW kind=media
+organization "Central News Agency" country=TW kind=media alias="Focus Taiwan"
+organization "Yonhap" country=KR kind=media alias="Yonhap News Agency|Yonhap news agency|Yonhap News"
+organization "The Korea Herald" country=KR kind=media alias="Korea Herald"
+organization "Korea JoongAng Daily" country=KR kind=media alias="JoongAng Ilbo"
+organization "Chosun Ilbo" country=KR kind=media
+organization "KBS" country=KR kind=media alias="Korean Broadcasting System"
+organization "MBC" country=KR kind=media alias="Munhwa Broadcasting Corporation"
+organization "YTN" country=KR kind=media
+organization "Daily NK" country=KR kind=media alias="DailyNK"
+organization "NK News" country=KR kind=media alias="NK Pro"
+organization "NHK" country=JP kind=media alias="Japan Broadcasting Corporation"
+organization "Kyodo News" country=JP kind=media alias="Kyodo|Kyodo news agency"
+organization "Jiji Press" country=JP kind=media
+organization "Nikkei" country=JP kind=media alias="Nikkei Asia|Nihon Keizai Shimbun"
+organization "Asahi Shimbun" country=JP kind=media alias="The Asahi Shimbun"
+organization "Yomiuri Shimbun" country=JP kind=media alias="The Yomiuri Shimbun|Yomiuri"
+organization "Mainichi Shimbun" country=JP kind=media alias="The Mainichi"
+organization "The Japan Times" country=JP kind=media alias="Japan Times"
+organization "The Straits Times" country=SG kind=media alias="Straits Times"
+organization "Channel NewsAsia" country=SG kind=media acronym="CNA"
+organization "The Times of India" country=IN kind=media alias="Times of India"
+organization "Hindustan Times" country=IN kind=media
+organization "The Hindu" country=IN kind=media
+organization "Indian Express" country=IN kind=media alias="The Indian Express"
+organization "The Economic Times" country=IN kind=media alias="Economic Times"
+organization "Press Trust of India" country=IN kind=media
+organization "Al Jazeera" country=QA kind=media alias="Al-Jazeera"
+organization "Al Arabiya" country=SA kind=media alias="Al-Arabiya"
+organization "Haaretz" country=IL kind=media
+organization "The Jerusalem Post" country=IL kind=media alias="Jerusalem Post"
+organization "The Times of Israel" country=IL kind=media alias="Times of Israel"
+organization "Ynet" country=IL kind=media alias="Yedioth Ahronoth"
+organization "Fars News Agency" country=IR kind=media alias="Fars|Fars news agency"
+organization "Tasnim News Agency" country=IR kind=media alias="Tasnim|Tasnim news agency"
+organization "IRNA" country=IR kind=media alias="Islamic Republic News Agency"
+organization "Press TV" country=IR kind=media alias="PressTV"
+organization "Mehr News Agency" country=IR kind=media alias="Mehr news agency"
+organization "Iran International" country=GB kind=media
+organization "IRIB" country=IR kind=media alias="Islamic Republic of Iran Broadcasting"
+organization "Anadolu Agency" country=TR kind=media alias="Anadolu"
+organization "Australian Broadcasting Corporation" country=AU kind=media alias="ABC Australia" acronym="ABC"
+organization "The Australian" country=AU kind=media
+organization "The Sydney Morning Herald" country=AU kind=media alias="Sydney Morning Herald"
+organization "Nine Entertainment" country=AU kind=media alias="Channel Nine"
+organization "News Corp" country=US kind=media alias="News Corporation"
+organization "RNZ" country=NZ kind=media alias="Radio New Zealand"
+organization "The New Zealand Herald" country=NZ kind=media alias="NZ Herald|New Zealand Herald"
+organization "CBC" country=CA kind=media alias="CBC News|Canadian Broadcasting Corporation"
+organization "The Globe and Mail" country=CA kind=media alias="Globe and Mail"
+organization "The Canadian Press" country=CA kind=media alias="Canadian Press"
+organization "Folha de S.Paulo" country=BR kind=media alias="Folha de São Paulo"
+organization "HBO" country=US kind=media alias="Home Box Office"
+organization "Netflix" country=US kind=media
+organization "Disney" country=US kind=media alias="Walt Disney"
+
+# ---- banks, finance, exchanges and games
+organization "Bank of America" country=US kind=bank
+organization "JPMorgan Chase" country=US kind=bank alias="JPMorgan|JP Morgan|J.P. Morgan|JPMorgan Chase & Co"
+organization "Citigroup" country=US kind=bank alias="Citibank|Citi"
+organization "Wells Fargo" country=US kind=bank
+organization "Capital One" country=US kind=bank
+organization "American Express" country=US kind=bank
+organization "Goldman Sachs" country=US kind=bank
+organization "PNC" country=US kind=bank
+organization "U.S. Bancorp" country=US kind=bank alias="US Bancorp|U.S. Bank"
+organization "New York Stock Exchange" country=US kind=bank acronym="NYSE"
+organization "Nasdaq" country=US kind=bank alias="NASDAQ"
+organization "Visa" country=US kind=bank case=exact context="Mastercard|MasterCard"
+organization "Mastercard" country=US kind=bank alias="MasterCard"
+organization "PayPal" country=US kind=bank
+organization "Western Union" country=US kind=bank
+organization "Equifax" country=US kind=bank
+organization "Experian" country=IE kind=bank
+organization "First American Financial" country=US kind=bank
+organization "Finastra" country=GB kind=bank
+organization "HSBC" country=GB kind=bank
+organization "Barclays" country=GB kind=bank
+organization "Lloyds" country=GB kind=bank alias="Lloyds Bank|Lloyds Banking Group"
+organization "Tesco Bank" country=GB kind=bank
+organization "Deutsche Bank" country=DE kind=bank
+organization "Commerzbank" country=DE kind=bank
+organization "BNP Paribas" country=FR kind=bank
+organization "Société Générale" country=FR kind=bank alias="Societe Generale"
+organization "UniCredit" country=IT kind=bank
+organization "Credit Suisse" country=CH kind=bank
+organization "UBS" country=CH kind=bank
+organization "Sberbank" country=RU kind=bank
+organization "VTB" country=RU kind=bank
+organization "Gazprombank" country=RU kind=bank
+organization "PrivatBank" country=UA kind=bank alias="Privatbank|Privat Bank"
+organization "Oschadbank" country=UA kind=bank
+organization "ICBC" country=CN kind=bank alias="Industrial and Commercial Bank of China"
+organization "Bank Sepah" country=IR kind=bank
+organization "Nobitex" country=IR kind=crypto
+organization "Banco de Chile" country=CL kind=bank
+organization "Banco del Austro" country=EC kind=bank
+organization "Bancomext" country=MX kind=bank
+organization "Redbanc" country=CL kind=bank
+organization "Bank of Valletta" country=MT kind=bank
+organization "Cosmos Bank" country=IN kind=bank alias="Cosmos Cooperative Bank"
+organization "City Union Bank" country=IN kind=bank
+organization "State Bank of India" country=IN kind=bank
+organization "Far Eastern International Bank" country=TW kind=bank
+organization "Tien Phong Bank" country=VN kind=bank alias="TPBank|Tien Phong Commercial Joint Stock Bank"
+organization "Rizal Commercial Banking Corporation" country=PH kind=bank acronym="RCBC"
+organization "Nonghyup" country=KR kind=bank alias="NongHyup|Nonghyup Bank|NongHyup Bank|National Agricultural Cooperative Federation"
+organization "Shinhan Bank" country=KR kind=bank
+organization "Woori Bank" country=KR kind=bank
+organization "Jeju Bank" country=KR kind=bank
+organization "MUFG" country=JP kind=bank alias="Mitsubishi UFJ Financial Group"
+organization "Bithumb" country=KR kind=crypto
+organization "Upbit" country=KR kind=crypto
+organization "Youbit" country=KR kind=crypto alias="Yapizon"
+organization "Coincheck" country=JP kind=crypto
+organization "DMM Bitcoin" country=JP kind=crypto
+organization "Mt. Gox" country=JP kind=crypto alias="Mt Gox"
+organization "KuCoin" country=SC kind=crypto alias="Kucoin"
+organization "Bybit" country=AE kind=crypto alias="ByBit"
+organization "Binance" kind=crypto
+organization "Coinbase" country=US kind=crypto
+organization "WazirX" country=IN kind=crypto
+organization "Phemex" country=SG kind=crypto
+organization "Poly Network" kind=crypto
+organization "Harmony" country=US kind=crypto case=exact context="Horizon|bridge" alias="Harmony Horizon Bridge|Horizon bridge|Horizon Bridge|Harmony's Horizon bridge"
+organization "Ronin Network" kind=crypto alias="Ronin|Ronin bridge|Ronin Bridge"
+organization "Sky Mavis" country=VN kind=crypto
+organization "Nomad" kind=crypto case=exact context="crypto|bridge"
+organization "Atomic Wallet" country=EE kind=crypto
+organization "Stake.com" kind=crypto
+organization "Alphapo" kind=crypto
+organization "CoinsPaid" country=EE kind=crypto
+organization "CoinEx" country=HK kind=crypto
+organization "Radiant Capital" kind=crypto
+organization "Trust Wallet" kind=crypto
+organization "Rain Management Group" country=BH kind=crypto
+organization "MGM Resorts" country=US kind=other alias="MGM Resorts International|MGM"
+organization "Caesars Entertainment" country=US kind=other alias="Caesars"
+organization "Las Vegas Sands" country=US kind=other alias="Las Vegas Sands Corp|Las Vegas Sands Corporation|Sands casino|Sands Casino|Las Vegas Sands casino"
+organization "Electronic Arts" country=US kind=gaming
+organization "CD Projekt" country=PL kind=gaming alias="CD Projekt Red"
+organization "Rockstar Games" country=US kind=gaming
+organization "Ubisoft" country=FR kind=gaming
+organization "Gravity" country=KR kind=gaming case=exact context="Winnti|Gameforge"
+organization "Capcom" country=JP kind=gaming
+organization "Nexon" country=KR kind=gaming
+organization "Interpark" country=KR kind=retail
+organization "Coupang" country=KR kind=retail
+
+# ---- energy, industry, defence, space
+organization "Colonial Pipeline" country=US kind=energy alias="Colonial Pipeline Co|Colonial Pipeline Company|Colonial Pipeline Co."
+organization "Saudi Aramco" country=SA kind=energy alias="Aramco|Saudi Arabian Oil Company"
+organization "RasGas" country=QA kind=energy alias="Rasgas"
+organization "Sadara Chemical" country=SA kind=energy alias="Sadara|Sadara Chemical Company"
+organization "Petro Rabigh" country=SA kind=energy
+organization "Tasnee" country=SA kind=energy alias="National Industrialization Company"
+organization "Saipem" country=IT kind=energy
+organization "Ukrenergo" country=UA kind=energy
+organization "Prykarpattyaoblenergo" country=UA kind=energy alias="Prykarpattya Oblenergo|Prykarpattiaoblenergo|Prykarpattyaoblenergo power company"
+organization "Kyivoblenergo" country=UA kind=energy
+organization "Chernivtsioblenergo" country=UA kind=energy
+organization "Naftogaz" country=UA kind=energy
+organization "Energoatom" country=UA kind=energy
+organization "DTEK" country=UA kind=energy
+organization "Burisma" country=UA kind=energy alias="Burisma Holdings"
+organization "Rosneft" country=RU kind=energy
+organization "Gazprom" country=RU kind=energy
+organization "Lukoil" country=RU kind=energy
+organization "Rosatom" country=RU kind=energy
+organization "Wolf Creek Nuclear Operating Corporation" country=US kind=energy alias="Wolf Creek|Wolf Creek Nuclear|Wolf Creek Nuclear Operating Corp.|Wolf Creek nuclear plant|Wolf Creek nuclear power plant"
+organization "Bowman Avenue Dam" country=US kind=energy alias="Bowman Dam|Bowman Avenue dam"
+organization "American Water Works" country=US kind=energy alias="American Water"
+organization "Municipal Water Authority of Aliquippa" country=US kind=energy alias="Aliquippa water authority"
+organization "Duke Energy" country=US kind=energy
+organization "Westinghouse" country=US kind=industry alias="Westinghouse Electric|Westinghouse Electric Company|Westinghouse Electric Co"
+organization "U.S. Steel" country=US kind=industry alias="US Steel|United States Steel|United States Steel Corp"
+organization "Alcoa" country=US kind=industry
+organization "Allegheny Technologies" country=US kind=industry acronym="ATI"
+organization "SolarWorld" country=DE kind=industry
+organization "United Steelworkers" country=US kind=ngo alias="United Steelworkers union|USW"
+organization "Siemens" country=DE kind=industry
+organization "Trimble" country=US kind=industry
+organization "Moody's Analytics" country=US kind=bank alias="Moody's"
+organization "Schneider Electric" country=FR kind=industry
+organization "Rockwell Automation" country=US kind=industry
+organization "Honeywell" country=US kind=industry
+organization "General Electric" country=US kind=industry alias="GE Aviation"
+organization "Unitronics" country=IL kind=industry
+organization "ABB" country=CH kind=industry
+organization "Thyssenkrupp" country=DE kind=industry alias="ThyssenKrupp"
+organization "BASF" country=DE kind=industry
+organization "Bayer" country=DE kind=industry
+organization "Covestro" country=DE kind=industry
+organization "Henkel" country=DE kind=industry
+organization "BMW" country=DE kind=industry
+organization "Volkswagen" country=DE kind=industry
+organization "Enercon" country=DE kind=energy
+organization "Rheinmetall" country=DE kind=defence
+organization "Airbus" country=FR kind=defence
+organization "Thales" country=FR kind=defence
+organization "Safran" country=FR kind=defence
+organization "Saint-Gobain" country=FR kind=industry
+organization "Renault" country=FR kind=industry
+organization "Areva" country=FR kind=energy
+organization "Leonardo" country=IT kind=defence case=exact
+organization "Norsk Hydro" country=NO kind=industry alias="Hydro ASA"
+organization "Visma" country=NO kind=tech
+organization "Vestas" country=DK kind=energy
+organization "Ruag" country=CH kind=defence alias="RUAG"
+organization "Lockheed Martin" country=US kind=defence alias="Lockheed"
+organization "Boeing" country=US kind=defence
+organization "Northrop Grumman" country=US kind=defence
+organization "Raytheon" country=US kind=defence
+organization "General Dynamics" country=US kind=defence
+organization "L3 Communications" country=US kind=defence
+organization "Rolls-Royce" country=GB kind=defence
+organization "Austal" country=AU kind=defence
+organization "Israel Aerospace Industries" country=IL kind=defence acronym="IAI"
+organization "Elbit Systems" country=IL kind=defence alias="Elbit"
+organization "Rafael" country=IL kind=defence case=exact context="Advanced Defense Systems"
+organization "NPO Mashinostroyeniya" country=RU kind=defence
+organization "Rubin Design Bureau" country=RU kind=defence
+organization "Daewoo Shipbuilding" country=KR kind=defence alias="Daewoo Shipbuilding & Marine Engineering|DSME"
+organization "Korea Aerospace Industries" country=KR kind=defence acronym="KAI"
+organization "Korea Hydro and Nuclear Power" country=KR kind=energy alias="Korea Hydro & Nuclear Power|Korea Hydro and Nuclear Power Co|Korea Hydro & Nuclear Power Co|Korea Hydro and Nuclear Power Company" acronym="KHNP"
+organization "Nuclear Power Corporation of India" country=IN kind=energy alias="Kudankulam Nuclear Power Plant|Kudankulam" acronym="NPCIL"
+organization "Tata Power" country=IN kind=energy
+organization "Natanz enrichment plant" country=IR kind=energy alias="Natanz|Natanz nuclear facility|Natanz nuclear plant|Natanz uranium enrichment plant|Natanz facility"
+organization "Bushehr nuclear power plant" country=IR kind=energy alias="Bushehr|Bushehr nuclear plant"
+organization "Mobarakeh Steel" country=IR kind=industry alias="Mobarakeh Steel Company|Mobarakeh Steel Co"
+organization "Khuzestan Steel Company" country=IR kind=industry alias="Khouzestan Steel|Khuzestan Steel|Khouzestan Steel Company"
+organization "National Iranian Oil Company" country=IR kind=energy
+organization "Shahid Rajaee port" country=IR kind=transport alias="Shahid Rajaee|Shahid Rajaee terminal"
+organization "Japan Aerospace Exploration Agency" country=JP kind=research acronym="JAXA"
+organization "European Space Agency" kind=research acronym="ESA"
+organization "German Aerospace Center" country=DE kind=research alias="Deutsches Zentrum für Luft- und Raumfahrt" acronym="DLR"
+organization "CERN" country=CH kind=research
+organization "Honda" country=JP kind=industry
+organization "Toyota" country=JP kind=industry
+organization "Nissan" country=JP kind=industry
+organization "Asahi Group" country=JP kind=industry alias="Asahi Group Holdings"
+organization "Jaguar Land Rover" country=GB kind=industry acronym="JLR"
+organization "Tata Motors" country=IN kind=industry
+organization "JBS" country=BR kind=industry alias="JBS USA|JBS Foods"
+organization "Mondelez" country=US kind=industry alias="Mondelez International|Mondelēz"
+organization "Merck" country=US kind=health alias="Merck & Co"
+organization "FedEx" country=US kind=transport alias="TNT Express"
+organization "Maersk" country=DK kind=transport alias="A.P. Moller-Maersk|Moller-Maersk|AP Moller-Maersk|Maersk Line"
+organization "Reckitt Benckiser" country=GB kind=industry
+organization "Nuance Communications" country=US kind=tech
+organization "Clorox" country=US kind=industry
+organization "DuPont" country=US kind=industry
+organization "Dow Chemical" country=US kind=industry
+organization "Monsanto" country=US kind=industry
+organization "Coca-Cola" country=US kind=industry
+
+# ---- transport, trade, health
+organization "British Airways" country=GB kind=transport
+organization "easyJet" country=GB kind=transport alias="EasyJet"
+organization "Cathay Pacific" country=HK kind=transport
+organization "Air India" country=IN kind=transport
+organization "Air China" country=CN kind=transport
+organization "Qantas" country=AU kind=transport
+organization "Aeroflot" country=RU kind=transport
+organization "Vietnam Airlines" country=VN kind=transport
+organization "Japan Airlines" country=JP kind=transport
+organization "American Airlines" country=US kind=transport
+organization "United Airlines" country=US kind=transport
+organization "Sabre" country=US kind=transport case=exact
+organization "Amtrak" country=US kind=transport
+organization "Transport for London" country=GB kind=transport acronym="TfL"
+organization "Deutsche Bahn" country=DE kind=transport
+organization "Belarusian Railway" country=BY kind=transport alias="Belarusian Railways|Belarus Railways|Belarusian state railway"
+organization "Ukrzaliznytsia" country=UA kind=transport alias="Ukrainian Railways"
+organization "Odesa airport" country=UA kind=transport alias="Odessa airport|Odesa International Airport|Odessa International Airport"
+organization "Boryspil airport" country=UA kind=transport alias="Boryspil International Airport|Kyiv Boryspil airport"
+organization "Port of Nagoya" country=JP kind=transport
+organization "Port of Seattle" country=US kind=transport
+organization "Marriott" country=US kind=retail alias="Marriott International"
+organization "Starwood" country=US kind=retail alias="Starwood Hotels"
+organization "Hilton" country=US kind=retail case=exact
+organization "Target Corporation" country=US kind=retail alias="Target Corp"
+organization "Home Depot" country=US kind=retail alias="The Home Depot"
+organization "Neiman Marcus" country=US kind=retail
+organization "Ticketmaster" country=US kind=retail alias="Live Nation"
+organization "eBay" country=US kind=retail alias="EBay"
+organization "Ashley Madison" country=CA kind=retail alias="Avid Life Media"
+organization "Marks & Spencer" country=GB kind=retail alias="Marks and Spencer|M&S"
+organization "Co-op" country=GB kind=retail case=exact context="Marks & Spencer|Harrods|supermarket"
+organization "Harrods" country=GB kind=retail
+organization "Coop Sweden" country=SE kind=retail alias="Swedish supermarket chain Coop"
+organization "Kiabi" country=FR kind=retail
+organization "Royal Mail" country=GB kind=transport
+organization "Capita" country=GB kind=tech
+organization "Synnovis" country=GB kind=health
+organization "Anthem" country=US kind=health case=exact alias="Anthem Inc|Anthem Inc."
+organization "Premera Blue Cross" country=US kind=health alias="Premera"
+organization "CareFirst" country=US kind=health alias="CareFirst BlueCross BlueShield"
+organization "Community Health Systems" country=US kind=health
+organization "Change Healthcare" country=US kind=health
+organization "UnitedHealth" country=US kind=health alias="UnitedHealth Group"
+organization "Ascension" country=US kind=health case=exact context="hospital|hospitals|health"
+organization "Universal Health Services" country=US kind=health
+organization "Scripps Health" country=US kind=health
+organization "Boston Children's Hospital" country=US kind=health
+organization "Hollywood Presbyterian Medical Center" country=US kind=health
+organization "Pfizer" country=US kind=health
+organization "BioNTech" country=DE kind=health
+organization "AstraZeneca" country=GB kind=health
+organization "Moderna" country=US kind=health
+organization "Johnson & Johnson" country=US kind=health
+organization "Novavax" country=US kind=health
+organization "Gilead Sciences" country=US kind=health alias="Gilead"
+organization "Celltrion" country=KR kind=health
+organization "Bharat Biotech" country=IN kind=health
+organization "Serum Institute of India" country=IN kind=health alias="Serum Institute"
+organization "All India Institute of Medical Sciences" country=IN kind=health acronym="AIIMS"
+organization "Düsseldorf University Hospital" country=DE kind=health alias="University Hospital Düsseldorf|University Hospital Dusseldorf|Duesseldorf University Hospital"
+organization "Brno University Hospital" country=CZ kind=health
+organization "Seoul National University Hospital" country=KR kind=health
+organization "Hillel Yaffe Medical Center" country=IL kind=health alias="Hillel Yaffe"
+organization "Ziv Medical Center" country=IL kind=health alias="Ziv hospital"
+organization "Vastaamo" country=FI kind=health
+organization "Blackbaud" country=US kind=tech
+organization "Shirbit" country=IL kind=bank
+organization "Cyberserve" country=IL kind=tech
+organization "Atraf" country=IL kind=other
+organization "Mekorot" country=IL kind=energy
+
+# ---- universities, law and others hit
+organization "University of Toronto" country=CA kind=university
+organization "Cambridge University" country=GB kind=university alias="University of Cambridge"
+organization "Oxford University" country=GB kind=university alias="University of Oxford"
+organization "Imperial College London" country=GB kind=university
+organization "Massachusetts Institute of Technology" country=US kind=university acronym="MIT"
+organization "Stanford University" country=US kind=university alias="Stanford"
+organization "Harvard University" country=US kind=university alias="Harvard"
+organization "Johns Hopkins University" country=US kind=university
+organization "Georgia Institute of Technology" country=US kind=university alias="Georgia Tech"
+organization "Georgetown University" country=US kind=university
+organization "George Washington University" country=US kind=university
+organization "American University" country=US kind=university
+organization "University of Washington" country=US kind=university
+organization "Washington University" country=US kind=university
+organization "Pennsylvania State University" country=US kind=university alias="Penn State|Penn State University"
+organization "University of Virginia" country=US kind=university
+organization "University of Calgary" country=CA kind=university
+organization "Australian National University" country=AU kind=university acronym="ANU"
+organization "University of Hong Kong" country=HK kind=university
+organization "Chinese University of Hong Kong" country=HK kind=university
+organization "Northwestern Polytechnical University" country=CN kind=university
+organization "Tsinghua University" country=CN kind=university
+organization "Peking University" country=CN kind=university
+organization "Hainan University" country=CN kind=university
+organization "Maastricht University" country=NL kind=university
+organization "KU Leuven" country=BE kind=university
+organization "University of Amsterdam" country=NL kind=university
+organization "ETH Zurich" country=CH kind=university alias="ETH Zürich"
+organization "Ruhr University Bochum" country=DE kind=university
+organization "Ben-Gurion University" country=IL kind=university
+organization "Technion" country=IL kind=university alias="Technion – Israel Institute of Technology"
+organization "Bar-Ilan University" country=IL kind=university
+organization "Tel Aviv University" country=IL kind=university
+organization "SOAS" country=GB kind=university alias="School of Oriental and African Studies"
+organization "King's College London" country=GB kind=university
+organization "DLA Piper" country=GB kind=law
+organization "Mossack Fonseca" country=PA kind=law
+organization "Wiley Rein" country=US kind=law
+organization "National Association of Manufacturers" country=US kind=ngo
+organization "U.S. Chamber of Commerce" country=US kind=ngo alias="US Chamber of Commerce"
+organization "British Library" country=GB kind=other
+organization "Stratfor" country=US kind=other
+organization "HBGary" country=US kind=vendor alias="HBGary Federal"
+organization "Gawker" country=US kind=media
+organization "US Investigations Services" country=US kind=other alias="U.S. Investigations Services" acronym="USIS"
+organization "M.E.Doc" country=UA kind=tech alias="Linkos Group|Intellect Service|Linkos"
+organization "Volue" country=NO kind=tech
+organization "SilverSky" country=US kind=vendor
+organization "FlexMagic Consulting" country=US kind=other
+organization "City of Atlanta" country=US kind=other
+organization "City of Baltimore" country=US kind=other
+organization "PowerSchool" country=US kind=tech
+organization "CDK Global" country=US kind=tech
+organization "Collins Aerospace" country=US kind=defence
+organization "Red Hat" country=US kind=tech
+organization "Linux Foundation" country=US kind=ngo
+organization "Apache Software Foundation" country=US kind=ngo
+organization "Mozilla" country=US kind=tech
+organization "Signal" country=US kind=tech case=exact context="Signal messages|Signal app|Signal accounts|Signal Messenger|messaging app Signal" alias="Signal Foundation|Signal Messenger"
+organization "Proton" country=CH kind=tech case=exact alias="ProtonMail|Proton Mail"
+organization "Zoom" country=US kind=tech case=exact
