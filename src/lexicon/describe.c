@@ -20,8 +20,8 @@ static void put_relative(const atg_lexicon *lex, const char *what, uint32_t id,
 {
     const atg_entity *e = atg_lexicon_entity(lex, id);
     if (e)
-        g_string_append_printf(out, "  %s: %s \"%.*s\"\n", what, atg_ntype_name(e->type),
-                               ATG_STR_ARG(e->label));
+        g_string_append_printf(out, "  %s: %s \"%.*s\"\n", what,
+                               atg_ntype_name(e->type), ATG_STR_ARG(e->label));
 }
 
 static void put_names(const atg_lexicon *lex, uint32_t id, GString *out)
@@ -32,6 +32,32 @@ static void put_names(const atg_lexicon *lex, uint32_t id, GString *out)
         g_string_append_printf(out, "  %s: %.*s\n",
                                atg_name_kind_name(atg_lexicon_name_kind(lex, id, i)),
                                ATG_STR_ARG(names[i]));
+}
+
+/* Attributes that no other line of an entity's description shows. */
+static void put_rest(const atg_record *r, GString *out)
+{
+    static const char *const rest[] = {"iso3",  "case",  "context",
+                                       "since", "until", "note"};
+    for (uint32_t i = 0; i < r->n_attributes; i++) {
+        const atg_attribute *a = &r->attributes[i];
+        bool shown = !atg_str_starts(a->key, "x-");
+        for (size_t k = 0; shown && k < G_N_ELEMENTS(rest); k++)
+            shown = !atg_str_is(a->key, rest[k]);
+        if (!shown)
+            g_string_append_printf(out, "  %.*s: %.*s\n", ATG_STR_ARG(a->key),
+                                   ATG_STR_ARG(a->value));
+    }
+}
+
+static void put_records(const atg_lexicon *lex, uint32_t id, GString *out)
+{
+    for (guint i = 0; i < lex->records->len; i++)
+        if (g_array_index(lex->made.record_entity, uint32_t, i) == id) {
+            const atg_record *r = &g_array_index(lex->records, atg_record, i);
+            put_rest(r, out);
+            put_place(r, out);
+        }
 }
 
 static void put_entity(const atg_lexicon *lex, const atg_lex_name *name, GString *out)
@@ -54,7 +80,7 @@ static void put_entity(const atg_lexicon *lex, const atg_lex_name *name, GString
     if (e->external_ids.n)
         g_string_append_printf(out, "  ids: %.*s\n", ATG_STR_ARG(e->external_ids));
     put_names(lex, name->entity, out);
-    put_place(e->record, out);
+    put_records(lex, name->entity, out);
 }
 
 static void put_forms(uint8_t forms, GString *out)
@@ -84,14 +110,17 @@ static void put_word(const atg_lexicon *lex, const atg_lex_form *f, GString *out
 static bool entity_shown(const atg_lexicon *lex, const atg_index *x, uint32_t from,
                          uint32_t to)
 {
-    uint32_t entity = atg_made_name(&lex->made, atg_index_link_at(x, to)->value)->entity;
+    uint32_t entity =
+        atg_made_name(&lex->made, atg_index_link_at(x, to)->value)->entity;
     for (; from != to; from = atg_index_link_at(x, from)->next)
-        if (atg_made_name(&lex->made, atg_index_link_at(x, from)->value)->entity == entity)
+        if (atg_made_name(&lex->made, atg_index_link_at(x, from)->value)->entity ==
+            entity)
             return true;
     return false;
 }
 
-static size_t describe_names(const atg_lexicon *lex, const atg_atoms *atoms, GString *out)
+static size_t describe_names(const atg_lexicon *lex, const atg_atoms *atoms,
+                             GString *out)
 {
     const atg_index *x = &lex->made.name_index;
     uint32_t node = atg_index_find(x, atoms);
@@ -108,7 +137,8 @@ static size_t describe_names(const atg_lexicon *lex, const atg_atoms *atoms, GSt
     return count;
 }
 
-static size_t describe_words(const atg_lexicon *lex, const atg_atoms *atoms, GString *out)
+static size_t describe_words(const atg_lexicon *lex, const atg_atoms *atoms,
+                             GString *out)
 {
     const atg_index *x = &lex->made.word_index;
     uint32_t node = atg_index_find(x, atoms);
@@ -117,8 +147,10 @@ static size_t describe_words(const atg_lexicon *lex, const atg_atoms *atoms, GSt
     size_t count = 0;
     for (uint32_t l = atg_index_first(x, node); l != UINT32_MAX;
          l = atg_index_link_at(x, l)->next, count++)
-        put_word(lex, &g_array_index(lex->made.forms, atg_lex_form,
-                                     atg_index_link_at(x, l)->value), out);
+        put_word(lex,
+                 &g_array_index(lex->made.forms, atg_lex_form,
+                                atg_index_link_at(x, l)->value),
+                 out);
     return count;
 }
 

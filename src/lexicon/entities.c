@@ -8,11 +8,10 @@
 typedef struct maker {
     atg_lex_made *m;
     const GArray *records;
-    GArray *record_entity;  /* uint32_t per record: its entity, or ATG_NONE */
-    GArray *next_same;      /* uint32_t per entity: next of the same type and label */
-    GArray *first_name;     /* uint32_t per entity */
+    GArray *next_same;     /* uint32_t per entity: next of the same type and label */
+    GArray *first_name;    /* uint32_t per entity */
     GArray *last_name;
-    GHashTable *by_label;   /* label_key -> entity + 1 */
+    GHashTable *by_label; /* label_key -> entity + 1 */
     atg_error *err;
 } maker;
 
@@ -157,7 +156,7 @@ static atg_code take_record(maker *mk, guint i, atg_ntype type)
     if (id == ATG_NONE)
         id = add_entity(mk, r, type);
     update_entity(mk, id, r);
-    *u32_at(mk->record_entity, i) = id;
+    *u32_at(mk->m->record_entity, i) = id;
     return ATG_OK;
 }
 
@@ -228,8 +227,8 @@ static void append_name(maker *mk, uint32_t node, const atg_lex_name *name)
     *tail = id;
 }
 
-static atg_code add_name(maker *mk, uint32_t entity, const atg_record *r, const char *key,
-                         atg_str text, atg_name_kind given)
+static atg_code add_name(maker *mk, uint32_t entity, const atg_record *r,
+                         const char *key, atg_str text, atg_name_kind given)
 {
     atg_atoms atoms;
     atg_atoms_clear(&atoms);
@@ -284,7 +283,7 @@ static atg_code add_values(maker *mk, uint32_t entity, const atg_record *r,
 static atg_code add_record_names(maker *mk, guint i, bool shorts)
 {
     const atg_record *r = record_at(mk, i);
-    uint32_t entity = *u32_at(mk->record_entity, i);
+    uint32_t entity = *u32_at(mk->m->record_entity, i);
     if (entity == ATG_NONE)
         return ATG_OK;
     atg_code rc = ATG_OK;
@@ -387,13 +386,15 @@ static atg_code resolve(maker *mk, const atg_record *r, const char *key, uint32_
     if (id == ATG_NONE)
         return ATG_FAIL_ATTRIBUTE(r, key, mk->err,
                                   "'%.*s' is no name of another entity; add a record "
-                                  "for it", ATG_STR_ARG(atg_str_cap(value, 80)));
+                                  "for it",
+                                  ATG_STR_ARG(atg_str_cap(value, 80)));
     *out = id;
     return ATG_OK;
 }
 
-/* A file of the user's with a dangling reference is refused. Such a slip in the built-in
- * lists must not keep the program from starting: it is noted, and a test looks there. */
+/* A file of the user's with a dangling reference is refused. Such a slip in the
+ * built-in lists must not keep the program from starting: it is noted, and a test looks
+ * there. */
 static atg_code dangling(maker *mk, guint i)
 {
     bool builtin = i >= mk->m->builtin_from && i < mk->m->builtin_to;
@@ -407,13 +408,14 @@ static atg_code dangling(maker *mk, guint i)
 static atg_code resolve_record(maker *mk, guint i)
 {
     const atg_record *r = record_at(mk, i);
-    uint32_t self = *u32_at(mk->record_entity, i);
+    uint32_t self = *u32_at(mk->m->record_entity, i);
     if (self == ATG_NONE)
         return ATG_OK;
     atg_entity *e = atg_made_entity(mk->m, self);
     int slot = atg_country_slot(e->country);
     if (slot >= 0 && mk->m->country[slot] == ATG_NONE)
-        return ATG_FAIL_ATTRIBUTE(r, "country", mk->err, "no country has the code '%.*s'",
+        return ATG_FAIL_ATTRIBUTE(r, "country", mk->err,
+                                  "no country has the code '%.*s'",
                                   ATG_STR_ARG(e->country));
     atg_code rc = resolve(mk, r, "part-of", self, &e->parent);
     if (rc == ATG_OK)
@@ -466,10 +468,10 @@ atg_code atg_make_entities(atg_lex_made *m, const GArray *records, atg_error *er
 {
     atg_error unused = ATG_ERROR_INIT;
     maker mk = {.m = m, .records = records, .err = err ? err : &unused};
-    mk.record_entity = g_array_sized_new(FALSE, FALSE, sizeof(uint32_t), records->len);
-    g_array_set_size(mk.record_entity, records->len);
+    m->record_entity = g_array_sized_new(FALSE, FALSE, sizeof(uint32_t), records->len);
+    g_array_set_size(m->record_entity, records->len);
     for (guint i = 0; i < records->len; i++)
-        *u32_at(mk.record_entity, i) = ATG_NONE;
+        *u32_at(m->record_entity, i) = ATG_NONE;
     mk.next_same = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     mk.first_name = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     mk.last_name = g_array_new(FALSE, FALSE, sizeof(uint32_t));
@@ -481,6 +483,5 @@ atg_code atg_make_entities(atg_lex_made *m, const GArray *records, atg_error *er
     g_array_free(mk.last_name, TRUE);
     g_array_free(mk.first_name, TRUE);
     g_array_free(mk.next_same, TRUE);
-    g_array_free(mk.record_entity, TRUE);
     return rc;
 }

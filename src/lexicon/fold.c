@@ -7,8 +7,8 @@ typedef enum atom_class { NOTHING, LETTERS, DIGITS, SIGN } atom_class;
 
 typedef struct folder {
     atg_atoms *out;
-    uint32_t used;     /* bytes of out->text */
-    uint32_t start;    /* where the open atom begins */
+    uint32_t used;  /* bytes of out->text */
+    uint32_t start; /* where the open atom begins */
     atom_class open;
     bool keep_case;
     bool full;
@@ -63,11 +63,11 @@ static void put_letter(folder *f, gunichar c)
 static const struct {
     gunichar letter;
     const char *plain;
-} strokes[] = {
-    {0x00C6, "AE"}, {0x00E6, "ae"}, {0x00D0, "D"},  {0x00F0, "d"},  {0x00D8, "O"},
-    {0x00F8, "o"},  {0x00DE, "Th"}, {0x00FE, "th"}, {0x00DF, "ss"}, {0x0110, "D"},
-    {0x0111, "d"},  {0x0131, "i"},  {0x0141, "L"},  {0x0142, "l"},  {0x0152, "OE"},
-    {0x0153, "oe"}, {0x1E9E, "SS"}};
+} strokes[] = {{0x00C6, "AE"}, {0x00E6, "ae"}, {0x00D0, "D"},  {0x00F0, "d"},
+               {0x00D8, "O"},  {0x00F8, "o"},  {0x00DE, "Th"}, {0x00FE, "th"},
+               {0x00DF, "ss"}, {0x0110, "D"},  {0x0111, "d"},  {0x0131, "i"},
+               {0x0141, "L"},  {0x0142, "l"},  {0x0152, "OE"}, {0x0153, "oe"},
+               {0x1E9E, "SS"}};
 
 static void put_wide_letter(folder *f, gunichar c)
 {
@@ -144,7 +144,7 @@ static void fold_ascii(folder *f, const char *at, bool digit_next)
     }
 }
 
-/* A token all of whose signs vanish ("-", "..") stands for itself, except apostrophes. */
+/* A token all of whose signs vanish ("-", "..") stands for itself; apostrophes do not. */
 static void keep_sign(folder *f, atg_str token)
 {
     if (token.n == 0)

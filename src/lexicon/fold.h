@@ -1,7 +1,7 @@
 /* The normal form in which names and text are compared.
  *
- * A token becomes a row of atoms: runs of letters, runs of digits, single signs. Thus what
- * writers treat as one name is one row of atoms, however the tokens fall:
+ * A token becomes a row of atoms: runs of letters, runs of digits, single signs. Thus
+ * what writers treat as one name is one row of atoms, however the tokens fall:
  *   "cyber-attack", "cyber attack"      cyber attack
  *   "APT28", "APT-28", "APT 28"         apt 28
  *   "U.S.", "US"                        us

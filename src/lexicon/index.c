@@ -75,8 +75,7 @@ static atg_index_edge *find_slot(const atg_index *x, uint32_t hash, uint32_t par
         atg_index_edge *e = &x->edges[at];
         if (!e->hash)
             return e;
-        if (e->hash == hash && e->parent == parent &&
-            atg_str_eq(atom_of(x, e), atom))
+        if (e->hash == hash && e->parent == parent && atg_str_eq(atom_of(x, e), atom))
             return e;
     }
 }

@@ -1,9 +1,11 @@
-/* Finder of the longest row of atoms: a tree of atoms whose edges lie in one hash table.
+/* Finder of the longest row of atoms: a tree of atoms whose edges lie in one hash
+ * table.
  *
- * A step looks up (node, atom) in open addressing, so that a search from one place costs
- * as many look-ups as the longest name that begins there has atoms, however many names
- * there are; most tokens begin no name and are turned away by a bit set that stays in the
- * first-level cache. Each node carries a chain of values in the order they were added.
+ * A step looks up (node, atom) in open addressing, so that a search from one place
+ * costs as many look-ups as the longest name that begins there has atoms, however many
+ * names there are; most tokens begin no name and are turned away by a bit set that
+ * stays in the first-level cache. Each node carries a chain of values in the order they
+ * were added.
  *
  * Built by one thread, then read by many.
  */
@@ -20,7 +22,7 @@ typedef struct atg_index_edge {
     uint32_t hash;   /* 0: free slot */
     uint32_t parent; /* node */
     uint32_t child;
-    uint32_t atom;   /* offset in atoms: two bytes of length, then the text */
+    uint32_t atom; /* offset in atoms: two bytes of length, then the text */
 } atg_index_edge;
 
 typedef struct atg_index_link {

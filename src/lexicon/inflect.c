@@ -82,8 +82,8 @@ static size_t syllables(atg_str w)
     bool in_vowel = false;
     for (size_t i = 0; i < w.n; i++) {
         bool after_q = i && (w.p[i - 1] == 'q' || w.p[i - 1] == 'Q');
-        bool vowel = (is_vowel(w.p[i]) && !(w.p[i] == 'u' && after_q)) ||
-                     (w.p[i] == 'y' && i);
+        bool vowel =
+            (is_vowel(w.p[i]) && !(w.p[i] == 'u' && after_q)) || (w.p[i] == 'y' && i);
         count += vowel && !in_vowel;
         in_vowel = vowel;
     }
@@ -94,7 +94,8 @@ static size_t syllables(atg_str w)
 static bool ends_cvc(atg_str w)
 {
     char c = last(w, 0), v = last(w, 1), b = last(w, 2);
-    if (w.n < 2 || !g_ascii_isalpha(c) || is_vowel(c) || strchr("wxyh", c) || !is_vowel(v))
+    if (w.n < 2 || !g_ascii_isalpha(c) || is_vowel(c) || strchr("wxyh", c) ||
+        !is_vowel(v))
         return false;
     return !is_vowel(b) || (v != 'u' && b == 'u' && last(w, 3) == 'q');
 }
@@ -116,7 +117,8 @@ static doubling doubling_of(const atg_record *r, atg_str w)
 }
 
 /* word + ending where the ending begins with a vowel and the word with no silent e. */
-static void emit_doubling(const phrase *ph, doubling d, const char *ending, uint8_t forms)
+static void emit_doubling(const phrase *ph, doubling d, const char *ending,
+                          uint8_t forms)
 {
     if (d.plain)
         emit(ph, 0, ending, forms);
@@ -208,8 +210,8 @@ void atg_inflect_verb(const atg_record *r, atg_str base, atg_form_fn fn, void *u
 
 static bool is_preposition(atg_str w)
 {
-    static const char *const words[] = {"of", "for", "to",   "in", "on", "against", "at",
-                                        "by", "from", "with", "and"};
+    static const char *const words[] = {"of", "for", "to",   "in",   "on", "against",
+                                        "at", "by",  "from", "with", "and"};
     for (size_t i = 0; i < G_N_ELEMENTS(words); i++)
         if (atg_str_is_nocase(w, words[i]))
             return true;
@@ -232,7 +234,7 @@ static atg_str noun_head(atg_str base)
 /* "gunman", "spokeswoman", but "Germans". */
 static bool is_man(atg_str w)
 {
-    static const char *const not_men[] = {"human",   "german", "roman",  "norman",
+    static const char *const not_men[] = {"human",   "german", "roman",   "norman",
                                           "ottoman", "shaman", "talisman"};
     if (!atg_str_ends(w, "man"))
         return false;

@@ -32,6 +32,7 @@ static void release_made(atg_lex_made *m)
     free_array(m->names);
     free_array(m->words);
     free_array(m->forms);
+    free_array(m->record_entity);
     if (m->problems)
         g_string_free(m->problems, TRUE);
     atg_index_release(&m->name_index);
@@ -63,7 +64,8 @@ atg_code atg_lexicon_add_text(atg_lexicon *lex, atg_str text, const char *name,
                               atg_error *err)
 {
     if (lex->frozen)
-        return atg_fail(err, ATG_E_USAGE, "cannot add '%s': the lexicon is frozen", name);
+        return atg_fail(err, ATG_E_USAGE, "cannot add '%s': the lexicon is frozen",
+                        name);
     atg_arena *arena = g_new0(atg_arena, 1);
     guint before = lex->records->len;
     atg_code rc = atg_records_parse(arena, text, name, add_record, lex, err);

@@ -1,4 +1,5 @@
-/* The lists: names of things and words that carry relations, with a longest-match finder.
+/* The lists: names of things and words that carry relations, with a longest-match
+ * finder.
  *
  * Record kinds (docs/lexicon.md lists their attributes):
  *   names   country bloc agency organization person actor malware vulnerability product
@@ -9,7 +10,8 @@
  *   stop    a phrase in which names are not to be found ("Washington Post" no country)
  *   frame   what a verb or noun and its slots mean (read by src/extract)
  *
- * A lexicon is built once, then frozen; a frozen one is shared by threads without locks.
+ * A lexicon is built once, then frozen; a frozen one is shared by threads without
+ * locks.
  *
  *     atg_lexicon *lex = atg_lexicon_new();
  *     atg_lexicon_add_builtin(lex, &err);
@@ -34,8 +36,8 @@ typedef struct atg_lexicon atg_lexicon;
 typedef enum atg_name_kind {
     ATG_NAME_FULL,    /* label or alias: stands for it anywhere */
     ATG_NAME_ACRONYM, /* exact case only */
-    ATG_NAME_SHORT,   /* only where the document also has a full name of it ("Center 18",
-                       * "the Bureau", "Treasury") */
+    ATG_NAME_SHORT,   /* only where the document also has a full name of it ("Center
+                       * 18", "the Bureau", "Treasury") */
     ATG_NAME_DEMONYM, /* "Chinese": describes; a noun of people in the plural */
     ATG_NAME_CAPITAL, /* "Beijing": government or place, by context */
     ATG_NAME_SEAT     /* "the Kremlin", "White House": the government */
@@ -44,12 +46,12 @@ typedef enum atg_name_kind {
 typedef struct atg_entity {
     atg_ntype type;
     atg_str label;
-    atg_str country;   /* ISO 3166-1 alpha-2 in capitals, or "" */
-    uint32_t parent;   /* entity of part-of=..., or ATG_NONE */
-    uint32_t sponsor;  /* actors: suspected state or service, or ATG_NONE */
-    atg_str kind;      /* sub-kind: ministry, intelligence, cert, police, ...; or "" */
+    atg_str country;  /* ISO 3166-1 alpha-2 in capitals, or "" */
+    uint32_t parent;  /* entity of part-of=..., or ATG_NONE */
+    uint32_t sponsor; /* actors: suspected state or service, or ATG_NONE */
+    atg_str kind;     /* sub-kind: ministry, intelligence, cert, police, ...; or "" */
     atg_str external_ids;
-    const atg_record *record; /* all attributes as written; first record of the entity */
+    const atg_record *record; /* its first one: all attributes as written */
 } atg_entity;
 
 typedef struct atg_name_hit {
@@ -67,24 +69,24 @@ typedef enum atg_word_kind {
 } atg_word_kind;
 
 typedef enum atg_form {
-    ATG_FORM_BASE = 1,     /* accuse; hack */
-    ATG_FORM_THIRD = 2,    /* accuses */
-    ATG_FORM_PAST = 4,     /* accused */
+    ATG_FORM_BASE = 1,       /* accuse; hack */
+    ATG_FORM_THIRD = 2,      /* accuses */
+    ATG_FORM_PAST = 4,       /* accused */
     ATG_FORM_PARTICIPLE = 8, /* accused */
-    ATG_FORM_GERUND = 16,  /* accusing */
-    ATG_FORM_PLURAL = 32   /* hacks */
+    ATG_FORM_GERUND = 16,    /* accusing */
+    ATG_FORM_PLURAL = 32     /* hacks */
 } atg_form;
 
 typedef struct atg_word {
     atg_word_kind kind;
-    atg_str lemma;     /* head of the record */
-    atg_str word_class; /* attribute class= */
-    uint32_t record;   /* index among all records */
+    atg_str lemma;      /* head of the record */
+    atg_str word_class; /* attribute class=; several joined by '|' */
+    uint32_t record;    /* index among all records */
 } atg_word;
 
 typedef struct atg_word_hit {
-    uint32_t word;  /* index in words */
-    uint8_t forms;  /* atg_form bits */
+    uint32_t word; /* index in words */
+    uint8_t forms; /* atg_form bits */
 } atg_word_hit;
 
 atg_lexicon *atg_lexicon_new(void);
@@ -97,9 +99,9 @@ atg_code atg_lexicon_add_builtin(atg_lexicon *lex, atg_error *err);
 atg_code atg_lexicon_add_file(atg_lexicon *lex, const char *path, atg_error *err);
 atg_code atg_lexicon_add_text(atg_lexicon *lex, atg_str text, const char *name,
                               atg_error *err);
-/* Builds the finder; no additions after it. O(all names). A reference (part-of=, sponsor=,
- * country=, code=) of an added file or text that leads nowhere is ATG_E_FORMAT with its
- * position; the lexicon is then as before the call. */
+/* Builds the finder; no additions after it. O(all names). A reference (part-of=,
+ * sponsor=, country=, code=) of an added file or text that leads nowhere is
+ * ATG_E_FORMAT with its position; the lexicon is then as before the call. */
 atg_code atg_lexicon_freeze(atg_lexicon *lex, atg_error *err);
 /* References in the built-in lists that lead nowhere, a line each with its position; ""
  * if there are none, which is what the tests see to. Such a slip stops nobody. */
@@ -119,25 +121,29 @@ const atg_word *atg_lexicon_word(const atg_lexicon *lex, uint32_t id);
 /* All records in the order they were added, as one array. */
 size_t atg_lexicon_records(const atg_lexicon *lex, const atg_record **records);
 
-/* The names that match tokens[at...], longest match only: returns its number of tokens (0:
- * none) and up to cap hits, best first (label before alias, then order of the lists). A
- * name matches if its words are equal up to apostrophes and hyphens, and the case agrees:
- * an acronym exactly; other names by capitals where the name has them, or all in capitals
- * (headline: also title case). O(longest name from this first word). */
+/* The names that match tokens[at...], longest match only: returns its number of tokens
+ * (0: none) and up to cap hits, best first (label before alias, then order of the
+ * lists; short forms last; one hit a thing). A name matches if its words are equal up
+ * to apostrophes, hyphens, full stops and diacritics (fold.h), and the case agrees: an
+ * acronym exactly; other names by capitals where the name has them, or all in capitals
+ * (headline: also title case); docs/lexicon.md has the fine print. hits is unspecified
+ * behind *n_hits. Before freeze nothing matches. O(longest name from this first word).
+ */
 size_t atg_lexicon_match_name(const atg_lexicon *lex, const atg_str *tokens, size_t n,
                               size_t at, bool headline, atg_name_hit *hits, size_t cap,
                               size_t *n_hits);
 
 /* The words and cues that match tokens[at...], any case; longest match only. */
 size_t atg_lexicon_match_word(const atg_lexicon *lex, const atg_str *tokens, size_t n,
-                              size_t at, atg_word_hit *hits, size_t cap, size_t *n_hits);
+                              size_t at, atg_word_hit *hits, size_t cap,
+                              size_t *n_hits);
 
 const char *atg_name_kind_name(atg_name_kind kind); /* "full", "acronym", ... */
 const char *atg_word_kind_name(atg_word_kind kind); /* as the record is called */
 
 /* Appends what the lists know of a name to out, for `attrigraph lexicon show`: every
  * entity and word of that name, whatever its case, with attributes, file and line.
- * Returns how many there are. O(name + what it prints). */
+ * Returns how many there are. O(records). */
 size_t atg_lexicon_describe(const atg_lexicon *lex, atg_str name, GString *out);
 
 /* Appends a table of how many records, entities and names there are of each kind. */

@@ -7,8 +7,9 @@
 typedef bool (*accept_fn)(const atg_lexicon *lex, uint32_t node, const atg_str *tokens,
                           size_t count, void *user);
 
-/* Walks as far as the index goes; at each token's end where something is known, accept()
- * says whether it counts, and notes it. Returns the tokens of the last that did. */
+/* Walks as far as the index goes; at each token's end where something is known,
+ * accept() says whether it counts, and notes it. Returns the tokens of the last that
+ * did. */
 static size_t walk(const atg_lexicon *lex, const atg_index *x, const atg_str *tokens,
                    size_t n, accept_fn accept, void *user)
 {

@@ -66,9 +66,9 @@ atg_case_rule atg_name_rule_of(atg_str text, atg_name_kind kind, bool exact)
     return ATG_CASE_CAPITALS;
 }
 
-/* An acronym has its own case ("DoJ") or, from three letters on, capitals ("DOJ"). With a
- * number ("Apt28"), or from four letters on in a headline ("Nato"), it cannot be mistaken
- * for a word and its first capital is enough. */
+/* An acronym has its own case ("DoJ") or, from three letters on, capitals ("DOJ"). With
+ * a number ("Apt28"), or from four letters on in a headline ("Nato"), it cannot be
+ * mistaken for a word and its first capital is enough. */
 static bool acronym_agrees(atg_str name, atg_str text, bool headline)
 {
     if (atg_str_eq(name, text))

@@ -19,7 +19,7 @@ static uint32_t column_of(const parser *s, const char *at)
     return (uint32_t)(at - s->line_start) + 1;
 }
 
-#define FAIL(s, at, ...) \
+#define FAIL(s, at, ...)                                                               \
     atg_fail_at((s)->err, (s)->file, (s)->line, column_of((s), (at)), __VA_ARGS__)
 
 static atg_code fail_cap(parser *s, const char *what, size_t cap)
@@ -184,8 +184,9 @@ static atg_code expect_gap(parser *s)
     if (at_line_end(s) || at_continuation(s) || *s->p == ' ' || *s->p == '\t' ||
         *s->p == '#')
         return ATG_OK;
-    return FAIL(s, s->p, "blank expected; quote values with other than letters, digits "
-                         "and '-_.+,'");
+    return FAIL(s, s->p,
+                "blank expected; quote values with other than letters, digits "
+                "and '-_.+,'");
 }
 
 static atg_code parse_attribute(parser *s)
@@ -244,8 +245,8 @@ static atg_code parse_record(parser *s, atg_record *r)
 }
 
 /* Position of a byte, for faults found outside the record's grammar. */
-static atg_code fail_byte(const char *file, atg_str text, const char *at, atg_error *err,
-                          const char *what)
+static atg_code fail_byte(const char *file, atg_str text, const char *at,
+                          atg_error *err, const char *what)
 {
     size_t line = 1;
     const char *start = text.p;
@@ -285,7 +286,8 @@ static const char *find_uncomposed(atg_str t)
             from--;
         if (from > 0)
             from--;
-        char *nfc = g_utf8_normalize(t.p + from, (gssize)(i + 2 - from), G_NORMALIZE_NFC);
+        char *nfc =
+            g_utf8_normalize(t.p + from, (gssize)(i + 2 - from), G_NORMALIZE_NFC);
         bool same = nfc && strlen(nfc) == i + 2 - from &&
                     memcmp(nfc, t.p + from, i + 2 - from) == 0;
         g_free(nfc);
@@ -304,8 +306,8 @@ static unsigned glance(atg_str t)
     unsigned has = 0;
     for (size_t i = 0; i < t.n; i++) {
         unsigned char c = (unsigned char)t.p[i];
-        unsigned control = (unsigned)(c < 0x20) & (unsigned)(c != '\n') &
-                           (unsigned)(c != '\t');
+        unsigned control =
+            (unsigned)(c < 0x20) & (unsigned)(c != '\n') & (unsigned)(c != '\t');
         has |= control | (unsigned)(c == 0x7F);
         has |= (unsigned)((c & 0xFE) == 0xCC) << 1 | (unsigned)(c >> 7) << 2;
     }
@@ -325,7 +327,8 @@ static atg_code check_text(const char *file, atg_str text, atg_error *err)
         return fail_byte(file, text, bad, err, "not valid UTF-8");
     bad = has & HAS_MARK ? find_uncomposed(text) : NULL;
     if (bad)
-        return fail_byte(file, text, bad, err, "letter and accent are not composed (NFC)");
+        return fail_byte(file, text, bad, err,
+                         "letter and accent are not composed (NFC)");
     return ATG_OK;
 }
 
@@ -338,8 +341,8 @@ static atg_code parse_all(parser *s, atg_record_fn fn, void *user)
         if (at_line_end(s))
             continue;
         if (++count > ATG_RECORD_COUNT_CAP)
-            return atg_fail(s->err, ATG_E_LIMIT, "'%s' has more than %d records", s->file,
-                            ATG_RECORD_COUNT_CAP);
+            return atg_fail(s->err, ATG_E_LIMIT, "'%s' has more than %d records",
+                            s->file, ATG_RECORD_COUNT_CAP);
         atg_record r;
         atg_code rc = parse_record(s, &r);
         if (rc == ATG_OK)

@@ -5,12 +5,12 @@
  *     verb "accuse" class=accuse
  *     frame "blame X for Y" on=blame object=culprit for=incident emit="..."
  *
- * A record is a kind (letters, digits, '-', '.'), a head in double quotes and attributes
- * key=value; a key of other characters ("on behalf of"=body) and a value with anything but
- * letters, digits, '-', '_', '.', '+' and ',' is quoted. Inside quotes \" and \\ stand
- * for themselves. Several values are joined by '|'.
- * A line that ends in a single backslash goes on in the next one, whose leading blanks do
- * not count, inside quotes too. What follows a '#' outside quotes is a comment. Files are
+ * A record is a kind (letters, digits, '-', '.'), a head in double quotes and
+ * attributes key=value; a key of other characters ("on behalf of"=body) and a value
+ * with anything but letters, digits, '-', '_', '.', '+' and ',' is quoted. Inside
+ * quotes \" and \\ stand for themselves. Several values are joined by '|'. A line that
+ * ends in a single backslash goes on in the next one, whose leading blanks do not
+ * count, inside quotes too. What follows a '#' outside quotes is a comment. Files are
  * UTF-8 (NFC) without control characters; lines end in LF or CRLF.
  *
  * Caps, so that no file can make the program grow without end: ATG_RECORD_*_CAP.
@@ -22,11 +22,11 @@
 #include "base/error.h"
 
 enum {
-    ATG_RECORD_KIND_CAP = 32,         /* bytes of a kind or a key */
-    ATG_RECORD_HEAD_CAP = 512,        /* bytes of a head */
-    ATG_RECORD_VALUE_CAP = 64 * 1024, /* bytes of a value */
-    ATG_RECORD_ATTRIBUTE_CAP = 64,    /* attributes of a record */
-    ATG_RECORD_COUNT_CAP = 1000000,   /* records of a file */
+    ATG_RECORD_KIND_CAP = 32,              /* bytes of a kind or a key */
+    ATG_RECORD_HEAD_CAP = 512,             /* bytes of a head */
+    ATG_RECORD_VALUE_CAP = 64 * 1024,      /* bytes of a value */
+    ATG_RECORD_ATTRIBUTE_CAP = 64,         /* attributes of a record */
+    ATG_RECORD_COUNT_CAP = 1000000,        /* records of a file */
     ATG_RECORD_FILE_CAP = 64 * 1024 * 1024 /* bytes of a file */
 };
 
@@ -53,8 +53,9 @@ const atg_attribute *atg_record_find(const atg_record *r, const char *key);
 typedef atg_code (*atg_record_fn)(const atg_record *r, void *user, atg_error *err);
 
 /* Parses text (name: for messages) and calls fn for each record. Records and their text
- * live in arena; name is copied into it. ATG_E_FORMAT with line and column on bad syntax,
- * ATG_E_LIMIT at a cap. fn has then been called for the records before. O(text). */
+ * live in arena; name is copied into it. ATG_E_FORMAT with line and column on bad
+ * syntax, ATG_E_LIMIT at a cap. fn has then been called for the records before.
+ * O(text). */
 atg_code atg_records_parse(atg_arena *arena, atg_str text, const char *name,
                            atg_record_fn fn, void *user, atg_error *err);
 

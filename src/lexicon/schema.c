@@ -14,27 +14,26 @@ static const struct name_key {
     const char *key;
     int on;
     value_form form;
-} name_keys[] = {{"alias", ALL, TEXT},       {"acronym", ALL, TEXT},
-                 {"short", ALL, TEXT},       {"demonym", ALL, TEXT},
-                 {"capital", ALL, TEXT},     {"seat", ALL, TEXT},
-                 {"government", ALL, TEXT},  {"country", OTHERS, CODE},
-                 {"part-of", ALL, TEXT},     {"sponsor", OTHERS, TEXT},
-                 {"kind", ALL, TEXT},        {"id", ALL, TEXT},
-                 {"code", COUNTRIES, CODE},  {"iso3", COUNTRIES, CODE3},
-                 {"case", ALL, TEXT},        {"context", ALL, TEXT},
-                 {"since", ALL, DATE},       {"until", ALL, DATE},
-                 {"label", ALL, TEXT},       {"note", ALL, TEXT}};
+} name_keys[] = {
+    {"alias", ALL, TEXT},      {"acronym", ALL, TEXT},     {"short", ALL, TEXT},
+    {"demonym", ALL, TEXT},    {"capital", ALL, TEXT},     {"seat", ALL, TEXT},
+    {"government", ALL, TEXT}, {"country", OTHERS, CODE},  {"part-of", ALL, TEXT},
+    {"sponsor", OTHERS, TEXT}, {"kind", ALL, TEXT},        {"id", ALL, TEXT},
+    {"code", COUNTRIES, CODE}, {"iso3", COUNTRIES, CODE3}, {"case", ALL, TEXT},
+    {"context", ALL, TEXT},    {"since", ALL, DATE},       {"until", ALL, DATE},
+    {"label", ALL, TEXT},      {"note", ALL, TEXT}};
 
 static const struct {
     const char *key;
     unsigned kinds; /* bits of atg_word_kind */
-} form_keys[] = {
-    {"past", 1u << ATG_WORD_VERB},   {"participle", 1u << ATG_WORD_VERB},
-    {"third", 1u << ATG_WORD_VERB},  {"gerund", 1u << ATG_WORD_VERB},
-    {"double", 1u << ATG_WORD_VERB},
-    {"plural", 1u << ATG_WORD_NOUN | 1u << ATG_WORD_TITLE}};
+} form_keys[] = {{"past", 1u << ATG_WORD_VERB},
+                 {"participle", 1u << ATG_WORD_VERB},
+                 {"third", 1u << ATG_WORD_VERB},
+                 {"gerund", 1u << ATG_WORD_VERB},
+                 {"double", 1u << ATG_WORD_VERB},
+                 {"plural", 1u << ATG_WORD_NOUN | 1u << ATG_WORD_TITLE}};
 
-static const char *const word_kinds[] = {"verb", "noun", "adjective",
+static const char *const word_kinds[] = {"verb", "noun",  "adjective",
                                          "cue",  "title", "stop"};
 
 const char *atg_word_kind_name(atg_word_kind kind)
@@ -105,8 +104,8 @@ static atg_code fail_key(const atg_record *r, const atg_attribute *a, atg_error 
                        ATG_STR_ARG(a->key), what);
 }
 
-static atg_code check_name_key(const atg_record *r, const atg_attribute *a, bool country,
-                               atg_error *err)
+static atg_code check_name_key(const atg_record *r, const atg_attribute *a,
+                               bool country, atg_error *err)
 {
     const struct name_key *key = a->key.n ? find_name_key(a->key) : NULL;
     if (!key)
@@ -175,7 +174,8 @@ atg_code atg_schema_check(const atg_record *r, atg_error *err)
     if (word < 0 && atg_ntype_find(r->kind) < 0)
         return atg_fail_at(err, r->file, r->line, r->column,
                            "unknown kind of record '%.*s'; see the list in "
-                           "docs/lexicon.md", ATG_STR_ARG(r->kind));
+                           "docs/lexicon.md",
+                           ATG_STR_ARG(r->kind));
     atg_code rc = check_twice(r, err);
     if (rc != ATG_OK)
         return rc;

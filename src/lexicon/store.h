@@ -1,8 +1,8 @@
 /* Inside of a lexicon; only the files of this folder include it.
  *
- * Records pile up in `records` until freeze, which makes everything in `made` from them:
- * entities and their names (entities.c), words and their forms (words.c), and one index
- * for each. If that fails, `made` is thrown away and the records stay.
+ * Records pile up in `records` until freeze, which makes everything in `made` from
+ * them: entities and their names (entities.c), words and their forms (words.c), and one
+ * index for each. If that fails, `made` is thrown away and the records stay.
  */
 #ifndef ATG_LEXICON_STORE_H
 #define ATG_LEXICON_STORE_H
@@ -13,10 +13,10 @@
 #include "lexicon/lexicon.h"
 
 enum {
-    ATG_NAME_BYTES_CAP = 256,     /* of a name or a word's spelling */
+    ATG_NAME_BYTES_CAP = 256, /* of a name or a word's spelling */
     ATG_COUNTRY_CODES = 26 * 26,
     ATG_CASED_BYTES = 2 * ATG_FOLD_BYTES,
-    ATG_SHARED_NAME_CAP = 1000    /* things or words of one name: bounds every search */
+    ATG_SHARED_NAME_CAP = 1000 /* things or words of one name: bounds every search */
 };
 
 /* When does the case of a text agree with a name? */
@@ -24,35 +24,36 @@ typedef enum atg_case_rule {
     ATG_CASE_ANY,      /* words */
     ATG_CASE_CAPITALS, /* capitals where the name has them */
     ATG_CASE_ACRONYM,
-    ATG_CASE_EXACT     /* case=exact */
+    ATG_CASE_EXACT /* case=exact */
 } atg_case_rule;
 
 typedef struct atg_lex_name {
-    atg_str text;   /* as written */
+    atg_str text; /* as written */
     uint32_t entity;
-    uint32_t next;  /* next name of the entity, or ATG_NONE */
-    uint8_t kind;   /* atg_name_kind */
-    uint8_t rule;   /* atg_case_rule */
+    uint32_t next; /* next name of the entity, or ATG_NONE */
+    uint8_t kind;  /* atg_name_kind */
+    uint8_t rule;  /* atg_case_rule */
 } atg_lex_name;
 
 typedef struct atg_lex_form {
     uint32_t word;
-    atg_str cased;  /* only where rule is ATG_CASE_EXACT */
+    atg_str cased; /* only where rule is ATG_CASE_EXACT */
     uint8_t forms;
     uint8_t rule;
 } atg_lex_form;
 
 typedef struct atg_lex_made {
     atg_arena arena;
-    GArray *entities;    /* atg_entity */
-    GArray *names;       /* atg_lex_name, in the order of the lists */
-    GArray *words;       /* atg_word */
-    GArray *forms;       /* atg_lex_form */
+    GArray *entities; /* atg_entity */
+    GArray *names;    /* atg_lex_name, in the order of the lists */
+    GArray *words;    /* atg_word */
+    GArray *forms;    /* atg_lex_form */
     atg_index name_index;
     atg_index word_index;
     uint32_t country[ATG_COUNTRY_CODES];
+    GArray *record_entity; /* uint32_t per record: its entity, or ATG_NONE */
     guint builtin_from, builtin_to; /* records of the built-in lists */
-    GString *problems;   /* references of theirs that lead nowhere, a line each */
+    GString *problems; /* references of theirs that lead nowhere, a line each */
     /* Per entity: its names as one array. */
     atg_str *name_texts;
     uint8_t *name_kinds;
@@ -60,8 +61,9 @@ typedef struct atg_lex_made {
 } atg_lex_made;
 
 struct atg_lexicon {
-    GPtrArray *arenas; /* atg_arena *, one a source: text and attributes of its records */
-    GArray *records;   /* atg_record */
+    GPtrArray
+        *arenas;     /* atg_arena *, one a source: text and attributes of its records */
+    GArray *records; /* atg_record */
     guint builtin_from, builtin_to;
     bool frozen;
     atg_lex_made made; /* all zero until frozen */
@@ -82,8 +84,8 @@ atg_code atg_schema_check(const atg_record *r, atg_error *err);
 /* The word kind of a record kind, or -1. */
 int atg_schema_word_kind(atg_str kind);
 /* Error at an attribute of a record, or at the record where it has no such. */
-#define ATG_FAIL_ATTRIBUTE(r, key, err, ...)                                            \
-    atg_fail_at((err), (r)->file, atg_attribute_line((r), (key)),                       \
+#define ATG_FAIL_ATTRIBUTE(r, key, err, ...)                                           \
+    atg_fail_at((err), (r)->file, atg_attribute_line((r), (key)),                      \
                 atg_attribute_column((r), (key)), __VA_ARGS__)
 size_t atg_attribute_line(const atg_record *r, const char *key);
 size_t atg_attribute_column(const atg_record *r, const char *key);
@@ -103,7 +105,8 @@ atg_str atg_cased_atoms(const atg_str *tokens, size_t n, char buf[ATG_CASED_BYTE
 atg_code atg_make_entities(atg_lex_made *m, const GArray *records, atg_error *err);
 atg_code atg_make_words(atg_lex_made *m, const GArray *records, atg_error *err);
 
-/* builtin_data.c, made by the build: the files of data/ and the one made of iso-codes. */
+/* builtin_data.c, made by the build: the files of data/ and the one made of iso-codes.
+ */
 typedef struct atg_builtin_file {
     const char *name;
     const char *begin, *end;

@@ -22,8 +22,8 @@ static bool merge_form(word_maker *w, uint32_t node, atg_str cased, uint8_t bits
     *n = 0;
     for (uint32_t l = atg_index_first(x, node); l != UINT32_MAX;
          l = atg_index_link_at(x, l)->next, ++*n) {
-        atg_lex_form *f = &g_array_index(w->m->forms, atg_lex_form,
-                                         atg_index_link_at(x, l)->value);
+        atg_lex_form *f =
+            &g_array_index(w->m->forms, atg_lex_form, atg_index_link_at(x, l)->value);
         if (f->word == w->word && atg_str_eq(f->cased, cased)) {
             f->forms |= bits;
             return true;
@@ -81,7 +81,8 @@ static void add_spelling(word_maker *w, atg_word_kind kind, atg_str text)
         add_form(text, ATG_FORM_BASE, w);
 }
 
-static atg_code add_word(atg_lex_made *m, const GArray *records, guint i, atg_error *err)
+static atg_code add_word(atg_lex_made *m, const GArray *records, guint i,
+                         atg_error *err)
 {
     const atg_record *r = &g_array_index(records, atg_record, i);
     int kind = atg_schema_word_kind(r->kind);

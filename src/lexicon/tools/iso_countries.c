@@ -3,9 +3,10 @@
  *     iso_countries iso_3166-1.json countries-iso.lex
  *
  * The label is the common name, else the name; every other name of the entry becomes an
- * alias, and so do the readings of names that ISO writes for sorting: "Moldova, Republic
- * of" also gives "Republic of Moldova", "Falkland Islands (Malvinas)" also "Falkland
- * Islands". The build runs this; an entry that lacks what a record needs fails it.
+ * alias, and so do the readings of names that ISO writes for sorting: "Moldova,
+ * Republic of" also gives "Republic of Moldova", "Falkland Islands (Malvinas)" also
+ * "Falkland Islands". The build runs this; an entry that lacks what a record needs
+ * fails it.
  */
 #include <glib.h>
 #include <jansson.h>
@@ -74,7 +75,9 @@ static int put_country(FILE *out, const json_t *entry)
     const char *code = field(entry, "alpha_2"), *iso3 = field(entry, "alpha_3");
     if (!name || !code || !iso3) {
         fprintf(stderr, "iso_countries: entry '%s' has no name, alpha_2 or alpha_3\n",
-                name ? name : code ? code : "?");
+                name   ? name
+                : code ? code
+                       : "?");
         return 1;
     }
     const char *label = common ? common : name;
@@ -101,8 +104,7 @@ static int put_all(FILE *out, const json_t *list)
     int bad = 0;
     size_t i;
     json_t *entry;
-    json_array_foreach (list, i, entry)
-        bad |= put_country(out, entry);
+    json_array_foreach(list, i, entry) bad |= put_country(out, entry);
     return bad;
 }
 

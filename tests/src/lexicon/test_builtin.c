@@ -42,8 +42,8 @@ static const atg_entity *named(const char *text)
     return len == n && n_hits ? atg_lexicon_entity(lex, hit.entity) : NULL;
 }
 
-/* Every entry of ISO 3166-1 is there by its code, its code's record has its alpha-3, and
- * its label finds it. */
+/* Every entry of ISO 3166-1 is there by its code, its code's record has its alpha-3,
+ * and its label finds it. */
 START_TEST(has_every_country)
 {
     const atg_record *records;
@@ -59,7 +59,8 @@ START_TEST(has_every_country)
         ck_assert_uint_eq(atg_record_get(e->record, "iso3").n, 3);
         GString *label = g_string_new_len(e->label.p, (gssize)e->label.n);
         const atg_entity *found = named(label->str);
-        ck_assert_msg(found && atg_str_eq(found->country, e->country), "%s", label->str);
+        ck_assert_msg(found && atg_str_eq(found->country, e->country), "%s",
+                      label->str);
         g_string_free(label, TRUE);
     }
     ck_assert_uint_ge(iso, 249);
@@ -109,8 +110,8 @@ START_TEST(every_name_is_found)
             while (count < 64 && atg_str_split(&rest, ' ', &part))
                 tokens[count++] = part;
             atg_name_hit hits[32];
-            size_t len = atg_lexicon_match_name(lex, tokens, count, 0, false, hits, 32,
-                                                &n_hits);
+            size_t len =
+                atg_lexicon_match_name(lex, tokens, count, 0, false, hits, 32, &n_hits);
             bool found = false;
             for (size_t k = 0; k < n_hits; k++)
                 found |= hits[k].entity == id;

@@ -39,8 +39,12 @@ static const struct {
     {"T\xC3\xBCrkiye", "turkiye", "Turkiye"},
     {"\xC3\x85land", "aland", "Aland"},
     {"\xC4\xB0stanbul", "istanbul", "Istanbul"},
-    {"S\xC3\xB8rensen \xC5\x81\xC3\xB3""d\xC5\xBA", "sorensen/lodz", "Sorensen/Lodz"},
-    {"Stra\xC3\x9F""e", "strasse", "Strasse"},
+    {"S\xC3\xB8rensen \xC5\x81\xC3\xB3"
+     "d\xC5\xBA",
+     "sorensen/lodz", "Sorensen/Lodz"},
+    {"Stra\xC3\x9F"
+     "e",
+     "strasse", "Strasse"},
     {"e\xCC\x81", "e", "e"},
     {"AT&T", "at/&/t", "AT/&/T"},
     {"admin@338", "admin/@/338", "admin/@/338"},
@@ -50,7 +54,8 @@ static const struct {
     {"...", "...", "..."},
     {"'", "", ""},
     {"", "", ""},
-    {"\xE6\x97\xA5\xE6\x9C\xAC", "\xE6\x97\xA5\xE6\x9C\xAC", "\xE6\x97\xA5\xE6\x9C\xAC"},
+    {"\xE6\x97\xA5\xE6\x9C\xAC", "\xE6\x97\xA5\xE6\x9C\xAC",
+     "\xE6\x97\xA5\xE6\x9C\xAC"},
     {"\xD0\x9A\xD1\x80", "\xD0\xBA\xD1\x80", "\xD0\x9A\xD1\x80"},
 };
 

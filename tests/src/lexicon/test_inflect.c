@@ -12,8 +12,8 @@ static void note(atg_str text, uint8_t forms, void *user)
     /* base, third, past, participle, gerund, plural */
     for (int i = 0; i < 6; i++)
         if (forms >> i & 1)
-            g_string_append_printf(s, "%s%c:%.*s", s->len ? " " : "",
-                                   "btpcgs"[i], ATG_STR_ARG(text));
+            g_string_append_printf(s, "%s%c:%.*s", s->len ? " " : "", "btpcgs"[i],
+                                   ATG_STR_ARG(text));
 }
 
 static atg_code inflect(const atg_record *r, void *user, atg_error *err)
@@ -46,7 +46,8 @@ static const struct {
     {"verb \"panic\"", "b:panic t:panics p:panicked c:panicked g:panicking"},
     {"verb \"travel\"", "b:travel t:travels p:traveled p:travelled c:traveled "
                         "c:travelled g:traveling g:travelling"},
-    {"verb \"target\" double=no", "b:target t:targets p:targeted c:targeted g:targeting"},
+    {"verb \"target\" double=no",
+     "b:target t:targets p:targeted c:targeted g:targeting"},
     {"verb \"commit\" double=yes",
      "b:commit t:commits p:committed c:committed g:committing"},
     {"verb \"leak\" double=both",
@@ -82,8 +83,9 @@ START_TEST(inflects)
     atg_arena_init(&arena);
     atg_error err = ATG_ERROR_INIT;
     GString *s = g_string_new(NULL);
-    ck_assert_int_eq(atg_records_parse(&arena, atg_str_of(rows[_i].record), "t", inflect, s,
-                                       &err), ATG_OK);
+    ck_assert_int_eq(
+        atg_records_parse(&arena, atg_str_of(rows[_i].record), "t", inflect, s, &err),
+        ATG_OK);
     ck_assert_str_eq(s->str, rows[_i].forms);
     g_string_free(s, TRUE);
     atg_arena_release(&arena);
@@ -110,7 +112,8 @@ START_TEST(inflects_aliases)
         atg_arena_init(&arena);
         atg_error err = ATG_ERROR_INIT;
         GString *s = g_string_new(NULL);
-        atg_records_parse(&arena, atg_str_of(records[i][0]), "t", inflect_alias, s, &err);
+        atg_records_parse(&arena, atg_str_of(records[i][0]), "t", inflect_alias, s,
+                          &err);
         ck_assert_str_eq(s->str, records[i][1]);
         g_string_free(s, TRUE);
         atg_arena_release(&arena);

@@ -6,8 +6,10 @@
 #include "lexicon/lexicon.h"
 
 static const char lists[] =
-    "country \"United States\" code=US alias=\"US|America\" demonym=\"American|Americans\" "
-    "capital=\"Washington|Washington, D.C.\" seat=\"White House\" government=\"Biden administration\"\n"
+    "country \"United States\" code=US alias=\"US|America\" "
+    "demonym=\"American|Americans\" "
+    "capital=\"Washington|Washington, D.C.\" seat=\"White House\" government=\"Biden "
+    "administration\"\n"
     "country \"China\" code=CN alias=\"People's Republic of China\" demonym=Chinese\n"
     "country \"C\xC3\xB4te d'Ivoire\" code=CI\n"
     "country \"Singapore\" code=SG capital=Singapore\n"
@@ -74,9 +76,9 @@ static char *match_names(const char *text, bool headline)
     g_string_append_printf(s, "%zu%s", len, len ? ":" : "");
     ck_assert((len == 0) == (n_hits == 0));
     for (size_t i = 0; i < n_hits; i++)
-        g_string_append_printf(s, " %.*s/%s",
-                               ATG_STR_ARG(atg_lexicon_entity(lex, hits[i].entity)->label),
-                               atg_name_kind_name(hits[i].kind));
+        g_string_append_printf(
+            s, " %.*s/%s", ATG_STR_ARG(atg_lexicon_entity(lex, hits[i].entity)->label),
+            atg_name_kind_name(hits[i].kind));
     return g_string_free(s, FALSE);
 }
 
@@ -239,14 +241,16 @@ START_TEST(keeps_to_its_room)
     atg_name_hit names_out[1];
     atg_word_hit words_out[1];
     size_t n;
-    ck_assert_uint_eq(atg_lexicon_match_name(lex, tokens, 2, 0, false, names_out, 1, &n), 1);
+    ck_assert_uint_eq(
+        atg_lexicon_match_name(lex, tokens, 2, 0, false, names_out, 1, &n), 1);
     ck_assert_uint_eq(n, 1);
     ck_assert_uint_eq(atg_lexicon_match_name(lex, tokens, 2, 0, false, NULL, 0, &n), 1);
     ck_assert_uint_eq(n, 0);
     ck_assert_uint_eq(atg_lexicon_match_word(lex, tokens, 2, 1, words_out, 1, &n), 1);
     ck_assert_uint_eq(n, 1);
     ck_assert_uint_eq(atg_lexicon_match_word(lex, tokens, 2, 1, NULL, 0, &n), 1);
-    ck_assert_uint_eq(atg_lexicon_match_name(lex, tokens, 2, 2, false, names_out, 1, &n), 0);
+    ck_assert_uint_eq(
+        atg_lexicon_match_name(lex, tokens, 2, 2, false, names_out, 1, &n), 0);
     ck_assert_uint_eq(atg_lexicon_match_word(lex, tokens, 2, 7, words_out, 1, &n), 0);
 }
 END_TEST
@@ -256,7 +260,8 @@ START_TEST(an_unfrozen_one_finds_nothing)
     atg_lexicon *fresh = atg_lexicon_new();
     atg_str token = ATG_STR("China");
     size_t n = 1;
-    ck_assert_uint_eq(atg_lexicon_match_name(fresh, &token, 1, 0, false, NULL, 0, &n), 0);
+    ck_assert_uint_eq(atg_lexicon_match_name(fresh, &token, 1, 0, false, NULL, 0, &n),
+                      0);
     ck_assert_uint_eq(n, 0);
     ck_assert_uint_eq(atg_lexicon_match_word(fresh, &token, 1, 0, NULL, 0, &n), 0);
     ck_assert_uint_eq(atg_lexicon_country(fresh, ATG_STR("CN")), ATG_NONE);

@@ -38,8 +38,8 @@ static void parse(seen *s, const char *text)
     parse_bytes(s, atg_str_of(text));
 }
 
-#define ck_str(got, want)                                                               \
-    ck_assert_msg(atg_str_is((got), (want)), "'%.*s' is not '%s'", ATG_STR_ARG(got),     \
+#define ck_str(got, want)                                                              \
+    ck_assert_msg(atg_str_is((got), (want)), "'%.*s' is not '%s'", ATG_STR_ARG(got),   \
                   (want))
 
 START_TEST(reads_a_record)
@@ -84,7 +84,8 @@ END_TEST
 
 START_TEST(reads_nothing)
 {
-    static const char *const texts[] = {"", "\n", "# only\n#", "  \t\r\n\\\n", "\xEF\xBB\xBF"};
+    static const char *const texts[] = {"", "\n", "# only\n#", "  \t\r\n\\\n",
+                                        "\xEF\xBB\xBF"};
     for (size_t i = 0; i < G_N_ELEMENTS(texts); i++) {
         seen s;
         parse(&s, texts[i]);
@@ -135,7 +136,8 @@ START_TEST(tells_faults)
     ck_assert_msg(strstr(s.err.message, faults[_i].what), "%s", s.err.message);
     ck_assert_msg(s.err.line == faults[_i].line && s.err.column == faults[_i].column,
                   "%s", s.err.message);
-    char *place = g_strdup_printf("t.lex:%zu:%zu: ", faults[_i].line, faults[_i].column);
+    char *place =
+        g_strdup_printf("t.lex:%zu:%zu: ", faults[_i].line, faults[_i].column);
     ck_assert_msg(g_str_has_prefix(s.err.message, place), "%s", s.err.message);
     g_free(place);
     atg_arena_release(&s.arena);
@@ -224,7 +226,8 @@ static void put_quoted(GString *out, const char *s)
 
 static char *random_text(GRand *rnd)
 {
-    static const char *const bits[] = {"a", " ", "\\", "\"", "|", "#", "=", "ü", "\t", "日"};
+    static const char *const bits[] = {"a", " ", "\\", "\"", "|",
+                                       "#", "=", "ü",  "\t", "日"};
     GString *s = g_string_new(NULL);
     for (int n = g_rand_int_range(rnd, 0, 12); n > 0; n--)
         g_string_append(s, bits[g_rand_int_range(rnd, 0, G_N_ELEMENTS(bits))]);
@@ -236,7 +239,8 @@ START_TEST(what_is_written_is_read)
     GRand *rnd = g_rand_new_with_seed(7);
     for (int round = 0; round < 2000; round++) {
         GString *text = g_string_new("kind ");
-        char *head = random_text(rnd), *value = random_text(rnd), *key = random_text(rnd);
+        char *head = random_text(rnd), *value = random_text(rnd),
+             *key = random_text(rnd);
         put_quoted(text, head);
         g_string_append(text, g_rand_boolean(rnd) ? " " : " \\\n\t ");
         put_quoted(text, key);
