@@ -1,5 +1,6 @@
 /* Claims as JSON Lines: exact bytes, round trips, and what is refused and where. */
 #include <check.h>
+#include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -392,6 +393,63 @@ START_TEST(limits_a_line)
 }
 END_TEST
 
+/* --- the documents ---------------------------------------------------------------- */
+
+static char *read_doc(const char *name)
+{
+    char *path = g_strconcat(ATG_SOURCE_DIR, "/docs/", name, NULL), *text = NULL;
+    ck_assert_msg(g_file_get_contents(path, &text, NULL, NULL), "cannot read %s", path);
+    g_free(path);
+    return text;
+}
+
+START_TEST(the_example_of_the_manual_is_a_claim)
+{
+    char *text = read_doc("claims.md");
+    char *from = strstr(text, "```json\n");
+    ck_assert_ptr_nonnull(from);
+    from += strlen("```json\n");
+    *strstr(from, "```") = '\0';
+    g_strdelimit(from, "\n", ' ');
+    size_t n;
+    char *line = read_and_write(from, &n);
+    ck_assert_uint_eq(n, 2);
+    g_free(line);
+    g_free(text);
+}
+END_TEST
+
+/* The names in the schema are those of the vocabulary, in its order. */
+static void check_names(const json_t *list, size_t first, int count,
+                        int (*find)(atg_str))
+{
+    ck_assert_uint_eq(json_array_size(list), first + (size_t)count);
+    for (int i = 0; i < count; i++) {
+        const char *name = json_string_value(json_array_get(list, first + (size_t)i));
+        ck_assert_int_eq(find(atg_str_of(name)), i);
+    }
+}
+
+START_TEST(the_schema_has_the_vocabulary)
+{
+    char *text = read_doc("claims.schema.json");
+    json_t *schema = json_loads(text, 0, NULL);
+    ck_assert_ptr_nonnull(schema);
+    const json_t *p = json_object_get(schema, "properties");
+    const json_t *entity = json_object_get(json_object_get(schema, "$defs"), "entity");
+    const json_t *type = json_object_get(json_object_get(entity, "properties"), "type");
+#define ENUM(key) json_object_get(json_object_get(p, key), "enum")
+    check_names(ENUM("relation"), 0, ATG_RELATION_COUNT, atg_relation_find);
+    check_names(ENUM("status"), 0, ATG_STATUS_COUNT, atg_status_find);
+    check_names(ENUM("kind"), 0, ATG_KIND_COUNT, atg_kind_find);
+    check_names(ENUM("basis"), 1, ATG_BASIS_COUNT, atg_basis_find);
+    check_names(json_object_get(type, "enum"), 0, ATG_NTYPE_COUNT, atg_ntype_find);
+#undef ENUM
+    json_decref(schema);
+    g_free(text);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("claim_json");
@@ -403,6 +461,8 @@ int main(void)
     tcase_add_loop_test(t, refuses_with_line_and_column, 0, (int)G_N_ELEMENTS(bad));
     tcase_add_loop_test(t, survives_damage, 0, 20);
     tcase_add_test(t, limits_a_line);
+    tcase_add_test(t, the_example_of_the_manual_is_a_claim);
+    tcase_add_test(t, the_schema_has_the_vocabulary);
     suite_add_tcase(suite, t);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);
