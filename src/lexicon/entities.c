@@ -8,8 +8,8 @@
 typedef struct maker {
     atg_lex_made *m;
     const GArray *records;
-    GArray *next_same;     /* uint32_t per entity: next of the same type and label */
-    GArray *first_name;    /* uint32_t per entity */
+    GArray *next_same;  /* uint32_t per entity: next of the same type and label */
+    GArray *first_name; /* uint32_t per entity */
     GArray *last_name;
     GHashTable *by_label; /* label_key -> entity + 1 */
     atg_error *err;
@@ -193,10 +193,27 @@ static atg_code take_records(maker *mk)
 
 /* ---- names ---- */
 
-static atg_code fail_name(const atg_record *r, const char *key, atg_str text,
-                          const char *what, atg_error *err)
+/* Where the names that are being added stand. */
+typedef struct name_source {
+    const atg_record *record;
+    uint32_t entity;
+    const char *key; /* attribute, for messages; NULL: head */
+    atg_name_kind kind;
+    bool exact;
+} name_source;
+
+static name_source source_of(const atg_record *r, uint32_t entity)
 {
-    return ATG_FAIL_ATTRIBUTE(r, key, err, "name '%.*s' %s",
+    return (name_source){.record = r,
+                         .entity = entity,
+                         .kind = ATG_NAME_FULL,
+                         .exact = atg_record_find(r, "case") != NULL};
+}
+
+static atg_code fail_name(maker *mk, const name_source *from, atg_str text,
+                          const char *what)
+{
+    return ATG_FAIL_ATTRIBUTE(from->record, from->key, mk->err, "name '%.*s' %s",
                               ATG_STR_ARG(atg_str_cap(text, 80)), what);
 }
 
@@ -227,30 +244,28 @@ static void append_name(maker *mk, uint32_t node, const atg_lex_name *name)
     *tail = id;
 }
 
-static atg_code add_name(maker *mk, uint32_t entity, const atg_record *r,
-                         const char *key, atg_str text, atg_name_kind given)
+static atg_code add_name(maker *mk, const name_source *from, atg_str text)
 {
     atg_atoms atoms;
     atg_atoms_clear(&atoms);
     text = atg_str_trim(text);
     if (text.n > ATG_NAME_BYTES_CAP || !atg_fold_name(&atoms, text, false))
-        return fail_name(r, key, text, "is too long", mk->err);
+        return fail_name(mk, from, text, "is too long");
     if (atoms.n == 0)
-        return fail_name(r, key, text, "is empty", mk->err);
+        return fail_name(mk, from, text, "is empty");
     size_t shared;
     uint32_t node = atg_index_grow(&mk->m->name_index, &atoms);
-    if (has_name(mk, node, entity, text, &shared))
+    if (has_name(mk, node, from->entity, text, &shared))
         return ATG_OK;
     if (shared >= ATG_SHARED_NAME_CAP)
-        return fail_name(r, key, text, "stands for too many things", mk->err);
-    bool exact = atg_record_find(r, "case") != NULL;
-    bool label = atg_str_eq(text, atg_made_entity(mk->m, entity)->label);
-    atg_name_kind kind = label ? ATG_NAME_FULL : atg_name_kind_of(text, given);
+        return fail_name(mk, from, text, "stands for too many things");
+    bool label = atg_str_eq(text, atg_made_entity(mk->m, from->entity)->label);
+    atg_name_kind kind = label ? ATG_NAME_FULL : atg_name_kind_of(text, from->kind);
     atg_lex_name name = {.text = text,
-                         .entity = entity,
+                         .entity = from->entity,
                          .next = ATG_NONE,
                          .kind = (uint8_t)kind,
-                         .rule = (uint8_t)atg_name_rule_of(text, kind, exact)};
+                         .rule = (uint8_t)atg_name_rule_of(text, kind, from->exact)};
     append_name(mk, node, &name);
     return ATG_OK;
 }
@@ -264,18 +279,19 @@ static const struct {
     {{"capital", 7}, ATG_NAME_CAPITAL}, {{"seat", 4}, ATG_NAME_SEAT},
     {{"government", 10}, ATG_NAME_SEAT}};
 
-static atg_code add_values(maker *mk, uint32_t entity, const atg_record *r,
-                           const atg_attribute *a, bool shorts)
+static atg_code add_values(maker *mk, name_source *from, const atg_attribute *a,
+                           bool shorts)
 {
     atg_code rc = ATG_OK;
     for (size_t k = 0; k < G_N_ELEMENTS(name_attributes); k++) {
         bool is_short = name_attributes[k].kind == ATG_NAME_SHORT;
         if (is_short != shorts || !atg_str_eq(a->key, name_attributes[k].key))
             continue;
+        from->key = name_attributes[k].key.p;
+        from->kind = name_attributes[k].kind;
         atg_str rest = a->value, part;
         while (rc == ATG_OK && atg_str_split(&rest, '|', &part))
-            rc = add_name(mk, entity, r, name_attributes[k].key.p, part,
-                          name_attributes[k].kind);
+            rc = add_name(mk, from, part);
     }
     return rc;
 }
@@ -286,11 +302,12 @@ static atg_code add_record_names(maker *mk, guint i, bool shorts)
     uint32_t entity = *u32_at(mk->m->record_entity, i);
     if (entity == ATG_NONE)
         return ATG_OK;
+    name_source from = source_of(r, entity);
     atg_code rc = ATG_OK;
     if (r->head.n && !shorts)
-        rc = add_name(mk, entity, r, NULL, r->head, ATG_NAME_FULL);
+        rc = add_name(mk, &from, r->head);
     for (uint32_t k = 0; rc == ATG_OK && k < r->n_attributes; k++)
-        rc = add_values(mk, entity, r, &r->attributes[k], shorts);
+        rc = add_values(mk, &from, &r->attributes[k], shorts);
     return rc;
 }
 
@@ -300,7 +317,8 @@ static atg_code add_labels(maker *mk)
     atg_code rc = ATG_OK;
     for (uint32_t id = 0; rc == ATG_OK && id < mk->m->entities->len; id++) {
         const atg_entity *e = atg_made_entity(mk->m, id);
-        rc = add_name(mk, id, e->record, NULL, e->label, ATG_NAME_FULL);
+        name_source from = source_of(e->record, id);
+        rc = add_name(mk, &from, e->label);
     }
     return rc;
 }

@@ -2,16 +2,22 @@
 
 #include "lexicon/store.h"
 
-/* What a walk from tokens[at] met last: the node behind the longest row of whole tokens
- * that was accepted. */
-typedef bool (*accept_fn)(const atg_lexicon *lex, uint32_t node, const atg_str *tokens,
-                          size_t count, void *user);
+/* A search from one token. hits are of one of two kinds, which accept() knows. */
+typedef struct search {
+    const atg_lexicon *lex;
+    const atg_index *index;
+    /* At the end of a token where the lists have something: does it count for
+     * tokens[0..count)? If so, notes the hits. */
+    bool (*accept)(struct search *s, uint32_t node, const atg_str *tokens,
+                   size_t count);
+    bool headline;
+    atg_name_hit *names;
+    atg_word_hit *words;
+    size_t cap, n;
+} search;
 
-/* Walks as far as the index goes; at each token's end where something is known,
- * accept() says whether it counts, and notes it. Returns the tokens of the last that
- * did. */
-static size_t walk(const atg_lexicon *lex, const atg_index *x, const atg_str *tokens,
-                   size_t n, accept_fn accept, void *user)
+/* Walks as far as the index goes. Returns the tokens of the longest row accepted. */
+static size_t walk(search *s, const atg_str *tokens, size_t n)
 {
     size_t found = 0;
     uint32_t node = ATG_INDEX_ROOT;
@@ -20,28 +26,19 @@ static size_t walk(const atg_lexicon *lex, const atg_index *x, const atg_str *to
         atg_atoms_clear(&atoms);
         if (!atg_fold_token(&atoms, tokens[i], false))
             return found;
-        if (atoms.n == 0) {
-            if (i == 0)
-                return 0;
-            continue;
-        }
+        if (atoms.n == 0 && i == 0)
+            return 0;
         for (uint32_t k = 0; k < atoms.n; k++) {
-            node = atg_index_step(x, node, atg_atoms_at(&atoms, k));
+            node = atg_index_step(s->index, node, atg_atoms_at(&atoms, k));
             if (node == UINT32_MAX)
                 return found;
         }
-        if (atg_index_first(x, node) != UINT32_MAX &&
-            accept(lex, node, tokens, i + 1, user))
+        if (atoms.n && atg_index_first(s->index, node) != UINT32_MAX &&
+            s->accept(s, node, tokens, i + 1))
             found = i + 1;
     }
     return found;
 }
-
-typedef struct name_search {
-    bool headline;
-    atg_name_hit *hits;
-    size_t cap, n;
-} name_search;
 
 static bool has_entity(const atg_name_hit *hits, size_t n, uint32_t entity)
 {
@@ -52,27 +49,25 @@ static bool has_entity(const atg_name_hit *hits, size_t n, uint32_t entity)
 }
 
 /* Fills the hits with the names of a node that agree in case, if there are any. */
-static bool accept_names(const atg_lexicon *lex, uint32_t node, const atg_str *tokens,
-                         size_t count, void *user)
+static bool accept_names(search *s, uint32_t node, const atg_str *tokens, size_t count)
 {
-    name_search *s = user;
     char buf[ATG_CASED_BYTES];
     atg_str text = atg_cased_atoms(tokens, count, buf);
     if (text.n == 0)
         return false;
-    const atg_index *x = &lex->made.name_index;
+    const atg_index *x = s->index;
     size_t n = 0;
     bool any = false;
     for (uint32_t l = atg_index_first(x, node); l != UINT32_MAX && (n < s->cap || !any);
          l = atg_index_link_at(x, l)->next) {
         const atg_lex_name *name =
-            atg_made_name(&lex->made, atg_index_link_at(x, l)->value);
-        if (has_entity(s->hits, n, name->entity) ||
+            atg_made_name(&s->lex->made, atg_index_link_at(x, l)->value);
+        if (has_entity(s->names, n, name->entity) ||
             !atg_name_case_agrees(name, text, s->headline))
             continue;
         any = true;
         if (n < s->cap)
-            s->hits[n++] = (atg_name_hit){name->entity, (atg_name_kind)name->kind};
+            s->names[n++] = (atg_name_hit){name->entity, (atg_name_kind)name->kind};
     }
     if (any)
         s->n = n;
@@ -83,31 +78,27 @@ size_t atg_lexicon_match_name(const atg_lexicon *lex, const atg_str *tokens, siz
                               size_t at, bool headline, atg_name_hit *hits, size_t cap,
                               size_t *n_hits)
 {
-    name_search s = {.headline = headline, .hits = hits, .cap = cap};
-    size_t found = 0;
-    if (lex->frozen && at < n)
-        found = walk(lex, &lex->made.name_index, tokens + at, n - at, accept_names, &s);
+    search s = {.lex = lex,
+                .index = &lex->made.name_index,
+                .accept = accept_names,
+                .headline = headline,
+                .names = hits,
+                .cap = cap};
+    size_t found = lex->frozen && at < n ? walk(&s, tokens + at, n - at) : 0;
     *n_hits = s.n;
     return found;
 }
 
-typedef struct word_search {
-    atg_word_hit *hits;
-    size_t cap, n;
-} word_search;
-
-static bool accept_words(const atg_lexicon *lex, uint32_t node, const atg_str *tokens,
-                         size_t count, void *user)
+static bool accept_words(search *s, uint32_t node, const atg_str *tokens, size_t count)
 {
-    word_search *s = user;
     char buf[ATG_CASED_BYTES];
     atg_str text = ATG_STR_NONE;
-    const atg_index *x = &lex->made.word_index;
+    const atg_index *x = s->index;
     size_t n = 0;
     bool any = false;
     for (uint32_t l = atg_index_first(x, node); l != UINT32_MAX && (n < s->cap || !any);
          l = atg_index_link_at(x, l)->next) {
-        const atg_lex_form *f = &g_array_index(lex->made.forms, atg_lex_form,
+        const atg_lex_form *f = &g_array_index(s->lex->made.forms, atg_lex_form,
                                                atg_index_link_at(x, l)->value);
         if (f->rule == ATG_CASE_EXACT) {
             if (text.n == 0)
@@ -117,7 +108,7 @@ static bool accept_words(const atg_lexicon *lex, uint32_t node, const atg_str *t
         }
         any = true;
         if (n < s->cap)
-            s->hits[n++] = (atg_word_hit){f->word, f->forms};
+            s->words[n++] = (atg_word_hit){f->word, f->forms};
     }
     if (any)
         s->n = n;
@@ -127,10 +118,12 @@ static bool accept_words(const atg_lexicon *lex, uint32_t node, const atg_str *t
 size_t atg_lexicon_match_word(const atg_lexicon *lex, const atg_str *tokens, size_t n,
                               size_t at, atg_word_hit *hits, size_t cap, size_t *n_hits)
 {
-    word_search s = {.hits = hits, .cap = cap};
-    size_t found = 0;
-    if (lex->frozen && at < n)
-        found = walk(lex, &lex->made.word_index, tokens + at, n - at, accept_words, &s);
+    search s = {.lex = lex,
+                .index = &lex->made.word_index,
+                .accept = accept_words,
+                .words = hits,
+                .cap = cap};
+    size_t found = lex->frozen && at < n ? walk(&s, tokens + at, n - at) : 0;
     *n_hits = s.n;
     return found;
 }

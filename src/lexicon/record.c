@@ -299,18 +299,32 @@ static const char *find_uncomposed(atg_str t)
 
 enum { HAS_CONTROL = 1, HAS_MARK = 2, HAS_HIGH = 4 };
 
-/* Most files hold little but plain letters: one pass without branches says which of the
- * closer looks they need. */
+static unsigned glance_byte(unsigned char c)
+{
+    bool control = c == 0x7F || (c < 0x20 && c != '\n' && c != '\t');
+    return (control ? HAS_CONTROL : 0u) | ((c & 0xFE) == 0xCC ? HAS_MARK : 0u) |
+           (c & 0x80 ? HAS_HIGH : 0u);
+}
+
+/* Lists are long and hold little but plain letters: eight bytes at a time are passed
+ * over where none is below 0x20, 0x7F or above. Says which closer looks are needed. */
 static unsigned glance(atg_str t)
 {
+    const uint64_t ones = 0x0101010101010101u, tops = ones << 7;
     unsigned has = 0;
-    for (size_t i = 0; i < t.n; i++) {
-        unsigned char c = (unsigned char)t.p[i];
-        unsigned control =
-            (unsigned)(c < 0x20) & (unsigned)(c != '\n') & (unsigned)(c != '\t');
-        has |= control | (unsigned)(c == 0x7F);
-        has |= (unsigned)((c & 0xFE) == 0xCC) << 1 | (unsigned)(c >> 7) << 2;
+    size_t i = 0;
+    while (i + 8 <= t.n) {
+        uint64_t w, del;
+        memcpy(&w, t.p + i, 8);
+        del = w ^ (ones * 0x7F);
+        size_t end = i + 8;
+        if ((w | (w - ones * 0x20) | (del - ones)) & tops)
+            for (; i < end; i++)
+                has |= glance_byte((unsigned char)t.p[i]);
+        i = end;
     }
+    for (; i < t.n; i++)
+        has |= glance_byte((unsigned char)t.p[i]);
     return has;
 }
 
