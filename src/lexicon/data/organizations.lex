@@ -340,7 +340,7 @@ organization "Cambridge Analytica" country=GB kind=other
 # ---- fronts and contractors named in sanctions and indictments
 organization "Internet Research Agency" country=RU kind=front alias="Russian troll factory|St. Petersburg troll factory" acronym="IRA"
 organization "Concord Management and Consulting" country=RU kind=front alias="Concord Management"
-organization "Wagner Group" country=RU kind=front alias="Wagner|PMC Wagner"
+organization "Wagner Group" country=RU kind=front alias="PMC Wagner" short="Wagner"
 organization "Central Scientific Research Institute of Chemistry and Mechanics" country=RU kind=research alias="TsNIIKhM|State Research Center of the Russian Federation FGUP Central Scientific Research Institute of Chemistry and Mechanics|Central Research Institute of Chemistry and Mechanics|CNIIHM|Central Scientific-Research Institute of Chemistry and Mechanics"
 organization "Special Technology Center" country=RU kind=front alias="Special Technology Centre|Special Technologies Center"
 organization "Zorsecurity" country=RU kind=front alias="Esage Lab|Zor Security|ZOR"
@@ -420,8 +420,8 @@ organization "Chaos Computer Club" country=DE kind=ngo acronym="CCC"
 organization "RaidForums" kind=other alias="Raidforums"
 organization "BreachForums" kind=other alias="Breach Forums"
 organization "Tornado Cash" kind=crypto
-organization "Blender.io" kind=crypto alias="Blender"
-organization "Sinbad.io" kind=crypto alias="Sinbad"
+organization "Blender.io" kind=crypto short="Blender"
+organization "Sinbad.io" kind=crypto short="Sinbad"
 
 # ---- parties, campaigns, sport
 organization "Democratic National Committee" country=US kind=party acronym="DNC"
