@@ -4,8 +4,8 @@
 
 #define DOT_BYTES ((size_t)1 << 30)
 
-atg_code atg_write_dot(const atg_graph *g, const atg_export_options *opt, atg_sink *sink,
-                       atg_error *err)
+atg_code atg_write_dot(const atg_graph *g, const atg_export_options *opt,
+                       atg_sink *sink, atg_error *err)
 {
     const atg_child_limits limits = {opt->seconds ? opt->seconds : 60,
                                      opt->megabytes ? opt->megabytes : 1024, DOT_BYTES};

@@ -39,7 +39,8 @@ static const char *engine_for(const atg_figure_selection *s)
 
 static bool engine_exists(const char *name)
 {
-    static const char *const names[] = {"dot", "sfdp", "neato", "fdp", "circo", "twopi"};
+    static const char *const names[] = {"dot", "sfdp",  "neato",
+                                        "fdp", "circo", "twopi"};
     for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
         if (strcmp(name, names[i]) == 0)
             return true;
@@ -85,15 +86,14 @@ static GHashTable *tips(const atg_figure_selection *s, const char *prefix)
 /* What a reader would find too small or too large on paper. */
 static void tell_size(const GString *picture, const atg_export_options *opt)
 {
-    double points = 0, height = 0;
-    if (opt->width_mm <= 0 || !atg_svg_measure(picture, opt->width_mm, &points, &height))
+    double points = 0, height = 0, width = opt->width_mm;
+    if (width <= 0 || !atg_svg_measure(picture, width, &points, &height))
         return;
     if (points < SMALL_TEXT)
         note(opt, "the smallest text is %.1f points at a width of %.0f mm; draw fewer "
-                  "nodes or make the figure wider", points, opt->width_mm);
+                  "nodes or make the figure wider", points, width);
     if (height > PAGE_MM)
-        note(opt, "the figure is %.0f mm high at a width of %.0f mm", height,
-             opt->width_mm);
+        note(opt, "the figure is %.0f mm high at a width of %.0f mm", height, width);
 }
 
 static atg_code finish_svg(const atg_figure_selection *s, const atg_export_options *opt,
@@ -128,7 +128,8 @@ static bool ends(const GString *s, const char *bytes, size_t n)
     return s->len >= n && memcmp(s->str + s->len - n, bytes, n) == 0;
 }
 
-static atg_code check_picture(const GString *picture, const char *format, atg_error *err)
+static atg_code check_picture(const GString *picture, const char *format,
+                              atg_error *err)
 {
     bool good = true;
     if (strcmp(format, "png") == 0)
@@ -138,8 +139,8 @@ static atg_code check_picture(const GString *picture, const char *format, atg_er
         good = starts(picture, "%PDF-", 5) && ends(picture, "%%EOF\n", 6);
     if (good)
         return ATG_OK;
-    return atg_fail(err, ATG_E_CHILD, "the drawing program answered no whole %s picture",
-                    format);
+    return atg_fail(err, ATG_E_CHILD,
+                    "the drawing program answered no whole %s picture", format);
 }
 
 /* --------------------------------------------------------------------- attempts */
@@ -238,20 +239,20 @@ static atg_code write_figure(job *j, atg_sink *sink, atg_error *err)
     return code;
 }
 
-atg_code atg_write_svg(const atg_graph *g, const atg_export_options *opt, atg_sink *sink,
-                       atg_error *err)
+atg_code atg_write_svg(const atg_graph *g, const atg_export_options *opt,
+                       atg_sink *sink, atg_error *err)
 {
     return write_figure(&(job){.g = g, .opt = opt, .format = "svg"}, sink, err);
 }
 
-atg_code atg_write_png(const atg_graph *g, const atg_export_options *opt, atg_sink *sink,
-                       atg_error *err)
+atg_code atg_write_png(const atg_graph *g, const atg_export_options *opt,
+                       atg_sink *sink, atg_error *err)
 {
     return write_figure(&(job){.g = g, .opt = opt, .format = "png"}, sink, err);
 }
 
-atg_code atg_write_pdf(const atg_graph *g, const atg_export_options *opt, atg_sink *sink,
-                       atg_error *err)
+atg_code atg_write_pdf(const atg_graph *g, const atg_export_options *opt,
+                       atg_sink *sink, atg_error *err)
 {
     return write_figure(&(job){.g = g, .opt = opt, .format = "pdf"}, sink, err);
 }

@@ -4,8 +4,8 @@
  *           -> SVG: titles, description, ids, width (libxml2)
  *
  * The child runs under limits of time and memory. When it meets one, a faster engine is
- * tried, then fewer nodes; each step is told through opt->note. Complexity of everything
- * here is O(nodes + edges + text) but for sorting.
+ * tried, then fewer nodes; each step is told through opt->note. Everything here is
+ * O(nodes + edges + text) but for sorting.
  */
 #ifndef ATG_EXPORT_FIGURE_H
 #define ATG_EXPORT_FIGURE_H
@@ -122,6 +122,7 @@ atg_code atg_svg_finish(const GString *in, const atg_svg_texts *t, GString *out,
 
 /* The child's SVG printed width_mm wide: its smallest text in points and its height in
  * millimetres. False: cannot be told. */
-bool atg_svg_measure(const GString *svg, double width_mm, double *points, double *height);
+bool atg_svg_measure(const GString *svg, double width_mm, double *points,
+                     double *height);
 
 #endif

@@ -1,9 +1,9 @@
 /* Runs the drawing program under limits and moves bytes both ways at once.
  *
- * Standard input and output of the child are sockets: a write to a child that is gone then
- * gives EPIPE through MSG_NOSIGNAL, and no signal setting of this process is touched. One
- * poll loop serves input, output and error text, so that full buffers on both sides
- * cannot lock each other. */
+ * Standard input and output of the child are sockets: a write to a child that is gone
+ * then gives EPIPE through MSG_NOSIGNAL, and no signal setting of this process is
+ * touched. One poll loop serves input, output and error text, so that full buffers on
+ * both sides cannot lock each other. */
 #include "export/figure.h"
 
 #include <errno.h>
@@ -23,6 +23,7 @@
 
 #define PROGRAM "attrigraph-draw"
 #define ERROR_TEXT 400u
+#define CPU_GRACE 2u /* seconds; the wall clock should strike first */
 
 /* ------------------------------------------------------------------ which program */
 
@@ -90,13 +91,13 @@ static void set_limit(int what, rlim_t value)
     setrlimit(what, &r);
 }
 
-/* Between fork and exec: only calls that are safe after a fork of a threaded process. */
+/* Between fork and exec: only calls that are safe after a threaded process forked. */
 static void become(const char *path, char *const argv[], char **env,
                    const atg_child_limits *l)
 {
     setpgid(0, 0); /* so that a kill reaches what the program may have started */
     prctl(PR_SET_PDEATHSIG, SIGKILL);
-    set_limit(RLIMIT_CPU, (rlim_t)l->seconds + 2);
+    set_limit(RLIMIT_CPU, (rlim_t)l->seconds + CPU_GRACE);
     set_limit(RLIMIT_CORE, 0);
 #ifndef __SANITIZE_ADDRESS__ /* which reserves terabytes */
     set_limit(RLIMIT_AS, (rlim_t)l->megabytes << 20);
@@ -256,7 +257,8 @@ static atg_code judge_status(child *c, int status, const atg_child_limits *l,
         int sig = WTERMSIG(status);
         if (sig == SIGXCPU)
             return atg_fail(err, ATG_E_LIMIT,
-                            "drawing took more than %u s of processor time", l->seconds);
+                            "drawing took more than %u s of processor time",
+                            l->seconds + CPU_GRACE);
         return atg_fail(err, ATG_E_CHILD,
                         "the drawing program was ended by signal %d (%s), perhaps for "
                         "want of memory (limit %u MB)",
@@ -266,7 +268,8 @@ static atg_code judge_status(child *c, int status, const atg_child_limits *l,
         const char *line = last_line(c->complaint);
         char *valid = g_utf8_make_valid(line, -1);
         atg_fail(err, ATG_E_CHILD, "the drawing program failed with status %d%s%s",
-                 WIFEXITED(status) ? WEXITSTATUS(status) : -1, *valid ? ": " : "", valid);
+                 WIFEXITED(status) ? WEXITSTATUS(status) : -1, *valid ? ": " : "",
+                 valid);
         g_free(valid);
         return ATG_E_CHILD;
     }

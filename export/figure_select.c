@@ -74,6 +74,11 @@ static int by_pair(const void *a, const void *b)
     return x < y ? -1 : x > y; /* one array: the graph's order */
 }
 
+static bool same_pair(const atg_edge *a, const atg_edge *b)
+{
+    return a->subject == b->subject && a->object == b->object;
+}
+
 static void add_bundles(atg_figure_selection *s, const atg_edge **edges, size_t n)
 {
     size_t step = n >= (s->n_edges > CROWDED ? MANY - 1 : MANY) ? n : 1;
@@ -100,8 +105,8 @@ void atg_figure_select(atg_figure_selection *s, const atg_graph *g, size_t max_n
     qsort(s->pool, s->n_edges, sizeof *s->pool, by_pair);
     s->bundles = g_new0(atg_figure_bundle, s->n_edges + 1);
     for (size_t i = 0, end; i < s->n_edges; i = end) {
-        for (end = i + 1; end < s->n_edges && s->pool[end]->subject == s->pool[i]->subject &&
-                          s->pool[end]->object == s->pool[i]->object;)
+        end = i + 1;
+        while (end < s->n_edges && same_pair(s->pool[i], s->pool[end]))
             end++;
         add_bundles(s, s->pool + i, end - i);
     }

@@ -1,8 +1,8 @@
 /* The last hand on the child's SVG: what Graphviz does not write.
  *
- * A title and a description for readers who cannot see the picture, sentences as tooltips
- * (Graphviz has the node's internal name there), ids that do not collide when two figures
- * stand in one page, a width on paper. */
+ * A title and a description for readers who cannot see the picture, sentences as
+ * tooltips (Graphviz has the node's internal name there), ids that do not collide when
+ * two figures stand in one page, a width on paper. */
 #include "export/figure.h"
 
 #include <libxml/parser.h>
@@ -208,7 +208,8 @@ atg_code atg_svg_finish(const GString *in, const atg_svg_texts *t, GString *out,
     return n > 0 ? ATG_OK : atg_fail(err, ATG_E_NO_MEMORY, "no memory for the SVG");
 }
 
-bool atg_svg_measure(const GString *svg, double width_mm, double *points, double *height)
+bool atg_svg_measure(const GString *svg, double width_mm, double *points,
+                     double *height)
 {
     xmlDoc *doc = parse(svg);
     double least = INFINITY, v[4] = {0, 0, 0, 0};

@@ -29,8 +29,8 @@ static void add_cut(GString *out, const char *line)
     g_string_append_len(out, line, (gssize)cut);
 }
 
-/* Length in bytes of the next line of at most width characters: the last blank or hyphen
- * that leaves it at least half full, else a hard break. */
+/* Length in bytes of the next line of at most width characters: to the last blank, or
+ * to a hyphen that leaves it at least half full, else a hard break. */
 static size_t line_length(const char *p, size_t width)
 {
     const char *q = p, *good = NULL;

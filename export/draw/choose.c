@@ -1,8 +1,8 @@
 /* Which of several layouts is the best one to print.
  *
- * Small graphs are laid out in half a dozen ways (fractions of a second each), and the one
- * is kept that stays largest on a page with the fewest lines crossing each other or running
- * through a node that is not theirs. The weights were set by looking at pictures of
+ * Small graphs are laid out in half a dozen ways (fractions of a second each), and the
+ * one is kept that stays largest on a page with the fewest lines crossing each other or
+ * running through a node that is not theirs. The weights were set by looking at
  * attribution networks of 12 to 60 nodes.
  */
 #include <math.h>
@@ -16,7 +16,8 @@
 #define CROSSING 0.06
 #define THROUGH 0.6
 
-static double turn(const atg_draw_spot *a, const atg_draw_spot *b, const atg_draw_spot *c)
+static double turn(const atg_draw_spot *a, const atg_draw_spot *b,
+                   const atg_draw_spot *c)
 {
     return (b->x - a->x) * (c->y - a->y) - (b->y - a->y) * (c->x - a->x);
 }

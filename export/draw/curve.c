@@ -27,17 +27,20 @@ static GArray *read_curve(const char *pos)
 
 static atg_draw_spot bezier_at(const atg_draw_spot *c, double t)
 {
-    double u = 1 - t, a = u * u * u, b = 3 * u * u * t, d = 3 * u * t * t, e = t * t * t;
+    double u = 1 - t;
+    double a = u * u * u, b = 3 * u * u * t, d = 3 * u * t * t, e = t * t * t;
     return (atg_draw_spot){a * c[0].x + b * c[1].x + d * c[2].x + e * c[3].x,
                    a * c[0].y + b * c[1].y + d * c[2].y + e * c[3].y};
 }
 
 static GArray *sample_curve(const char *pos)
 {
-    GArray *control = read_curve(pos), *out = g_array_new(FALSE, FALSE, sizeof(atg_draw_spot));
+    GArray *control = read_curve(pos);
+    GArray *out = g_array_new(FALSE, FALSE, sizeof(atg_draw_spot));
     for (guint i = 0; i + 3 < control->len; i += 3)
         for (int k = 0; k <= STEPS; k++) {
-            atg_draw_spot q = bezier_at(&g_array_index(control, atg_draw_spot, i), k / (double)STEPS);
+            const atg_draw_spot *c = &g_array_index(control, atg_draw_spot, i);
+            atg_draw_spot q = bezier_at(c, k / (double)STEPS);
             g_array_append_val(out, q);
         }
     g_array_free(control, TRUE);

@@ -1,5 +1,6 @@
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "export/draw/draw.h"
 #include "export/draw/escape.h"
@@ -70,21 +71,27 @@ static void add_edge(Agraph_t *g, Agnode_t **nodes, const atg_draw_edge *d)
     set_attrs(e, d->attrs);
 }
 
+/* Each line ends in \l, which sets it flush left. */
+static void add_line(GString *label, const char *text)
+{
+    if (!text || !*text)
+        return;
+    char *safe = atg_draw_label(text);
+    if (label->len + strlen(safe) < ATG_DRAW_MAX_TEXT / 2)
+        g_string_append_printf(label, "%s\\l", safe);
+    free(safe);
+}
+
 static void add_caption(Agraph_t *g, const atg_draw_model *m)
 {
-    GString *text = g_string_new(m->title);
+    GString *label = g_string_new(NULL);
     size_t i;
     json_t *line;
+    add_line(label, m->title);
     json_array_foreach(m->caption, i, line)
-    {
-        if (text->len)
-            g_string_append_c(text, '\n');
-        g_string_append(text, json_string_value(line) ? json_string_value(line) : "");
-    }
-    char *label = atg_draw_label(text->str);
-    agattr(g, AGRAPH, (char *)"label", label);
-    free(label);
-    g_string_free(text, TRUE);
+        add_line(label, json_string_value(line));
+    agattr(g, AGRAPH, (char *)"label", label->str);
+    g_string_free(label, TRUE);
 }
 
 bool atg_draw_dot(const atg_draw_model *m, GString *out, char **why)

@@ -30,7 +30,7 @@ typedef struct atg_draw_sizes {
     atg_draw_size *nodes;  /* the shape around its label, at least its area */
     atg_draw_size *labels; /* of edges; zero where there is none */
     atg_draw_size *legend; /* text only, at ATG_DRAW_TEXT points */
-    atg_draw_size *lines;  /* title, then the caption's lines, at ATG_DRAW_TEXT points */
+    atg_draw_size *lines;  /* title and the caption's lines, at ATG_DRAW_TEXT points */
     size_t n_lines;
 } atg_draw_sizes;
 
@@ -42,12 +42,13 @@ typedef struct atg_draw_sizes {
 bool atg_draw_measure(GVC_t *gvc, const atg_draw_model *m, atg_draw_sizes *s);
 void atg_draw_sizes_release(atg_draw_sizes *s);
 
-/* Adds caption and legend around, and edge labels inside, a graph that has been laid out
- * (node and edge attributes "pos", graph attribute "bb"). Returns the picture's size. */
+/* Adds caption and legend around a graph that has been laid out (attributes "pos" of
+ * nodes and edges, "bb" of the graph). Returns the picture's size. */
 atg_draw_size atg_draw_compose(Agraph_t *g, const atg_draw_model *m,
                                const atg_draw_sizes *s);
 /* Edge labels: each at the place on its edge that covers least, or left out. */
-void atg_draw_place_labels(Agraph_t *g, const atg_draw_model *m, const atg_draw_sizes *s);
+void atg_draw_place_labels(Agraph_t *g, const atg_draw_model *m,
+                           const atg_draw_sizes *s);
 
 /* How bad a laid out graph is to print; lower is better. O(edges^2). */
 double atg_draw_cost(Agraph_t *g, const atg_draw_model *m, const atg_draw_sizes *s);

@@ -1,7 +1,7 @@
 /* Text made safe for Graphviz, which escapes nothing but the quotation mark.
  *
- * A backslash starts an escape in a label (\N is the node's name) and would end a quoted
- * string at its last place; '&' starts an HTML entity; control bytes go straight into
+ * A backslash starts an escape in a label (\N is the node's name) and as the last byte
+ * swallows the closing quote; '&' starts an HTML entity; control bytes go straight into
  * SVG; a quoted string over 16,384 bytes cannot be read back.
  */
 #ifndef ATG_EXPORT_DRAW_ESCAPE_H
@@ -12,8 +12,8 @@
 
 #define ATG_DRAW_MAX_TEXT 16000u
 
-/* For a label: backslash doubled, '&' as "&amp;", newline as \n, controls as blanks, cut
- * at a character edge before ATG_DRAW_MAX_TEXT bytes of result. O(text). */
+/* For a label: backslash doubled, '&' as "&amp;", newline as \n, controls as blanks;
+ * cut at a character edge so that it stays below ATG_DRAW_MAX_TEXT when quoted. */
 char *atg_draw_label(const char *text);
 /* For a tooltip, which Graphviz expands twice: backslashes become U+2216. */
 char *atg_draw_tooltip(const char *text);

@@ -181,7 +181,8 @@ static Agraph_t *lay_out_model(GVC_t *gvc, const atg_draw_model *m,
     if (strcmp(m->engine, "auto") == 0)
         return lay_out_best(gvc, m, s);
     bool ranked = strcmp(m->engine, "dot") == 0;
-    const layout how = {m->engine, "TB", ranked ? "0.8" : "1", ranked ? "true" : "line"};
+    const layout how = {m->engine, "TB", ranked ? "0.8" : "1",
+                        ranked ? "true" : "line"};
     return lay_out_as(gvc, m, s, &how);
 }
 

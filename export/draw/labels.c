@@ -84,7 +84,8 @@ static void take_nodes(Agraph_t *g, const atg_draw_model *m, const atg_draw_size
     }
 }
 
-void atg_draw_place_labels(Agraph_t *g, const atg_draw_model *m, const atg_draw_sizes *s)
+void atg_draw_place_labels(Agraph_t *g, const atg_draw_model *m,
+                           const atg_draw_sizes *s)
 {
     places p = {g_array_new(FALSE, FALSE, sizeof(rect)),
                 g_new0(GArray *, m->n_edges + 1), m->n_edges};

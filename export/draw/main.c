@@ -8,6 +8,14 @@
 
 #include "export/draw/draw.h"
 
+/* What Graphviz and its libraries leave behind at exit is theirs. */
+const char *__lsan_default_suppressions(void);
+const char *__lsan_default_suppressions(void)
+{
+    return "leak:libgvc\nleak:libcgraph\nleak:libcdt\nleak:libgvplugin\n"
+           "leak:libpango\nleak:libfontconfig\nleak:libcairo\nleak:libltdl\n";
+}
+
 static bool read_all(FILE *in, GString *out)
 {
     char block[65536];
@@ -60,7 +68,8 @@ int main(void)
         ok = fwrite(out->str, 1, out->len, stdout) == out->len && fflush(stdout) == 0;
     }
     if (!ok)
-        fprintf(stderr, "attrigraph-draw: %s\n", why ? why : "cannot write the picture");
+        fprintf(stderr, "attrigraph-draw: %s\n",
+                why ? why : "cannot write the picture");
     g_free(why);
     atg_draw_model_release(&m);
     g_string_free(in, TRUE);

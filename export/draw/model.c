@@ -44,7 +44,8 @@ static bool parse_node(atg_draw_node *n, json_t *o, char **why)
                          .tooltip = text_of(o, "tooltip"),
                          .font = CLAMP(number_of(o, "font", 11), 1, 200),
                          .area = CLAMP(number_of(o, "area", 0), 0, 1e6),
-                         .peripheries = (int)CLAMP(number_of(o, "peripheries", 1), 0, 4),
+                         .peripheries =
+                             (int)CLAMP(number_of(o, "peripheries", 1), 0, 4),
                          .attrs = json_object_get(o, "attrs")};
     return plain(o, keys, why);
 }

@@ -1,12 +1,12 @@
 /* The drawing model: what the main program tells attrigraph-draw to draw.
  *
  * attrigraph never links Graphviz. It writes one JSON object to the standard input of
- * this program and closes it; this program answers on standard output with one header line
+ * this program and closes it; this program answers on standard output with one line
  *
  *     attrigraph-draw/1 FORMAT BYTES\n
  *
- * and that many bytes of the picture, then exits 0. Anything else (another exit status, a
- * short body, a longer one) is a failure; standard error then says why, in one line.
+ * and that many bytes of the picture, then exits 0. Anything else (another exit status,
+ * a short body, a longer one) is a failure; standard error then says why, in one line.
  *
  * The object:
  *
@@ -24,15 +24,16 @@
  *     caption    [line, ...] under the title
  *     nodes      [{id, label, shape, style, fill, ink, line, peripheries, font, area,
  *                  tooltip, attrs}, ...]
- *                label: a newline breaks the line; font: points; area: least area of the
- *                shape in square points; attrs: {name: text}, written in mode "dot" only
- *     edges      [{id, from, to, label, color, style, width, arrow, tooltip, attrs}, ...]
+ *                label: a newline breaks the line; font: points; area: least area of
+ *                the shape in square points; attrs: {name: text}, mode "dot" only
+ *     edges      [{id, from, to, label, color, style, width, arrow, tooltip, attrs},
+ *                ...]
  *                from, to: indices in nodes; color: "#rrggbb", or several joined by ':'
  *     legend     [{kind: "node" | "edge" | "head", text, and the fields of a node or an
  *                  edge that make its sample}, ...]
  *
- * All text is data. Names, attribute names and ids that this program hands to Graphviz as
- * syntax are checked to be [A-Za-z0-9_#:,. -]; labels and tooltips pass draw/escape.h.
+ * All text is data. Shapes, colours, attribute names and ids, which go to Graphviz as
+ * they are, are checked to be [A-Za-z0-9_#:,. -]; labels and tooltips pass draw/escape.h.
  */
 #ifndef ATG_EXPORT_DRAW_MODEL_H
 #define ATG_EXPORT_DRAW_MODEL_H
@@ -90,8 +91,8 @@ typedef struct atg_draw_model {
     size_t n_legend;
 } atg_draw_model;
 
-/* Reads and checks the object. False: *why is a static or GLib-owned line to print. m must
- * be all zero; release it in any case. O(bytes). */
+/* Reads and checks the object. False: *why is a line to print, free it with g_free. m
+ * must be all zero; release it in any case. O(bytes). */
 bool atg_draw_model_parse(atg_draw_model *m, const char *bytes, size_t n, char **why);
 void atg_draw_model_release(atg_draw_model *m);
 

@@ -67,7 +67,7 @@ static const char *const hostile_labels[] = {
     "\xc3\xa9t\xc3\xa9 \xd0\x9c\xd0\xbe\xd1\x81\xd0\xba\xd0\xb2\xd0\xb0",
     "\xe4\xb8\xad\xe5\x9b\xbd",
     "\xf0\x9f\x92\xa3 bomb",
-    "\xe2\x80\xae" "override",
+    "\xe2\x80\xaeoverride",
     "zero\xe2\x80\x8bwidth",
 };
 #define N_HOSTILE (sizeof hostile_labels / sizeof *hostile_labels)

@@ -152,7 +152,8 @@ END_TEST
 
 START_TEST(control_bytes_give_a_well_formed_picture)
 {
-    const char *const labels[] = {"a\x01\x1b[31mred", "bad \xff\xfe utf8", "nel\xc2\x85x",
+    const char *const labels[] = {"a\x01\x1b[31mred", "bad \xff\xfe utf8",
+                                  "nel\xc2\x85x",
                                   "fffe \xef\xbf\xbe", ""};
     atg_graph *g = network_of_labels(labels, 5);
     xmlFreeDoc(svg_of(g, &(atg_export_options){.title = "\x02\xff"}));
