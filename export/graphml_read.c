@@ -1,6 +1,6 @@
-/* Two passes in one: libxml2's SAX events fill nodes and edges while the file is parsed;
- * documents and evidence are kept as text and parsed when the file has ended, since a
- * program in between may have moved the documents behind the edges. */
+/* libxml2's SAX events fill nodes and edges while the file is parsed. Evidence names
+ * documents: where a program in between has moved these behind the edges, it is kept as
+ * text and parsed when the file has ended. */
 #include "export/graphml_read.h"
 
 #include <glib.h>
@@ -32,7 +32,7 @@ typedef struct position {
     size_t line, column;
 } position;
 
-/* A JSON text for the second pass. */
+/* The evidence of an edge, to be parsed at the end. */
 typedef struct pending {
     size_t row;
     atg_str text;
@@ -56,11 +56,12 @@ typedef struct reader {
     GHashTable *edges; /* set of ids */
     GArray *node_rows, *edge_rows;
     GArray *evidence; /* of pending */
-    pending documents;
+    GHashTable *documents; /* id -> index + 1; NULL: not read yet */
     uint64_t seen;       /* fields of the open node or edge */
     uint64_t graph_data; /* data of the graph */
     const key *open;
     GString *text;
+    GString *id;
 } reader;
 
 /* ---- errors ----------------------------------------------------------------------- */
@@ -138,15 +139,25 @@ static bool get(const attributes *a, const char *name, atg_str *value)
     return false;
 }
 
-/* A terminated copy that lives as long as the reader; NULL after a failure. */
+/* A terminated copy that lives until the next call; NULL after a failure. */
 static const char *required(reader *r, const attributes *a, const char *element,
                             const char *name)
 {
     atg_str value;
-    if (get(a, name, &value) && value.n > 0)
-        return atg_arena_dup(&r->temp, value);
-    FAIL(r, "<%s> has no '%s'", element, name);
-    return NULL;
+    if (!get(a, name, &value) || value.n == 0) {
+        FAIL(r, "<%s> has no '%s'", element, name);
+        return NULL;
+    }
+    g_string_truncate(r->id, 0);
+    g_string_append_len(r->id, value.p, (gssize)value.n);
+    return r->id->str;
+}
+
+/* One that lives as long as the reader. */
+static const char *required_id(reader *r, const attributes *a, const char *element)
+{
+    const char *id = required(r, a, element, "id");
+    return id ? atg_arena_dup(&r->temp, atg_str_of(id)) : NULL;
 }
 
 /* Ids come from outside: with a known hash a file of a few megabytes could put all of its
@@ -187,7 +198,7 @@ static void open_key(reader *r, const attributes *a)
 {
     size_t n;
     atg_str scope_name, name;
-    const char *id = required(r, a, "key", "id");
+    const char *id = required_id(r, a, "key");
     if (!id)
         return;
     key *k = atg_arena_alloc(&r->temp, sizeof *k);
@@ -278,10 +289,36 @@ static void store_figures(reader *r, atg_str text, atg_node *n)
         wrap(r, here(r));
 }
 
+static void store_evidence(reader *r, atg_str text, atg_edge *e, position at)
+{
+    if (atg_graphml_evidence_parse(&r->g, text, r->documents, e, r->err) != ATG_OK)
+        wrap(r, at);
+}
+
 static void keep_evidence(reader *r, atg_str text)
 {
     pending p = {r->edge_rows->len - 1, atg_arena_str(&r->temp, text), here(r)};
     g_array_append_val(r->evidence, p);
+}
+
+static void index_documents(reader *r)
+{
+    r->documents = g_hash_table_new(hash_id, g_str_equal);
+    for (size_t i = 0; i < r->g.n_documents && !r->failed; i++) {
+        atg_str id = r->g.documents[i].id;
+        if (!id.p || g_hash_table_contains(r->documents, id.p))
+            FAIL(r, "documents: an id is missing or used twice");
+        else
+            g_hash_table_insert(r->documents, (gpointer)id.p, GUINT_TO_POINTER(i + 1));
+    }
+}
+
+static void store_documents(reader *r, atg_str text)
+{
+    if (atg_graphml_documents_parse(&r->g, text, r->err) != ATG_OK)
+        wrap(r, here(r));
+    else
+        index_documents(r);
 }
 
 /* Empty data say no more than missing ones: some programs write every column. */
@@ -306,7 +343,10 @@ static void store(reader *r, const atg_field *f, atg_str text, void *row)
         store_figures(r, text, row);
         break;
     case ATG_FIELD_EVIDENCE:
-        keep_evidence(r, text);
+        if (r->documents)
+            store_evidence(r, text, row, here(r));
+        else
+            keep_evidence(r, text);
         break;
     default:
         store_enum(r, f, text, at);
@@ -329,7 +369,7 @@ static void store_datum(reader *r, graph_datum datum, atg_str text)
             bad_value(r, "measured", "boolean", word);
         break;
     case DOCUMENTS:
-        r->documents = (pending){0, atg_arena_str(&r->temp, text), here(r)};
+        store_documents(r, text);
         break;
     default:
         break;
@@ -358,7 +398,7 @@ static void open_graph(reader *r)
 
 static void open_node(reader *r, const attributes *a)
 {
-    const char *id = required(r, a, "node", "id");
+    const char *id = required_id(r, a, "node");
     if (!id)
         return;
     if (g_hash_table_contains(r->nodes, id))
@@ -621,31 +661,14 @@ static void parse(reader *r)
     r->xml = NULL;
 }
 
-static void index_documents(reader *r, GHashTable *index)
+static void resolve_evidence(reader *r)
 {
-    for (size_t i = 0; i < r->g.n_documents && !r->failed; i++) {
-        atg_str id = r->g.documents[i].id;
-        if (!id.p || g_hash_table_contains(index, id.p))
-            fail_at(r, r->documents.at, "documents: an id is missing or used twice");
-        else
-            g_hash_table_insert(index, (gpointer)id.p, GUINT_TO_POINTER(i + 1));
-    }
-}
-
-static void resolve_texts(reader *r)
-{
-    GHashTable *index = g_hash_table_new(hash_id, g_str_equal);
-    if (r->documents.text.n &&
-        atg_graphml_documents_parse(&r->g, r->documents.text, r->err) != ATG_OK)
-        wrap(r, r->documents.at);
-    index_documents(r, index);
+    if (!r->documents)
+        index_documents(r);
     for (size_t i = 0; i < r->evidence->len && !r->failed; i++) {
         const pending *p = &g_array_index(r->evidence, pending, i);
-        atg_edge *e = &g_array_index(r->edge_rows, atg_edge, p->row);
-        if (atg_graphml_evidence_parse(&r->g, p->text, index, e, r->err) != ATG_OK)
-            wrap(r, p->at);
+        store_evidence(r, p->text, &g_array_index(r->edge_rows, atg_edge, p->row), p->at);
     }
-    g_hash_table_destroy(index);
 }
 
 static void *to_arena(atg_arena *arena, const GArray *rows, size_t size)
@@ -677,6 +700,7 @@ static void reader_init(reader *r)
     r->edge_rows = g_array_new(FALSE, FALSE, sizeof(atg_edge));
     r->evidence = g_array_new(FALSE, FALSE, sizeof(pending));
     r->text = g_string_new(NULL);
+    r->id = g_string_new(NULL);
 }
 
 static void reader_release(reader *r)
@@ -684,10 +708,13 @@ static void reader_release(reader *r)
     g_hash_table_destroy(r->keys);
     g_hash_table_destroy(r->nodes);
     g_hash_table_destroy(r->edges);
+    if (r->documents)
+        g_hash_table_destroy(r->documents);
     g_array_free(r->node_rows, TRUE);
     g_array_free(r->edge_rows, TRUE);
     g_array_free(r->evidence, TRUE);
     g_string_free(r->text, TRUE);
+    g_string_free(r->id, TRUE);
     atg_arena_release(&r->temp);
     atg_arena_release(&r->g.arena);
 }
@@ -701,7 +728,7 @@ atg_code atg_graphml_read(atg_graph *g, atg_str bytes, const char *name, atg_err
     reader_init(&r);
     parse(&r);
     if (!r.failed)
-        resolve_texts(&r);
+        resolve_evidence(&r);
     if (!r.failed)
         hand_over(&r, g);
     reader_release(&r);

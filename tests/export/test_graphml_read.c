@@ -71,6 +71,14 @@ static const refusal refusals[] = {
      "refused"},
     {HEAD SCHEMA NODE_DATA("n", "<data key=\"own\">&undeclared;</data>") TAIL, 5,
      "undeclared"},
+    /* encodings */
+    {"<?xml version=\"1.0\" encoding=\"ascii\"?>\n" HEAD SCHEMA
+     NODE_DATA("n", "<data key=\"own\">caf\xC3\xA9</data>") TAIL,
+     0, "t.graphml:"},
+    {"<?xml version=\"1.0\" encoding=\"x-none\"?>\n" HEAD SCHEMA TAIL, 1, "ncoding"},
+    {HEAD SCHEMA NODE_DATA("n", "<data key=\"own\">\xFF</data>") TAIL, 5, "UTF-8"},
+    {HEAD SCHEMA NODE_DATA("n", "<data key=\"own\">&#1;</data>") TAIL, 5, "xmlChar"},
+    {HEAD SCHEMA NODE_DATA("n", "<data key=\"own\">\x01</data>") TAIL, 5, ""},
     /* structure */
     {HEAD SCHEMA "<node/>" TAIL, 5, "<node> has no 'id'"},
     {HEAD SCHEMA "<node id=\"\"/>" TAIL, 5, "<node> has no 'id'"},
