@@ -108,6 +108,26 @@ static int put_all(FILE *out, const json_t *list)
     return bad;
 }
 
+/* The list is written aside and then renamed: a failed run leaves no half of one that
+ * the build would take for done. */
+static int write_all(const char *path, const json_t *list)
+{
+    char *part = g_strconcat(path, ".part", NULL);
+    FILE *out = fopen(part, "wb");
+    int bad = 1;
+    if (out) {
+        bad = put_all(out, list);
+        bad |= ferror(out);
+        bad |= fclose(out);
+        if (bad)
+            remove(part);
+        else
+            bad = rename(part, path);
+    }
+    g_free(part);
+    return bad;
+}
+
 int main(int argc, char **argv)
 {
     if (argc != 3) {
@@ -123,17 +143,9 @@ int main(int argc, char **argv)
         json_decref(root);
         return 1;
     }
-    FILE *out = fopen(argv[2], "wb");
-    int bad = 1;
-    if (out) {
-        bad = put_all(out, list);
-        bad |= ferror(out);
-        bad |= fclose(out);
-    }
-    if (bad) {
+    int bad = write_all(argv[2], list);
+    if (bad)
         fprintf(stderr, "iso_countries: cannot write '%s'\n", argv[2]);
-        remove(argv[2]);
-    }
     json_decref(root);
     return bad ? EXIT_FAILURE : EXIT_SUCCESS;
 }
