@@ -47,6 +47,7 @@ static uint32_t open_clause(reader *r, atg_clause_kind kind, uint32_t parent)
                     .predicate = ATG_NONE,
                     .args = g_array_new(FALSE, FALSE, sizeof(atg_arg)),
                     .speaker = ATG_NONE,
+                    .shares = ATG_NONE,
                     .host = ATG_NONE};
     g_array_append_val(r->s->clauses, c);
     return r->s->clauses->len - 1;
@@ -146,6 +147,12 @@ static bool verb_class(const reader *r, const atg_vg *v, const char *word_class)
     return false;
 }
 
+static bool verb_lemma(const reader *r, const atg_vg *v, const char *lemma)
+{
+    const atg_word *w = atg_vg_word(r->a, v);
+    return w && atg_str_is(w->lemma, lemma);
+}
+
 static bool takes_clause(const reader *r, const atg_vg *v)
 {
     return v && (verb_class(r, v, "say") || verb_class(r, v, "think") ||
@@ -182,7 +189,13 @@ static bool inverted(const reader *r, uint32_t u, const atg_vg *v)
 {
     if (!verb_class(r, v, "say") || v->passive || !unit_is(r, u + 1, ATG_U_NG))
         return false;
-    if (finite_unit(r, u + 2))
+    if (finite_unit(r, u + 2) || verb_lemma(r, v, "tell"))
+        return false;
+    const atg_ng *g = atg_ng_at(r->s, atg_unit_at(r->s, u + 1)->index);
+    if (g->mention == ATG_NONE && !g->pronoun && !atg_word_has(r->a, g->noun, "person") &&
+        !atg_word_has(r->a, g->noun, "agency") && !atg_word_has(r->a, g->noun, "company") &&
+        !atg_word_has(r->a, g->noun, "document") &&
+        !atg_word_has(r->a, g->noun, "country") && !atg_word_has(r->a, g->noun, "bloc"))
         return false;
     uint32_t k = before(r, u);
     bool mark = u > r->from && (unit_is(r, u - 1, ATG_U_QUOTE) ||
@@ -197,9 +210,11 @@ static void start_main(reader *r, uint32_t vg, uint32_t subject)
     r->depth = 0;
     uint32_t c = push_clause(r, ATG_C_MAIN, ATG_NONE);
     fill(r, c, vg, subject);
-    if (covered != ATG_NONE && takes_clause(r, v) && !v->passive &&
-        !takes_clause(r, vg_of(r, covered)))
-        at(r, covered)->speaker = c;
+    if (covered == ATG_NONE || !takes_clause(r, v) || v->passive)
+        return;
+    for (uint32_t m = r->s->clause_at[r->sentence]; m < c; m++)
+        if (at(r, m)->kind == ATG_C_MAIN && at(r, m)->speaker == ATG_NONE)
+            at(r, m)->speaker = c;
 }
 
 /* A verb whose subject is the last clause's: "X accused Y and denied Z". */
@@ -217,6 +232,8 @@ static void coordinate(reader *r, uint32_t vg)
     at(r, c)->host = old.host;
     at(r, c)->subject = old.subject;
     at(r, c)->vg = vg;
+    if (old.args->len == 0)
+        at(r, last)->shares = c;
     r->stack[r->depth - 1] = c;
 }
 
@@ -231,6 +248,17 @@ static uint32_t waiting(const reader *r)
 static bool mark_before_list(const reader *r, uint32_t ng)
 {
     uint32_t k = before(r, atg_ng_at(r->s, atg_ng_at(r->s, ng)->list)->unit);
+    /* over a possessor and a phrase of time: "and in May 2014 the ministry" */
+    while (unit_is(r, k, ATG_U_NG)) {
+        const atg_ng *g = atg_ng_at(r->s, atg_unit_at(r->s, k)->index);
+        if (!g->possessive &&
+            (g->prep == ATG_NONE || !atg_unit_is_time(r->a, atg_unit_at(r->s, k))))
+            break;
+        k = before(r, k);
+        if (!g->possessive)
+            while (unit_is(r, k, ATG_U_PREP))
+                k = before(r, k);
+    }
     if (k == ATG_NONE)
         return true;
     atg_unit_kind kind = atg_unit_at(r->s, k)->kind;
@@ -306,6 +334,21 @@ static void second_verb(reader *r, uint32_t u, uint32_t vg)
     }
 }
 
+/* Between a relative pronoun and its verb at u: a subject of its own? */
+static bool own_subject(const reader *r, uint32_t u)
+{
+    while (u > r->from) {
+        u--;
+        const atg_unit *x = atg_unit_at(r->s, u);
+        if (x->kind == ATG_U_REL)
+            return false;
+        if (x->kind == ATG_U_NG && list_prep(r, x->index) == ATG_NONE &&
+            !atg_ng_at(r->s, x->index)->possessive)
+            return true;
+    }
+    return true;
+}
+
 static void on_finite(reader *r, uint32_t u, uint32_t vg)
 {
     const atg_vg *v = atg_vg_at(r->s, vg);
@@ -323,7 +366,7 @@ static void on_finite(reader *r, uint32_t u, uint32_t vg)
         return;
     }
     uint32_t subject = subject_before(r, u);
-    if (at(r, c)->kind == ATG_C_RELATIVE && unit_is(r, before(r, u), ATG_U_REL))
+    if (at(r, c)->kind == ATG_C_RELATIVE && !own_subject(r, u))
         subject = at(r, c)->host;
     else if (subject == ATG_NONE)
         subject = at(r, c)->subject;
@@ -359,6 +402,10 @@ static uint32_t object_of(const reader *r, uint32_t clause)
 static uint32_t controller(const reader *r, uint32_t clause)
 {
     const atg_vg *v = vg_of(r, clause);
+    const atg_clause *c = at(r, clause);
+    if (c->kind == ATG_C_RELATIVE && c->host != ATG_NONE && c->subject != c->host &&
+        object_of(r, clause) == ATG_NONE)
+        return c->host; /* "which it believed to be working for" */
     uint32_t object = v && !v->passive ? object_of(r, clause) : ATG_NONE;
     return object != ATG_NONE ? object : at(r, clause)->subject;
 }
@@ -397,6 +444,37 @@ static void on_gerund_or_infinitive(reader *r, uint32_t u, uint32_t vg)
     add_arg(r, c, prep, ATG_NONE, inner);
 }
 
+/* A form that can be past or participle, read as a participle by the tagger: it is the
+ * past where it has an object, or where no verb is left for its subject. */
+static bool past_tense(const reader *r, uint32_t u)
+{
+    uint32_t k = before(r, u);
+    uint32_t c = current(r);
+    if (unit_is(r, k, ATG_U_REL))
+        return true;
+    bool object = unit_is(r, u + 1, ATG_U_NG);
+    if (unit_is(r, k, ATG_U_COMMA)) {
+        if (at(r, c)->vg != ATG_NONE)
+            return waiting(r) != ATG_NONE && at(r, c)->bracketed;
+        return object && at(r, c)->subject != ATG_NONE &&
+               !verb_class(r, atg_vg_at(r->s, atg_unit_at(r->s, u)->index), "alias");
+    }
+    if (at(r, c)->vg != ATG_NONE || at(r, c)->subject == ATG_NONE ||
+        !unit_is(r, k, ATG_U_NG))
+        return false;
+    if (unit_is(r, u + 1, ATG_U_NG))
+        return true;
+    for (uint32_t n = u + 1; n < r->to; n++) {
+        atg_unit_kind kind = atg_unit_at(r->s, n)->kind;
+        if (finite_unit(r, n))
+            return unit_is(r, before(r, n), ATG_U_CC);
+        if (kind == ATG_U_THAT || kind == ATG_U_REL || kind == ATG_U_SUB ||
+            kind == ATG_U_BREAK)
+            return true;
+    }
+    return true;
+}
+
 static void on_participle(reader *r, uint32_t u, uint32_t vg)
 {
     atg_vg *v = atg_vg_at(r->s, vg);
@@ -413,6 +491,19 @@ static void on_participle(reader *r, uint32_t u, uint32_t vg)
     }
     bool after_verb = unit_is(r, k, ATG_U_VG);
     uint32_t c = current(r);
+    if (v->participle && past_tense(r, u)) {
+        v->finite = true;
+        v->participle = false;
+        on_finite(r, u, vg);
+        return;
+    }
+    if (v->participle && k != ATG_NONE && unit_is(r, k, ATG_U_CC) && vg_of(r, c) &&
+        vg_of(r, c)->passive && vg_of(r, c)->finite) { /* "was planned and carried out" */
+        v->finite = v->passive = true;
+        v->participle = false;
+        coordinate(r, vg);
+        return;
+    }
     if (v->gerund && (after_prep || after_verb ||
                       (k != ATG_NONE && unit_is(r, k, ATG_U_CC) && vg_of(r, c) &&
                        vg_of(r, c)->gerund))) {
@@ -484,6 +575,20 @@ static void on_that(reader *r, uint32_t u)
         at(r, c)->host = atg_unit_at(r->s, k)->index;
 }
 
+/* "that" taken for a relative pronoun behind a verb of saying: "said on Thursday that
+ * Russia ..." */
+static bool complementiser(const reader *r, uint32_t u)
+{
+    if (!atg_tok_is(r->a, atg_unit_at(r->s, u)->first, "that") ||
+        !unit_is(r, u + 1, ATG_U_NG))
+        return false;
+    uint32_t k = before(r, u);
+    if (unit_is(r, k, ATG_U_NG) && !atg_unit_is_time(r->a, atg_unit_at(r->s, k)) &&
+        list_prep(r, atg_unit_at(r->s, k)->index) == ATG_NONE)
+        return false;
+    return takes_clause(r, vg_of(r, current(r)));
+}
+
 static void on_relative(reader *r, uint32_t u)
 {
     uint32_t host = host_before(r, u);
@@ -516,6 +621,17 @@ static void on_adjective(reader *r, uint32_t u)
         c->predicate = u;
 }
 
+/* "WASHINGTON, June 25, 2015 - ", "Copenhagen, 24 April - " */
+static bool dateline(const reader *r, uint32_t u)
+{
+    const atg_tok *t = &r->a->toks[r->a->sents[r->sentence].first];
+    if (u > r->from + 10 || main_clause(r) != ATG_NONE)
+        return false;
+    bool place = t->mention != ATG_NONE &&
+                 atg_mention_at(r->a, t->mention)->kind == ATG_M_PLACE;
+    return place || (t->all_caps && t->text.n > 3);
+}
+
 static void on_unit(reader *r, uint32_t u)
 {
     switch (atg_unit_at(r->s, u)->kind) {
@@ -529,7 +645,10 @@ static void on_unit(reader *r, uint32_t u)
         on_that(r, u);
         break;
     case ATG_U_REL:
-        on_relative(r, u);
+        if (complementiser(r, u))
+            on_that(r, u);
+        else
+            on_relative(r, u);
         break;
     case ATG_U_SUB:
         push_clause(r, ATG_C_ADVERBIAL, current(r));
@@ -543,7 +662,13 @@ static void on_unit(reader *r, uint32_t u)
     case ATG_U_ADJ:
         on_adjective(r, u);
         break;
-    case ATG_U_BREAK: /* a semicolon or dash starts afresh, a second dash closes */
+    case ATG_U_BREAK:
+        if (dateline(r, u)) {
+            r->depth = 0;
+            push_clause(r, ATG_C_MAIN, ATG_NONE);
+            break;
+        }
+        /* a semicolon or dash starts afresh, a second dash closes */
         if (main_clause(r) != ATG_NONE && r->depth == 1) {
             r->depth = 0;
             push_clause(r, ATG_C_MAIN, ATG_NONE);

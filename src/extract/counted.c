@@ -6,6 +6,7 @@ enum { MODIFIERS = 6, OF_TOKENS = 7, MANY = 500 };
 
 typedef struct counted {
     uint32_t head;     /* token */
+    uint32_t body;     /* entity: "MSS" officers */
     bool demonym_head; /* "nine Iranians" */
     atg_str country;
 } counted;
@@ -54,6 +55,9 @@ static bool find_head(const atg_mwork *w, uint32_t k, bool one, counted *c)
         atg_name_hit hits[ATG_NAME_HITS];
         uint8_t n_hits = 0;
         len = atg_mw_match(w, k, hits, &n_hits);
+        if (len && n_hits &&
+            atg_lexicon_entity(w->a->lex, hits[0].entity)->type == ATG_AGENCY)
+            c->body = hits[0].entity;
         if (len)
             k += len;
         else if (atg_mw_has(w, k, ATG_W_PEOPLE_MOD) || adjective(w, k) ||
@@ -141,7 +145,7 @@ bool atg_find_counted(const atg_mwork *w, uint32_t i, atg_span *out)
 {
     bool article = false;
     uint32_t number = number_at(w, i, &article);
-    counted c = {0};
+    counted c = {.body = ATG_NONE};
     if (!number || !find_head(w, i + 1, number == 1, &c))
         return false;
     if (article && (!deed_in_sentence(w) || in_apposition(w, i)))
@@ -155,6 +159,7 @@ bool atg_find_counted(const atg_mwork *w, uint32_t i, atg_span *out)
     out->type = ATG_ACTOR;
     out->kind = ATG_M_COUNTED;
     out->number = number;
+    out->body = c.body;
     out->country = c.country;
     out->head = singular(w, c.head);
     out->first = first;

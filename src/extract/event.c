@@ -102,6 +102,9 @@ void atg_deny(atg_relator *r, const atg_set *deniers, uint32_t incident,
     touch(r, incident);
     for (uint32_t i = 0; i < deniers->n; i++)
         add(r, incident, ATG_DENIED_BY, deniers->v[i], &plain, pattern);
+    for (uint32_t i = 0; i < ctx->speakers.n; i++) /* "X said that Russia rejected" */
+        if (type_of(r, ctx->speakers.v[i]) == ATG_PERSON)
+            add(r, incident, ATG_DENIED_BY, ctx->speakers.v[i], &plain, pattern);
 }
 
 /* Only incidents of a role that also takes other types. */
@@ -135,6 +138,14 @@ static atg_set deed_clause(atg_relator *r, uint32_t clause, const atg_context *c
 static atg_set deeds(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
     atg_set out = incidents_in(r, &f->role[ATG_R_DEED]);
+    uint32_t i = f->ng[ATG_R_DEED];
+    if (i != ATG_NONE && !out.n) { /* "for its role in the attack" */
+        uint32_t in = atg_ng_phrase(r->a, r->s, i, "in|of|for|behind|over");
+        atg_set what = {.n = 0};
+        if (in != ATG_NONE)
+            atg_denote(r, atg_ng_at(r->s, in)->list, ATG_R_INCIDENT, &what);
+        out = incidents_in(r, &what);
+    }
     uint32_t clause = f->clause[ATG_R_DEED];
     if (clause != ATG_NONE && !out.n)
         out = deed_clause(r, clause, ctx);
@@ -246,12 +257,47 @@ static void attack(atg_relator *r, const atg_filled *f, const atg_context *ctx)
     }
 }
 
+static bool prosecutes(const atg_relator *r, uint32_t thing)
+{
+    const atg_thing *t = atg_thing_at(r->a, thing);
+    return t->type == ATG_AGENCY && t->entity != ATG_NONE &&
+           atg_str_is(atg_lexicon_entity(r->a->lex, t->entity)->kind, "prosecutor");
+}
+
+/* Who charges, arrests, sanctions: bodies as they are, officials as their office; where
+ * none is named ("was indicted", "the indictment charges"), the one that did so last, or
+ * for charges the prosecutors the document names. */
+static atg_set authorities(const atg_relator *r, const atg_set *speakers,
+                           atg_relation relation)
+{
+    atg_set out = {.n = 0};
+    for (uint32_t i = 0; i < speakers->n; i++) {
+        if (atg_relation_allows(relation, ATG_PERSON, type_of(r, speakers->v[i])))
+            atg_set_add(&out, speakers->v[i]);
+        for (guint k = 0; k < r->a->found->len; k++) {
+            const atg_found *f = ATG_AT(r->a->found, atg_found, k);
+            if (f->relation == ATG_OFFICIAL_OF && f->subject == speakers->v[i])
+                atg_set_add(&out, f->object);
+        }
+    }
+    for (guint i = r->a->found->len; !out.n && i-- > 0;)
+        if (ATG_AT(r->a->found, atg_found, i)->relation == relation)
+            atg_set_add(&out, ATG_AT(r->a->found, atg_found, i)->object);
+    for (guint i = 0; relation == ATG_CHARGED_BY && !out.n && i < r->a->things->len; i++)
+        if (prosecutes(r, i))
+            atg_set_add(&out, i);
+    return out;
+}
+
 /* Charges, arrests, sanctions: an act of the speaker on the culprit. */
 static void act_on(atg_relator *r, const atg_filled *f, const atg_context *ctx,
                    atg_relation relation)
 {
     const atg_set *culprits = &f->role[ATG_R_CULPRIT];
-    atg_context plain = *ctx;
+    atg_context with = *ctx, plain;
+    with.speakers = authorities(r, &ctx->speakers, relation);
+    ctx = &with;
+    plain = with;
     plain.status = ATG_ASSERTED;
     for (uint32_t c = 0; c < culprits->n; c++)
         for (uint32_t s = 0; s < ctx->speakers.n; s++)

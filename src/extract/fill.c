@@ -106,6 +106,10 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
     const atg_ng *g = ng(r, i);
     switch (role) {
     case ATG_R_SPEAKER:
+        if (has_class(r, g, "allies")) {
+            add_phrase(r, i, "in|including|such as|like", role, set);
+            return;
+        }
         if (!has_class(r, g, "person|document|finding|agency|company|country|allegation"))
             return;
         if (add_if(r, g->owner, role, set) || add_modifier(r, g, role, set))
@@ -114,7 +118,8 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
         return;
     case ATG_R_CULPRIT:
     case ATG_R_MEMBER:
-        if (has_class(r, g, "person|hackers|group|agency|affiliation")) {
+        if (g->noun == ATG_NONE ||
+            has_class(r, g, "person|hackers|group|agency|affiliation")) {
             if (!add_phrase(r, i, "of|from|within|inside", role, set) &&
                 has_class(r, g, "person|agency"))
                 add_if(r, g->owner, role, set);
@@ -125,12 +130,16 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
             return;
         if (add_modifier(r, g, role, set))
             return;
-        if (!add_phrase(r, i, "of|at|in|from|belonging", role, set))
+        if (!add_phrase(r, i, "including|such as|of|at|in|from|belonging", role, set))
             add_if(r, g->owner, role, set);
         return;
     case ATG_R_BODY:
         if (!add_modifier(r, g, role, set))
             add_if(r, g->owner, role, set);
+        return;
+    case ATG_R_INCIDENT:
+        if (g->definite && has_class(r, g, "hackers") && r->last_incident != ATG_NONE)
+            atg_set_add(set, r->last_incident);
         return;
     case ATG_R_FLAW:
         if (!add_phrase(r, i, "in|of", role, set))
@@ -146,6 +155,20 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
     }
 }
 
+/* "state-sponsored hackers" without a state: the one accused last. */
+static uint32_t last_state(const atg_relator *r)
+{
+    for (guint i = r->a->found->len; i-- > 0;) {
+        const atg_found *f = ATG_AT(r->a->found, atg_found, i);
+        uint32_t culprit = f->relation == ATG_ACCUSED_BY     ? f->subject
+                           : f->relation == ATG_ATTRIBUTED_TO ? f->object
+                                                              : ATG_NONE;
+        if (culprit != ATG_NONE && atg_thing_at(r->a, culprit)->type == ATG_COUNTRY)
+            return culprit;
+    }
+    return ATG_NONE;
+}
+
 void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
 {
     if (i == ATG_NONE)
@@ -156,8 +179,15 @@ void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
             continue;
         if (add_if(r, g->thing, role, set))
             continue;
+        if (g->thing == ATG_NONE && g->named_by != ATG_NONE) {
+            for (uint32_t n = g->named_by; n != ATG_NONE; n = ng(r, n)->next)
+                add_if(r, ng(r, n)->thing, role, set);
+            continue;
+        }
         if (g->backer != ATG_NONE && (role == ATG_R_CULPRIT || role == ATG_R_DEED) &&
             add_if(r, g->backer, role, set))
+            continue;
+        if (role == ATG_R_CULPRIT && g->stateless && add_if(r, last_state(r), role, set))
             continue;
         if (g->mention == ATG_NONE || role == ATG_R_PLACE)
             denote_description(r, k, role, set);
@@ -205,11 +235,16 @@ static void take_object(const atg_relator *r, const atg_clause *c, const atg_slo
             f->clause[slot->role] = arg->clause;
         return;
     }
+    /* "North Korea, which the FBI had found responsible" */
+    if (c->kind == ATG_C_RELATIVE && c->host != ATG_NONE && c->subject != c->host)
+        take_ng(r, f, slot, c->host);
 }
 
 static void take_phrases(const atg_relator *r, const atg_clause *c, const atg_slot *slot,
                          const char *preps, atg_filled *f)
 {
+    if (c->args->len == 0 && c->shares != ATG_NONE)
+        c = atg_clause_at(r->s, c->shares);
     for (guint k = 0; k < c->args->len; k++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
         if (arg->prep == ATG_NONE || !atg_prep_is(r->a, arg->prep, preps))
@@ -233,6 +268,18 @@ static void take_subject(const atg_relator *r, const atg_clause *c, const atg_sl
 {
     if (c->subject != ATG_NONE)
         take_ng(r, f, slot, c->subject);
+    /* "... were charged, among them X and Y" */
+    bool among = false;
+    for (guint k = 0; k < c->args->len; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->ng == ATG_NONE)
+            continue;
+        if (arg->prep != ATG_NONE)
+            among = atg_prep_is(r->a, arg->prep, "among|including") &&
+                    (ng(r, arg->ng)->pronoun || atg_prep_is(r->a, arg->prep, "including"));
+        if (among && !ng(r, arg->ng)->pronoun)
+            atg_denote(r, arg->ng, slot->role, &f->role[slot->role]);
+    }
 }
 
 static void fill_slot(const atg_relator *r, const atg_clause *c, const atg_vg *v,
@@ -334,6 +381,19 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, uint32_t clau
     return enough(out);
 }
 
+/* Who imposes, charges, accuses, where only a modifier says it: "EU sanctions on". */
+static void modifier_speaker(const atg_relator *r, uint32_t i, atg_filled *f)
+{
+    bool wants = false;
+    for (uint32_t k = 0; k < f->frame->n_slots; k++)
+        wants |= f->frame->slots[k].role == ATG_R_SPEAKER;
+    if (!wants || f->role[ATG_R_SPEAKER].n)
+        return;
+    const atg_ng *g = ng(r, i);
+    if (!add_if(r, g->owner, ATG_R_SPEAKER, &f->role[ATG_R_SPEAKER]))
+        add_modifier(r, g, ATG_R_SPEAKER, &f->role[ATG_R_SPEAKER]);
+}
+
 bool atg_fill_noun(const atg_relator *r, const atg_frame *frame, uint32_t i,
                    uint32_t subject, atg_filled *out)
 {
@@ -361,6 +421,7 @@ bool atg_fill_noun(const atg_relator *r, const atg_frame *frame, uint32_t i,
                 take_ng(r, out, slot, ng(r, at)->list);
         }
     }
+    modifier_speaker(r, i, out);
     return enough(out);
 }
 

@@ -116,6 +116,8 @@ static bool is_not(const atg_analysis *a, uint32_t i)
     return is_form_of(a, i, "not n't n’t never neither hardly scarcely");
 }
 
+static uint32_t time_phrase(const atg_analysis *a, uint32_t i, uint32_t end);
+
 /* One token of a noun group at j: where the group goes on from, or j if it ends. */
 typedef struct ng_state {
     bool noun;   /* a noun was seen: the group may end here */
@@ -145,18 +147,32 @@ static uint32_t ng_modifier(const atg_analysis *a, uint32_t j, uint32_t end, ng_
     return j;
 }
 
+/* What stands before token j cannot be part of the name there: "in May 2014 Microsoft",
+ * "something Pyongyang denied". */
+static bool closed_before(const atg_analysis *a, uint32_t j)
+{
+    const atg_tok *t = &a->toks[j - 1];
+    bool year = t->tag == ATG_T_CD && t->text.n == 4 &&
+                (t->text.p[0] == '1' || t->text.p[0] == '2');
+    return year || atg_tok_word(a, j - 1, ATG_WORD_NOUN, "time") ||
+           is_form_of(a, j - 1, "something anything nothing everything someone anyone "
+                                "somebody nobody");
+}
+
 static uint32_t ng_step(const atg_analysis *a, uint32_t i, uint32_t j, uint32_t end,
                         ng_state *st)
 {
     const atg_tok *t = &a->toks[j];
     if (t->mention != ATG_NONE) {
         const atg_mention *m = atg_mention_at(a, t->mention);
-        if (st->noun && m->kind == ATG_M_DEMONYM)
+        if (st->noun && (m->kind == ATG_M_DEMONYM || closed_before(a, j)))
             return j;
         st->noun = st->noun || m->kind != ATG_M_DEMONYM;
         st->opened = true;
         return m->first + m->count;
     }
+    if (j > i && time_phrase(a, j, end) > j)
+        return j;
     switch (t->tag) {
     case ATG_T_PDT:
     case ATG_T_DT:
@@ -182,9 +198,28 @@ static uint32_t ng_step(const atg_analysis *a, uint32_t i, uint32_t j, uint32_t 
     }
 }
 
+/* "more than 70", "at least 30,000", "up to 10": where the number begins; else i. */
+static uint32_t after_quantifier(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    if (i + 2 >= end)
+        return i;
+    bool than = is_form_of(a, i, "more less fewer") && is_form_of(a, i + 1, "than");
+    bool least = is_form_of(a, i, "at") && is_form_of(a, i + 1, "least most");
+    bool up = is_form_of(a, i, "up as") && is_form_of(a, i + 1, "to many");
+    if (!than && !least && !up)
+        return i;
+    uint8_t t = a->toks[i + 2].tag;
+    return numeral(t) || t == ATG_T_DT || t == ATG_T_NNS || adjectival(t) ? i + 2 : i;
+}
+
 /* End of the noun group that begins at i; i if none does. */
 static uint32_t ng_end(const atg_analysis *a, uint32_t i, uint32_t end)
 {
+    uint32_t number = after_quantifier(a, i, end);
+    if (number > i) {
+        uint32_t stop = ng_end(a, number, end);
+        return stop > number ? stop : i;
+    }
     uint8_t tag = a->toks[i].tag;
     if (a->toks[i].mention == ATG_NONE &&
         (tag == ATG_T_PRP || tag == ATG_T_EX || tag == ATG_T_WP))
@@ -257,6 +292,7 @@ static uint32_t add_ng(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
                 .list = s->ngs->len,
                 .apposed = ATG_NONE,
                 .thing = ATG_NONE,
+                .named_by = ATG_NONE,
                 .owner = ATG_NONE,
                 .backer = ATG_NONE};
     g.head = ng_head(a, i, end);
@@ -287,10 +323,12 @@ static bool adverb(uint8_t t)
     return t == ATG_T_RB || t == ATG_T_RBR || t == ATG_T_RBS;
 }
 
+/* Over adverbs; inside a verb group also over a quotation mark ("was “initiated”"). */
 static uint32_t after_adverbs(const atg_analysis *a, uint32_t i, uint32_t end)
 {
     while (i < end && a->toks[i].mention == ATG_NONE &&
-           (adverb(a->toks[i].tag) || is_not(a, i)))
+           (adverb(a->toks[i].tag) || is_not(a, i) ||
+            a->toks[i].tag == ATG_T_LQUOTE))
         i++;
     return i;
 }
@@ -304,6 +342,8 @@ static bool verb_at(const atg_analysis *a, uint32_t i, uint32_t end)
 /* Does a verb group begin at i? Adverbs and "to" may come first. */
 static bool vg_begins(const atg_analysis *a, uint32_t i, uint32_t end)
 {
+    if (is_quote(&a->toks[i]))
+        return false;
     if (a->toks[i].tag == ATG_T_TO)
         return verb_at(a, after_adverbs(a, i + 1, end), end);
     return verb_at(a, after_adverbs(a, i, end), end);
@@ -346,7 +386,7 @@ static void vg_finish(const atg_analysis *a, atg_vg *v, bool be, bool aux)
     v->copula = is_be(a, v->main);
     v->passive = be && (tag == ATG_T_VBN || tag == ATG_T_VBD);
     v->participle = !aux && tag == ATG_T_VBN;
-    v->gerund = !aux && tag == ATG_T_VBG;
+    v->gerund = v->gerund || (!aux && tag == ATG_T_VBG);
     v->finite = !v->infinitive && !v->participle && !v->gerund;
     /* "would have hacked", "could have been": about the past, so a hedge, no plan */
     if (v->planned && v->perfect) {
@@ -373,6 +413,7 @@ static uint32_t add_vg(const atg_analysis *a, atg_syntax *s, uint32_t sentence, 
             break;
         be = is_be(a, j);
         v.perfect = v.perfect || is_have(a, j);
+        v.gerund = v.gerund || (!aux && !v.infinitive && a->toks[j].tag == ATG_T_VBG);
         aux = true;
         /* a modal without its verb ("it could.") */
         uint32_t next = after_adverbs(a, j + 1, end);
@@ -409,10 +450,16 @@ static bool clause_ahead(const atg_analysis *a, uint32_t i, uint32_t end)
     /* a finite verb before the next comma or mark */
     for (; i < end; i++) {
         uint8_t t = a->toks[i].tag;
+        if (t == ATG_T_COMMA && i + 1 < end && a->toks[i + 1].tag == ATG_T_IN) {
+            for (i++; i < end && a->toks[i].tag != ATG_T_COMMA; i++)
+                ;
+            continue; /* a phrase between commas */
+        }
         if (t == ATG_T_COMMA || t == ATG_T_COLON || t == ATG_T_PERIOD)
             return false;
         if (a->toks[i].mention == ATG_NONE &&
-            (t == ATG_T_VBD || t == ATG_T_VBZ || t == ATG_T_VBP || t == ATG_T_MD))
+            (t == ATG_T_VBD || t == ATG_T_VBZ || t == ATG_T_VBP || t == ATG_T_MD ||
+             (t == ATG_T_VBN && a->toks[i - 1].tag == ATG_T_RB)))
             return true;
     }
     return false;
@@ -434,6 +481,8 @@ static atg_unit_kind preposition_kind(const atg_analysis *a, uint32_t i, uint32_
 
 static atg_unit_kind small_kind(const atg_analysis *a, uint32_t i, uint32_t end)
 {
+    if (is_form_of(a, i, "; – — - --"))
+        return ATG_U_BREAK;
     switch (a->toks[i].tag) {
     case ATG_T_IN:
     case ATG_T_TO:
@@ -490,9 +539,58 @@ static bool relative_who(const atg_analysis *a, uint32_t i)
     return is_form_of(a, i, "who whom whose which") && a->toks[i].mention == ATG_NONE;
 }
 
+bool atg_unit_is_time(const atg_analysis *a, const atg_unit *u)
+{
+    for (uint32_t i = u->first; i < u->first + u->count; i++) {
+        atg_str t = a->toks[i].text;
+        bool year = a->toks[i].tag == ATG_T_CD && t.n == 4 &&
+                    (t.p[0] == '1' || t.p[0] == '2');
+        if (year || atg_tok_word(a, i, ATG_WORD_NOUN, "time"))
+            return true;
+    }
+    return false;
+}
+
+static bool time_noun(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    return i < end && a->toks[i].mention == ATG_NONE &&
+           atg_tok_word(a, i, ATG_WORD_NOUN, "time") != NULL;
+}
+
+/* "earlier this year", "last December", "on Tuesday" without its "on", "today", "two
+ * weeks later": an adverb in what it does. Its end, or i. */
+static uint32_t time_phrase(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    uint32_t j = i;
+    if (is_form_of(a, i, "itself himself herself themselves"))
+        return i + 1;
+    if (is_form_of(a, i, "today yesterday tomorrow tonight now"))
+        return i + 1;
+    while (j < end && is_form_of(a, j, "earlier later late early this last next that the "
+                                       "same following previous"))
+        j++;
+    if (j > i && time_noun(a, j, end) &&
+        is_form_of(a, j - 1, "this last next that same following previous"))
+        return j + 1;
+    if (time_noun(a, i, end) && is_form_of(a, i, "monday tuesday wednesday thursday "
+                                                 "friday saturday sunday"))
+        return i + 1;
+    j = i + 1;
+    if (j < end && (a->toks[i].tag == ATG_T_CD || a->toks[i].tag == ATG_T_DT) &&
+        time_noun(a, j, end) && j + 1 < end &&
+        is_form_of(a, j + 1, "later earlier ago before after"))
+        return j + 2;
+    return i;
+}
+
 static uint32_t add_next(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
                          uint32_t i, uint32_t end)
 {
+    uint32_t time = time_phrase(a, i, end);
+    if (time > i) {
+        add_unit(s, ATG_U_ADV, i, time - i, ATG_NONE);
+        return time;
+    }
     const atg_tok *t = &a->toks[i];
     if (relative_who(a, i)) {
         add_unit(s, ATG_U_REL, i, 1, ATG_NONE);
@@ -500,8 +598,13 @@ static uint32_t add_next(const atg_analysis *a, atg_syntax *s, uint32_t sentence
     }
     if (t->mention == ATG_NONE) {
         const atg_word_hit *prep = atg_tok_word(a, i, ATG_WORD_CUE, "prep");
-        if (prep && a->toks[i].word_len > 1)
+        if (prep)
             return add_small(a, s, i, end);
+        if (is_form_of(a, i, "to") && i + 1 < end && is_form_of(a, i + 1, "blame") &&
+            (i + 2 == end || !nominal(a, i + 2, end))) {
+            add_unit(s, ATG_U_ADJ, i, 2, ATG_NONE);
+            return i + 2;
+        }
         if (vg_begins(a, i, end))
             return add_vg(a, s, sentence, i, end);
         if (t->tag == ATG_T_DT && is_form_of(a, i, "that") && i + 1 < end &&

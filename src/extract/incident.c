@@ -80,20 +80,36 @@ static void add_group(const finder *f, target_set *set, uint32_t i)
     }
 }
 
+static atg_str noun_kind(const finder *f, const atg_ng *g)
+{
+    if (g->noun == ATG_NONE)
+        return ATG_STR("incident");
+    const atg_record *records;
+    atg_lexicon_records(f->a->lex, &records);
+    const atg_word *w = atg_lexicon_word(f->a->lex, g->noun);
+    atg_str kind = atg_record_get(&records[w->record], "kind");
+    return kind.n ? kind : w->lemma;
+}
+
+static bool stolen(const finder *f, const atg_ng *g)
+{
+    atg_str kind = noun_kind(f, g);
+    return atg_str_is(kind, "theft") || atg_str_is(kind, "leak");
+}
+
 /* Targets in the phrases behind the noun: "theft of records from the OPM". */
 static void phrase_targets(const finder *f, uint32_t i, target_set *set)
 {
     uint32_t at = i;
     for (int step = 0; step < CHAIN && !set->n; step++) {
+        bool taken = step > 0 || stolen(f, ng(f, i));
         uint32_t next = atg_ng_phrase(f->a, f->s, at,
-                                      "of|on|against|at|into|to|from|upon|targeting");
+                                      taken ? "of|on|against|at|into|upon|from"
+                                            : "of|on|against|at|into|upon");
         if (next == ATG_NONE)
             return;
         if (atg_word_has(f->a, ng(f, next)->noun, "incident"))
             return; /* "a campaign of attacks on": the inner noun has it */
-        if (atg_prep_is(f->a, ng(f, next)->prep, "to|from") &&
-            !atg_word_has(f->a, ng(f, i)->noun, "incident"))
-            return;
         add_group(f, set, next);
         at = next;
     }
@@ -110,17 +126,6 @@ static void modifier_targets(const finder *f, uint32_t i, target_set *set)
         if (kind != ATG_M_DEMONYM && kind != ATG_M_COUNTED)
             add_target(f, set, atg_mention_at(f->a, m)->thing);
     }
-}
-
-static atg_str noun_kind(const finder *f, const atg_ng *g)
-{
-    if (g->noun == ATG_NONE)
-        return ATG_STR("incident");
-    const atg_record *records;
-    atg_lexicon_records(f->a->lex, &records);
-    const atg_word *w = atg_lexicon_word(f->a->lex, g->noun);
-    atg_str kind = atg_record_get(&records[w->record], "kind");
-    return kind.n ? kind : w->lemma;
 }
 
 /* "China's attack" was made by China; "Finland's parliament hack", "Anthem's breach"

@@ -77,7 +77,8 @@ static void mark_prepositions(joiner *j)
                ng_at_unit(j, k - 1)->possessive)
             k--;
         while (k > j->from && (kind_at(j, k - 1) == ATG_U_QUOTE ||
-                               kind_at(j, k - 1) == ATG_U_ADV))
+                               (kind_at(j, k - 1) == ATG_U_ADV &&
+                                !atg_unit_is_time(j->a, atg_unit_at(j->s, k - 1)))))
             k--;
         if (k > j->from && kind_at(j, k - 1) == ATG_U_PREP)
             ng_at_unit(j, u)->prep = atg_unit_at(j->s, k - 1)->first;
@@ -193,6 +194,14 @@ static void appose(joiner *j, uint32_t p, uint32_t y)
     }
 }
 
+static void appose_list(joiner *j, uint32_t p, uint32_t y)
+{
+    atg_ng *a = ng_at_unit(j, p);
+    atg_ng *b = ng_at_unit(j, y);
+    if (atg_ng_sort_of(j->a, a) == atg_ng_sort_of(j->a, b))
+        b->apposed = a->list;
+}
+
 /* Is the comma-joined y an apposition to p? A description after a name or a name after a
  * description, of sorts that can be the same thing. */
 static bool apposition(const joiner *j, const atg_ng *p, const atg_ng *y)
@@ -218,6 +227,20 @@ static bool list_ahead(const joiner *j, uint32_t u)
             return false;
     }
     return false;
+}
+
+/* Is the group at unit k the end of a phrase that opens the sentence? */
+static bool fronted(const joiner *j, uint32_t k)
+{
+    while (k > j->from) {
+        atg_unit_kind kind = kind_at(j, k);
+        if (kind != ATG_U_NG && kind != ATG_U_PREP && kind != ATG_U_ADV &&
+            kind != ATG_U_QUOTE && kind != ATG_U_ADJ)
+            return false;
+        k--;
+    }
+    return kind_at(j, j->from) == ATG_U_PREP ||
+           (kind_at(j, j->from) == ATG_U_ADV && kind_at(j, j->from + 1) == ATG_U_PREP);
 }
 
 static void join_one(joiner *j, uint32_t u)
@@ -251,12 +274,20 @@ static void join_one(joiner *j, uint32_t u)
         return;
     if (finite_before(j, k) && finite_after(j, u))
         return; /* a new clause: "..., the ministry said" */
+    if (comma && !cc && fronted(j, k) && finite_after(j, u))
+        return; /* "In a statement, the ministry said" */
     uint32_t p = partner(j, k, y);
     atg_ng *x = ng_at_unit(j, p);
     if (repeated_prep && (x->prep == ATG_NONE ||
                           !atg_str_eq_nocase(j->a->toks[x->prep].text,
                                              j->a->toks[y->prep].text)))
         return;
+    if (!cc && atg_ng_at(j->s, x->list)->closed) {
+        appose_list(j, p, u); /* "A, B and C, three officers of" */
+        return;
+    }
+    if (cc)
+        atg_ng_at(j->s, x->list)->closed = true;
     if (!cc && apposition(j, x, y) && !(list_ahead(j, u) && y->mention != ATG_NONE))
         appose(j, p, u);
     else if (cc || list_ahead(j, u) ||

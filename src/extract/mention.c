@@ -81,7 +81,8 @@ static const finder finders[] = {
 static atg_span empty_span(const atg_mwork *w, uint32_t i)
 {
     return (atg_span){.sentence = w->sentence, .first = i, .name = i,
-                      .type = ATG_NO_TYPE, .alias_of = ATG_NONE, .thing = ATG_NONE};
+                      .type = ATG_NO_TYPE, .alias_of = ATG_NONE, .thing = ATG_NONE,
+                      .body = ATG_NONE};
 }
 
 static uint32_t stop_length(const atg_mwork *w, uint32_t i)

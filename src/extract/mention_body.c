@@ -149,7 +149,8 @@ static uint32_t of_country(const atg_mwork *w, uint32_t k, atg_str *code)
     uint32_t len = 0;
     atg_name_kind kind = ATG_NAME_FULL;
     uint32_t c = atg_mw_country_at(w, i, &len, &kind);
-    if (c == ATG_NONE || kind == ATG_NAME_DEMONYM || kind == ATG_NAME_CAPITAL)
+    if (c == ATG_NONE || kind == ATG_NAME_DEMONYM || kind == ATG_NAME_CAPITAL ||
+        atg_mw_possessive(w, i + len))
         return 0;
     *code = atg_lexicon_entity(w->a->lex, c)->country;
     return i + len - k;

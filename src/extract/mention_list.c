@@ -172,12 +172,25 @@ static uint32_t possessor(const atg_mwork *w, uint32_t i, uint32_t len)
     return 0;
 }
 
+/* "The Australian" is a newspaper, "The Australian Government" is not. */
+static bool cut_in_two(const atg_mwork *w, uint32_t i, uint32_t len)
+{
+    uint32_t count = 0, k = i + len;
+    atg_name_kind kind = ATG_NAME_FULL;
+    if (!atg_mw_is(w, i, "the") || k >= w->end ||
+        atg_mw_country_at(w, i + 1, &count, &kind) == ATG_NONE || count + 1 != len)
+        return false;
+    uint8_t tag = w->a->toks[k].tag;
+    return tag == ATG_T_NN || tag == ATG_T_NNS || tag == ATG_T_NNP || tag == ATG_T_JJ ||
+           tag == ATG_T_NNPS;
+}
+
 bool atg_find_listed(const atg_mwork *w, uint32_t i, atg_span *out)
 {
     atg_name_hit hits[ATG_NAME_HITS];
     uint8_t n = 0;
     uint32_t len = atg_mw_match(w, i, hits, &n);
-    if (!len)
+    if (!len || cut_in_two(w, i, len))
         return false;
     out->source = ATG_SPAN_LIST;
     uint32_t owner = possessor(w, i, len);

@@ -137,8 +137,10 @@ static int score_hit(const atg_mwork *w, const atg_span *s, const atg_name_hit *
         score += atg_str_eq(explicit_country, e->country) ? EXPLICIT : -EXPLICIT;
     if (c != ATG_NONE)
         score += (int)MIN(w->weight[c] * PER_WEIGHT, (uint32_t)WEIGHT_CAP);
-    if (hit->kind == ATG_NAME_SHORT)
-        score += w->present[hit->entity] ? 30 : -EXPLICIT * 4;
+    if (hit->kind == ATG_NAME_SHORT && !w->present[hit->entity])
+        score += e->parent != ATG_NONE && w->present[e->parent] ? 10 : -EXPLICIT * 4;
+    else if (hit->kind == ATG_NAME_SHORT)
+        score += 30;
     return score;
 }
 
@@ -452,8 +454,10 @@ static void resolve_agency(atg_mwork *w, guint at)
 static void resolve_counted(atg_mwork *w, atg_span *s)
 {
     atg_str label = s->label.n ? s->label : atg_surface(w->a, s->first, s->count);
+    uint32_t body = atg_thing_entity(w->a, s->body);
     s->thing = atg_thing_unlisted(w->a, ATG_ACTOR, label, s->country);
     atg_thing *t = atg_thing_at(w->a, s->thing);
+    t->parent = body;
     t->count = s->number;
     t->plural = s->number != 1;
     t->head = s->head;
@@ -569,12 +573,14 @@ void atg_spans_resolve(atg_mwork *w)
         enter(w, s);
         if (s->alias_of != ATG_NONE && s->alias_of > i)
             continue;
-        if (s->n_hits)
+        follow_alias(w, s);
+        if (s->thing != ATG_NONE)
+            s->type = (int)atg_thing_at(w->a, s->thing)->type;
+        else if (s->n_hits)
             resolve_listed(w, s);
         else if (s->type != ATG_NO_TYPE &&
                  !(s->type == ATG_PERSON && s->name_count == 1))
             resolve_form(w, i);
-        follow_alias(w, atg_mw_span(w, i));
         remember_span(w, atg_mw_span(w, i), false);
     }
     w->end = 0;

@@ -37,6 +37,7 @@ typedef struct atg_span {
     uint32_t alias_of;         /* span whose other name this is, or ATG_NONE */
     uint32_t thing;
     uint32_t number;           /* counted sets */
+    uint32_t body;             /* entity they serve in, or ATG_NONE */
     atg_str head;
     bool titled;               /* a person with title or honorific before the name */
     bool possessive, female, male, generic;

@@ -221,13 +221,17 @@ static bool unnamed_group(const atg_analysis *a, const atg_ng *g)
 
 static void set_backer(const referrer *r, atg_ng *g)
 {
-    if (!unnamed_group(r->a, g) || !says_backed(r->a, g))
+    bool actor = g->thing != ATG_NONE && g->mention != ATG_NONE &&
+                 atg_thing_at(r->a, g->thing)->type == ATG_ACTOR;
+    if ((!unnamed_group(r->a, g) && !actor) || !says_backed(r->a, g))
         return;
     uint32_t state = modifier(r->a, g);
     if (state == ATG_NONE)
         state = g->owner;
-    if (state == ATG_NONE)
+    if (state == ATG_NONE) {
+        g->stateless = !actor;
         return;
+    }
     atg_ntype t = atg_thing_at(r->a, state)->type;
     if (t == ATG_COUNTRY || t == ATG_AGENCY)
         g->backer = state;
@@ -258,7 +262,8 @@ static void resolve(referrer *r, uint32_t i, bool subject)
 static bool is_subject(const atg_syntax *s, uint32_t sentence, uint32_t ng)
 {
     for (uint32_t c = s->clause_at[sentence]; c < s->clause_at[sentence + 1]; c++)
-        if (atg_clause_at(s, c)->subject == atg_ng_at(s, ng)->list)
+        if (atg_clause_at(s, c)->subject == atg_ng_at(s, ng)->list &&
+            atg_clause_at(s, c)->kind != ATG_C_RELATIVE)
             return true;
     return false;
 }
@@ -300,6 +305,19 @@ bool atg_prep_is(const atg_analysis *a, uint32_t token, const char *preps)
     return false;
 }
 
+/* Only members of its own list, marks and a preposition stand between g and unit u. */
+static bool listed_only(const atg_syntax *s, const atg_ng *g, uint32_t u)
+{
+    for (uint32_t k = g->unit + 1; k < u; k++) {
+        const atg_unit *x = atg_unit_at(s, k);
+        if (x->kind == ATG_U_NG && atg_ng_at(s, x->index)->list != g->list &&
+            !atg_ng_at(s, x->index)->parenthesis &&
+            !atg_ng_at(s, x->index)->possessive)
+            return false;
+    }
+    return true;
+}
+
 uint32_t atg_ng_phrase(const atg_analysis *a, const atg_syntax *s, uint32_t ng,
                        const char *preps)
 {
@@ -320,8 +338,14 @@ uint32_t atg_ng_phrase(const atg_analysis *a, const atg_syntax *s, uint32_t ng,
             const atg_ng *y = atg_ng_at(s, x->index);
             if (y->parenthesis || y->possessive)
                 break;
-            if (prep != ATG_NONE && atg_prep_is(a, prep, preps))
+            /* "of" belongs to what stands right before it, "as" to the verb */
+            bool near = u <= g->unit + 2 || listed_only(s, g, u);
+            if (prep != ATG_NONE && atg_prep_is(a, prep, preps) &&
+                (near || !atg_prep_is(a, prep, "of")))
                 return x->index;
+            if (prep != ATG_NONE &&
+                (atg_prep_is(a, prep, "as") || atg_prep_is(a, prep, "to")))
+                return ATG_NONE;
             if (prep == ATG_NONE && y->list != g->list && y->list == x->index)
                 return ATG_NONE;
             prep = ATG_NONE;

@@ -141,6 +141,22 @@ static void noun_frames(atg_relator *r, uint32_t i, const atg_context *ctx,
     }
 }
 
+/* A named group whose own words say who is behind it: "the Chinese state-backed group
+ * APT31". */
+static void backed_group(atg_relator *r, uint32_t i, const atg_context *ctx)
+{
+    const atg_ng *g = atg_ng_at(r->s, i);
+    if (g->thing == ATG_NONE || g->backer == ATG_NONE || ctx->blocked || ctx->denied ||
+        atg_thing_at(r->a, g->thing)->type != ATG_ACTOR)
+        return;
+    if (!atg_found_add(r->a, g->thing, ATG_AFFILIATED_WITH, g->backer, ctx->status,
+                       ATG_KIND_NONE, ctx->sentence, "group/backed"))
+        return;
+    for (uint32_t k = 0; k < ctx->speakers.n; k++)
+        atg_found_add(r->a, g->thing, ATG_ATTRIBUTED_BY, ctx->speakers.v[k], ctx->status,
+                      ATG_KIND_NONE, ctx->sentence, "group/backed");
+}
+
 /* Culprits that the incident's own group names: "China's attack on X", "attack by X",
  * "Russian state-backed hack". */
 static void incident_group(atg_relator *r, uint32_t i, const atg_context *ctx)
@@ -276,6 +292,13 @@ static void predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
     }
 }
 
+static void condemning_subject(atg_relator *r, const atg_clause *c,
+                               const atg_context *ctx)
+{
+    if (c->subject != ATG_NONE && atg_ng_at(r->s, c->subject)->mention == ATG_NONE)
+        condemning(r, atg_ng_at(r->s, c->subject)->unit, ATG_NONE, ctx);
+}
+
 /* The same for the units before the verb: the subject's own modifiers. */
 static void subject_modifiers(atg_relator *r, uint32_t clause, const atg_context *ctx)
 {
@@ -311,6 +334,7 @@ static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context 
         light = subject_speakers(r, c);
     for (uint32_t k = c->subject; k != ATG_NONE; k = atg_ng_at(r->s, k)->next) {
         incident_group(r, k, ctx);
+        backed_group(r, k, ctx);
         noun_frames(r, k, ctx, NULL, ATG_NONE);
     }
     for (guint i = 0; i < c->args->len; i++) {
@@ -318,6 +342,7 @@ static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context 
         if (arg->ng == ATG_NONE)
             continue;
         incident_group(r, arg->ng, ctx);
+        backed_group(r, arg->ng, ctx);
         bool have = atg_tok_is(r->a, v ? v->main : ATG_NONE, "has") ||
                     atg_tok_is(r->a, v ? v->main : ATG_NONE, "have") ||
                     atg_tok_is(r->a, v ? v->main : ATG_NONE, "had");
@@ -456,8 +481,29 @@ void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
     if (v)
         verb_frames(r, clause, &ctx);
     subject_modifiers(r, clause, &ctx);
+    condemning_subject(r, c, &ctx);
     predicates(r, clause, &ctx);
     children(r, clause, &ctx, outer);
+}
+
+/* "a threat actor known as HAFNIUM": the description is the name's. */
+static void name_host(const atg_relator *r, const atg_clause *c, atg_ng *g)
+{
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->ng == ATG_NONE ||
+            (arg->prep != ATG_NONE && !atg_prep_is(r->a, arg->prep, "as|by")))
+            continue;
+        const atg_ng *name = atg_ng_at(r->s, arg->ng);
+        if (name->mention != ATG_NONE && name->thing != ATG_NONE &&
+            atg_thing_at(r->a, name->thing)->type == ATG_ACTOR) {
+            if (name->next == ATG_NONE && name->list == arg->ng)
+                g->thing = name->thing;
+            else
+                g->named_by = name->list;
+            return;
+        }
+    }
 }
 
 /* Hackers that a clause ties to a state: "hackers linked to the Russian state". */
@@ -471,6 +517,8 @@ static void find_backers(atg_relator *r)
             continue;
         atg_ng *g = atg_ng_at(r->s, host);
         const atg_word *w = atg_vg_word(r->a, v);
+        if (w && g->thing == ATG_NONE && atg_str_is(w->word_class, "alias"))
+            name_host(r, c, g);
         if (!w || g->thing != ATG_NONE || g->backer != ATG_NONE ||
             (!atg_word_has(r->a, g->noun, "hackers") &&
              !atg_word_has(r->a, g->noun, "group")))
@@ -495,6 +543,54 @@ static void find_backers(atg_relator *r)
 
 /* Counted sets carry bodies in their own words: "four MSS hackers", "five officers of
  * Unit 61398". */
+/* Bodies named in the set's own words: "seven GRU officers". */
+static void own_words(const atg_relator *r, const atg_ng *g, atg_set *bodies)
+{
+    const atg_mention *m = atg_mention_at(r->a, g->mention);
+    uint32_t end = m->first + m->count;
+    for (uint32_t i = m->first; i < end;) {
+        atg_str words[16];
+        uint32_t n = 0;
+        while (n < 16 && i + n < end) {
+            words[n] = r->a->toks[i + n].text;
+            n++;
+        }
+        atg_name_hit hits[4];
+        size_t n_hits = 0;
+        size_t used = atg_lexicon_match_name(r->a->lex, words, n, 0, false, hits, 4,
+                                             &n_hits);
+        for (size_t k = 0; k < n_hits; k++) {
+            const atg_entity *e = atg_lexicon_entity(r->a->lex, hits[k].entity);
+            for (guint t = 0; e->type == ATG_AGENCY && t < r->a->things->len; t++)
+                if (atg_thing_at(r->a, t)->entity == hits[k].entity)
+                    atg_set_add(bodies, t);
+        }
+        i += used ? (uint32_t)used : 1;
+    }
+}
+
+/* The set's members, where they are named beside it, carry its bodies; else the set. */
+static void members_of(const atg_relator *r, uint32_t i, const atg_set *bodies)
+{
+    atg_ng *g = atg_ng_at(r->s, i);
+    atg_set who = {.n = 0};
+    for (uint32_t k = g->apposed; k != ATG_NONE; k = atg_ng_at(r->s, k)->next)
+        if (atg_ng_at(r->s, k)->thing != ATG_NONE &&
+            atg_thing_at(r->a, atg_ng_at(r->s, k)->thing)->type == ATG_PERSON)
+            atg_set_add(&who, atg_ng_at(r->s, k)->thing);
+    if (who.n)
+        g->thing = ATG_NONE;
+    else
+        atg_set_add(&who, g->thing);
+    for (uint32_t k = 0; k < bodies->n; k++) {
+        if (atg_thing_at(r->a, bodies->v[k])->type == ATG_COUNTRY)
+            continue;
+        for (uint32_t w = 0; w < who.n; w++)
+            atg_found_add(r->a, who.v[w], ATG_AFFILIATED_WITH, bodies->v[k], ATG_ASSERTED,
+                          ATG_KIND_NONE, g->sentence, "counted/of");
+    }
+}
+
 static void counted_sets(atg_relator *r)
 {
     for (guint i = 0; i < r->s->ngs->len; i++) {
@@ -504,16 +600,11 @@ static void counted_sets(atg_relator *r)
             g->thing == ATG_NONE)
             continue;
         uint32_t of = atg_ng_phrase(r->a, r->s, i, "of|from|at|in");
-        if (of == ATG_NONE)
-            continue;
         atg_set bodies = {.n = 0};
-        atg_denote(r, atg_ng_at(r->s, of)->list, ATG_R_BODY, &bodies);
-        for (uint32_t k = 0; k < bodies.n; k++) {
-            atg_ntype t = atg_thing_at(r->a, bodies.v[k])->type;
-            if (t != ATG_COUNTRY)
-                atg_found_add(r->a, g->thing, ATG_AFFILIATED_WITH, bodies.v[k],
-                              ATG_ASSERTED, ATG_KIND_NONE, g->sentence, "counted/of");
-        }
+        if (of != ATG_NONE)
+            atg_denote(r, atg_ng_at(r->s, of)->list, ATG_R_BODY, &bodies);
+        own_words(r, g, &bodies);
+        members_of(r, i, &bodies);
     }
 }
 

@@ -51,11 +51,15 @@ typedef struct atg_ng {
     uint32_t prep;       /* token of the preposition that governs it, or ATG_NONE */
     uint32_t next;       /* next member of the same coordination, or ATG_NONE */
     uint32_t list;       /* first member of the coordination it is in: itself if alone */
+    uint32_t named_by;   /* names it is known by ("two groups it calls X and Y"): first of
+                          * their list, or ATG_NONE */
+    bool closed;         /* last of a list that a conjunction ended */
     uint32_t apposed;    /* noun group it renames, or ATG_NONE */
     bool definite, indefinite, plural, pronoun, negated, possessive, demonstrative;
     bool parenthesis;    /* inside round brackets */
     uint32_t thing;      /* what it denotes, or ATG_NONE; filled in by refer, incident */
     uint32_t owner;      /* thing whose it is ("its", "China's"), or ATG_NONE */
+    bool stateless;      /* "state-backed hackers", the state not named */
     uint32_t backer;     /* state behind an unnamed group ("Chinese state-backed
                           * hackers"), or ATG_NONE */
 } atg_ng;
@@ -97,6 +101,8 @@ typedef struct atg_clause {
     uint32_t speaker;    /* clause of a floating attribution that covers this one */
     uint32_t host;       /* noun group it completes ("the claim that ...") or follows as a
                           * relative or participle; or ATG_NONE */
+    uint32_t shares;     /* coordinated clause whose arguments are this one's too ("was
+                          * planned and carried out by X"), or ATG_NONE */
     bool bracketed;      /* opened after a comma */
     bool question;
     bool used;           /* evaluated already, as part of another clause */
@@ -147,6 +153,7 @@ bool atg_prep_is(const atg_analysis *a, uint32_t token, const char *preps);
 void atg_syntax_trace(const atg_analysis *a, const atg_syntax *s, uint32_t sentence);
 
 /* Small questions about tokens. */
+bool atg_unit_is_time(const atg_analysis *a, const atg_unit *u);
 bool atg_tok_is(const atg_analysis *a, uint32_t i, const char *lower);
 bool atg_tag_noun(uint8_t tag);
 bool atg_tag_verb(uint8_t tag);

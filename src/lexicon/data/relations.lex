@@ -73,7 +73,12 @@ verb "question" class=block
 verb "doubt" class=block
 verb "appear" class="raise|hedge"
 verb "seem" class="raise|hedge"
-verb "know" past=knew participle=known class=raise
+verb "know" past=knew participle=known class=alias
+verb "dub" double=yes class=alias
+verb "track" class=alias
+verb "christen" class=alias
+verb "nickname" class=alias
+verb "refer to" past="referred to" participle="referred to" gerund="referring to" class=alias
 verb "expect" class=block
 verb "understand" past=understood participle=understood class=raise
 
@@ -147,9 +152,17 @@ verb "finger"
 frame "finger" pos=verb event=accuse subject=speaker object=culprit for=deed
 verb "name"
 frame "name" pos=verb event=accuse subject=speaker object=culprit as=deed needs="culprit|culprits|perpetrator|responsible|behind|source"
-verb "identify"
+verb "identify" class=say
 frame "identify" pos=verb event=accuse subject=speaker object=culprit as=deed needs="culprit|culprits|perpetrator|perpetrators|responsible|behind"
 frame "identify" pos=verb event=attribute subject=speaker object=incident as=culprit
+frame "find" pos=verb event=accuse subject=speaker object=culprit for=deed needs=responsible
+frame "judge" pos=verb event=accuse subject=speaker object=culprit for=deed needs=responsible
+verb "deem" class=other
+frame "deem" pos=verb event=accuse subject=speaker object=culprit for=deed needs=responsible
+verb "base" class=other
+frame "base" pos=verb event=originate object=incident in=place
+verb "locate" class=other
+frame "locate" pos=verb event=originate object=incident in=place
 verb "call out" past="called out" participle="called out" gerund="calling out"
 frame "call out" pos=verb event=accuse subject=speaker object=culprit for=deed
 verb "hold" past=held participle=held
@@ -209,10 +222,12 @@ verb "carry out" past="carried out" participle="carried out"
 frame "carry out" pos=verb event=perform subject=culprit object=incident
 verb "conduct"
 frame "conduct" pos=verb event=perform subject=culprit object=incident
+frame "conduct" pos=verb event=originate object=incident from=place
 verb "perpetrate"
 frame "perpetrate" pos=verb event=perform subject=culprit object=incident
 verb "launch"
 frame "launch" pos=verb event=perform subject=culprit object=incident
+frame "launch" pos=verb event=originate object=incident from=place
 verb "mount"
 frame "mount" pos=verb event=perform subject=culprit object=incident
 verb "stage"
@@ -816,6 +831,8 @@ cue "on behalf of" class=prep
 cue "at the behest of" class=prep
 cue "because of" class=prep
 cue "such as" class=prep
+cue "including" class=prep
+cue "involving" class=prep
 cue "along with" class=prep
 cue "together with" class=prep
 cue "as well as" class=prep
@@ -834,3 +851,42 @@ cue "in relation to" class=prep
 cue "in the name of" class=prep
 cue "state-sponsored" alias="state sponsored|state-backed|state backed|government-backed|government backed|government-sponsored|government sponsored|state-linked|state linked|government-linked|government linked|state-run|government-run|state-affiliated|government-affiliated|state-directed|nation-state|state-supported|state-aligned|government-aligned|military-linked|state-controlled" class=backed
 cue "china-backed" class=backed
+
+# --- time ---------------------------------------------------------------------------------------
+noun "year" class=time
+noun "month" class=time
+noun "week" class=time
+noun "day" class=time
+noun "time" class=time
+noun "weekend" class=time
+noun "decade" class=time
+noun "century" class=time
+noun "quarter" class=time
+noun "night" class=time
+noun "morning" class=time
+noun "evening" class=time
+noun "afternoon" class=time
+noun "summer" class=time
+noun "winter" class=time
+noun "autumn" class=time
+noun "spring" class=time
+noun "fall" class=time
+noun "january" class=time
+noun "february" class=time
+noun "march" class=time
+noun "april" class=time
+noun "may" class=time
+noun "june" class=time
+noun "july" class=time
+noun "august" class=time
+noun "september" class=time
+noun "october" class=time
+noun "november" class=time
+noun "december" class=time
+noun "monday" class=time
+noun "tuesday" class=time
+noun "wednesday" class=time
+noun "thursday" class=time
+noun "friday" class=time
+noun "saturday" class=time
+noun "sunday" class=time

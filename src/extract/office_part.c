@@ -1,0 +1,318 @@
+/* What belongs to what, as the text says it: "Britain's NCSC", "Unit 74455 of the GRU",
+ * "the GRU, Russia's military intelligence service". */
+#include "extract/office_work.h"
+
+enum { APPOSITION = 9 };
+
+static bool is_part(const atg_analysis *a, uint32_t m)
+{
+    return atg_of_type(a, m) == ATG_AGENCY && atg_mention_at(a, m)->kind == ATG_M_NAME;
+}
+
+static bool is_whole(const atg_analysis *a, uint32_t m)
+{
+    const atg_mention *o = atg_mention_at(a, m);
+    switch (atg_of_type(a, m)) {
+    case ATG_COUNTRY:
+        return o->kind != ATG_M_DEMONYM;
+    case ATG_AGENCY:
+    case ATG_BLOC:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* The lists do not contradict: no "Britain's FBI". */
+static bool countries_agree(const atg_analysis *a, uint32_t part, uint32_t whole)
+{
+    const atg_thing *p = atg_thing_at(a, part), *w = atg_thing_at(a, whole);
+    return !p->country.n || !w->country.n || atg_str_eq(p->country, w->country);
+}
+
+static void add(atg_analysis *a, uint32_t part, uint32_t whole, const char *pattern)
+{
+    const atg_mention *p = atg_mention_at(a, part), *w = atg_mention_at(a, whole);
+    if (!countries_agree(a, p->thing, w->thing))
+        return;
+    if (atg_found_add(a, p->thing, ATG_PART_OF, w->thing, ATG_ASSERTED, ATG_KIND_NONE,
+                      p->sentence, pattern)) {
+        atg_thing *t = atg_thing_at(a, p->thing);
+        if (t->parent == ATG_NONE)
+            t->parent = w->thing;
+    }
+}
+
+/* Mention at token i or behind an article there. */
+static uint32_t mention_from(const atg_analysis *a, uint32_t i)
+{
+    i += atg_of_is(a, i, "the") || atg_of_is(a, i, "a") || atg_of_is(a, i, "an");
+    return atg_of_mention(a, i);
+}
+
+/* "Britain's NCSC", "Iran's own Ministry". */
+static void possessive(atg_analysis *a, uint32_t m)
+{
+    const atg_mention *o = atg_mention_at(a, m);
+    if (!o->possessive || !is_whole(a, m))
+        return;
+    uint32_t k = o->first + o->count + 1, end = k + 3;
+    for (; k < end && atg_of_mention(a, k) == ATG_NONE; k++)
+        if (k >= a->n_toks || (a->toks[k].tag != ATG_T_JJ && !atg_of_is(a, k, "own")))
+            return;
+    uint32_t part = atg_of_mention(a, k);
+    if (part != ATG_NONE && is_part(a, part) &&
+        atg_mention_at(a, part)->sentence == o->sentence)
+        add(a, part, m, "part:possessive");
+}
+
+/* "Unit 74455 of the GRU", "the Tianjin Bureau of China's MSS". */
+static void of_phrase(atg_analysis *a, uint32_t m)
+{
+    const atg_mention *o = atg_mention_at(a, m);
+    uint32_t k = o->first + o->count;
+    if (!is_part(a, m) || !atg_of_is(a, k, "of"))
+        return;
+    uint32_t whole = mention_from(a, k + 1);
+    if (whole == ATG_NONE)
+        return;
+    whole = atg_of_chain_end(a, whole);
+    if (is_whole(a, whole) && atg_mention_at(a, whole)->kind != ATG_M_PLACE)
+        add(a, m, whole, "part:of");
+}
+
+static bool unit_noun(const atg_analysis *a, uint32_t i)
+{
+    static const char *const nouns[] = {
+        "unit", "arm", "branch", "division", "department", "directorate", "agency",
+        "service", "services", "agencies", "organ", "wing", "bureau", "body", "regulator",
+        "institute", "command", "subsidiary", "part", "centre", "center", "office",
+        "section", "parliament", "police", "ministry", "institution", NULL};
+    return atg_of_in(a, i, nouns);
+}
+
+static bool ends_apposition(const atg_analysis *a, uint32_t i)
+{
+    static const char *const ends[] = {",", ".", ")", ";", "–", "—", "that", "which",
+                                       "known", "who", "and", "in", "based", "is", "was",
+                                       "said", NULL};
+    return i >= a->n_toks || atg_of_in(a, i, ends);
+}
+
+/* Noun group from k on that ends in a body's noun; returns the token after it, or 0. */
+static uint32_t body_group(const atg_analysis *a, uint32_t k)
+{
+    for (uint32_t n = 0; n < APPOSITION && k < a->n_toks; n++, k++) {
+        if (unit_noun(a, k) && !unit_noun(a, k + 1))
+            return k + 1;
+        uint8_t tag = a->toks[k].tag;
+        if (tag != ATG_T_JJ && tag != ATG_T_NN && tag != ATG_T_CD && tag != ATG_T_JJS &&
+            tag != ATG_T_VBG && tag != ATG_T_NNP && tag != ATG_T_DT &&
+            tag != ATG_T_PRPS && tag != ATG_T_NNS && tag != ATG_T_VBN &&
+            tag != ATG_T_RB && tag != ATG_T_CC)
+            return 0;
+    }
+    return 0;
+}
+
+static uint32_t over_parenthesis(const atg_analysis *a, uint32_t k)
+{
+    if (!atg_of_is(a, k, "("))
+        return k;
+    for (uint32_t n = 0; n < 6; n++)
+        if (atg_of_is(a, k + n, ")"))
+            return k + n + 1;
+    return k;
+}
+
+/* All members of "the GRU and the FSB" that end in mention m. */
+static void add_list(atg_analysis *a, uint32_t m, uint32_t whole, bool plural,
+                     const char *pattern)
+{
+    add(a, m, whole, pattern);
+    for (uint32_t n = 0; plural && m > 0 && n < 4; n++, m--) {
+        const atg_mention *right = atg_mention_at(a, m), *left = atg_mention_at(a, m - 1);
+        if (left->sentence != right->sentence || !is_part(a, m - 1))
+            return;
+        for (uint32_t k = left->first + left->count; k < right->first; k++)
+            if (!atg_of_is(a, k, ",") && !atg_of_is(a, k, "and") &&
+                !atg_of_is(a, k, "the"))
+                return;
+        add(a, m - 1, whole, pattern);
+    }
+}
+
+/* "the GRU, Russia's military intelligence service" */
+static void renamed_by_owner(atg_analysis *a, uint32_t m)
+{
+    const atg_mention *o = atg_mention_at(a, m);
+    uint32_t k = over_parenthesis(a, o->first + o->count);
+    if (!is_part(a, m) || !atg_of_is(a, k, ","))
+        return;
+    uint32_t owner = mention_from(a, k + 1);
+    if (owner == ATG_NONE)
+        return;
+    const atg_mention *w = atg_mention_at(a, owner);
+    bool demonym = w->kind == ATG_M_DEMONYM && atg_of_type(a, owner) == ATG_COUNTRY;
+    if (w->sentence != o->sentence || (!w->possessive && !demonym) ||
+        (!is_whole(a, owner) && !demonym))
+        return;
+    uint32_t group = w->first + w->count + (w->possessive ? 1 : 0);
+    uint32_t after = body_group(a, group);
+    if (!after || !ends_apposition(a, after))
+        return;
+    bool plural = atg_str_ends(a->toks[after - 1].text, "s");
+    add_list(a, m, owner, plural, "part:apposition");
+}
+
+/* "Unit 61419, a support unit of the PLA", "the 85th Center, part of the GRU". */
+static void unit_of(atg_analysis *a, uint32_t m)
+{
+    const atg_mention *o = atg_mention_at(a, m);
+    uint32_t k = over_parenthesis(a, o->first + o->count);
+    if (!is_part(a, m) && atg_of_type(a, m) != ATG_ORGANIZATION)
+        return;
+    if (!atg_of_is(a, k, ","))
+        return;
+    uint32_t after = body_group(a, k + 1);
+    if (!after || (!atg_of_is(a, after, "of") && !atg_of_is(a, after, "within") &&
+                   !atg_of_is(a, after, "under")))
+        return;
+    uint32_t whole = mention_from(a, after + 1);
+    if (whole == ATG_NONE)
+        return;
+    whole = atg_of_chain_end(a, whole);
+    if (is_whole(a, whole) && whole != m)
+        add(a, m, whole, "part:unit-of");
+}
+
+/* "CFCS, which belongs to the DDIS", "which is part of". */
+static void belongs(atg_analysis *a, uint32_t m)
+{
+    const atg_mention *o = atg_mention_at(a, m);
+    uint32_t k = over_parenthesis(a, o->first + o->count);
+    if (!is_part(a, m))
+        return;
+    k += atg_of_is(a, k, ",");
+    k += atg_of_is(a, k, "which") || atg_of_is(a, k, "that");
+    static const char *const is[] = {"is", "was", "forms", "a", "an", NULL};
+    uint32_t start = k;
+    if ((atg_of_is(a, k, "belongs") || atg_of_is(a, k, "belonging") ||
+         atg_of_is(a, k, "answers") || atg_of_is(a, k, "reports")) &&
+        atg_of_is(a, k + 1, "to")) {
+        k += 2;
+    } else {
+        while (k < start + 2 && atg_of_in(a, k, is))
+            k++;
+        if (!(atg_of_is(a, k, "part") && atg_of_is(a, k + 1, "of")) &&
+            !((atg_of_is(a, k, "arm") || atg_of_is(a, k, "unit") ||
+               atg_of_is(a, k, "branch")) && atg_of_is(a, k + 1, "of")))
+            return;
+        k += 2;
+    }
+    uint32_t whole = mention_from(a, k);
+    if (whole != ATG_NONE && is_whole(a, atg_of_chain_end(a, whole)))
+        add(a, m, atg_of_chain_end(a, whole), "part:belongs");
+}
+
+static uint32_t called(const atg_analysis *a, uint32_t k)
+{
+    static const char *const words[] = {"better", "also", "known", "as", "called", "that",
+                                        "is", "which", "named", "dubbed", "the", "(", NULL};
+    uint32_t start = k;
+    bool key = false;
+    while (k < start + 7 && atg_of_in(a, k, words)) {
+        key |= atg_of_is(a, k, "known") || atg_of_is(a, k, "called") ||
+               atg_of_is(a, k, "named") || atg_of_is(a, k, "dubbed");
+        k++;
+    }
+    return key ? k : 0;
+}
+
+/* "the FSB unit known as Center 18"; "an institute of the Ministry known as X"; "a unit
+ * of the FSB called Center 16". */
+static void unit_called(atg_analysis *a, uint32_t m)
+{
+    const atg_mention *o = atg_mention_at(a, m);
+    if (!is_whole(a, m) && o->kind != ATG_M_DEMONYM)
+        return;
+    uint32_t k = over_parenthesis(a, o->first + o->count);
+    k += o->possessive ? 1 : 0;
+    bool noun_after = unit_noun(a, k);
+    bool noun_before = false;
+    uint32_t p = o->first;
+    p -= p > 0 && atg_of_is(a, p - 1, "the");
+    if (p >= 2 && (atg_of_is(a, p - 1, "of") || atg_of_is(a, p - 1, "within")))
+        noun_before = unit_noun(a, p - 2);
+    if (!noun_after && !noun_before)
+        return;
+    k = called(a, noun_after ? k + 1 : k);
+    uint32_t part = k ? atg_of_mention(a, k) : ATG_NONE;
+    if (part == ATG_NONE || atg_mention_at(a, part)->sentence != o->sentence)
+        return;
+    atg_ntype type = atg_of_type(a, part);
+    if (type == ATG_AGENCY || type == ATG_ORGANIZATION)
+        add(a, part, m, "part:unit-called");
+}
+
+/* "Denmark, a member of NATO"; "making Denmark the latest member of NATO". */
+static void member_of(atg_analysis *a, uint32_t m)
+{
+    const atg_mention *o = atg_mention_at(a, m);
+    if (atg_of_type(a, m) != ATG_BLOC || o->first < 3)
+        return;
+    uint32_t k = o->first;
+    k -= atg_of_is(a, k - 1, "the");
+    if (!atg_of_is(a, k - 1, "of") || !atg_of_is(a, k - 2, "member"))
+        return;
+    for (uint32_t n = 0, i = k - 2; n < 6 && i > a->sents[o->sentence].first; n++, i--) {
+        uint32_t c = atg_of_mention(a, i - 1);
+        if (c == ATG_NONE)
+            continue;
+        if (atg_of_type(a, c) == ATG_COUNTRY &&
+            atg_mention_at(a, c)->kind != ATG_M_DEMONYM)
+            atg_found_add(a, atg_mention_at(a, c)->thing, ATG_PART_OF, o->thing,
+                          ATG_ASSERTED, ATG_KIND_NONE, o->sentence, "part:member");
+        return;
+    }
+}
+
+/* "three MSS officers", "five officers of Unit 61398". */
+static void set_of_body(atg_analysis *a, uint32_t m)
+{
+    const atg_mention *o = atg_mention_at(a, m);
+    if (o->kind != ATG_M_COUNTED)
+        return;
+    uint32_t sentence = o->sentence, set = o->thing;
+    uint32_t inside = atg_thing_at(a, set)->parent;
+    if (inside != ATG_NONE)
+        atg_found_add(a, set, ATG_AFFILIATED_WITH, inside, ATG_ASSERTED, ATG_KIND_NONE,
+                      sentence, "counted:body");
+    uint32_t k = o->first + o->count;
+    if (!atg_of_is(a, k, "of"))
+        return;
+    uint32_t body = mention_from(a, k + 1);
+    if (body == ATG_NONE)
+        return;
+    body = atg_of_chain_end(a, body);
+    atg_ntype type = atg_of_type(a, body);
+    if (type == ATG_AGENCY || type == ATG_ACTOR || type == ATG_ORGANIZATION)
+        atg_found_add(a, set, ATG_AFFILIATED_WITH, atg_mention_at(a, body)->thing,
+                      ATG_ASSERTED, ATG_KIND_NONE, sentence, "counted:of");
+}
+
+void atg_parts_find(atg_analysis *a)
+{
+    for (uint32_t m = 0; m < a->mentions->len; m++) {
+        if (atg_mention_at(a, m)->thing == ATG_NONE)
+            continue;
+        possessive(a, m);
+        of_phrase(a, m);
+        renamed_by_owner(a, m);
+        unit_of(a, m);
+        belongs(a, m);
+        unit_called(a, m);
+        member_of(a, m);
+        set_of_body(a, m);
+    }
+}
