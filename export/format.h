@@ -11,25 +11,25 @@
 #include "graph/graph.h"
 
 typedef struct atg_export_options {
-    bool strict_graphml;    /* no XML attributes beyond the official schema */
-    size_t max_evidence;    /* sentences written per edge; 0: 3 */
-    const char *title;      /* caption of figures; NULL: none given */
-    const char *engine;     /* layout engine; NULL: by size */
-    double width_mm;        /* of a figure; 0: natural size */
-    unsigned seconds;       /* wall time for one layout; 0: 60 */
-    unsigned megabytes;     /* memory for one layout; 0: 1024 */
-    size_t max_nodes;       /* drawn at most; 0: 300 */
+    bool strict_graphml; /* no XML attributes beyond the official schema */
+    size_t max_evidence; /* sentences written per edge; 0: 3 */
+    const char *title;   /* caption of figures; NULL: none given */
+    const char *engine;  /* layout engine; NULL: by size */
+    double width_mm;     /* of a figure; 0: natural size */
+    unsigned seconds;    /* wall time for one layout; 0: 60 */
+    unsigned megabytes;  /* memory for one layout; 0: 1024 */
+    size_t max_nodes;    /* drawn at most; 0: 300 */
     /* a line for the user ("showing 300 of 512 nodes ..."); may be NULL */
     void (*note)(const char *line, void *user);
     void *user;
 } atg_export_options;
 
 typedef struct atg_format {
-    const char *name;        /* "graphml" */
-    const char *extensions;  /* ".graphml,.xml"; the first is the usual one */
+    const char *name;       /* "graphml" */
+    const char *extensions; /* ".graphml,.xml"; the first is the usual one */
     const char *media_type;
-    const char *summary;     /* one line for help */
-    const char *opens_in;    /* "Gephi, NetworkX, igraph, Cytoscape" */
+    const char *summary;  /* one line for help */
+    const char *opens_in; /* "Gephi, NetworkX, igraph, Cytoscape" */
     bool binary;
     atg_code (*write)(const atg_graph *g, const atg_export_options *opt, atg_sink *sink,
                       atg_error *err);

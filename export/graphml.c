@@ -1,8 +1,8 @@
-/* The GraphML writer, in the profile that Gephi, NetworkX, igraph, Cytoscape and Neo4j all
- * read without loss (docs/formats.md says which line is there for whom).
+/* The GraphML writer, in the profile that Gephi, NetworkX, igraph, Cytoscape and Neo4j
+ * all read without loss (docs/formats.md says which line is there for whom).
  *
- * libxml2's text writer streams to the sink. It would pass bytes on that no parser takes
- * back, so every text is checked before (atg_graphml_assert_text). */
+ * libxml2's text writer streams to the sink. It would pass bytes on that no parser
+ * takes back, so every text is checked before (atg_graphml_assert_text). */
 #include <libxml/xmlwriter.h>
 #include <math.h>
 #include <string.h>
@@ -31,7 +31,8 @@ typedef struct writer {
     bool xml_failed;
 } writer;
 
-/* ---- the way out ------------------------------------------------------------------ */
+/* ---- the way out ------------------------------------------------------------------
+ */
 
 /* Never tells libxml2 of a failure, which it would print on standard error. */
 static int to_sink(void *context, const char *bytes, int n)
@@ -135,7 +136,8 @@ static void data(writer *w, const char *key, atg_str text)
     close_tag(w);
 }
 
-/* ---- values ----------------------------------------------------------------------- */
+/* ---- values -----------------------------------------------------------------------
+ */
 
 static atg_str number_text(writer *w, double v)
 {
@@ -144,7 +146,8 @@ static atg_str number_text(writer *w, double v)
     return (atg_str){w->scratch->str, w->scratch->len};
 }
 
-/* From 10 to 50 by the square root, so that the area of the disc follows the PageRank. */
+/* From 10 to 50 by the square root, so that the area of the disc follows the PageRank.
+ */
 static double node_size(const writer *w, const atg_node *n)
 {
     double share = w->top_pagerank > 0 ? n->metrics.pagerank / w->top_pagerank : 0;
@@ -205,7 +208,8 @@ static atg_code evidence_text(writer *w, const atg_edge *e, atg_str *text)
     for (size_t i = 0; i < n; i++) {
         if (i)
             g_string_append(w->scratch, ",\n");
-        if (atg_graphml_evidence_json(w->g, &e->evidence[i], w->scratch, w->err) != ATG_OK)
+        if (atg_graphml_evidence_json(w->g, &e->evidence[i], w->scratch, w->err) !=
+            ATG_OK)
             return w->err->code;
     }
     *text = n ? end_list(w) : ATG_STR_NONE;
@@ -220,7 +224,8 @@ static atg_code real_text(writer *w, const atg_field *f, double v, atg_str *text
     return ATG_OK;
 }
 
-static atg_code count_text(writer *w, const atg_field *f, const void *row, atg_str *text)
+static atg_code count_text(writer *w, const atg_field *f, const void *row,
+                           atg_str *text)
 {
     uint32_t v = enum_at(row, f->offset);
     if (v == 0 && !(f->flags & (ATG_FIELD_ALWAYS | ATG_FIELD_METRIC)))
@@ -231,7 +236,8 @@ static atg_code count_text(writer *w, const atg_field *f, const void *row, atg_s
 }
 
 /* The value of one row as text, in the scratch or in the graph. */
-static atg_code value_text(writer *w, const atg_field *f, const void *row, atg_str *text)
+static atg_code value_text(writer *w, const atg_field *f, const void *row,
+                           atg_str *text)
 {
     const char *at = (const char *)row + f->offset;
     switch (f->type) {
@@ -270,7 +276,8 @@ static atg_code field(writer *w, const atg_field *f, const void *row)
     return ATG_OK;
 }
 
-/* ---- elements --------------------------------------------------------------------- */
+/* ---- elements ---------------------------------------------------------------------
+ */
 
 static void key(writer *w, const char *id, const char *scope, const char *name,
                 const char *type)

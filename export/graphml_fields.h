@@ -1,7 +1,7 @@
 /* The data of a node and of an edge in GraphML: one row each, for writer and reader.
  *
- * A row says under which attr.name a member of atg_node or atg_edge stands in the file. To
- * add a member: one row, one line in docs/formats.md.
+ * A row says under which attr.name a member of atg_node or atg_edge stands in the file.
+ * To add a member: one row, one line in docs/formats.md.
  */
 #ifndef ATG_EXPORT_GRAPHML_FIELDS_H
 #define ATG_EXPORT_GRAPHML_FIELDS_H
@@ -12,18 +12,18 @@
 #define ATG_GRAPHML_NS "http://graphml.graphdrawing.org/xmlns"
 
 typedef enum atg_field_type {
-    ATG_FIELD_TEXT,     /* atg_str */
-    ATG_FIELD_COUNT,    /* uint32_t */
-    ATG_FIELD_REAL,     /* double */
-    ATG_FIELD_NTYPE,    /* the enumerations of the ontology, by name */
+    ATG_FIELD_TEXT,  /* atg_str */
+    ATG_FIELD_COUNT, /* uint32_t */
+    ATG_FIELD_REAL,  /* double */
+    ATG_FIELD_NTYPE, /* the enumerations of the ontology, by name */
     ATG_FIELD_RELATION,
     ATG_FIELD_STATUS,
     ATG_FIELD_KIND,
     ATG_FIELD_BASIS,
-    ATG_FIELD_FIGURES,  /* JSON, see graphml_json.h */
+    ATG_FIELD_FIGURES, /* JSON, see graphml_json.h */
     ATG_FIELD_EVIDENCE,
-    ATG_FIELD_COLOR,    /* of the type */
-    ATG_FIELD_SIZE,     /* of the PageRank */
+    ATG_FIELD_COLOR, /* of the type */
+    ATG_FIELD_SIZE,  /* of the PageRank */
 } atg_field_type;
 
 enum {
@@ -36,7 +36,8 @@ enum {
 };
 
 typedef struct atg_field {
-    const char *id;   /* of the key; prefixed, since Gephi takes "x" or "id" for its own */
+    const char
+        *id; /* of the key; prefixed, since Gephi takes "x" or "id" for its own */
     const char *name; /* attr.name */
     atg_field_type type;
     unsigned flags;

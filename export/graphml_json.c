@@ -6,7 +6,8 @@
 
 #include "export/number.h"
 
-/* ---- text ------------------------------------------------------------------------- */
+/* ---- text -------------------------------------------------------------------------
+ */
 
 /* Tab, line feed and carriage return are the controls that XML 1.0 knows; U+FFFE and
  * U+FFFF it does not, though they are valid UTF-8. */
@@ -31,8 +32,8 @@ atg_code atg_graphml_assert_text(atg_str text, const char *what, atg_error *err)
             return ATG_OK;
         bad = (const char *)p;
     }
-    atg_fail(err, ATG_E_ENCODING, "%s: byte %zu is no character of XML 1.0 (0x%02x)", what,
-             (size_t)(bad - text.p), (unsigned)(unsigned char)*bad);
+    atg_fail(err, ATG_E_ENCODING, "%s: byte %zu is no character of XML 1.0 (0x%02x)",
+             what, (size_t)(bad - text.p), (unsigned)(unsigned char)*bad);
     err->byte = (size_t)(bad - text.p);
     return ATG_E_ENCODING;
 }
@@ -86,16 +87,15 @@ static atg_code put_texts(GString *out, const member *m, size_t n, atg_error *er
     return ATG_OK;
 }
 
-/* ---- writing ---------------------------------------------------------------------- */
+/* ---- writing ----------------------------------------------------------------------
+ */
 
 atg_code atg_graphml_document_json(const atg_document_info *d, GString *out,
                                    atg_error *err)
 {
     atg_document_info c = *d;
-    const member m[] = {{"title", &c.title},
-                        {"date", &c.date},
-                        {"url", &c.url},
-                        {"source", &c.source}};
+    const member m[] = {
+        {"title", &c.title}, {"date", &c.date}, {"url", &c.url}, {"source", &c.source}};
     g_string_append_c(out, '{');
     if (put_text(out, "id", c.id, err) != ATG_OK ||
         put_texts(out, m, G_N_ELEMENTS(m), err) != ATG_OK)
@@ -104,7 +104,8 @@ atg_code atg_graphml_document_json(const atg_document_info *d, GString *out,
     return ATG_OK;
 }
 
-atg_code atg_graphml_figure_json(const atg_graph_figure *f, GString *out, atg_error *err)
+atg_code atg_graphml_figure_json(const atg_graph_figure *f, GString *out,
+                                 atg_error *err)
 {
     char number[ATG_NUMBER_SIZE];
     atg_graph_figure c = *f;
@@ -122,8 +123,8 @@ atg_code atg_graphml_figure_json(const atg_graph_figure *f, GString *out, atg_er
     return ATG_OK;
 }
 
-atg_code atg_graphml_evidence_json(const atg_graph *g, const atg_evidence *e, GString *out,
-                                   atg_error *err)
+atg_code atg_graphml_evidence_json(const atg_graph *g, const atg_evidence *e,
+                                   GString *out, atg_error *err)
 {
     atg_evidence c = *e;
     if (e->document >= g->n_documents)
@@ -149,12 +150,14 @@ atg_code atg_graphml_evidence_json(const atg_graph *g, const atg_evidence *e, GS
     return ATG_OK;
 }
 
-/* ---- reading ---------------------------------------------------------------------- */
+/* ---- reading ----------------------------------------------------------------------
+ */
 
 static json_t *load_array(atg_str json, const char *what, atg_error *err)
 {
     json_error_t why;
-    json_t *root = json_loadb(json.n ? json.p : "", json.n, JSON_REJECT_DUPLICATES, &why);
+    json_t *root =
+        json_loadb(json.n ? json.p : "", json.n, JSON_REJECT_DUPLICATES, &why);
     if (root && json_is_array(root))
         return root;
     if (root)
@@ -193,7 +196,8 @@ static atg_code get_texts(atg_graph *g, const json_t *o, const member *m, size_t
     return ATG_OK;
 }
 
-static atg_code get_count(const json_t *o, const char *name, uint64_t *out, atg_error *err)
+static atg_code get_count(const json_t *o, const char *name, uint64_t *out,
+                          atg_error *err)
 {
     const json_t *v = json_object_get(o, name);
     if (!json_is_integer(v) || json_integer_value(v) < 0)
@@ -272,7 +276,8 @@ static atg_code resolve(atg_evidence *e, const atg_str names[3], GHashTable *ind
     gpointer at = names[0].p ? g_hash_table_lookup(index, names[0].p) : NULL;
     if (!at)
         return atg_fail(err, ATG_E_FORMAT, "unknown document '%.*s'",
-                        (int)atg_str_cap(names[0], 200).n, names[0].p ? names[0].p : "");
+                        (int)atg_str_cap(names[0], 200).n,
+                        names[0].p ? names[0].p : "");
     if (status < 0 || basis < 0)
         return atg_fail(err, ATG_E_FORMAT, "unknown status or basis");
     e->document = GPOINTER_TO_UINT(at) - 1;
@@ -285,8 +290,8 @@ static atg_code get_evidence(atg_graph *g, const json_t *o, GHashTable *index,
                              atg_evidence *e, atg_error *err)
 {
     atg_str names[3];
-    const member m[] = {{"document", &names[0]}, {"status", &names[1]},
-                        {"basis", &names[2]},    {"date", &e->date},
+    const member m[] = {{"document", &names[0]},  {"status", &names[1]},
+                        {"basis", &names[2]},     {"date", &e->date},
                         {"pattern", &e->pattern}, {"sentence", &e->sentence}};
     if (get_texts(g, o, m, G_N_ELEMENTS(m), err) != ATG_OK ||
         get_count(o, "start", &e->start, err) != ATG_OK ||

@@ -1,7 +1,7 @@
 /* The lists inside GraphML data: documents, figures and evidence as JSON text.
  *
- * GraphML's portable types have no lists, so each is one string: a JSON array, an object a
- * line. Members stand in a fixed order; those that are empty are left out.
+ * GraphML's portable types have no lists, so each is one string: a JSON array, an
+ * object a line. Members stand in a fixed order; those that are empty are left out.
  *
  *     documents  id, title, date, url, source
  *     figures    text, value, unit, source
@@ -18,20 +18,21 @@
  * through, ATG_E_FORMAT where a number is not finite. O(text). */
 atg_code atg_graphml_document_json(const atg_document_info *d, GString *out,
                                    atg_error *err);
-atg_code atg_graphml_figure_json(const atg_graph_figure *f, GString *out, atg_error *err);
-atg_code atg_graphml_evidence_json(const atg_graph *g, const atg_evidence *e, GString *out,
-                                   atg_error *err);
+atg_code atg_graphml_figure_json(const atg_graph_figure *f, GString *out,
+                                 atg_error *err);
+atg_code atg_graphml_evidence_json(const atg_graph *g, const atg_evidence *e,
+                                   GString *out, atg_error *err);
 
-/* Each reads a whole array into g's arena. err gets a message without position. Evidence
- * names documents, so the documents come first; index maps their ids. */
+/* Each reads a whole array into g's arena. err gets a message without position.
+ * Evidence names documents, so the documents come first; index maps their ids. */
 atg_code atg_graphml_documents_parse(atg_graph *g, atg_str json, atg_error *err);
 atg_code atg_graphml_figures_parse(atg_graph *g, atg_str json, atg_node *node,
                                    atg_error *err);
 atg_code atg_graphml_evidence_parse(atg_graph *g, atg_str json, GHashTable *index,
                                     atg_edge *edge, atg_error *err);
 
-/* Is text valid UTF-8 of XML 1.0 characters, as the gate promised? Names what it is in the
- * message. O(text). */
+/* Is text valid UTF-8 of XML 1.0 characters, as the gate promised? Names what it is in
+ * the message. O(text). */
 atg_code atg_graphml_assert_text(atg_str text, const char *what, atg_error *err);
 
 #endif

@@ -55,16 +55,17 @@ typedef struct reader {
     GHashTable *nodes; /* id -> index + 1 */
     GHashTable *edges; /* set of ids */
     GArray *node_rows, *edge_rows;
-    GArray *evidence; /* of pending */
+    GArray *evidence;      /* of pending */
     GHashTable *documents; /* id -> index + 1; NULL: not read yet */
-    uint64_t seen;       /* fields of the open node or edge */
-    uint64_t graph_data; /* data of the graph */
+    uint64_t seen;         /* fields of the open node or edge */
+    uint64_t graph_data;   /* data of the graph */
     const key *open;
     GString *text;
     GString *id;
 } reader;
 
-/* ---- errors ----------------------------------------------------------------------- */
+/* ---- errors -----------------------------------------------------------------------
+ */
 
 static position here(const reader *r)
 {
@@ -99,7 +100,8 @@ static void on_xml_error(void *context, xmlErrorPtr e)
     reader *r = context;
     if (!e || e->level < XML_ERR_ERROR || r->failed)
         return;
-    position at = {e->line > 0 ? (size_t)e->line : 1, e->int2 > 0 ? (size_t)e->int2 : 1};
+    position at = {e->line > 0 ? (size_t)e->line : 1,
+                   e->int2 > 0 ? (size_t)e->int2 : 1};
     char *why = g_strchomp(g_strdup(e->message ? e->message : "not well-formed XML"));
     char *line = strchr(why, '\n');
     if (line)
@@ -117,7 +119,8 @@ static void on_dtd(void *context, const xmlChar *name, const xmlChar *external,
     FAIL(r, "a document type declaration is refused; remove the <!DOCTYPE ...>");
 }
 
-/* ---- attributes ------------------------------------------------------------------- */
+/* ---- attributes -------------------------------------------------------------------
+ */
 
 /* libxml2 hands attributes over as five pointers each; those with a namespace are not
  * ours. */
@@ -160,8 +163,8 @@ static const char *required_id(reader *r, const attributes *a, const char *eleme
     return id ? atg_arena_dup(&r->temp, atg_str_of(id)) : NULL;
 }
 
-/* Ids come from outside: with a known hash a file of a few megabytes could put all of its
- * ids into one bucket. */
+/* Ids come from outside: with a known hash a file of a few megabytes could put all of
+ * its ids into one bucket. */
 static guint hash_id(gconstpointer id)
 {
     static gsize seed;
@@ -173,9 +176,11 @@ static guint hash_id(gconstpointer id)
     return (guint)(h ^ h >> 32);
 }
 
-/* ---- keys ------------------------------------------------------------------------- */
+/* ---- keys -------------------------------------------------------------------------
+ */
 
-static const atg_field *find_field(const atg_field *f, size_t n, atg_str name, unsigned *bit)
+static const atg_field *find_field(const atg_field *f, size_t n, atg_str name,
+                                   unsigned *bit)
 {
     for (size_t i = 0; i < n; i++)
         if (atg_str_is(name, f[i].name)) {
@@ -224,7 +229,8 @@ static void open_key(reader *r, const attributes *a)
     g_hash_table_insert(r->keys, (gpointer)id, k);
 }
 
-/* ---- values ----------------------------------------------------------------------- */
+/* ---- values -----------------------------------------------------------------------
+ */
 
 static void bad_value(reader *r, const char *name, const char *wanted, atg_str text)
 {
@@ -359,13 +365,15 @@ static void store_datum(reader *r, graph_datum datum, atg_str text)
     switch (datum) {
     case SCHEMA:
         if (!atg_str_is(word, ATG_GRAPH_SCHEMA))
-            bad_value(r, "schema", "schema of this program (" ATG_GRAPH_SCHEMA ")", word);
+            bad_value(r, "schema", "schema of this program (" ATG_GRAPH_SCHEMA ")",
+                      word);
         r->schema_seen = true;
         break;
     case MEASURED:
         /* NetworkX writes Python's "True" */
         r->g.measured = atg_str_is_nocase(word, "true") || atg_str_is(word, "1");
-        if (!r->g.measured && !atg_str_is_nocase(word, "false") && !atg_str_is(word, "0"))
+        if (!r->g.measured && !atg_str_is_nocase(word, "false") &&
+            !atg_str_is(word, "0"))
             bad_value(r, "measured", "boolean", word);
         break;
     case DOCUMENTS:
@@ -376,7 +384,8 @@ static void store_datum(reader *r, graph_datum datum, atg_str text)
     }
 }
 
-/* ---- elements --------------------------------------------------------------------- */
+/* ---- elements ---------------------------------------------------------------------
+ */
 
 static place top(const reader *r)
 {
@@ -606,7 +615,8 @@ static void on_end(void *context, const xmlChar *local, const xmlChar *prefix,
     }
 }
 
-/* ---- the whole -------------------------------------------------------------------- */
+/* ---- the whole --------------------------------------------------------------------
+ */
 
 static int next_bytes(void *context, char *buffer, int n)
 {
@@ -619,7 +629,8 @@ static int next_bytes(void *context, char *buffer, int n)
     return (int)part;
 }
 
-/* Errors of a conversion come without a parser and would be printed on standard error. */
+/* Errors of a conversion come without a parser and would be printed on standard error.
+ */
 static void parse_document(reader *r)
 {
     xmlStructuredErrorFunc saved = xmlStructuredError;
@@ -630,9 +641,9 @@ static void parse_document(reader *r)
     xmlSetStructuredErrorFunc(saved_context, saved);
 }
 
-/* No option that loads, replaces or allows more: the defaults neither read external parts
- * nor lift libxml2's limits. The bytes come through a callback, so that they are not copied
- * as a whole. */
+/* No option that loads, replaces or allows more: the defaults neither read external
+ * parts nor lift libxml2's limits. The bytes come through a callback, so that they are
+ * not copied as a whole. */
 static void parse(reader *r)
 {
     xmlSAXHandler sax = {.initialized = XML_SAX2_MAGIC,
@@ -643,7 +654,8 @@ static void parse(reader *r)
                          .ignorableWhitespace = on_text,
                          .cdataBlock = on_text,
                          .serror = on_xml_error};
-    r->xml = xmlCreateIOParserCtxt(&sax, r, next_bytes, NULL, r, XML_CHAR_ENCODING_NONE);
+    r->xml =
+        xmlCreateIOParserCtxt(&sax, r, next_bytes, NULL, r, XML_CHAR_ENCODING_NONE);
     if (!r->xml) {
         atg_fail(r->err, ATG_E_NO_MEMORY, "out of memory while reading '%s'", r->name);
         r->failed = true;
@@ -667,7 +679,8 @@ static void resolve_evidence(reader *r)
         index_documents(r);
     for (size_t i = 0; i < r->evidence->len && !r->failed; i++) {
         const pending *p = &g_array_index(r->evidence, pending, i);
-        store_evidence(r, p->text, &g_array_index(r->edge_rows, atg_edge, p->row), p->at);
+        store_evidence(r, p->text, &g_array_index(r->edge_rows, atg_edge, p->row),
+                       p->at);
     }
 }
 
@@ -722,8 +735,8 @@ static void reader_release(reader *r)
 atg_code atg_graphml_read(atg_graph *g, atg_str bytes, const char *name, atg_error *err)
 {
     if (bytes.n > max_bytes)
-        return atg_fail(err, ATG_E_LIMIT, "'%s' has %zu bytes; at most %zu are read", name,
-                        bytes.n, max_bytes);
+        return atg_fail(err, ATG_E_LIMIT, "'%s' has %zu bytes; at most %zu are read",
+                        name, bytes.n, max_bytes);
     reader r = {.name = name, .bytes = bytes, .err = err};
     reader_init(&r);
     parse(&r);

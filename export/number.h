@@ -6,8 +6,8 @@
 
 enum { ATG_NUMBER_SIZE = 32 };
 
-/* The shortest of 9, 15, 16, 17 significant digits that reads back as the same number; no
- * negative zero. v is finite. Returns out. O(1). */
+/* The shortest of 9, 15, 16, 17 significant digits that reads back as the same number;
+ * no negative zero. v is finite. Returns out. O(1). */
 const char *atg_number_format(char out[ATG_NUMBER_SIZE], double v);
 /* A finite decimal number (blanks around it are allowed) and nothing else. */
 bool atg_number_parse(atg_str text, double *v);

@@ -28,8 +28,9 @@ enum {
 #define PREFIX ".attrigraph-"
 #define SUFFIX ".tmp"
 
-/* What the signal handler has to remove. Fixed memory and one atomic flag a slot, because a
- * handler may take no lock and follow no pointer that another thread frees. */
+/* What the signal handler has to remove. Fixed memory and one atomic flag a slot,
+ * because a handler may take no lock and follow no pointer that another thread frees.
+ */
 static struct {
     atomic_int used; /* 0 free, 1 being written, 2 path is valid */
     pid_t owner;     /* a forked child has the handler too, but no files to remove */
@@ -40,8 +41,8 @@ struct atg_safefile {
     char *target; /* as asked for, for messages */
     char *final;  /* where it will be: symbolic links are followed */
     char *folder;
-    char *temp;   /* NULL: target is a pipe or a device, written directly */
-    int slot;     /* -1: none */
+    char *temp; /* NULL: target is a pipe or a device, written directly */
+    int slot;   /* -1: none */
     int fd;
     size_t fill;
     char buffer[BUFFER];
@@ -116,8 +117,8 @@ static bool is_temp_name(const char *name)
            g_str_has_suffix(name, SUFFIX);
 }
 
-/* Removes what a killed run left behind. Only plain files of the same user and older than
- * an hour: a younger one may belong to a run that is still writing. */
+/* Removes what a killed run left behind. Only plain files of the same user and older
+ * than an hour: a younger one may belong to a run that is still writing. */
 static void sweep(const char *folder)
 {
     DIR *dir = opendir(folder);
@@ -162,7 +163,8 @@ static int temp_create(atg_safefile *f)
         temp_name(name, sizeof name, i);
         f->temp = g_build_filename(f->folder, name, NULL);
         f->slot = slot_take(f->temp);
-        f->fd = open(f->temp, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
+        f->fd =
+            open(f->temp, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
         if (f->fd >= 0)
             return 0;
         why = errno;
@@ -173,7 +175,8 @@ static int temp_create(atg_safefile *f)
     return why;
 }
 
-/* ---- where the file goes ---------------------------------------------------------- */
+/* ---- where the file goes ----------------------------------------------------------
+ */
 
 static atg_code refuse(atg_error *err, const char *target, const char *why)
 {
@@ -184,18 +187,19 @@ static atg_code check_folder(const char *target, const char *folder, atg_error *
 {
     struct stat st;
     if (stat(folder, &st))
-        return atg_fail(err, ATG_E_IO, "cannot write '%s': folder '%s': %s", target, folder,
-                        g_strerror(errno));
+        return atg_fail(err, ATG_E_IO, "cannot write '%s': folder '%s': %s", target,
+                        folder, g_strerror(errno));
     if (!S_ISDIR(st.st_mode))
-        return atg_fail(err, ATG_E_IO, "cannot write '%s': '%s' is not a folder", target,
-                        folder);
+        return atg_fail(err, ATG_E_IO, "cannot write '%s': '%s' is not a folder",
+                        target, folder);
     if (access(folder, W_OK | X_OK))
-        return atg_fail(err, ATG_E_IO, "cannot write '%s': folder '%s': %s", target, folder,
-                        g_strerror(errno));
+        return atg_fail(err, ATG_E_IO, "cannot write '%s': folder '%s': %s", target,
+                        folder, g_strerror(errno));
     return ATG_OK;
 }
 
-static atg_code check_existing(const char *target, const struct stat *st, atg_error *err)
+static atg_code check_existing(const char *target, const struct stat *st,
+                               atg_error *err)
 {
     if (S_ISDIR(st->st_mode))
         return refuse(err, target, "it is a folder; name a file in it");
@@ -206,7 +210,8 @@ static atg_code check_existing(const char *target, const struct stat *st, atg_er
     return ATG_OK;
 }
 
-/* Follows symbolic links, so that a link stays a link and the file behind it changes. */
+/* Follows symbolic links, so that a link stays a link and the file behind it changes.
+ */
 static atg_code place_find(const char *target, place *p, atg_error *err)
 {
     struct stat st;
@@ -243,7 +248,8 @@ atg_code atg_safefile_check(const char *target, atg_error *err)
     return code;
 }
 
-/* ---- writing ---------------------------------------------------------------------- */
+/* ---- writing ----------------------------------------------------------------------
+ */
 
 static atg_code fail_write(atg_safefile *f, int why, atg_error *err)
 {

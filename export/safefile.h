@@ -2,10 +2,11 @@
  * write, flush and fsync, then rename over the target and fsync the folder.
  *
  * At any moment, whatever kills the program, the target is the old file or the new one.
- * Temporary files are named ".attrigraph-XXXXXX.tmp", removed on error and on SIGINT, SIGTERM, SIGHUP; those a
- * killed run left behind are swept by the next run that writes into the same folder (only if
- * older than an hour). A target that is a directory, or a folder that is missing or read-only, is
- * refused before any work is done (atg_safefile_check).
+ * Temporary files are named ".attrigraph-XXXXXX.tmp", removed on error and on SIGINT,
+ * SIGTERM, SIGHUP; those a killed run left behind are swept by the next run that writes
+ * into the same folder (only if older than an hour). A target that is a directory, or a
+ * folder that is missing or read-only, is refused before any work is done
+ * (atg_safefile_check).
  */
 #ifndef ATG_EXPORT_SAFEFILE_H
 #define ATG_EXPORT_SAFEFILE_H
@@ -22,7 +23,8 @@ atg_safefile *atg_safefile_open(const char *target, atg_sink *sink, atg_error *e
 atg_code atg_safefile_commit(atg_safefile *f, atg_error *err);
 /* Leaves the target as it was; frees f. NULL is accepted. */
 void atg_safefile_abort(atg_safefile *f);
-/* Installs handlers that remove temporary files and then die of the signal. Once, in main. */
+/* Installs handlers that remove temporary files and then die of the signal. Once, in
+ * main. */
 void atg_safefile_handle_signals(void);
 
 #endif

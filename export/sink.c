@@ -73,8 +73,8 @@ int atg_fd_write(int fd, const char *bytes, size_t n)
     return 0;
 }
 
-/* No buffer of its own, so that no error can come to light after the last call. What the
- * program printed through stdio goes first. */
+/* No buffer of its own, so that no error can come to light after the last call. What
+ * the program printed through stdio goes first. */
 static atg_code write_stdout(void *context, const char *bytes, size_t n, atg_error *err)
 {
     (void)context;

@@ -1,29 +1,30 @@
 /* The writers behind the rows of the registry (export/format.h).
  *
- * Each writes one whole graph to the sink and returns ATG_OK, or the code and message of
- * what went wrong; what was written up to then is no file (the caller throws it away, see
- * export/safefile.h). opt is never NULL and may be all zero. The graph is not changed.
- * The same graph and options give the same bytes.
+ * Each writes one whole graph to the sink and returns ATG_OK, or the code and message
+ * of what went wrong; what was written up to then is no file (the caller throws it
+ * away, see export/safefile.h). opt is never NULL and may be all zero. The graph is not
+ * changed. The same graph and options give the same bytes.
  */
 #ifndef ATG_EXPORT_WRITERS_H
 #define ATG_EXPORT_WRITERS_H
 
 #include "export/format.h"
 
-/* GraphML of graphdrawing.org, in the profile of docs/formats.md. ATG_E_ENCODING where a
- * text is not valid UTF-8 of XML 1.0 characters, ATG_E_FORMAT where a number is not finite
- * or a weight not above 0. Memory does not grow with the graph. O(bytes written). */
+/* GraphML of graphdrawing.org, in the profile of docs/formats.md. ATG_E_ENCODING where
+ * a text is not valid UTF-8 of XML 1.0 characters, ATG_E_FORMAT where a number is not
+ * finite or a weight not above 0. Memory does not grow with the graph. O(bytes
+ * written). */
 atg_code atg_write_graphml(const atg_graph *g, const atg_export_options *opt,
                            atg_sink *sink, atg_error *err);
 
 /* The Graphviz language, and figures drawn by it. */
-atg_code atg_write_dot(const atg_graph *g, const atg_export_options *opt, atg_sink *sink,
-                       atg_error *err);
-atg_code atg_write_svg(const atg_graph *g, const atg_export_options *opt, atg_sink *sink,
-                       atg_error *err);
-atg_code atg_write_png(const atg_graph *g, const atg_export_options *opt, atg_sink *sink,
-                       atg_error *err);
-atg_code atg_write_pdf(const atg_graph *g, const atg_export_options *opt, atg_sink *sink,
-                       atg_error *err);
+atg_code atg_write_dot(const atg_graph *g, const atg_export_options *opt,
+                       atg_sink *sink, atg_error *err);
+atg_code atg_write_svg(const atg_graph *g, const atg_export_options *opt,
+                       atg_sink *sink, atg_error *err);
+atg_code atg_write_png(const atg_graph *g, const atg_export_options *opt,
+                       atg_sink *sink, atg_error *err);
+atg_code atg_write_pdf(const atg_graph *g, const atg_export_options *opt,
+                       atg_sink *sink, atg_error *err);
 
 #endif

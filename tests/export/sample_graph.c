@@ -21,7 +21,8 @@ static void *copy(atg_graph *g, const void *rows, size_t n, size_t size)
 
 #define COPY(g, rows) copy(g, rows, G_N_ELEMENTS(rows), sizeof(rows)[0])
 
-/* ---- small ------------------------------------------------------------------------ */
+/* ---- small ------------------------------------------------------------------------
+ */
 
 static void small_nodes(atg_graph *g)
 {
@@ -31,22 +32,46 @@ static void small_nodes(atg_graph *g)
         {S("a loss of $1.5 million"), 1500000.25, S("dollar"), S("b <2>.html")},
     };
     atg_node nodes[] = {
-        {.type = ATG_COUNTRY, .label = S("China"), .key = S("country:CN"),
-         .aliases = S("Beijing|PRC"), .country = S("CN"), .mentions = 5, .sources = 2,
-         .first_seen = S("2021-03-02"), .last_seen = S("2021-07-19"),
+        {.type = ATG_COUNTRY,
+         .label = S("China"),
+         .key = S("country:CN"),
+         .aliases = S("Beijing|PRC"),
+         .country = S("CN"),
+         .mentions = 5,
+         .sources = 2,
+         .first_seen = S("2021-03-02"),
+         .last_seen = S("2021-07-19"),
          .metrics = {2, 1, 1, 3, 0.5, 0.666666667, 0.301234567, 1, 2, 1, 1},
-         .x = 12.5, .y = -3},
-        {.type = ATG_AGENCY, .label = S("National Cyber Security Centre"),
-         .key = S("agency:GB:national cyber security centre"), .aliases = S("NCSC"),
-         .country = S("GB"), .external_ids = S("wikidata:Q22907775"), .mentions = 1,
-         .sources = 1, .metrics = {2, 2, 0, 2, 0, 1e-7, 0.2, 0.1, 2, 1, 1}, .x = 1},
-        {.type = ATG_ORGANIZATION, .label = S("Smith & Sons <Ltd>"),
-         .key = S("organization:smith & sons <ltd>"), .mentions = 1, .sources = 1,
+         .x = 12.5,
+         .y = -3},
+        {.type = ATG_AGENCY,
+         .label = S("National Cyber Security Centre"),
+         .key = S("agency:GB:national cyber security centre"),
+         .aliases = S("NCSC"),
+         .country = S("GB"),
+         .external_ids = S("wikidata:Q22907775"),
+         .mentions = 1,
+         .sources = 1,
+         .metrics = {2, 2, 0, 2, 0, 1e-7, 0.2, 0.1, 2, 1, 1},
+         .x = 1},
+        {.type = ATG_ORGANIZATION,
+         .label = S("Smith & Sons <Ltd>"),
+         .key = S("organization:smith & sons <ltd>"),
+         .mentions = 1,
+         .sources = 1,
          .metrics = {1, 1, 0, 1, 0, 0, 0.1, 1.0 / 3, 1, 2, 1}},
-        {.type = ATG_INCIDENT, .label = S("Exchange hack"), .key = S("incident:1"),
-         .mentions = 3, .sources = 2, .first_seen = S("2021"), .last_seen = S("2021-07"),
-         .year = 2021, .incident_kind = S("hack"),
-         .metrics = {4, 0, 4, 7, 2.5, 0.75, 0.4, 0.9, 2, 1, 1}, .x = 4.25, .y = 9},
+        {.type = ATG_INCIDENT,
+         .label = S("Exchange hack"),
+         .key = S("incident:1"),
+         .mentions = 3,
+         .sources = 2,
+         .first_seen = S("2021"),
+         .last_seen = S("2021-07"),
+         .year = 2021,
+         .incident_kind = S("hack"),
+         .metrics = {4, 0, 4, 7, 2.5, 0.75, 0.4, 0.9, 2, 1, 1},
+         .x = 4.25,
+         .y = 9},
     };
     nodes[3].figures = COPY(g, figures);
     nodes[3].n_figures = G_N_ELEMENTS(figures);
@@ -58,23 +83,49 @@ static void small_nodes(atg_graph *g)
 static void small_edges(atg_graph *g)
 {
     const atg_evidence said[] = {
-        {0, 10, 90, S("Britain blamed China for the hack."), S("2021-07-19"), ATG_ASSERTED,
-         ATG_BASIS_TEXT, S("blame-for")},
+        {0, 10, 90, S("Britain blamed China for the hack."), S("2021-07-19"),
+         ATG_ASSERTED, ATG_BASIS_TEXT, S("blame-for")},
         {1, 4000000000u, 4000000031u, S("It said \"likely\" & <maybe>\\n."), S(""),
          ATG_HEDGED, ATG_BASIS_CLOSURE, S("say-that")},
     };
     atg_edge edges[] = {
-        {.subject = 0, .object = 1, .relation = ATG_ACCUSED_BY, .kind = ATG_KIND_TECHNICAL,
-         .basis = ATG_BASIS_CLOSURE, .sources = 1, .mentions = 1, .weight = 1},
-        {.subject = 3, .object = 0, .relation = ATG_ATTRIBUTED_TO, .sources = 2,
-         .mentions = 2, .first_seen = S("2021-07-19"), .last_seen = S("2021-07-20"),
+        {.subject = 0,
+         .object = 1,
+         .relation = ATG_ACCUSED_BY,
+         .kind = ATG_KIND_TECHNICAL,
+         .basis = ATG_BASIS_CLOSURE,
+         .sources = 1,
+         .mentions = 1,
+         .weight = 1},
+        {.subject = 3,
+         .object = 0,
+         .relation = ATG_ATTRIBUTED_TO,
+         .sources = 2,
+         .mentions = 2,
+         .first_seen = S("2021-07-19"),
+         .last_seen = S("2021-07-20"),
          .weight = 2},
-        {.subject = 3, .object = 0, .relation = ATG_ORIGINATES_FROM, .status = ATG_HEDGED,
-         .sources = 1, .mentions = 1, .weight = 1},
-        {.subject = 3, .object = 1, .relation = ATG_ATTRIBUTED_BY, .status = ATG_DENIED,
-         .kind = ATG_KIND_POLITICAL, .basis = ATG_BASIS_REFERENCE, .sources = 1,
-         .mentions = 1, .weight = 1.1},
-        {.subject = 3, .object = 2, .relation = ATG_TARGETS, .sources = 1, .mentions = 1,
+        {.subject = 3,
+         .object = 0,
+         .relation = ATG_ORIGINATES_FROM,
+         .status = ATG_HEDGED,
+         .sources = 1,
+         .mentions = 1,
+         .weight = 1},
+        {.subject = 3,
+         .object = 1,
+         .relation = ATG_ATTRIBUTED_BY,
+         .status = ATG_DENIED,
+         .kind = ATG_KIND_POLITICAL,
+         .basis = ATG_BASIS_REFERENCE,
+         .sources = 1,
+         .mentions = 1,
+         .weight = 1.1},
+        {.subject = 3,
+         .object = 2,
+         .relation = ATG_TARGETS,
+         .sources = 1,
+         .mentions = 1,
          .weight = 1},
     };
     edges[1].evidence = COPY(g, said);
@@ -99,7 +150,8 @@ void sample_small(atg_graph *g)
     small_edges(g);
 }
 
-/* ---- hostile ---------------------------------------------------------------------- */
+/* ---- hostile ----------------------------------------------------------------------
+ */
 
 static const char *const hostile[] = {
     "\"];x->y[",
@@ -125,8 +177,10 @@ static const char *const hostile[] = {
     "INFRAGARD",
     "-0",
     "caf\xC3\xA9 \xE4\xB8\xAD\xE5\x9B\xBD \xF0\x9F\x94\xA5",
-    "\xE2\x80\xAE" "right to left \xE2\x80\x8B zero width",
-    "\xEF\xBB\xBF" "byte order mark",
+    "\xE2\x80\xAE"
+    "right to left \xE2\x80\x8B zero width",
+    "\xEF\xBB\xBF"
+    "byte order mark",
     "\xC2\x85 next line \xE2\x80\xA8 separator",
     "\x7F delete",
     "\xEF\xBF\xBD replaced",
@@ -187,14 +241,21 @@ void sample_hostile(atg_graph *g)
     hostile_edges(g);
 }
 
-/* ---- large ------------------------------------------------------------------------ */
+/* ---- large ------------------------------------------------------------------------
+ */
 
 void sample_large(atg_graph *g, uint32_t n, uint32_t m)
 {
     *g = (atg_graph){0};
     const atg_document_info d = {.id = S("d.txt")};
-    const atg_evidence said = {0, 1, 2, S("A sentence that says so & is kept."),
-                               S("2020-01-01"), ATG_ASSERTED, ATG_BASIS_TEXT, S("p")};
+    const atg_evidence said = {0,
+                               1,
+                               2,
+                               S("A sentence that says so & is kept."),
+                               S("2020-01-01"),
+                               ATG_ASSERTED,
+                               ATG_BASIS_TEXT,
+                               S("p")};
     g->documents = copy(g, &d, 1, sizeof d);
     g->n_documents = 1;
     g->nodes = atg_arena_array(&g->arena, n, sizeof *g->nodes);
@@ -219,17 +280,19 @@ void sample_large(atg_graph *g, uint32_t n, uint32_t m)
                                  .n_evidence = 1};
 }
 
-/* ---- comparing -------------------------------------------------------------------- */
+/* ---- comparing --------------------------------------------------------------------
+ */
 
-#define SAME(what, test)                                                                   \
-    do {                                                                                   \
-        if (!(test)) {                                                                     \
-            *where = what;                                                                 \
-            return false;                                                                  \
-        }                                                                                  \
+#define SAME(what, test)                                                               \
+    do {                                                                               \
+        if (!(test)) {                                                                 \
+            *where = what;                                                             \
+            return false;                                                              \
+        }                                                                              \
     } while (0)
 #define SAME_STR(member) SAME(#member, atg_str_eq(a->member, b->member))
-#define SAME_NUM(member) SAME(#member, !(a->member < b->member) && !(a->member > b->member))
+#define SAME_NUM(member)                                                               \
+    SAME(#member, !(a->member < b->member) && !(a->member > b->member))
 
 static bool same_documents(const atg_document_info *a, const atg_document_info *b,
                            const char **where)
@@ -292,7 +355,8 @@ static bool same_nodes(const atg_node *a, const atg_node *b, const char **where)
     return same_metrics(&a->metrics, &b->metrics, where);
 }
 
-static bool same_evidence(const atg_evidence *a, const atg_evidence *b, const char **where)
+static bool same_evidence(const atg_evidence *a, const atg_evidence *b,
+                          const char **where)
 {
     SAME_NUM(document);
     SAME_NUM(start);

@@ -33,8 +33,9 @@ END_TEST
 
 START_TEST(what_is_no_format_is_not_found)
 {
-    static const char *const paths[] = {"graph", "graph.", ".graphml", "a.graphml/b",
-                                        "a.graphml.bak", "", "graphml", "a/.xml"};
+    static const char *const paths[] = {"graph",       "graph.",        ".graphml",
+                                        "a.graphml/b", "a.graphml.bak", "",
+                                        "graphml",     "a/.xml"};
     for (size_t i = 0; i < G_N_ELEMENTS(paths); i++)
         ck_assert_msg(!atg_format_of_file(paths[i]), "%s", paths[i]);
     ck_assert_ptr_null(atg_format_find("graph"));
@@ -46,9 +47,9 @@ END_TEST
 
 START_TEST(numbers_come_back_in_every_locale)
 {
-    static const double values[] = {0,       1,        -1,     0.1,     1.0 / 3, 2.5e-300,
-                                    1e22,    123456789, 1e-7,   DBL_MAX, DBL_MIN, 5e-324,
-                                    0.1 + 0.2, 1e15 + 0.5};
+    static const double values[] = {0,        1,      -1,        0.1,       1.0 / 3,
+                                    2.5e-300, 1e22,   123456789, 1e-7,      DBL_MAX,
+                                    DBL_MIN,  5e-324, 0.1 + 0.2, 1e15 + 0.5};
     char text[ATG_NUMBER_SIZE];
     double v = 0;
     setlocale(LC_ALL, "de_DE.UTF-8"); /* where it is installed */
@@ -67,8 +68,8 @@ END_TEST
 
 START_TEST(what_is_no_number_is_refused)
 {
-    static const char *const bad[] = {"", " ", "1,5", "inf", "nan", "0x1", "1e999", "1 2",
-                                      "1f", "--1", ".", "e5"};
+    static const char *const bad[] = {"",      " ",   "1,5", "inf", "nan", "0x1",
+                                      "1e999", "1 2", "1f",  "--1", ".",   "e5"};
     double v = 7;
     uint64_t n = 7;
     for (size_t i = 0; i < G_N_ELEMENTS(bad); i++) {

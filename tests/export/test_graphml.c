@@ -27,7 +27,8 @@ static void read_text(atg_graph *g, const GString *text)
 {
     atg_error err = ATG_ERROR_INIT;
     *g = (atg_graph){0};
-    atg_code code = atg_graphml_read(g, (atg_str){text->str, text->len}, "t.graphml", &err);
+    atg_code code =
+        atg_graphml_read(g, (atg_str){text->str, text->len}, "t.graphml", &err);
     ck_assert_msg(code == ATG_OK, "%s", err.message);
 }
 
@@ -114,7 +115,8 @@ START_TEST(bytes_are_those_of_the_golden_file)
 }
 END_TEST
 
-/* ---- what is not written ---------------------------------------------------------- */
+/* ---- what is not written ----------------------------------------------------------
+ */
 
 static void assert_not_written(const atg_graph *g, atg_code code, const char *why)
 {
@@ -129,9 +131,9 @@ static void assert_not_written(const atg_graph *g, atg_code code, const char *wh
 
 START_TEST(text_that_no_parser_takes_is_refused)
 {
-    static const char *const bad[] = {"a\x01",       "\x1B[31m",       "\x80",
-                                      "caf\xC3",     "\xED\xA0\x80",   "\xEF\xBF\xBE",
-                                      "\xEF\xBF\xBF", "\xC0\x80",      "\xF4\x90\x80\x80"};
+    static const char *const bad[] = {
+        "a\x01",        "\x1B[31m",     "\x80",     "caf\xC3",         "\xED\xA0\x80",
+        "\xEF\xBF\xBE", "\xEF\xBF\xBF", "\xC0\x80", "\xF4\x90\x80\x80"};
     atg_graph g;
     sample_small(&g);
     atg_node saved = g.nodes[2];

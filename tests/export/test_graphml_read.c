@@ -1,5 +1,5 @@
-/* export/graphml_read.c: hostile and broken files are refused with a position, files that
- * other programs rewrote are read, and no bytes make it crash. */
+/* export/graphml_read.c: hostile and broken files are refused with a position, files
+ * that other programs rewrote are read, and no bytes make it crash. */
 #include <check.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,39 +9,40 @@
 #include "sample_graph.h"
 
 /* One line each, so that a case can say where its error is. */
-#define HEAD                                                                               \
-    "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n"                          \
-    "<key id=\"s\" for=\"graph\" attr.name=\"schema\"/>"                                   \
-    "<key id=\"ms\" for=\"graph\" attr.name=\"measured\"/>"                                \
-    "<key id=\"d\" for=\"graph\" attr.name=\"documents\"/>"                                \
-    "<key id=\"t\" for=\"node\" attr.name=\"type\"/>"                                      \
-    "<key id=\"l\" for=\"node\" attr.name=\"label\"/>"                                     \
-    "<key id=\"m\" for=\"node\" attr.name=\"mentions\"/>"                                  \
-    "<key id=\"c\" for=\"node\" attr.name=\"sources\"/>"                                   \
-    "<key id=\"x\" for=\"node\" attr.name=\"x\"/>"                                         \
-    "<key id=\"f\" for=\"node\" attr.name=\"figures\"/>"                                   \
-    "<key id=\"own\" for=\"node\" attr.name=\"my notes\"/>"                                \
-    "<key id=\"r\" for=\"edge\" attr.name=\"relation\"/>"                                  \
-    "<key id=\"st\" for=\"edge\" attr.name=\"status\"/>"                                   \
-    "<key id=\"b\" for=\"edge\" attr.name=\"basis\"/>"                                     \
-    "<key id=\"w\" for=\"edge\" attr.name=\"weight\"/>"                                    \
-    "<key id=\"es\" for=\"edge\" attr.name=\"sources\"/>"                                  \
-    "<key id=\"em\" for=\"edge\" attr.name=\"mentions\"/>"                                 \
-    "<key id=\"e\" for=\"edge\" attr.name=\"evidence\"/>\n"                                \
+#define HEAD                                                                           \
+    "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n"                      \
+    "<key id=\"s\" for=\"graph\" attr.name=\"schema\"/>"                               \
+    "<key id=\"ms\" for=\"graph\" attr.name=\"measured\"/>"                            \
+    "<key id=\"d\" for=\"graph\" attr.name=\"documents\"/>"                            \
+    "<key id=\"t\" for=\"node\" attr.name=\"type\"/>"                                  \
+    "<key id=\"l\" for=\"node\" attr.name=\"label\"/>"                                 \
+    "<key id=\"m\" for=\"node\" attr.name=\"mentions\"/>"                              \
+    "<key id=\"c\" for=\"node\" attr.name=\"sources\"/>"                               \
+    "<key id=\"x\" for=\"node\" attr.name=\"x\"/>"                                     \
+    "<key id=\"f\" for=\"node\" attr.name=\"figures\"/>"                               \
+    "<key id=\"own\" for=\"node\" attr.name=\"my notes\"/>"                            \
+    "<key id=\"r\" for=\"edge\" attr.name=\"relation\"/>"                              \
+    "<key id=\"st\" for=\"edge\" attr.name=\"status\"/>"                               \
+    "<key id=\"b\" for=\"edge\" attr.name=\"basis\"/>"                                 \
+    "<key id=\"w\" for=\"edge\" attr.name=\"weight\"/>"                                \
+    "<key id=\"es\" for=\"edge\" attr.name=\"sources\"/>"                              \
+    "<key id=\"em\" for=\"edge\" attr.name=\"mentions\"/>"                             \
+    "<key id=\"e\" for=\"edge\" attr.name=\"evidence\"/>\n"                            \
     "<graph edgedefault=\"directed\">\n"
 #define SCHEMA "<data key=\"s\">attrigraph-graph/1</data>\n"
 #define TAIL "</graph></graphml>\n"
-#define NODE_DATA(id, data)                                                                \
-    "<node id=\"" id "\"><data key=\"t\">actor</data><data key=\"l\">A</data>"             \
+#define NODE_DATA(id, data)                                                            \
+    "<node id=\"" id "\"><data key=\"t\">actor</data><data key=\"l\">A</data>"         \
     "<data key=\"m\">1</data><data key=\"c\">1</data>" data "</node>\n"
 #define NODE(id) NODE_DATA(id, "")
-#define EDGE_ALL(attributes, weight, data)                                                 \
-    "<edge " attributes "><data key=\"r\">uses</data><data key=\"st\">hedged</data>"       \
-    "<data key=\"b\">text</data><data key=\"w\">" weight                                   \
+#define EDGE_ALL(attributes, weight, data)                                             \
+    "<edge " attributes "><data key=\"r\">uses</data><data key=\"st\">hedged</data>"   \
+    "<data key=\"b\">text</data><data key=\"w\">" weight                               \
     "</data><data key=\"es\">1</data><data key=\"em\">1</data>" data "</edge>\n"
 #define EDGE(data) EDGE_ALL("id=\"e0\" source=\"a\" target=\"a\"", "1", data)
 #define DOCUMENTS "<data key=\"d\">[{\"id\": \"x\"}]</data>\n"
-#define EVIDENCE(json) HEAD SCHEMA DOCUMENTS NODE("a") EDGE("<data key=\"e\">" json "</data>")
+#define EVIDENCE(json)                                                                 \
+    HEAD SCHEMA DOCUMENTS NODE("a") EDGE("<data key=\"e\">" json "</data>")
 
 typedef struct refusal {
     const char *text;
@@ -53,7 +54,8 @@ static const refusal refusals[] = {
     {"", 1, "ocument is empty"},
     {"plain text", 1, "expected"},
     {"<graphml/>", 1, "the root is <graphml>, not"},
-    {"<gexf xmlns=\"http://graphml.graphdrawing.org/xmlns\"/>", 1, "the root is <gexf>"},
+    {"<gexf xmlns=\"http://graphml.graphdrawing.org/xmlns\"/>", 1,
+     "the root is <gexf>"},
     {"<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"/>", 1, "no <graph>"},
     {HEAD TAIL, 5, "not made by this program"},
     {HEAD "<data key=\"s\">attrigraph-graph/9</data>\n" TAIL, 4, "attrigraph-graph/9"},
@@ -61,19 +63,21 @@ static const refusal refusals[] = {
     {HEAD SCHEMA "<data key=\"ms\">perhaps</data>" TAIL, 5, "no boolean"},
     {HEAD SCHEMA "</graph><graph/></graphml>", 5, "more than one <graph>"},
     /* document type declarations, external and internal, bombs */
-    {"<!DOCTYPE graphml>\n" HEAD SCHEMA TAIL, 1, "document type declaration is refused"},
-    {"<!DOCTYPE graphml SYSTEM \"file:///etc/passwd\">\n" HEAD SCHEMA TAIL, 1, "refused"},
+    {"<!DOCTYPE graphml>\n" HEAD SCHEMA TAIL, 1,
+     "document type declaration is refused"},
+    {"<!DOCTYPE graphml SYSTEM \"file:///etc/passwd\">\n" HEAD SCHEMA TAIL, 1,
+     "refused"},
     {"<!DOCTYPE g [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;&a;\">"
-     "<!ENTITY c \"&b;&b;&b;&b;\">]>\n" HEAD SCHEMA
-     NODE_DATA("n", "<data key=\"own\">&c;</data>") TAIL,
+     "<!ENTITY c \"&b;&b;&b;&b;\">]>\n" HEAD SCHEMA NODE_DATA(
+         "n", "<data key=\"own\">&c;</data>") TAIL,
      1, "refused"},
     {"<!DOCTYPE g [<!ENTITY % p SYSTEM \"http://localhost/x\"> %p;]>" HEAD TAIL, 1,
      "refused"},
     {HEAD SCHEMA NODE_DATA("n", "<data key=\"own\">&undeclared;</data>") TAIL, 5,
      "undeclared"},
     /* encodings */
-    {"<?xml version=\"1.0\" encoding=\"ascii\"?>\n" HEAD SCHEMA
-     NODE_DATA("n", "<data key=\"own\">caf\xC3\xA9</data>") TAIL,
+    {"<?xml version=\"1.0\" encoding=\"ascii\"?>\n" HEAD SCHEMA NODE_DATA(
+         "n", "<data key=\"own\">caf\xC3\xA9</data>") TAIL,
      0, "t.graphml:"},
     {"<?xml version=\"1.0\" encoding=\"x-none\"?>\n" HEAD SCHEMA TAIL, 1, "ncoding"},
     {HEAD SCHEMA NODE_DATA("n", "<data key=\"own\">\xFF</data>") TAIL, 5, "UTF-8"},
@@ -85,9 +89,11 @@ static const refusal refusals[] = {
     {HEAD SCHEMA NODE("a") NODE("a") TAIL, 6, "'a' is used twice"},
     {HEAD SCHEMA "<node id=\"a\"><graph/></node>" TAIL, 5, "<graph> is not known"},
     {HEAD SCHEMA "<hyperedge/>" TAIL, 5, "<hyperedge> is not known"},
-    {HEAD SCHEMA "<node id=\"a\"><port name=\"p\"/></node>" TAIL, 5, "<port> is not known"},
+    {HEAD SCHEMA "<node id=\"a\"><port name=\"p\"/></node>" TAIL, 5,
+     "<port> is not known"},
     {HEAD SCHEMA "<node id=\"a\"><data/></node>" TAIL, 5, "<data> has no 'key'"},
-    {HEAD SCHEMA "<node id=\"a\"><data key=\"no\"/></node>" TAIL, 5, "'no' is not declared"},
+    {HEAD SCHEMA "<node id=\"a\"><data key=\"no\"/></node>" TAIL, 5,
+     "'no' is not declared"},
     {HEAD SCHEMA "<node id=\"a\"/>" TAIL, 5, "the node has no 'type'"},
     {HEAD SCHEMA NODE("a") "<edge id=\"e\" source=\"a\" target=\"a\"/>" TAIL, 6,
      "the edge has no 'relation'"},
@@ -97,7 +103,7 @@ static const refusal refusals[] = {
      "<edge> has no 'source'"},
     {HEAD SCHEMA NODE("a") EDGE("") EDGE("") TAIL, 7, "the edge id 'e0' is used twice"},
     {HEAD SCHEMA NODE("a")
-     EDGE_ALL("source=\"a\" target=\"a\" directed=\"false\"", "1", "") TAIL,
+         EDGE_ALL("source=\"a\" target=\"a\" directed=\"false\"", "1", "") TAIL,
      6, "not directed"},
     {"<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"><key/></graphml>", 1,
      "<key> has no 'id'"},
@@ -110,22 +116,29 @@ static const refusal refusals[] = {
     {HEAD SCHEMA "<node id=\"a\"><data key=\"t\">hacker</data></node>" TAIL, 5,
      "'type' is 'hacker', which is no word of the vocabulary"},
     {HEAD SCHEMA "<node id=\"a\"><data key=\"m\">-1</data></node>" TAIL, 5, "no count"},
-    {HEAD SCHEMA "<node id=\"a\"><data key=\"m\">1.5</data></node>" TAIL, 5, "no count"},
+    {HEAD SCHEMA "<node id=\"a\"><data key=\"m\">1.5</data></node>" TAIL, 5,
+     "no count"},
     {HEAD SCHEMA "<node id=\"a\"><data key=\"m\">4294967296</data></node>" TAIL, 5,
      "no count"},
     {HEAD SCHEMA "<node id=\"a\"><data key=\"m\"></data></node>" TAIL, 5, "no count"},
-    {HEAD SCHEMA NODE_DATA("a", "<data key=\"x\">nan</data>") TAIL, 5, "no finite number"},
-    {HEAD SCHEMA NODE_DATA("a", "<data key=\"x\">1e999</data>") TAIL, 5, "no finite number"},
-    {HEAD SCHEMA NODE_DATA("a", "<data key=\"x\">0x10</data>") TAIL, 5, "no finite number"},
-    {HEAD SCHEMA NODE_DATA("a", "<data key=\"x\">1,5</data>") TAIL, 5, "no finite number"},
-    {HEAD SCHEMA NODE_DATA("a", "<data key=\"x\">1</data><data key=\"x\">1</data>") TAIL, 5,
-     "'x' stand there twice"},
+    {HEAD SCHEMA NODE_DATA("a", "<data key=\"x\">nan</data>") TAIL, 5,
+     "no finite number"},
+    {HEAD SCHEMA NODE_DATA("a", "<data key=\"x\">1e999</data>") TAIL, 5,
+     "no finite number"},
+    {HEAD SCHEMA NODE_DATA("a", "<data key=\"x\">0x10</data>") TAIL, 5,
+     "no finite number"},
+    {HEAD SCHEMA NODE_DATA("a", "<data key=\"x\">1,5</data>") TAIL, 5,
+     "no finite number"},
+    {HEAD SCHEMA NODE_DATA("a", "<data key=\"x\">1</data><data key=\"x\">1</data>")
+         TAIL,
+     5, "'x' stand there twice"},
     {HEAD SCHEMA NODE("a") EDGE_ALL("source=\"a\" target=\"a\"", "0", "") TAIL, 6,
      "weight is not above 0"},
     {HEAD SCHEMA NODE("a") EDGE_ALL("source=\"a\" target=\"a\"", "-3", "") TAIL, 6,
      "weight is not above 0"},
     /* lists */
-    {HEAD SCHEMA NODE_DATA("a", "<data key=\"f\">{}</data>") TAIL, 5, "array was expected"},
+    {HEAD SCHEMA NODE_DATA("a", "<data key=\"f\">{}</data>") TAIL, 5,
+     "array was expected"},
     {HEAD SCHEMA NODE_DATA("a", "<data key=\"f\">[1]</data>") TAIL, 5, "not an object"},
     {HEAD SCHEMA NODE_DATA("a", "<data key=\"f\">[{\"text\": 1}]</data>") TAIL, 5,
      "'text' is not a string"},
@@ -133,10 +146,12 @@ static const refusal refusals[] = {
      "'value' is not a number"},
     {HEAD SCHEMA NODE_DATA("a", "<data key=\"f\">[{\"value\": 1e999}]</data>") TAIL, 5,
      "figures: "},
-    {HEAD SCHEMA NODE_DATA("a", "<data key=\"f\">[{\"text\": \"\\u0001\"}]</data>") TAIL, 5,
-     "no character of XML"},
-    {HEAD SCHEMA NODE_DATA("a", "<data key=\"f\">[{\"text\": \"\\u0000\"}]</data>") TAIL, 5,
-     "figures: "},
+    {HEAD SCHEMA NODE_DATA("a", "<data key=\"f\">[{\"text\": \"\\u0001\"}]</data>")
+         TAIL,
+     5, "no character of XML"},
+    {HEAD SCHEMA NODE_DATA("a", "<data key=\"f\">[{\"text\": \"\\u0000\"}]</data>")
+         TAIL,
+     5, "figures: "},
     {HEAD SCHEMA NODE_DATA("a", "<data key=\"f\">[{\"a\":1,\"a\":1}]</data>") TAIL, 5,
      "uplicate"},
     {HEAD SCHEMA "<data key=\"d\">[</data>" TAIL, 5, "documents: "},
@@ -146,15 +161,18 @@ static const refusal refusals[] = {
     {EVIDENCE("[{\"document\":\"y\",\"status\":\"asserted\",\"basis\":\"text\","
               "\"start\":1,\"end\":2}]") TAIL,
      7, "unknown document 'y'"},
-    {EVIDENCE("[{\"status\":\"asserted\",\"basis\":\"text\",\"start\":1,\"end\":2}]") TAIL, 7,
-     "unknown document ''"},
+    {EVIDENCE("[{\"status\":\"asserted\",\"basis\":\"text\",\"start\":1,\"end\":2}]")
+         TAIL,
+     7, "unknown document ''"},
     {EVIDENCE("[{\"document\":\"x\",\"status\":\"sure\",\"basis\":\"text\",\"start\":1,"
               "\"end\":2}]") TAIL,
      7, "unknown status"},
-    {EVIDENCE("[{\"document\":\"x\",\"status\":\"asserted\",\"basis\":\"text\",\"start\":3,"
-              "\"end\":2}]") TAIL,
+    {EVIDENCE(
+         "[{\"document\":\"x\",\"status\":\"asserted\",\"basis\":\"text\",\"start\":3,"
+         "\"end\":2}]") TAIL,
      7, "'end' is before 'start'"},
-    {EVIDENCE("[{\"document\":\"x\",\"start\":-3,\"end\":2}]") TAIL, 7, "'start' is not"},
+    {EVIDENCE("[{\"document\":\"x\",\"start\":-3,\"end\":2}]") TAIL, 7,
+     "'start' is not"},
 };
 
 START_TEST(broken_files_are_refused_where_they_break)
@@ -183,15 +201,17 @@ static atg_code read_string(atg_graph *g, const char *text, atg_error *err)
 START_TEST(rewritten_files_are_read)
 {
     static const char text[] =
-        "<?xml version='1.0' encoding='ISO-8859-1'?>\n" HEAD
-        "<desc>a note</desc>"
+        "<?xml version='1.0' encoding='ISO-8859-1'?>\n" HEAD "<desc>a note</desc>"
         "<node id=\"a\"><desc>other label</desc><data key=\"own\">mine <y:b "
-        "xmlns:y=\"urn:y\">x</y:b></data><data key=\"c\"> 1\n</data><data key=\"m\">2</data>"
-        "<data key=\"l\">caf\xE9 &amp; <![CDATA[<bar>]]></data><data key=\"t\"> actor </data>"
+        "xmlns:y=\"urn:y\">x</y:b></data><data key=\"c\"> 1\n</data><data "
+        "key=\"m\">2</data>"
+        "<data key=\"l\">caf\xE9 &amp; <![CDATA[<bar>]]></data><data key=\"t\"> actor "
+        "</data>"
         "<data key=\"x\"/></node>\n" EDGE(
-            "<data key=\"e\">[{\"basis\":\"text\",\"document\":\"x\",\"start\":1,\"end\":2,"
-            "\"status\":\"denied\",\"comment\":\"unknown members are passed over\"}]</data>")
-            DOCUMENTS SCHEMA "<data key=\"ms\">True</data>" TAIL;
+            "<data "
+            "key=\"e\">[{\"basis\":\"text\",\"document\":\"x\",\"start\":1,\"end\":2,"
+            "\"status\":\"denied\",\"comment\":\"unknown members are passed "
+            "over\"}]</data>") DOCUMENTS SCHEMA "<data key=\"ms\">True</data>" TAIL;
     atg_graph g;
     atg_error err = ATG_ERROR_INIT;
     ck_assert_msg(read_string(&g, text, &err) == ATG_OK, "%s", err.message);
@@ -241,7 +261,8 @@ START_TEST(large_texts_survive)
 }
 END_TEST
 
-/* ---- broken at random ------------------------------------------------------------- */
+/* ---- broken at random -------------------------------------------------------------
+ */
 
 static GString *sample_text(void (*make)(atg_graph *))
 {
@@ -275,9 +296,11 @@ static void try_bytes(const char *bytes, size_t n)
     g_free(exact);
     GString *out = g_string_new(NULL);
     atg_sink_to_string(&sink, out);
-    ck_assert_msg(atg_write_graphml(&g, &opt, &sink, &err) == ATG_OK, "%s", err.message);
+    ck_assert_msg(atg_write_graphml(&g, &opt, &sink, &err) == ATG_OK, "%s",
+                  err.message);
     atg_str text = {out->str, out->len};
-    ck_assert_msg(atg_graphml_read(&again, text, "2", &err) == ATG_OK, "%s", err.message);
+    ck_assert_msg(atg_graphml_read(&again, text, "2", &err) == ATG_OK, "%s",
+                  err.message);
     g_string_free(out, TRUE);
     sample_release(&again);
     sample_release(&g);
@@ -308,10 +331,22 @@ static uint32_t next_random(uint32_t *state)
 
 static void mutate(GString *text, uint32_t *state)
 {
-    static const char *const pieces[] = {"<",    ">",      "&",   "\"", "]]>", "<![CDATA[",
-                                         "</data>", "<data key=\"n_x\">", "\xFF", "-",
-                                         "{",    "\\u0000", "<!DOCTYPE a>", "99999999999",
-                                         "&#1;", "</graph>"};
+    static const char *const pieces[] = {"<",
+                                         ">",
+                                         "&",
+                                         "\"",
+                                         "]]>",
+                                         "<![CDATA[",
+                                         "</data>",
+                                         "<data key=\"n_x\">",
+                                         "\xFF",
+                                         "-",
+                                         "{",
+                                         "\\u0000",
+                                         "<!DOCTYPE a>",
+                                         "99999999999",
+                                         "&#1;",
+                                         "</graph>"};
     gssize at = (gssize)(next_random(state) % text->len);
     switch (next_random(state) % 4) {
     case 0:
@@ -321,7 +356,9 @@ static void mutate(GString *text, uint32_t *state)
         g_string_insert(text, at, pieces[next_random(state) % G_N_ELEMENTS(pieces)]);
         break;
     case 2:
-        g_string_erase(text, at, (gssize)(next_random(state) % 40) % (gssize)(text->len - (size_t)at));
+        g_string_erase(text, at,
+                       (gssize)(next_random(state) % 40) %
+                           (gssize)(text->len - (size_t)at));
         break;
     default:
         text->str[at] ^= (char)(1 << next_random(state) % 8);

@@ -176,7 +176,8 @@ static void assert_refused(const char *target, const char *why)
 
 START_TEST(bad_targets_are_refused_first)
 {
-    char *file = in_folder("file"), *loop = in_folder("loop"), *lost = in_folder("lost");
+    char *file = in_folder("file"), *loop = in_folder("loop"),
+         *lost = in_folder("lost");
     char *below = g_build_filename(folder, "file", "out", NULL);
     char *missing = g_build_filename(folder, "no", "out", NULL);
     char *slash = g_strconcat(folder, "/new/", NULL);
@@ -362,7 +363,8 @@ static char *find_temp(void)
 
 static void make_old(const char *path)
 {
-    struct timespec when[2] = {{.tv_sec = time(NULL) - 7200}, {.tv_sec = time(NULL) - 7200}};
+    struct timespec when[2] = {{.tv_sec = time(NULL) - 7200},
+                               {.tv_sec = time(NULL) - 7200}};
     ck_assert_int_eq(utimensat(AT_FDCWD, path, when, 0), 0);
 }
 
@@ -390,7 +392,8 @@ END_TEST
 
 START_TEST(sweep_takes_only_its_own)
 {
-    static const char *const names[] = {".attrigraph-abcdef.txt", ".attrigraph-abcdefg.tmp",
+    static const char *const names[] = {".attrigraph-abcdef.txt",
+                                        ".attrigraph-abcdefg.tmp",
                                         "attrigraph-abcdef.tmp", "notes.tmp"};
     atg_error err = ATG_ERROR_INIT;
     char *path = in_folder("out");
