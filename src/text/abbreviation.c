@@ -100,6 +100,8 @@ static bool is_latin_for_example(atg_str w)
 
 atg_abbreviation atg_abbreviation_of(atg_str word)
 {
+    if (word.n >= sizeof(key))
+        return ATG_ABBR_NONE;
     if (is_latin_for_example(word))
         return ATG_ABBR_NEVER;
     key k = key_of(word);

@@ -5,7 +5,7 @@
 #include "text/map.h"
 #include "text/utf8.h"
 
-enum { SOFT_HYPHEN = 0xAD };
+enum { SOFT_HYPHEN = 0xAD, TITLE_MAX = 1024 };
 
 void atg_builder_init(atg_builder *b, const atg_gate *gate)
 {
@@ -153,7 +153,7 @@ void atg_builder_finish(atg_builder *b, atg_document *doc)
     atg_builder_end(b, ATG_HINT_NONE);
     atg_prose_judge(b, &found);
     if (doc->info.title.n == 0)
-        doc->info.title = atg_arena_str(&doc->arena, found.title);
+        doc->info.title = atg_arena_str(&doc->arena, atg_str_cap(found.title, TITLE_MAX));
     if (doc->info.date.n == 0)
         doc->info.date = atg_arena_str(&doc->arena, atg_str_of(found.date));
     doc->text = atg_arena_str(&doc->arena, (atg_str){b->text->str, b->text->len});

@@ -26,7 +26,6 @@ typedef struct page {
     htmlParserCtxtPtr ctxt;
     atg_builder *b;
     atg_page_info *info;
-    uint64_t base;     /* where in the text this parser began */
     uint32_t at;       /* end of the text taken last */
     GArray *open;      /* element */
     unsigned skip;     /* number of open elements when skipping began, plus 1; 0: not */
@@ -41,6 +40,7 @@ typedef struct page {
     uint32_t most_ordinal;
     char last;
     const GArray *spared; /* ordinals of elements not to drop after all */
+    const char *source;   /* what is parsed: the gate's text, or html_trim.c's copy */
 } page;
 
 /* Elements that end a line of text. */
@@ -76,11 +76,13 @@ static atg_hint hint_of(const char *name, atg_hint outer)
     return outer;
 }
 
-/* Where the parser stands in the text. */
+/* Where the parser stands in the text: it reads our bytes in place. */
 static uint32_t position(const page *p)
 {
-    const xmlParserInput *in = p->ctxt->input;
-    return (uint32_t)(p->base + in->consumed + (uint64_t)(in->cur - in->base));
+    const char *at = (const char *)p->ctxt->input->cur;
+    if (at < p->source || at > p->source + p->b->gate->n)
+        return p->at;
+    return (uint32_t)(at - p->source);
 }
 
 /* "Title - Site": the block ends before the last mark that parts them, if enough is left. */
@@ -314,10 +316,29 @@ static void on_script(void *user, const xmlChar *text, int length)
         g_string_append_len(p->json, (const char *)text, length);
 }
 
+/* A parser over bytes that stay where they are: a copy for every fresh start would cost
+ * the square of the text. */
+static htmlParserCtxtPtr open_parser(const char *text, int n)
+{
+    htmlParserCtxtPtr ctxt = htmlNewParserCtxt();
+    xmlParserInputBufferPtr buffer =
+        xmlParserInputBufferCreateStatic(text, n, XML_CHAR_ENCODING_NONE);
+    xmlParserInputPtr input = NULL;
+    if (ctxt && buffer)
+        input = xmlNewIOInputStream(ctxt, buffer, XML_CHAR_ENCODING_NONE);
+    if (input) {
+        inputPush(ctxt, input);
+        return ctxt;
+    }
+    xmlFreeParserInputBuffer(buffer);
+    if (ctxt)
+        htmlFreeParserCtxt(ctxt);
+    return NULL;
+}
+
 static atg_code parse_from(page *p, uint32_t from, atg_error *err)
 {
-    const atg_gate *g = p->b->gate;
-    p->ctxt = htmlCreateMemoryParserCtxt(g->text + from, (int)(g->n - from));
+    p->ctxt = open_parser(p->source + from, (int)(p->b->gate->n - from));
     if (!p->ctxt)
         return atg_fail(err, ATG_E_NO_MEMORY, "out of memory for the HTML parser");
     memset(p->ctxt->sax, 0, sizeof(htmlSAXHandler));
@@ -327,7 +348,6 @@ static atg_code parse_from(page *p, uint32_t from, atg_error *err)
     p->ctxt->sax->ignorableWhitespace = on_text;
     p->ctxt->sax->cdataBlock = on_script;
     p->ctxt->userData = p;
-    p->base = from;
     p->at = from;
     p->stopped = false;
     htmlCtxtUseOptions(p->ctxt, HTML_PARSE_NONET | HTML_PARSE_NOERROR |
@@ -381,10 +401,12 @@ atg_code atg_html_read(atg_builder *b, atg_page_info *info, atg_error *err)
         g_once_init_leave(&ready, 1);
     }
     GArray *spared = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    char *trimmed = atg_html_trim((atg_str){b->gate->text, b->gate->n});
     atg_code rc = ATG_OK;
     for (int pass = 0; pass < PASSES; pass++) {
         start_over(b);
         page p = {.b = b, .info = info, .spared = spared};
+        p.source = trimmed ? trimmed : b->gate->text;
         p.open = g_array_new(FALSE, FALSE, sizeof(element));
         rc = parse_all(&p, err);
         g_array_free(p.open, TRUE);
@@ -393,5 +415,6 @@ atg_code atg_html_read(atg_builder *b, atg_page_info *info, atg_error *err)
         g_array_append_val(spared, p.most_ordinal);
     }
     g_array_free(spared, TRUE);
+    g_free(trimmed);
     return rc;
 }

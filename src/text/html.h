@@ -39,6 +39,11 @@ atg_element_fate atg_element_judge(const char *name, const unsigned char **attri
 /* The value of an attribute, the empty slice if there is none. */
 atg_str atg_attribute(const unsigned char **attributes, const char *name);
 
+/* html_trim.c: libxml2 compares each attribute of a tag with all before it. A copy of the
+ * text (g_free'd) in which everything in a tag after its first thousand attributes or so
+ * is blank, of the same length; NULL where no tag is so long. O(text). */
+char *atg_html_trim(atg_str text);
+
 /* Reads the builder's text as HTML. Fails only without memory. O(text). */
 atg_code atg_html_read(atg_builder *b, atg_page_info *info, atg_error *err);
 

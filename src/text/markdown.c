@@ -12,6 +12,8 @@ typedef struct reader {
     bool after_blank;
 } reader;
 
+enum { REACH = 1024 }; /* bytes a link's text or target may have */
+
 static atg_str line_at(const reader *r, uint32_t from, uint32_t to)
 {
     return (atg_str){r->b->gate->text + from, to - from};
@@ -41,7 +43,10 @@ static uint32_t bracket_end(const reader *r, uint32_t i, uint32_t end, char open
                             char close)
 {
     unsigned depth = 0;
-    for (uint32_t j = i; j < end && j < i + 1024; j++) {
+    uint32_t limit = end - i > REACH ? i + REACH : end;
+    if (!memchr(r->b->gate->text + i, close, limit - i))
+        return i;
+    for (uint32_t j = i; j < limit; j++) {
         char c = at(r, j, end);
         if (c == '\\')
             j++;
