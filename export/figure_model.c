@@ -8,6 +8,7 @@
 #include "export/palette.h"
 
 #define LABEL_WIDTH 18    /* characters in a line of a node's label */
+#define TITLE_WIDTH 72
 #define LABELLED_EDGES 60 /* more lines than this: colours and legend tell */
 #define MANY_EDGES 150    /* more lines than this are drawn thinner */
 #define REFERENCE_COLOR "#BBBBBB"
@@ -84,7 +85,7 @@ static void set_caption(json_t *o, const atg_export_options *opt, char *counts)
 {
     json_t *lines = json_array();
     const char *title = opt->title ? opt->title : "";
-    set_owned(o, "title", atg_figure_clean(atg_str_of(title)));
+    set_owned(o, "title", atg_figure_wrap(atg_str_of(title), TITLE_WIDTH));
     json_array_append_new(lines, json_string(counts));
     json_object_set_new(o, "caption", lines);
     g_free(counts);

@@ -5,6 +5,8 @@
 
 #include "export/draw/draw.h"
 
+#define TITLE 1.4 /* its text, compared with the rest */
+
 /* Where the next piece of the legend goes; all in points, y upwards. */
 typedef struct pen {
     Agraph_t *g;
@@ -151,22 +153,22 @@ static void rule(pen *p)
     sample_edge(p, &d, p->right - p->left);
 }
 
-/* From top to bottom: title, counts, a gap. y is the lower edge of the text block. */
+/* From bottom to top: a gap, counts, title. Returns the upper edge of the text. */
 static double caption(pen *p, double bottom)
 {
-    double line = 15 * p->scale;
-    p->y = bottom + line * 0.6;
+    p->y = bottom + 9 * p->scale;
+    p->x = p->left;
     for (size_t i = p->s->n_lines; i-- > 0;) {
         const char *text = p->m->title;
         if (i > 0)
             text = json_string_value(json_array_get(p->m->caption, i - 1));
         if (!text || !*text)
             continue;
-        double scale = p->scale * (i == 0 ? 1.4 : 1);
-        p->y += line * (i == 0 ? 0.75 : 0.5);
-        p->x = p->left;
+        double scale = p->scale * (i == 0 ? TITLE : 1);
+        double half = (p->s->lines[i].h + 3) * scale / 2;
+        p->y += half;
         text_at(p, text, p->s->lines[i], i == 0, scale);
-        p->y += line * (i == 0 ? 0.75 : 0.5);
+        p->y += half;
     }
     return p->y;
 }
@@ -175,7 +177,7 @@ static double widest_line(const atg_draw_sizes *s)
 {
     double w = 0;
     for (size_t i = 0; i < s->n_lines; i++)
-        w = fmax(w, s->lines[i].w * (i == 0 ? 1.4 : 1));
+        w = fmax(w, s->lines[i].w * (i == 0 ? TITLE : 1));
     return w;
 }
 

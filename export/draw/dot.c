@@ -72,14 +72,16 @@ static void add_edge(Agraph_t *g, Agnode_t **nodes, const atg_draw_edge *d)
 }
 
 /* Each line ends in \l, which sets it flush left. */
-static void add_line(GString *label, const char *text)
+static void add_lines(GString *label, const char *text)
 {
-    if (!text || !*text)
-        return;
-    char *safe = atg_draw_label(text);
-    if (label->len + strlen(safe) < ATG_DRAW_MAX_TEXT / 2)
-        g_string_append_printf(label, "%s\\l", safe);
-    free(safe);
+    char **lines = g_strsplit(text ? text : "", "\n", -1);
+    for (char **line = lines; *line; line++) {
+        char *safe = atg_draw_label(*line);
+        if (*safe && label->len + strlen(safe) < ATG_DRAW_MAX_TEXT / 2)
+            g_string_append_printf(label, "%s\\l", safe);
+        free(safe);
+    }
+    g_strfreev(lines);
 }
 
 static void add_caption(Agraph_t *g, const atg_draw_model *m)
@@ -87,9 +89,9 @@ static void add_caption(Agraph_t *g, const atg_draw_model *m)
     GString *label = g_string_new(NULL);
     size_t i;
     json_t *line;
-    add_line(label, m->title);
+    add_lines(label, m->title);
     json_array_foreach(m->caption, i, line)
-        add_line(label, json_string_value(line));
+        add_lines(label, json_string_value(line));
     agattr(g, AGRAPH, (char *)"label", label->str);
     g_string_free(label, TRUE);
 }

@@ -35,7 +35,7 @@ typedef struct atg_draw_sizes {
 } atg_draw_sizes;
 
 #define ATG_DRAW_TEXT 10.0
-#define ATG_DRAW_EDGE_TEXT 8.0
+#define ATG_DRAW_EDGE_TEXT 9.0
 #define ATG_DRAW_FONT "Helvetica"
 #define ATG_DRAW_FONT_BOLD "Helvetica-Bold"
 
@@ -58,7 +58,7 @@ double atg_draw_cost(Agraph_t *g, const atg_draw_model *m, const atg_draw_sizes 
 typedef struct atg_draw_text {
     const char *id, *text, *font, *color;
     double size, x, y;
-    double left_of; /* > 0: the text starts at x and has that much room to the right */
+    double room; /* > 0: the text starts at x and has that much room to the right */
 } atg_draw_text;
 Agnode_t *atg_draw_add_text(Agraph_t *g, const atg_draw_text *t);
 

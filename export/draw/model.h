@@ -33,7 +33,7 @@
  *                  edge that make its sample}, ...]
  *
  * All text is data. Shapes, colours, attribute names and ids, which go to Graphviz as
- * they are, are checked to be [A-Za-z0-9_#:,. -]; labels and tooltips pass draw/escape.h.
+ * they are, are checked to be [A-Za-z0-9_#:,. -]; labels and tooltips pass escape.h.
  */
 #ifndef ATG_EXPORT_DRAW_MODEL_H
 #define ATG_EXPORT_DRAW_MODEL_H

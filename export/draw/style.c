@@ -49,19 +49,25 @@ void atg_draw_style_edge(Agedge_t *e, const atg_draw_edge *d)
     atg_draw_setf(e, "penwidth", "%.2f", d->width);
 }
 
-/* Text that must start at a place: the renderer's font may be narrower than ours, so it
- * is set flush left (\l) in a box of fixed width. */
+/* Text that must start at a place: the renderer's font may be narrower than ours, so each
+ * line is set flush left (\l) in a box of fixed width. */
 static void flush_left(Agnode_t *n, const atg_draw_text *t)
 {
-    char *label = atg_draw_label(t->text);
-    char *left = g_strconcat(label, "\\l", NULL);
-    atg_draw_set(n, "label", left);
+    GString *label = g_string_new(NULL);
+    char **lines = g_strsplit(t->text, "\n", -1);
+    unsigned count = 0;
+    for (; lines[count]; count++) {
+        char *line = atg_draw_label(lines[count]);
+        g_string_append_printf(label, "%s\\l", line);
+        free(line);
+    }
+    atg_draw_set(n, "label", label->str);
     atg_draw_set(n, "fixedsize", "true");
-    atg_draw_setf(n, "width", "%.4f", t->left_of / 72);
-    atg_draw_setf(n, "height", "%.4f", t->size * 1.3 / 72);
-    atg_draw_setf(n, "pos", "%.2f,%.2f", t->x + t->left_of / 2, t->y);
-    g_free(left);
-    free(label);
+    atg_draw_setf(n, "width", "%.4f", t->room / 72);
+    atg_draw_setf(n, "height", "%.4f", count * t->size * 1.3 / 72);
+    atg_draw_setf(n, "pos", "%.2f,%.2f", t->x + t->room / 2, t->y);
+    g_strfreev(lines);
+    g_string_free(label, TRUE);
 }
 
 Agnode_t *atg_draw_add_text(Agraph_t *g, const atg_draw_text *t)
@@ -77,7 +83,7 @@ Agnode_t *atg_draw_add_text(Agraph_t *g, const atg_draw_text *t)
     atg_draw_set(n, "fontcolor", t->color);
     atg_draw_setf(n, "fontsize", "%.2f", t->size);
     atg_draw_setf(n, "pos", "%.2f,%.2f", t->x, t->y);
-    if (t->left_of > 0)
+    if (t->room > 0)
         flush_left(n, t);
     return n;
 }
