@@ -174,9 +174,10 @@ static void add_figures(atg_builder *b, const members *m, const atg_unit *u,
                         const atg_claim_entity *e)
 {
     for (size_t i = 0; i < e->n_figures; i++) {
-        atg_graph_figure f = {
-            atg_graph_builder_text(b, e->figures[i].text), written_value(e->figures[i].value),
-            atg_graph_builder_text(b, e->figures[i].unit), b->g->documents[u->document].id};
+        atg_graph_figure f = {atg_graph_builder_text(b, e->figures[i].text),
+                              written_value(e->figures[i].value),
+                              atg_graph_builder_text(b, e->figures[i].unit),
+                              b->g->documents[u->document].id};
         g_array_append_val(m->figures, f);
     }
 }
@@ -263,7 +264,8 @@ static void make_node(atg_builder *b, const members *m, atg_node *node)
                        .first_seen = none,
                        .last_seen = none};
     atg_str label = elect_field(b, m, field_named);
-    node->label = atg_graph_builder_text(b, label.n ? label : elect_field(b, m, field_label));
+    node->label =
+        atg_graph_builder_text(b, label.n ? label : elect_field(b, m, field_label));
     node->country = atg_graph_builder_text(b, elect_field(b, m, field_country));
     node->incident_kind = atg_graph_builder_text(b, elect_field(b, m, field_kind));
     collect_field(b, m, field_aliases);

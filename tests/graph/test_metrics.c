@@ -400,6 +400,28 @@ START_TEST(same_bits_again)
 }
 END_TEST
 
+static size_t count_threads(void)
+{
+    size_t n = 0;
+    GDir *dir = g_dir_open("/proc/self/task", 0, NULL);
+    while (dir && g_dir_read_name(dir))
+        n++;
+    if (dir)
+        g_dir_close(dir);
+    return n;
+}
+
+/* The tests run with OMP_NUM_THREADS=4: PageRank must not take it up. */
+START_TEST(starts_no_threads)
+{
+    static graph_of t;
+    size_t before = count_threads();
+    make_random(&t, 5);
+    measure(&t);
+    ck_assert_uint_eq(count_threads(), before);
+}
+END_TEST
+
 /* Long and thin: what an iterative solver likes least. */
 START_TEST(a_long_path_and_a_large_star)
 {
@@ -435,6 +457,7 @@ int main(void)
     tcase_add_test(t, odd_weights_count_as_one);
     tcase_add_loop_test(t, random_graphs, 0, 150);
     tcase_add_loop_test(t, same_bits_again, 0, 10);
+    tcase_add_test(t, starts_no_threads);
     tcase_add_test(t, a_long_path_and_a_large_star);
     suite_add_tcase(suite, t);
     SRunner *runner = srunner_create(suite);
