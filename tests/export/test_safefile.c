@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
@@ -232,6 +233,11 @@ END_TEST
 START_TEST(full_device_is_told)
 {
     atg_error err = ATG_ERROR_INIT;
+    struct stat st;
+    if (stat("/dev/full", &st) || !S_ISCHR(st.st_mode)) {
+        puts("skipped: no /dev/full here");
+        return;
+    }
     ck_assert_int_eq(write_all("/dev/full", "text", &err), ATG_E_IO);
     ck_assert_ptr_nonnull(strstr(err.message, g_strerror(ENOSPC)));
     ck_assert_ptr_nonnull(strstr(err.message, "/dev/full"));

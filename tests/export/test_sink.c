@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "export/sink.h"
@@ -57,6 +58,11 @@ static atg_code write_to(int fd, atg_error *err)
 
 START_TEST(full_disk_on_stdout_is_told)
 {
+    struct stat st;
+    if (stat("/dev/full", &st) || !S_ISCHR(st.st_mode)) {
+        puts("skipped: no /dev/full here");
+        return;
+    }
     int fd = open("/dev/full", O_WRONLY);
     ck_assert_int_ge(fd, 0);
     atg_error err = ATG_ERROR_INIT;
