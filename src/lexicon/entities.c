@@ -107,25 +107,35 @@ static uint32_t find_entity(maker *mk, const atg_record *r, atg_ntype type)
     return open;
 }
 
-static atg_str join_ids(maker *mk, atg_str have, atg_str more)
+static bool has_id(atg_str ids, atg_str id)
 {
     atg_str part;
-    while (atg_str_split(&more, '|', &part)) {
-        atg_str rest = have, old;
-        bool known = part.n == 0;
-        while (!known && have.n && atg_str_split(&rest, '|', &old))
-            known = atg_str_eq(old, part);
-        if (!known && have.n)
-            have = atg_arena_format(&mk->m->arena, "%.*s|%.*s", ATG_STR_ARG(have),
-                                    ATG_STR_ARG(part));
-        else if (!known)
-            have = part;
+    while (ids.n && atg_str_split(&ids, '|', &part))
+        if (atg_str_eq(part, id))
+            return true;
+    return false;
+}
+
+static atg_code join_ids(maker *mk, atg_entity *e, const atg_record *r)
+{
+    atg_str more = atg_record_get(r, "id"), id;
+    while (atg_str_split(&more, '|', &id)) {
+        if (id.n == 0 || has_id(e->external_ids, id))
+            continue;
+        if (e->external_ids.n + id.n > ATG_IDS_BYTES_CAP)
+            return ATG_FAIL_ATTRIBUTE(r, "id", mk->err, "'%.*s' has too many ids",
+                                      ATG_STR_ARG(e->label));
+        e->external_ids =
+            e->external_ids.n
+                ? atg_arena_format(&mk->m->arena, "%.*s|%.*s",
+                                   ATG_STR_ARG(e->external_ids), ATG_STR_ARG(id))
+                : id;
     }
-    return have;
+    return ATG_OK;
 }
 
 /* Later records win, but only where they say something. */
-static void update_entity(maker *mk, uint32_t id, const atg_record *r)
+static atg_code update_entity(maker *mk, uint32_t id, const atg_record *r)
 {
     atg_entity *e = atg_made_entity(mk->m, id);
     atg_str label = atg_record_get(r, "label"), kind = atg_record_get(r, "kind");
@@ -138,10 +148,10 @@ static void update_entity(maker *mk, uint32_t id, const atg_record *r)
     }
     if (kind.n)
         e->kind = kind;
-    e->external_ids = join_ids(mk, e->external_ids, atg_record_get(r, "id"));
     int slot = e->type == ATG_COUNTRY ? atg_country_slot(e->country) : -1;
     if (slot >= 0)
         mk->m->country[slot] = id;
+    return join_ids(mk, e, r);
 }
 
 static atg_code take_record(maker *mk, guint i, atg_ntype type)
@@ -155,9 +165,8 @@ static atg_code take_record(maker *mk, guint i, atg_ntype type)
                                   ATG_STR_ARG(country_of(r)));
     if (id == ATG_NONE)
         id = add_entity(mk, r, type);
-    update_entity(mk, id, r);
     *u32_at(mk->m->record_entity, i) = id;
-    return ATG_OK;
+    return update_entity(mk, id, r);
 }
 
 /* Records without a head come late, for the country they speak of may stand below them;

@@ -13,7 +13,8 @@
 #include "lexicon/lexicon.h"
 
 enum {
-    ATG_NAME_BYTES_CAP = 256, /* of a name or a word's spelling */
+    ATG_NAME_BYTES_CAP = 256,     /* of a name or a word's spelling */
+    ATG_IDS_BYTES_CAP = 8 * 1024, /* of an entity's ids, joined */
     ATG_COUNTRY_CODES = 26 * 26,
     ATG_CASED_BYTES = 2 * ATG_FOLD_BYTES,
     ATG_SHARED_NAME_CAP = 1000 /* things or words of one name: bounds every search */
@@ -51,7 +52,7 @@ typedef struct atg_lex_made {
     atg_index name_index;
     atg_index word_index;
     uint32_t country[ATG_COUNTRY_CODES];
-    GArray *record_entity; /* uint32_t per record: its entity, or ATG_NONE */
+    GArray *record_entity;          /* uint32_t per record: its entity, or ATG_NONE */
     guint builtin_from, builtin_to; /* records of the built-in lists */
     GString *problems; /* references of theirs that lead nowhere, a line each */
     /* Per entity: its names as one array. */

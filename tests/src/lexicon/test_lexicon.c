@@ -226,6 +226,14 @@ START_TEST(keeps_caps)
 
     lex = atg_lexicon_new();
     g_string_assign(s, "");
+    for (int i = 0; i < 1000; i++)
+        g_string_append_printf(s, "agency \"A\" id=\"source:%d\"\n", i);
+    ck_assert_int_eq(load(lex, s->str, &err), ATG_E_FORMAT);
+    ck_assert_msg(strstr(err.message, "too many ids"), "%s", err.message);
+    atg_lexicon_free(lex);
+
+    lex = atg_lexicon_new();
+    g_string_assign(s, "");
     for (int i = 0; i < 1001; i++)
         g_string_append(s, "cue \"same\"\n");
     ck_assert_int_eq(load(lex, s->str, &err), ATG_E_FORMAT);
