@@ -103,8 +103,10 @@ bool atg_name_case_agrees(const atg_lex_name *name, atg_str text, bool headline)
         return acronym_agrees(cased, text, headline);
     bool relaxed = is_upper(cased) || has_digit(cased);
     atg_str a = cased, b = text, atom, seen;
-    /* "The Shadow Brokers" are "the Shadow Brokers" inside a sentence. */
-    if (atg_str_starts(a, "The ") && atg_str_split(&a, ' ', &atom))
+    /* "The Shadow Brokers" are "the Shadow Brokers" inside a sentence; but "the
+     * Australian" is no newspaper. */
+    bool article = atg_str_starts(a, "The ") && memchr(a.p + 4, ' ', a.n - 4);
+    if (article && atg_str_split(&a, ' ', &atom))
         atg_str_split(&b, ' ', &seen);
     while (atg_str_split(&a, ' ', &atom) && atg_str_split(&b, ' ', &seen))
         if (!capitals_agree(atom, seen, relaxed || (headline && atom.n >= 4)))

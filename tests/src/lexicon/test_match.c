@@ -28,6 +28,7 @@ static const char lists[] =
     "actor \"Tick\" case=exact\n"
     "actor \"WIZARD SPIDER\"\n"
     "actor \"The Shadow Brokers\"\n"
+    "organization \"The Australian\"\n"
     "product \"iPhone\"\n"
     "verb \"accuse\" class=accuse\n"
     "verb \"carry out\" class=do\n"
@@ -157,6 +158,8 @@ static const struct {
     {"Wizard Spider", "2: WIZARD SPIDER/full", NULL},
     {"Wizard spider", "0", NULL},
     {"the Shadow Brokers", "3: The Shadow Brokers/full", NULL},
+    {"the Australian", "0", NULL},
+    {"The Australian", "2: The Australian/full", NULL},
     {"THE SHADOW BROKERS", "3: The Shadow Brokers/full", NULL},
     {"the shadow brokers", "0", NULL},
     {"iPhone", "1: iPhone/full", NULL},
