@@ -39,8 +39,8 @@ static const char *engine_for(const atg_figure_selection *s)
 
 static bool engine_exists(const char *name)
 {
-    static const char *const names[] = {"dot", "sfdp",  "neato",
-                                        "fdp", "circo", "twopi"};
+    static const char *const names[] = {"auto", "dot",   "sfdp", "neato",
+                                        "fdp",  "circo", "twopi"};
     for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
         if (strcmp(name, names[i]) == 0)
             return true;
@@ -56,22 +56,22 @@ static char *describe(const atg_figure_selection *s)
     char *counts = atg_figure_counts(s);
     g_string_append_printf(out, "%s.", counts);
     g_free(counts);
-    atg_figure_selection top;
-    atg_figure_select(&top, g, 3);
-    for (size_t i = 0; i < top.n_nodes; i++) {
-        const atg_node *n = &g->nodes[top.nodes[i]];
+    uint32_t top[3];
+    size_t n_top = atg_figure_top(g, top, G_N_ELEMENTS(top));
+    for (size_t i = 0; i < n_top; i++) {
+        const atg_node *n = &g->nodes[top[i]];
         char *label = atg_figure_clean(n->label);
         g_string_append_printf(out, "%s%s (%s)", i ? ", " : " Most central: ", label,
                                atg_ntype_name(n->type));
         g_free(label);
     }
-    if (top.n_nodes)
+    if (n_top)
         g_string_append_c(out, '.');
-    atg_figure_selection_release(&top);
     return g_string_free(out, FALSE);
 }
 
-static GHashTable *tips(const atg_figure_selection *s, const char *prefix)
+static GHashTable *tips(const atg_figure_selection *s, const char *prefix,
+                        const atg_export_options *opt)
 {
     GHashTable *t = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     for (size_t i = 0; i < s->n_nodes; i++)
@@ -79,7 +79,7 @@ static GHashTable *tips(const atg_figure_selection *s, const char *prefix)
                             atg_figure_node_tip(s->graph, s->nodes[i]));
     for (size_t i = 0; i < s->n_bundles; i++)
         g_hash_table_insert(t, g_strdup_printf("%s-e%zu", prefix, i),
-                            atg_figure_bundle_tip(s->graph, &s->bundles[i]));
+                            atg_figure_bundle_tip(s->graph, &s->bundles[i], opt));
     return t;
 }
 
@@ -105,7 +105,7 @@ static atg_code finish_svg(const atg_figure_selection *s, const atg_export_optio
     char *clean = atg_figure_clean(atg_str_of(title));
     char *description = describe(s);
     const atg_svg_texts t = {prefix, clean, description, opt->width_mm,
-                             tips(s, prefix)};
+                             tips(s, prefix, opt)};
     GString *out = g_string_new(NULL);
     tell_size(picture, opt);
     atg_code code = atg_svg_finish(picture, &t, out, err);
@@ -226,8 +226,8 @@ static atg_code write_figure(job *j, atg_sink *sink, atg_error *err)
 {
     if (j->opt->engine && !engine_exists(j->opt->engine))
         return atg_fail(err, ATG_E_USAGE,
-                        "unknown layout engine '%s'; there are dot, sfdp, neato, fdp, "
-                        "circo and twopi", j->opt->engine);
+                        "unknown layout engine '%s'; there are auto, dot, sfdp, neato, "
+                        "fdp, circo and twopi", j->opt->engine);
     j->picture = g_string_new(NULL);
     atg_code code = draw_or_ease(j, err);
     if (code == ATG_OK) {

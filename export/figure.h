@@ -69,6 +69,8 @@ typedef struct atg_figure_selection {
  * O(n log n). */
 void atg_figure_select(atg_figure_selection *s, const atg_graph *g, size_t max_nodes);
 void atg_figure_selection_release(atg_figure_selection *s);
+/* The n most central nodes that have an edge, first one first; how many were stored. */
+size_t atg_figure_top(const atg_graph *g, uint32_t *nodes, size_t n);
 
 /* ---- drawing model (figure_model.c) */
 
@@ -89,7 +91,8 @@ char *atg_figure_counts(const atg_figure_selection *s);
 char *atg_figure_wrap(atg_str text, size_t width);
 /* What a reader sees over node i / a bundle. */
 char *atg_figure_node_tip(const atg_graph *g, size_t i);
-char *atg_figure_bundle_tip(const atg_graph *g, const atg_figure_bundle *b);
+char *atg_figure_bundle_tip(const atg_graph *g, const atg_figure_bundle *b,
+                            const atg_export_options *opt);
 /* A copy that is valid UTF-8 of XML 1.0 characters. */
 char *atg_figure_clean(atg_str text);
 

@@ -173,7 +173,7 @@ static int reap(child *c, bool *late)
         if (got == c->pid)
             break;
         if (got < 0 && errno != EINTR)
-            return -1;
+            return 0; /* SIGCHLD is ignored here: the answer itself must tell */
         if (got == 0 && g_get_monotonic_time() >= c->deadline) {
             *late = true;
             end_group(c);

@@ -297,7 +297,7 @@ static json_t *dot_node(const atg_graph *g, size_t i)
     return o;
 }
 
-static json_t *dot_edge(const atg_graph *g, size_t i)
+static json_t *dot_edge(const atg_graph *g, size_t i, const atg_export_options *opt)
 {
     const atg_edge *e = &g->edges[i];
     const atg_figure_bundle one = {e->subject, e->object, &e, 1};
@@ -311,7 +311,7 @@ static json_t *dot_edge(const atg_graph *g, size_t i)
         set(o, "color", REFERENCE_COLOR);
         set_number(o, "width", 0.5);
     }
-    set_owned(o, "tooltip", atg_figure_bundle_tip(g, &one));
+    set_owned(o, "tooltip", atg_figure_bundle_tip(g, &one, opt));
     set(attrs, "relation", atg_relation_name(e->relation));
     set(attrs, "status", atg_status_name(e->status));
     set(attrs, "kind", atg_kind_name(e->kind));
@@ -334,7 +334,7 @@ char *atg_dot_model(const atg_graph *g, const atg_export_options *opt)
     for (size_t i = 0; i < g->n_nodes; i++)
         json_array_append_new(nodes, dot_node(g, i));
     for (size_t i = 0; i < g->n_edges; i++)
-        json_array_append_new(edges, dot_edge(g, i));
+        json_array_append_new(edges, dot_edge(g, i, opt));
     json_object_set_new(o, "nodes", nodes);
     json_object_set_new(o, "edges", edges);
     return dump(o);

@@ -37,8 +37,8 @@ static uint32_t *degrees(const atg_graph *g, const bool *keep)
     return degree;
 }
 
-/* Marks the nodes to draw. False: not all that have an edge were taken. */
-static bool choose(const atg_graph *g, size_t max_nodes, bool *keep)
+/* The nodes that have an edge (all, where the graph has none), most central first. */
+static rank *ranking(const atg_graph *g, size_t *count)
 {
     uint32_t *degree = degrees(g, NULL);
     rank *ranks = g_new0(rank, g->n_nodes + 1);
@@ -49,11 +49,31 @@ static bool choose(const atg_graph *g, size_t max_nodes, bool *keep)
                 g->measured ? g->nodes[i].metrics.pagerank : (double)degree[i],
                 (uint32_t)i};
     qsort(ranks, n, sizeof *ranks, by_rank);
+    g_free(degree);
+    *count = n;
+    return ranks;
+}
+
+size_t atg_figure_top(const atg_graph *g, uint32_t *nodes, size_t n)
+{
+    size_t count = 0;
+    rank *ranks = ranking(g, &count);
+    n = MIN(n, count);
+    for (size_t i = 0; i < n; i++)
+        nodes[i] = ranks[i].node;
+    g_free(ranks);
+    return n;
+}
+
+/* Marks the nodes to draw. False: not all that have an edge were taken. */
+static bool choose(const atg_graph *g, size_t max_nodes, bool *keep)
+{
+    size_t n = 0;
+    rank *ranks = ranking(g, &n);
     for (size_t i = 0; i < n && i < max_nodes; i++)
         keep[ranks[i].node] = true;
-    g_free(degree);
     if (n > max_nodes && g->n_edges > 0) { /* who has lost all neighbours goes too */
-        degree = degrees(g, keep);
+        uint32_t *degree = degrees(g, keep);
         for (size_t i = 0; i < g->n_nodes; i++)
             keep[i] = keep[i] && degree[i] > 0;
         g_free(degree);

@@ -4,7 +4,7 @@
 #include "export/figure.h"
 
 #define LABEL_LINES 4
-#define TIP_SENTENCES 3
+#define TIP_SENTENCES 3 /* where opt->max_evidence says nothing */
 #define TIP_BYTES 600
 
 char *atg_figure_clean(atg_str text)
@@ -117,14 +117,15 @@ char *atg_figure_node_tip(const atg_graph *g, size_t i)
     return g_string_free(out, FALSE);
 }
 
-static void add_edge_tip(GString *out, const atg_graph *g, const atg_edge *e)
+static void add_edge_tip(GString *out, const atg_graph *g, const atg_edge *e,
+                         size_t sentences)
 {
     add_text(out, g->nodes[e->subject].label);
     g_string_append_printf(out, " %s ", atg_relation_name(e->relation));
     add_text(out, g->nodes[e->object].label);
     g_string_append_printf(out, " (%s, %u source%s)", atg_status_name(e->status),
                            e->sources, plural(e->sources));
-    for (size_t i = 0; i < e->n_evidence && i < TIP_SENTENCES; i++) {
+    for (size_t i = 0; i < e->n_evidence && i < sentences; i++) {
         const atg_evidence *v = &e->evidence[i];
         g_string_append(out, "\n\xe2\x80\x9c");
         add_text(out, v->sentence);
@@ -136,13 +137,15 @@ static void add_edge_tip(GString *out, const atg_graph *g, const atg_edge *e)
     }
 }
 
-char *atg_figure_bundle_tip(const atg_graph *g, const atg_figure_bundle *b)
+char *atg_figure_bundle_tip(const atg_graph *g, const atg_figure_bundle *b,
+                            const atg_export_options *opt)
 {
+    size_t sentences = opt->max_evidence ? opt->max_evidence : TIP_SENTENCES;
     GString *out = g_string_new(NULL);
     for (size_t i = 0; i < b->n; i++) {
         if (i)
             g_string_append_c(out, '\n');
-        add_edge_tip(out, g, b->edges[i]);
+        add_edge_tip(out, g, b->edges[i], sentences);
     }
     return g_string_free(out, FALSE);
 }

@@ -49,8 +49,8 @@ void atg_draw_style_edge(Agedge_t *e, const atg_draw_edge *d)
     atg_draw_setf(e, "penwidth", "%.2f", d->width);
 }
 
-/* Text that must start at a place: the renderer's font may be narrower than ours, so each
- * line is set flush left (\l) in a box of fixed width. */
+/* Text that must start at a place: the renderer's font may be narrower than ours, so
+ * each line is set flush left (\l) in a box of fixed width. */
 static void flush_left(Agnode_t *n, const atg_draw_text *t)
 {
     GString *label = g_string_new(NULL);
