@@ -1,7 +1,7 @@
-"""check_gephi.py FILE TSV: did Gephi (gephi/GephiRead.java) read every value of the file?
+"""check_gephi.py FILE TSV: did Gephi (gephi/GephiRead.java) read every value of FILE?
 
-Where Gephi changes a text on purpose or by a known defect, sees() says how (docs/formats.md
-tells the user). Anything else that differs is an error of ours.
+Where Gephi changes a text on purpose or by a known defect, sees() says how
+(docs/formats.md tells the user). Anything else that differs is an error of ours.
 """
 import re
 import struct
@@ -75,28 +75,32 @@ def check_node(r, node, data, got):
     if 'x' in data:
         r.same(f'{where} position', (single(float(x)), single(float(y))),
                (single(data['x']), single(data['y'])))
-    check_columns(r, where, got['columns'].get(('node', node), {}), data, NODE_PROPERTIES)
+    columns = got['columns'].get(('node', node), {})
+    check_columns(r, where, columns, data, NODE_PROPERTIES)
 
 
 def check_edge(r, row, truth, got):
     edge, source, target, data = row
     where = f'edge {edge}'
     want_type = 'null' if truth.strict else data['relation']
-    want = [source, target, data['relation'], want_type, single(data['weight']), 'true']
+    want = [source, target, data['relation'], want_type, single(data['weight']),
+            'true']
     have = got['edge'].get(edge, [None] * 6)
     if have[4] is not None:
         have[4] = single(float(have[4]))
     r.same(where, have, want)
-    check_columns(r, where, got['columns'].get(('edge', edge), {}), data, EDGE_PROPERTIES)
+    columns = got['columns'].get(('edge', edge), {})
+    check_columns(r, where, columns, data, EDGE_PROPERTIES)
 
 
 def main():
     path, tsv = sys.argv[1:]
     truth, got = Truth(path), read_tsv(tsv)
     r = Report('Gephi')
-    r.same('graph', got['graph'], ['directed', str(len(truth.nodes)), str(len(truth.edges))])
+    counts = [str(len(truth.nodes)), str(len(truth.edges))]
+    r.same('graph', got['graph'], ['directed'] + counts)
     for level, message in got['issue']:
-        # it knows no data of a graph; on parallel edges without types it says what it does
+        # it knows no data of a graph; it tells of parallel edges without types
         known = message.startswith('Graph attributes') or \
             (truth.strict and level == 'INFO')
         r.same('issue', None if known else (level, message), None)

@@ -25,7 +25,8 @@ def check_networkx(path, truth):
     for edge, source, target, data in truth.edges:
         got = g.get_edge_data(source, target, edge)
         # it keeps the edge's id as the key of the multigraph
-        r.same(f'edge {edge}', {k: v for k, v in (got or {}).items() if k != 'id'}, data)
+        got = {k: v for k, v in (got or {}).items() if k != 'id'}
+        r.same(f'edge {edge}', got, data)
     return r.end(path)
 
 
@@ -44,14 +45,16 @@ def check_igraph(path, truth):
     for v in g.vs:
         want = truth.nodes[v['id']]
         for name, kind in truth.names('node'):
-            same_value(r, f'node {v["id"]} {name}', v[name], want.get(name, missing(kind)))
+            value = want.get(name, missing(kind))
+            same_value(r, f'node {v["id"]} {name}', v[name], value)
     r.same('edges', g.ecount(), len(truth.edges))
     # in the file's order: igraph 1.0.0 mixes up the ids of edges, though nothing else
     for e, (edge, source, target, want) in zip(g.es, truth.edges):
         r.same(f'edge {edge} ends', (g.vs[e.source]['id'], g.vs[e.target]['id']),
                (source, target))
         for name, kind in truth.names('edge'):
-            same_value(r, f'edge {edge} {name}', e[name], want.get(name, missing(kind)))
+            value = want.get(name, missing(kind))
+            same_value(r, f'edge {edge} {name}', e[name], value)
     return r.end(path)
 
 
