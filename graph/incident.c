@@ -14,8 +14,8 @@
  * and a culprit must be known and the same as well.
  *
  * What forbids it, always: two known years that differ; two incidents of one document
- * (the text told them apart); proper names of which none is the same, unless in stage
- * NAME.
+ * (the text told them apart); a year after the date of a document that tells of the
+ * other; proper names of which none is the same, unless in stage NAME.
  *
  * All incidents that share a feature are settled together, so that the order in which
  * documents came cannot matter: first those of known years, a year at a time; then
@@ -143,7 +143,8 @@ typedef struct incident {
     uint32_t last;
     uint32_t n_documents;
     uint64_t mentions;
-    uint32_t year; /* 0: not known */
+    uint32_t year;   /* 0: not known */
+    uint32_t latest; /* year of the oldest document: none tells of what is to come */
     kind_class class;
     GHashTable *names; /* folded proper names; NULL: none */
 } incident;
@@ -285,6 +286,8 @@ static bool may_join(const grouping *g, stage st, uint32_t large, uint32_t small
     const incident *a = &g->incidents[large], *b = &g->incidents[small];
     if (a->year && b->year && a->year != b->year)
         return false;
+    if (a->year > b->latest || b->year > a->latest)
+        return false;
     if (st != NAME && a->names && b->names && !share_a_name(a, b))
         return false;
     for (uint32_t i = small; i != ATG_NONE; i = g->incidents[i].next)
@@ -330,6 +333,7 @@ static uint32_t join(grouping *g, stage st, uint32_t x, uint32_t y)
     a->n_documents += b->n_documents;
     a->mentions += b->mentions;
     a->year = a->year ? a->year : b->year;
+    a->latest = MIN(a->latest, b->latest);
     take_names(a, b);
     return x;
 }
@@ -498,6 +502,18 @@ static void add_name(incident *in, atg_str name)
     g_hash_table_add(in->names, folded);
 }
 
+/* UINT32_MAX where the date is missing or contradicted by what the document says
+ * itself. */
+static uint32_t latest_year(const atg_builder *b, const atg_unit *u, uint32_t own)
+{
+    atg_str date = atg_str_sub(b->g->documents[u->document].date, 0, 4);
+    char text[5] = {0};
+    if (date.n == 4)
+        memcpy(text, date.p, 4);
+    uint32_t year = is_year(text) ? (uint32_t)g_ascii_strtoull(text, NULL, 10) : 0;
+    return year && year >= own ? year : UINT32_MAX;
+}
+
 static void init_incident(grouping *g, uint32_t i, uint32_t unit)
 {
     const atg_builder *b = g->b;
@@ -519,6 +535,7 @@ static void init_incident(grouping *g, uint32_t i, uint32_t unit)
         add_name(in, e->name);
     }
     in->class = class_of(kind);
+    in->latest = latest_year(b, u, in->year);
     g_hash_table_add(g->present, presence(i, u->document));
 }
 

@@ -5,8 +5,8 @@
 
 #include "made.h"
 
-/* An incident as a document tells it. Several with one document id are told apart
- * there. */
+/* An incident as a document ("id" or "id@date") tells it. Several with one document id
+ * are told apart there. */
 typedef struct told {
     const char *document, *label, *name, *target, *kind;
     uint32_t year;
@@ -91,6 +91,12 @@ static const struct {
       {"b", "Finland's \"parliament\" breach", "", "agency:eduskunta", "breach", 0, "",
        ""}},
      "Finland's \"parliament\" breach/2"},
+    {"no document tells of what is to come",
+     {{"a@2013-05", "Yahoo hack", "", "organization:yahoo", "hack", 0, "", ""},
+      {"b@2016", "Yahoo hack", "", "organization:yahoo", "hack", 2016, "", ""},
+      {"c@2017", "Yahoo hack", "", "organization:yahoo", "hack", 0, "", ""},
+      {"d@undated", "Yahoo hack", "", "organization:yahoo", "hack", 0, "", ""}},
+     "Yahoo hack/1 Yahoo hack (2016)/3"},
     {"bare labels join nothing",
      {{"a", "massive hack", "", "", "hack", 0, "the attack", ""},
       {"b", "massive hack", "", "", "hack", 0, "the attack", ""}},
@@ -104,7 +110,8 @@ static const struct {
 static void tell(atg_claim_set *set, const told *t, size_t i)
 {
     char key[32];
-    uint32_t d = made_document(set, t->document, "2021-07-19");
+    const char *at = strchr(t->document, '@');
+    uint32_t d = made_document(set, t->document, at ? at + 1 : "2021-07-19");
     g_snprintf(key, sizeof key, "incident:%zu",
                i % 3); /* keys mean nothing elsewhere */
     atg_claim_entity e = made_entity(d, key);
