@@ -144,7 +144,7 @@ static void fold_ascii(folder *f, const char *at, bool digit_next)
     }
 }
 
-/* A token all of whose signs vanish ("-", "..") stands for itself; apostrophes do not. */
+/* A token all of whose signs vanish ("-", "..") stands for itself, but not "'". */
 static void keep_sign(folder *f, atg_str token)
 {
     if (token.n == 0)
