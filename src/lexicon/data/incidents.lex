@@ -1,38 +1,28 @@
-# Incidents that have a name. Plain wordings ("hack of X", "X breach") are composed by the
-# extractor; here stand proper names, the names of outbreaks and campaigns, and wordings
-# under which one event is known. x-year: the year it became known or happened;
-# x-target: who or what was hit, as in the other lists.
-# kind: outbreak campaign hack breach wiper ransomware theft leak ddos sabotage supply-chain
+# Incidents that have a name of their own: outbreaks, operations, campaigns, leaks. What is
+# called by its target and kind ("the Sony Pictures hack", "the breach at OPM") is composed
+# by the extractor, which so knows the target; it must not stand here, for a listed name
+# would hide the target in it. x-year: when it happened or became known; x-target: who or
+# what was hit, as in the other lists.
+# kind: outbreak campaign hack wiper leak ddos sabotage supply-chain theft
 
 # ---- outbreaks and sabotage
 incident "NotPetya" kind=outbreak x-year=2017 x-target="UA" alias="NotPetya attack|NotPetya attacks|NotPetya outbreak|NotPetya cyberattack|NotPetya cyber-attack|NotPetya cyber attack|NotPetya ransomware attack|NotPetya malware attack|Petya attack|Petya cyberattack|Petya outbreak|NotPetya incident|NotPetya campaign|Petya/NotPetya attack|NotPetya cyber-attacks|NotPetya cyber attacks|NotPetya virus attack|NotPetya wiper attack|NotPetya ransomware outbreak"
 incident "WannaCry" kind=outbreak x-year=2017 alias="WannaCry attack|WannaCry outbreak|WannaCry ransomware attack|WannaCry ransomware outbreak|WannaCry cyberattack|WannaCry cyber attack|WannaCry cyber-attack|WannaCry incident|WannaCry attacks|WannaCry campaign|WannaCry cyberattacks|WannaCry epidemic|WannaCry ransomware attacks|WannaCry hack|WannaCry ransomware cyberattack|WannaCry worm outbreak|WannaCry virus attack|WannaCry global ransomware attack|WannaCry malware attack"
 incident "BadRabbit" kind=outbreak x-year=2017 alias="BadRabbit attack|Bad Rabbit attack|BadRabbit outbreak|Bad Rabbit outbreak|Bad Rabbit ransomware attack|BadRabbit ransomware attack"
-incident "Olympic Destroyer attack" kind=wiper x-year=2018 alias="Pyeongchang Olympics hack|Pyeongchang Winter Olympics hack|PyeongChang Winter Olympics hack|Winter Olympics hack|Olympic Destroyer attacks|Olympic Destroyer cyberattack|Pyeongchang opening ceremony hack|Winter Olympics cyberattack|Winter Olympics cyber attack"
-incident "Stuxnet" kind=sabotage x-year=2010 x-target="Natanz enrichment plant" alias="Stuxnet attack|Stuxnet attacks|Operation Olympic Games|Stuxnet operation|Stuxnet cyberattack|Stuxnet cyber attack|Stuxnet campaign|Stuxnet sabotage"
-incident "Shamoon attack" kind=wiper x-year=2012 x-target="Saudi Aramco" alias="Shamoon attacks|Saudi Aramco hack|Saudi Aramco attack|Shamoon cyberattack|Shamoon virus attack|attack on Saudi Aramco|Aramco attack|Aramco hack"
+incident "Olympic Destroyer attack" kind=wiper x-year=2018 alias="Olympic Destroyer attacks|Olympic Destroyer cyberattack"
+incident "Stuxnet" kind=sabotage x-year=2010 x-target="Natanz enrichment plant" alias="Stuxnet attack|Stuxnet attacks|Stuxnet operation|Stuxnet cyberattack|Stuxnet cyber attack|Stuxnet campaign|Stuxnet sabotage"
+incident "Shamoon attack" kind=wiper x-year=2012 x-target="Saudi Aramco" alias="Shamoon attacks|Shamoon cyberattack|Shamoon virus attack"
 incident "Triton attack" kind=sabotage x-year=2017 alias="Triton malware attack|Trisis attack|Triton attacks|TRITON attack|Triton cyberattack|Triton cyber attack|TRISIS attack|Triton incident"
-incident "Ukraine power grid attack" kind=sabotage x-year=2015 x-target="Prykarpattyaoblenergo" alias="Ukraine power grid hack|Ukrainian power grid hack|Ukrainian power grid attack|Ukraine blackout|BlackEnergy attack|Ukraine power grid attacks|Ukrainian power grid attacks|attack on Ukraine's power grid|attacks on Ukraine's power grid|Ukrainian power grid hacks|attack on the Ukrainian power grid|BlackEnergy attacks"
-incident "Industroyer attack" kind=sabotage x-year=2016 x-target="Ukrenergo" alias="CrashOverride attack|Kyiv blackout|Kiev blackout|Industroyer attacks|Kyiv power grid attack|Ukrenergo hack"
+incident "Industroyer attack" kind=sabotage x-year=2016 x-target="Ukrenergo" alias="CrashOverride attack|Industroyer attacks"
 incident "Industroyer2 attack" kind=sabotage x-year=2022 x-target="UA"
 incident "WhisperGate attack" kind=wiper x-year=2022 x-target="UA" alias="WhisperGate attacks|WhisperGate campaign"
 incident "HermeticWiper attack" kind=wiper x-year=2022 x-target="UA" alias="HermeticWiper attacks"
-incident "Viasat hack" kind=sabotage x-year=2022 x-target="Viasat" alias="Viasat attack|KA-SAT attack|Viasat cyberattack|Viasat cyber-attack|KA-SAT hack|Viasat KA-SAT hack|Viasat KA-SAT attack|attack on Viasat|Viasat breach|Viasat incident|hack of Viasat|AcidRain attack|Viasat cyber attack|attack on Viasat's KA-SAT network|attack on the KA-SAT network"
-incident "Kyivstar attack" kind=wiper x-year=2023 x-target="Kyivstar" alias="Kyivstar hack|Kyivstar cyberattack|attack on Kyivstar|hack of Kyivstar|Kyivstar cyber attack"
 incident "DarkSeoul attack" kind=wiper x-year=2013 x-target="KR" alias="Dark Seoul attack|DarkSeoul attacks|Dark Seoul attacks|March 20 cyber terror|Operation DarkSeoul|Dark Seoul operation|3.20 cyber attack|DarkSeoul cyberattack|Operation Dark Seoul"
 incident "Operation Troy" kind=campaign x-year=2013 x-target="KR"
 incident "Ten Days of Rain" kind=ddos x-year=2011 x-target="KR" alias="10 Days of Rain"
-incident "Las Vegas Sands hack" kind=wiper x-year=2014 x-target="Las Vegas Sands" alias="Sands casino hack|Sands hack|Las Vegas Sands attack|Sands Casino hack|hack of the Las Vegas Sands|attack on the Las Vegas Sands|Sands Casino attack|Las Vegas Sands cyberattack|Las Vegas Sands breach|Sands casino attack"
-incident "German steel mill attack" kind=sabotage x-year=2014
-incident "Predatory Sparrow steel attacks" kind=sabotage x-year=2022 x-target="IR"
-incident "Aliquippa water attack" kind=hack x-year=2023 x-target="Municipal Water Authority of Aliquippa" alias="Aliquippa hack|Aliquippa attack"
-incident "Oldsmar water hack" kind=hack x-year=2021 alias="Oldsmar hack|Oldsmar attack|Oldsmar water treatment hack|Oldsmar water plant hack"
-incident "Bowman Dam hack" kind=hack x-year=2013 x-target="Bowman Avenue Dam" alias="Bowman Avenue Dam hack|Bowman dam hack|Rye Brook dam hack|New York dam hack|hack of the Bowman Avenue Dam"
 
 # ---- espionage
-incident "Microsoft Exchange hack" kind=hack x-year=2021 x-target="Microsoft Exchange Server" alias="Microsoft Exchange attack|Exchange hack|Microsoft Exchange compromise|hack of Microsoft Exchange servers|Exchange Server hack|Microsoft Exchange Server hack|Microsoft Exchange attacks|Microsoft Exchange hacks|Microsoft Exchange breach|Exchange attack|Exchange breach|Microsoft Exchange email hack|hack of Microsoft Exchange|Microsoft Exchange cyberattack|Microsoft Exchange cyber attack|Microsoft Exchange cyber-attack|Exchange attacks|Exchange Server attack|Microsoft Exchange Server attack|Microsoft Exchange hacking|Microsoft Exchange Server compromise|Microsoft Exchange Server breach|Exchange server hack|Microsoft Exchange email server hack|Microsoft Exchange email server attack|Microsoft Exchange Server cyberattack|Exchange Server attacks|Hafnium attack|Hafnium hack|Hafnium attacks|Hafnium campaign|HAFNIUM attacks|HAFNIUM attack|HAFNIUM campaign|ProxyLogon attacks|ProxyLogon attack|Microsoft Exchange email hacks|Microsoft Exchange Server hacks|Microsoft Exchange incident|Microsoft Exchange espionage campaign|Microsoft Exchange server hack|Microsoft Exchange server attack|Microsoft Exchange servers attack|hacking of Microsoft Exchange|hack of Microsoft's Exchange servers|Microsoft Exchange data breach|hack of Microsoft Exchange email servers|hack of Microsoft Exchange Server|compromise of Microsoft Exchange Server|compromise of Microsoft Exchange servers|compromise of the Microsoft Exchange server|exploitation of Microsoft Exchange Server"
-incident "SolarWinds hack" kind=supply-chain x-year=2020 x-target="SolarWinds" alias="SolarWinds breach|SolarWinds attack|SolarWinds compromise|SolarWinds hacks|SolarWinds attacks|SolarWinds cyberattack|SolarWinds cyber attack|SolarWinds cyber-attack|SolarWinds campaign|SolarWinds supply chain attack|SolarWinds supply-chain attack|Sunburst campaign|SUNBURST campaign|Sunburst attack|SUNBURST attack|Sunburst hack|Solorigate attack|SolarWinds incident|SolarWinds intrusion|SolarWinds hacking campaign|SolarWinds Orion hack|SolarWinds Orion breach|SolarWinds Orion attack|SolarWinds Orion compromise|SolarWinds espionage campaign|hack of SolarWinds|SolarWinds operation|SolarWinds supply chain compromise|SolarWinds supply chain hack|SolarWinds cyber espionage campaign|SolarWinds supply-chain hack|SolarWinds intrusions|SolarWinds cyberespionage campaign|SolarWinds cyber incident|SolarWinds hacking|Holiday Bear|compromise of SolarWinds|SolarWinds saga"
-incident "Operation Aurora" kind=campaign x-year=2010 x-target="Google" alias="Aurora attacks|Aurora attack|Operation Aurora attacks|Google Aurora attack|Aurora hack"
+incident "Operation Aurora" kind=campaign x-year=2010 x-target="Google" alias="Aurora attacks|Aurora attack|Operation Aurora attacks|Aurora hack"
 incident "Titan Rain" kind=campaign x-year=2003 x-target="US" alias="Titan Rain attacks|Titan Rain campaign"
 incident "Moonlight Maze" kind=campaign x-year=1998 x-target="US"
 incident "Solar Sunrise" kind=hack x-year=1998 x-target="Department of Defense"
@@ -42,7 +32,6 @@ incident "GhostNet" kind=campaign x-year=2009 alias="GhostNet campaign"
 incident "Operation Shady RAT" kind=campaign x-year=2011 alias="Shady RAT"
 incident "Night Dragon attacks" kind=campaign x-year=2011 alias="Operation Night Dragon|Night Dragon campaign"
 incident "Operation Cloud Hopper" kind=campaign x-year=2017 alias="Cloud Hopper|Cloudhopper|CloudHopper|Operation CloudHopper|Cloud Hopper campaign|Cloud Hopper attacks|Cloudhopper campaign|Operation Cloudhopper"
-incident "Operation Soft Cell campaign" kind=campaign x-year=2019
 incident "Red October" kind=campaign x-year=2013 case=exact context="Kaspersky|cyber|Rocra" alias="Operation Red October|Red October campaign"
 incident "Operation Newscaster" kind=campaign x-year=2014
 incident "Operation Ababil" kind=ddos x-year=2012 x-target="US" alias="Ababil"
@@ -51,136 +40,106 @@ incident "Operation AppleJeus" kind=campaign x-year=2018
 incident "Operation GhostSecret" kind=campaign x-year=2018
 incident "Operation Sharpshooter" kind=campaign x-year=2018
 incident "Operation Blockbuster" kind=campaign x-year=2016
-incident "Operation ShadowHammer" kind=supply-chain x-year=2019 x-target="ASUS Live Update" alias="ShadowHammer|ShadowHammer attack|ASUS hack|Asus hack|ASUS supply chain attack"
-incident "CCleaner attack" kind=supply-chain x-year=2017 x-target="CCleaner" alias="CCleaner hack|CCleaner compromise|CCleaner supply chain attack|CCleaner breach|CCleaner incident"
+incident "Operation ShadowHammer" kind=supply-chain x-year=2019 x-target="ASUS Live Update" alias="ShadowHammer|ShadowHammer attack"
 incident "Operation Triangulation" kind=campaign x-year=2023 x-target="Kaspersky"
 incident "Operation Glowing Symphony" kind=sabotage x-year=2016 x-target="Islamic State"
-incident "Operation Socialist" kind=hack x-year=2013 x-target="Belgacom" alias="Belgacom hack|hack of Belgacom|Belgacom attack|hacking of Belgacom|Belgacom breach"
-incident "OPM breach" kind=breach x-year=2015 x-target="Office of Personnel Management" alias="OPM hack|OPM attack|OPM data breach|Office of Personnel Management breach|Office of Personnel Management hack|OPM cyberattack|OPM hacks|OPM breaches|OPM intrusion|hack of OPM|hack of the OPM|hack of the Office of Personnel Management|Office of Personnel Management data breach|hacking of the Office of Personnel Management|breach of the Office of Personnel Management|breach at the Office of Personnel Management|theft of OPM data|OPM data theft|federal personnel hack"
-incident "DNC hack" kind=hack x-year=2016 x-target="Democratic National Committee" alias="DNC email hack|DNC breach|hack of the Democratic National Committee|Democratic National Committee hack|DNC hacks|DNC email leak|hack of the DNC|hacking of the Democratic National Committee|hacking of the DNC|Democratic National Committee breach|DNC attack|DNC leak|DNC hacking|Democratic National Committee email leak|DNC cyberattack|DNC intrusion|Democratic National Committee hacking|breach of the Democratic National Committee|Democratic Party hack|hack of Democratic Party emails|DNC email theft"
-incident "DCCC hack" kind=hack x-year=2016 x-target="Democratic Congressional Campaign Committee" alias="hack of the DCCC|DCCC breach|hack of the Democratic Congressional Campaign Committee"
-incident "Podesta email hack" kind=leak x-year=2016 alias="Podesta emails|hack of John Podesta's emails|Podesta hack|John Podesta email hack|hack of Podesta's emails"
+incident "Operation Socialist" kind=hack x-year=2013 x-target="Belgacom"
 incident "Russian interference in the 2016 US election" kind=campaign x-year=2016 x-target="US" alias="2016 election interference|2016 election hacking|Russian election interference|Russian election hacking|2016 US election interference|Russian interference in the 2016 election|Russian interference in the US election|Russian meddling in the 2016 election|Russian election meddling|interference in the 2016 presidential election|Russian interference in the 2016 presidential election|interference in the 2016 election|2016 presidential election interference|interference in the 2016 US presidential election|election hacking of 2016|Russian meddling in the US election|interference in the 2016 US election|2016 election meddling|Russian interference in the 2016 U.S. election|Russian interference in the 2016 U.S. presidential election|interference in the 2016 U.S. presidential election|interference in the 2016 U.S. election|Russian interference in the U.S. election"
-incident "MacronLeaks" kind=leak x-year=2017 x-target="Macron's presidential campaign" alias="Macron Leaks|Macron leaks|Macron campaign hack|hack of the Macron campaign|Macron hack|Macron email leak|hack of Emmanuel Macron's campaign"
-incident "Bundestag hack" kind=hack x-year=2015 x-target="Bundestag" alias="hack of the Bundestag|Bundestag attack|attack on the Bundestag|German parliament hack|hack of the German parliament|cyber attack on the Bundestag|cyberattack on the Bundestag|Bundestag cyberattack|Bundestag cyber attack|2015 Bundestag hack|attack on the German Bundestag|cyber attack on the German parliament|cyber-attack on the German parliament|cyberattack on the German parliament|hack of the German Bundestag|German Bundestag hack|attack on the German parliament|hacking of the Bundestag|cyber-attack on the Bundestag|cyberattack against the German parliament|cyber-attack against the German Federal Parliament|hacking of the German parliament|cyber attack against the German Federal Parliament|Bundestag cyber-attack|hacking attack on the German parliament|hacking attack on the Bundestag"
-incident "SPD email hack" kind=hack x-year=2023 x-target="Social Democratic Party" alias="SPD hack|hack of the SPD|SPD cyberattack|attack on the SPD"
-incident "German government network hack" kind=hack x-year=2018 x-target="DE" alias="Informationsverbund Berlin-Bonn hack|IVBB hack|German government hack|hack of the German government network"
-incident "Finnish parliament hack" kind=hack x-year=2020 x-target="Parliament of Finland" alias="hack of the Finnish parliament|attack on the Finnish parliament|Finnish Parliament hack|Finnish parliament attack|cyber attack on the Finnish parliament|cyberattack on the Finnish parliament|cyberattack on Finland's parliament|hacking of the Finnish parliament|hack of Finland's parliament|cyber-attack on the Finnish parliament|Finnish parliament cyberattack|cyber attack on Finland's parliament|data breach of Finland's parliament|cyber attack on Finnish parliament|Finnish parliament cyber attack|Finnish Parliament cyber attack|Finnish parliament data breach|Finnish parliament breach|hacking of the Finnish Parliament|cyber attack on the Finnish Parliament|cyber-espionage against the Finnish Parliament|Parliament of Finland hack"
-incident "Storting hack" kind=hack x-year=2020 x-target="Storting" alias="Norwegian parliament hack|hack of the Norwegian parliament|hack of the Storting|attack on the Storting|attack on the Norwegian parliament|cyber attack on the Storting|cyberattack on the Norwegian parliament|Norwegian Parliament hack|hack of Norway's parliament|Storting attack|cyberattack on the Storting|attack on Norway's parliament|cyber attack on the Norwegian parliament|cyber-attack on the Storting|Storting cyberattack|hacking of the Norwegian parliament|data breach at the Storting|data attack on the Storting"
-incident "Australian Parliament hack" kind=hack x-year=2019 x-target="Parliament of Australia" alias="Parliament House hack|Australian parliament hack|hack of the Australian parliament|hack of Australia's parliament|Parliament House cyber attack|Australian parliament cyber attack|attack on the Australian parliament|attack on the Australian Parliament|Parliament House attack|Australian Parliament cyber attack|Parliament House breach|hack of the Australian Parliament|cyber attack on the Australian parliament|cyberattack on the Australian parliament|cyber attack on Parliament House|hack on Parliament House|cyber-attack on the Australian parliament|hack of Parliament House|Parliament House cyber hack|cyber attack on Australia's parliament"
-incident "New Zealand Parliament hack" kind=hack x-year=2021 x-target="New Zealand Parliament" alias="hack of the New Zealand Parliament|New Zealand parliament hack|hack of New Zealand's parliament|hack of the Parliamentary Counsel Office|cyber attack on New Zealand's parliament"
-incident "UK Electoral Commission hack" kind=hack x-year=2021 x-target="Electoral Commission" alias="Electoral Commission hack|hack of the Electoral Commission|Electoral Commission cyber attack|Electoral Commission breach|Electoral Commission cyber-attack|hack of the UK Electoral Commission|attack on the Electoral Commission|Electoral Commission attack|Electoral Commission data breach|cyber attack on the Electoral Commission"
-incident "Belgian Interior Ministry hack" kind=hack x-year=2021 x-target="FPS Interior" alias="FPS Interior hack|attack on the Belgian Interior Ministry|hack of the Belgian Interior Ministry|Belgian interior ministry hack|hack of the FPS Interior|cyberattack on the FPS Interior|hack of the Belgian interior ministry"
-incident "Storm-0558 email hack" kind=hack x-year=2023 x-target="Microsoft Exchange Online" alias="Storm-0558 hack|Storm-0558 attack|Storm-0558 intrusion|Storm-0558 breach|Microsoft Exchange Online intrusion|Summer 2023 Microsoft Exchange Online intrusion|Microsoft email hack"
-incident "Anthem breach" kind=breach x-year=2015 x-target="Anthem" alias="Anthem hack|Anthem attack|Anthem data breach|hack of Anthem|Anthem intrusion|Anthem cyberattack|Anthem Inc breach|hack of health insurer Anthem"
-incident "Premera breach" kind=breach x-year=2015 x-target="Premera Blue Cross" alias="Premera hack|Premera Blue Cross hack|Premera Blue Cross breach|Premera attack"
-incident "Equifax breach" kind=breach x-year=2017 x-target="Equifax" alias="Equifax hack|Equifax data breach|hack of Equifax|Equifax attack|Equifax intrusion|Equifax cyberattack|Equifax heist|hacking of Equifax"
-incident "Marriott breach" kind=breach x-year=2018 x-target="Marriott" alias="Marriott hack|Starwood hack|Starwood breach|Marriott data breach|hack of Marriott|Marriott hacking|Marriott cyberattack"
-incident "Yahoo breach" kind=breach x-year=2014 x-target="Yahoo" alias="Yahoo hack|Yahoo breaches|Yahoo data breach|hack of Yahoo|Yahoo attack|Yahoo hacks|hacking of Yahoo|Yahoo hacking|2014 Yahoo hack|2014 Yahoo breach|Yahoo intrusion"
-incident "2013 Yahoo breach" kind=breach x-year=2013 x-target="Yahoo" alias="2013 Yahoo hack"
-incident "RSA hack" kind=hack x-year=2011 x-target="RSA Security" alias="RSA breach|hack of RSA|RSA attack|RSA Security hack|RSA SecurID breach|RSA SecurID hack"
-incident "DigiNotar hack" kind=hack x-year=2011 x-target="DigiNotar" alias="DigiNotar breach|DigiNotar attack|hack of DigiNotar"
-incident "SingHealth breach" kind=breach x-year=2018 x-target="SingHealth" alias="SingHealth hack|SingHealth attack|SingHealth cyberattack|SingHealth data breach|SingHealth cyber attack|SingHealth cyber-attack"
-incident "JAXA hack" kind=hack x-year=2016 x-target="Japan Aerospace Exploration Agency" alias="JAXA attack|hack of JAXA|JAXA cyberattack|JAXA attacks|cyberattack on JAXA|JAXA breach"
-incident "Japan Pension Service hack" kind=breach x-year=2015 x-target="Japan Pension Service" alias="Japan Pension Service breach|Japan pension system hack"
-incident "Mitsubishi Electric hack" kind=hack x-year=2019 x-target="Mitsubishi Electric" alias="Mitsubishi Electric breach|hack of Mitsubishi Electric|Mitsubishi Electric attack|Mitsubishi Electric data breach"
-incident "Korea Hydro and Nuclear Power hack" kind=leak x-year=2014 x-target="Korea Hydro and Nuclear Power" alias="KHNP hack|KHNP attack|South Korean nuclear plant hack|hack of Korea Hydro and Nuclear Power|KHNP data leak|South Korean nuclear operator hack|attack on South Korea's nuclear operator"
-incident "South Korean defence ministry hack" kind=hack x-year=2016 x-target="Ministry of National Defense" alias="South Korean defense ministry hack|South Korean military hack|OPLAN 5015 hack|hack of South Korea's defense ministry"
-incident "Interpark hack" kind=breach x-year=2016 x-target="Interpark" alias="Interpark breach|Interpark data breach|hack of Interpark"
-incident "AIIMS attack" kind=ransomware x-year=2022 x-target="All India Institute of Medical Sciences" alias="AIIMS hack|AIIMS cyberattack|AIIMS cyber attack|AIIMS Delhi cyberattack|AIIMS ransomware attack"
-incident "Kudankulam hack" kind=hack x-year=2019 x-target="Nuclear Power Corporation of India" alias="Kudankulam attack|Kudankulam nuclear plant hack|Kudankulam cyberattack"
-incident "Mumbai blackout" kind=sabotage x-year=2020 alias="Mumbai power outage|Mumbai power grid attack"
-incident "ANU hack" kind=breach x-year=2018 x-target="Australian National University" alias="ANU breach|ANU data breach|hack of the Australian National University"
-incident "WADA hack" kind=leak x-year=2016 x-target="World Anti-Doping Agency" alias="hack of WADA|hack of the World Anti-Doping Agency|WADA attack|WADA breach|hacking of WADA|World Anti-Doping Agency hack|hacking of the World Anti-Doping Agency|WADA leak|WADA leaks|attack on WADA|WADA data breach|WADA intrusion|attack on the World Anti-Doping Agency|hack of the World Anti Doping Agency"
-incident "OPCW hack attempt" kind=hack x-year=2018 x-target="Organisation for the Prohibition of Chemical Weapons" alias="OPCW hack|OPCW attack|attempted hack of the OPCW|attempted OPCW hack|hack of the OPCW|attack on the OPCW|attempted attack on the OPCW|OPCW close access operation|OPCW operation|attempted cyber attack on the OPCW|attempted cyberattack on the OPCW|attempted hacking of the OPCW"
-incident "TV5Monde attack" kind=wiper x-year=2015 x-target="TV5Monde" alias="TV5Monde hack|TV5 Monde attack|attack on TV5Monde|hack of TV5Monde|TV5 Monde hack|TV5Monde cyberattack|TV5 hack|TV5 attack|cyberattack on TV5Monde|TV5Monde cyber attack|attack on TV5 Monde|cyber attack on TV5Monde"
-incident "Qatar News Agency hack" kind=hack x-year=2017 x-target="Qatar News Agency" alias="QNA hack|hack of the Qatar News Agency|Qatari news agency hack|hack of Qatar's state news agency|hacking of Qatar's state news agency|hacking of the Qatar News Agency|hack of Qatari news agency|hack of the Qatari state news agency"
-incident "Ghostwriter campaign" kind=campaign x-year=2020 alias="Ghostwriter operation|Ghostwriter influence campaign"
-incident "Salt Typhoon telecom hack" kind=hack x-year=2024 alias="Salt Typhoon hack|Salt Typhoon breaches|Salt Typhoon campaign|Salt Typhoon attack|Salt Typhoon attacks|Salt Typhoon hacks|Salt Typhoon intrusions|Salt Typhoon breach|Salt Typhoon intrusion"
-incident "Volt Typhoon campaign" kind=campaign x-year=2023 alias="Volt Typhoon attacks|Volt Typhoon hack|Volt Typhoon operation"
-incident "US Treasury hack" kind=hack x-year=2024 x-target="Department of the Treasury" alias="Treasury hack|Treasury breach|hack of the US Treasury|Treasury Department hack|Treasury Department breach|U.S. Treasury hack|US Treasury breach|hack of the Treasury Department|U.S. Treasury breach"
-incident "Barracuda ESG campaign" kind=campaign x-year=2023 alias="Barracuda hack|Barracuda ESG attacks|Barracuda ESG hack|Barracuda attacks"
-incident "ToolShell attacks" kind=hack x-year=2025 x-target="Microsoft SharePoint" alias="SharePoint hack|SharePoint attacks|Microsoft SharePoint hack|SharePoint breach|ToolShell campaign|Microsoft SharePoint attacks|hack of Microsoft SharePoint"
+incident "MacronLeaks" kind=leak x-year=2017 x-target="Macron's presidential campaign" alias="Macron Leaks|Macron leaks"
+incident "ToolShell attacks" kind=hack x-year=2025 x-target="Microsoft SharePoint" alias="ToolShell campaign"
 incident "ArcaneDoor" kind=campaign x-year=2024 alias="ArcaneDoor campaign"
-incident "Accellion breach" kind=breach x-year=2020 x-target="Accellion FTA" alias="Accellion hack|Accellion attacks|Accellion attack|Accellion breaches|Accellion data breach|Accellion FTA breach"
-incident "Climategate" kind=leak x-year=2009 alias="Climatic Research Unit email hack"
-incident "i-Soon leak" kind=leak x-year=2024 x-target="i-Soon" alias="I-Soon leak|I-Soon leaks|i-SOON leak|I-SOON leak|i-Soon data leak|iSoon leak"
+incident "Climategate" kind=leak x-year=2009
 incident "Vulkan Files" kind=leak x-year=2023 x-target="NTC Vulkan" alias="Vulkan files|Vulkan Files leak"
-incident "Shadow Brokers leak" kind=leak x-year=2016 x-target="National Security Agency" alias="Shadow Brokers leaks|ShadowBrokers leak|Shadow Brokers dump"
 incident "Vault 7" kind=leak x-year=2017 x-target="Central Intelligence Agency" alias="Vault 7 leak|Vault 7 leaks|Vault7|Vault 7 disclosures"
-incident "Snowden leaks" kind=leak x-year=2013 x-target="National Security Agency" alias="Snowden revelations|Snowden disclosures|Snowden files|NSA leaks|Snowden leak"
-incident "Hacking Team leak" kind=leak x-year=2015 x-target="Hacking Team" alias="Hacking Team hack|hack of Hacking Team|Hacking Team breach"
-incident "XZ Utils backdoor incident" kind=supply-chain x-year=2024 x-target="XZ Utils" alias="XZ Utils attack|xz backdoor incident|XZ backdoor attack|XZ Utils supply chain attack"
+incident "Snowden leaks" kind=leak x-year=2013 x-target="National Security Agency" alias="Snowden revelations|Snowden disclosures|Snowden files|Snowden leak"
 
-# ---- theft, ransom, leaks, denial of service
-incident "Sony Pictures hack" kind=hack x-year=2014 x-target="Sony Pictures" alias="Sony hack|Sony Pictures attack|Sony attack|hack of Sony Pictures|Sony Pictures Entertainment hack|Sony Pictures cyberattack|Sony breach|Sony Pictures breach|hack on Sony Pictures|attack on Sony Pictures|Sony hacking|hack of Sony|Sony cyberattack|cyberattack on Sony Pictures|Sony Pictures hacking|attack on Sony|hacking of Sony Pictures|hacking of Sony|Sony hacks|cyber attack on Sony Pictures|cyber-attack on Sony Pictures|Sony Pictures Entertainment attack|hack on Sony|Sony cyber attack|Sony cyber-attack|cyberattack on Sony|attack on Sony Pictures Entertainment|hack of Sony Pictures Entertainment|cyber attack on Sony|Sony Pictures Entertainment breach|cyber attack on Sony Pictures Entertainment|Sony Pictures cyber attack|Sony Pictures cyber-attack|cyberattack on Sony Pictures Entertainment|cyber-attack on Sony|2014 Sony hack|2014 Sony Pictures hack"
-incident "PlayStation Network hack" kind=breach x-year=2011 x-target="PlayStation Network" alias="PlayStation Network breach|PlayStation Network outage|PSN hack"
-incident "Bangladesh Bank heist" kind=theft x-year=2016 x-target="Bangladesh Bank" alias="Bangladesh Bank robbery|Bangladesh Bank cyber heist|Bangladesh Bank hack|Bangladesh bank heist|Bangladesh Bank theft|Bangladesh central bank heist|Bangladesh heist|Bangladesh cyber heist|Bangladesh Bank attack|Bangladesh Bank cyberheist|Bangladesh Bank cyber-heist|Bangladesh central bank hack|Bangladesh Bank cyber robbery|theft from Bangladesh Bank|hack of Bangladesh Bank|theft from Bangladesh's central bank|Bangladesh central bank theft|theft of $81 million from Bangladesh's central bank|heist at Bangladesh's central bank|Bangladesh bank robbery|Bangladesh Bank fraud|Bangladesh Bank cyber-attack|robbery of Bangladesh Bank|attack on Bangladesh's central bank"
-incident "Far Eastern International Bank heist" kind=theft x-year=2017 x-target="Far Eastern International Bank" alias="Far Eastern International Bank hack|Far Eastern Bank heist"
-incident "Cosmos Bank heist" kind=theft x-year=2018 x-target="Cosmos Bank" alias="Cosmos Bank attack|Cosmos Bank hack|Cosmos Bank cyber attack"
-incident "Banco de Chile heist" kind=theft x-year=2018 x-target="Banco de Chile" alias="Banco de Chile attack|Banco de Chile hack"
-incident "Polish bank attack" kind=hack x-year=2017 x-target="Polish Financial Supervision Authority" alias="Polish bank hacks|Polish banks attack|attacks on Polish banks|attack on Polish banks|hack of Polish banks|Polish bank attacks|Polish banks malware attack"
+# ---- leaks, denial of service, theft
 incident "Carbanak heists" kind=theft x-year=2015 alias="Carbanak attacks|Carbanak bank heist|Carbanak campaign"
-incident "Nonghyup attack" kind=wiper x-year=2011 x-target="Nonghyup" alias="Nonghyup hack|NongHyup attack|Nonghyup bank attack|Nonghyup Bank attack|Nonghyup cyberattack"
-incident "Coincheck hack" kind=theft x-year=2018 x-target="Coincheck" alias="Coincheck heist|Coincheck theft|hack of Coincheck|Coincheck attack"
-incident "Mt. Gox hack" kind=theft x-year=2014 x-target="Mt. Gox" alias="Mt. Gox theft|Mt Gox hack|Mt. Gox collapse"
-incident "Bithumb hack" kind=theft x-year=2018 x-target="Bithumb" alias="Bithumb heist|Bithumb theft"
-incident "Upbit hack" kind=theft x-year=2019 x-target="Upbit" alias="Upbit heist|Upbit theft"
-incident "KuCoin hack" kind=theft x-year=2020 x-target="KuCoin" alias="KuCoin heist"
-incident "Ronin Network hack" kind=theft x-year=2022 x-target="Ronin Network" alias="Ronin hack|Ronin bridge hack|Ronin heist|Ronin Bridge hack|Ronin theft|Axie Infinity hack|Axie Infinity heist|Ronin Network heist|Ronin attack|Ronin exploit|Ronin Bridge heist|Ronin Network theft|hack of the Ronin Network|Ronin Network attack|Axie Infinity theft|theft from the Ronin Network|hack of Axie Infinity|Ronin Network breach|hack of the Ronin network|Ronin breach|Axie Infinity attack"
-incident "Harmony Horizon hack" kind=theft x-year=2022 x-target="Harmony" alias="Harmony hack|Horizon bridge hack|Harmony bridge hack|Harmony Horizon heist|Horizon Bridge hack|Harmony Bridge hack|Harmony Horizon Bridge hack|Harmony heist|Harmony's Horizon bridge hack|Horizon bridge theft|Harmony theft"
-incident "Atomic Wallet hack" kind=theft x-year=2023 x-target="Atomic Wallet" alias="Atomic Wallet heist|Atomic Wallet theft"
-incident "DMM Bitcoin hack" kind=theft x-year=2024 x-target="DMM Bitcoin" alias="DMM Bitcoin theft|DMM Bitcoin heist|DMM hack"
-incident "WazirX hack" kind=theft x-year=2024 x-target="WazirX" alias="WazirX heist|WazirX theft"
-incident "Bybit hack" kind=theft x-year=2025 x-target="Bybit" alias="Bybit heist|Bybit theft|hack of Bybit|Bybit breach|Bybit exchange hack|Bybit attack|theft from Bybit|Bybit crypto heist"
-incident "Poly Network hack" kind=theft x-year=2021 x-target="Poly Network" alias="Poly Network heist"
-incident "Nobitex hack" kind=theft x-year=2025 x-target="Nobitex" alias="Nobitex attack"
-incident "Colonial Pipeline attack" kind=ransomware x-year=2021 x-target="Colonial Pipeline" alias="Colonial Pipeline hack|Colonial Pipeline ransomware attack|Colonial hack|Colonial Pipeline cyberattack|attack on Colonial Pipeline|Colonial Pipeline cyber attack|Colonial Pipeline cyber-attack|Colonial attack|Colonial Pipeline breach|ransomware attack on Colonial Pipeline|Colonial Pipeline incident|Colonial ransomware attack|hack of Colonial Pipeline|Colonial Pipeline shutdown|Colonial cyberattack|cyberattack on Colonial Pipeline|Colonial Pipeline Company attack|attack on the Colonial Pipeline|cyber attack on Colonial Pipeline|hack of the Colonial Pipeline|ransomware attack on the Colonial Pipeline|cyberattack on the Colonial Pipeline|cyber-attack on the Colonial Pipeline|Colonial Pipeline ransomware incident"
-incident "JBS attack" kind=ransomware x-year=2021 x-target="JBS" alias="JBS hack|JBS ransomware attack|JBS cyberattack|attack on JBS|JBS Foods attack|JBS cyber attack|cyberattack on JBS|ransomware attack on JBS"
-incident "Kaseya attack" kind=ransomware x-year=2021 x-target="Kaseya" alias="Kaseya hack|Kaseya ransomware attack|Kaseya VSA attack|attack on Kaseya|Kaseya supply chain attack|Kaseya VSA ransomware attack|Kaseya supply-chain attack|Kaseya cyberattack|Kaseya incident|Kaseya breach"
-incident "MOVEit hack" kind=breach x-year=2023 x-target="MOVEit Transfer" alias="MOVEit attack|MOVEit attacks|MOVEit breach|MOVEit campaign|MOVEit Transfer hack|MOVEit hacks|MOVEit data breach|MOVEit cyberattack|MoveIt hack|MOVEit mass hack|MOVEit breaches|MOVEit data theft|MOVEit Transfer attack|MOVEit Transfer attacks|MOVEit hacking campaign|MOVEit supply chain attack|MOVEit mass-hack|MOVEit cyber attack|MOVEit incident|MOVEit Transfer breach"
-incident "GoAnywhere attacks" kind=breach x-year=2023 x-target="GoAnywhere MFT" alias="GoAnywhere hack|GoAnywhere attack|GoAnywhere breach"
-incident "3CX attack" kind=supply-chain x-year=2023 x-target="3CX" alias="3CX hack|3CX supply chain attack|3CX breach|3CX supply-chain attack|3CX compromise|3CX incident"
-incident "Snowflake breach" kind=breach x-year=2024 x-target="Snowflake" alias="Snowflake hack|Snowflake data breach|Snowflake attacks|Snowflake breaches|Snowflake data theft|Snowflake hacks|Snowflake customer breaches"
-incident "MGM Resorts attack" kind=ransomware x-year=2023 x-target="MGM Resorts" alias="MGM hack|MGM attack|MGM Resorts hack|MGM cyberattack|MGM Resorts cyberattack|MGM breach|attack on MGM Resorts|MGM ransomware attack"
-incident "Change Healthcare attack" kind=ransomware x-year=2024 x-target="Change Healthcare" alias="Change Healthcare hack|Change Healthcare ransomware attack|Change Healthcare breach|Change Healthcare cyberattack|attack on Change Healthcare|Change Healthcare data breach|Change Healthcare cyber attack"
-incident "HSE attack" kind=ransomware x-year=2021 x-target="Health Service Executive" alias="HSE hack|HSE ransomware attack|HSE cyberattack|HSE cyber attack|HSE cyber-attack|Irish health service attack|Irish health service hack|Irish health service ransomware attack|attack on Ireland's health service|attack on the HSE|cyberattack on Ireland's health service|ransomware attack on the HSE|ransomware attack on Ireland's health service|Health Service Executive ransomware attack|Health Service Executive attack|Conti attack on the HSE|cyberattack on the HSE"
-incident "Costa Rica ransomware attack" kind=ransomware x-year=2022 x-target="CR" alias="Conti attack on Costa Rica|Costa Rica attack|Costa Rica attacks|Costa Rican ransomware attack|Costa Rica hack|ransomware attack on Costa Rica|Costa Rica cyberattack|attack on Costa Rica|Costa Rica ransomware attacks|attacks on Costa Rica"
-incident "Albania cyberattack" kind=wiper x-year=2022 x-target="AL" alias="Albania hack|attack on Albania|Albanian government hack|Albania attack|cyberattack on Albania|cyberattack against Albania|attack on the Albanian government|Albania cyber attack|cyber attack on Albania|cyber-attack on Albania|Albania cyberattacks|attacks on Albania|cyberattack on the Albanian government|cyberattack against the government of Albania|Albanian cyberattack|cyber attack against Albania|July 2022 attack on Albania|HomeLand Justice attack"
-incident "Montenegro cyberattack" kind=ransomware x-year=2022 x-target="ME" alias="Montenegro attack|attack on Montenegro|Montenegro hack|cyberattack on Montenegro|Montenegro ransomware attack"
-incident "Estonia cyberattacks" kind=ddos x-year=2007 x-target="EE" alias="2007 cyberattacks on Estonia|2007 Estonia attacks|Bronze Soldier attacks|attacks on Estonia|cyberattacks on Estonia|cyber attacks on Estonia|2007 Estonia cyberattacks|Estonia attacks|Estonia attack|2007 attacks on Estonia|attack on Estonia|cyberattack on Estonia|cyber attack on Estonia|cyber-attacks on Estonia|2007 Estonia cyber attack|2007 cyber attacks on Estonia|Estonia cyber attacks|2007 cyber attack on Estonia|cyberattacks against Estonia|cyber attacks against Estonia|2007 cyber-attacks on Estonia|Estonian cyberattacks|2007 Estonian cyberattacks"
-incident "2008 cyberattacks on Georgia" kind=ddos x-year=2008 x-target="GE" alias="2008 Georgia cyberattacks|2008 cyber attacks on Georgia|cyberattacks during the Russo-Georgian War"
-incident "2019 cyberattack on Georgia" kind=hack x-year=2019 x-target="GE" alias="2019 Georgia cyberattack|Georgia cyber attack|Georgia cyberattack|Georgian cyber attack|cyberattack on Georgia|cyber attack on Georgia|attack on Georgia|cyber-attack on Georgia|October 2019 cyber attack on Georgia|2019 cyber attack on Georgia|cyberattack against Georgia|cyberattacks against Georgia|cyber attacks against Georgia|Georgian cyberattack|2019 cyberattacks on Georgia|cyber attacks on Georgia|cyberattacks on Georgia"
-incident "Dyn attack" kind=ddos x-year=2016 x-target="Dyn" alias="Dyn DDoS attack|Dyn cyberattack|Mirai attack|attack on Dyn|2016 Dyn cyberattack|Mirai attacks"
-incident "GitHub DDoS attack" kind=ddos x-year=2015 x-target="GitHub" alias="Great Cannon attack|GitHub attack"
 incident "Operation Payback" kind=ddos x-year=2010
 incident "OpIsrael" kind=ddos x-year=2013 x-target="IL" alias="#OpIsrael|Operation Israel"
 incident "OpRussia" kind=ddos x-year=2022 x-target="RU" alias="#OpRussia"
-incident "Ashley Madison hack" kind=leak x-year=2015 x-target="Ashley Madison" alias="Ashley Madison breach|Ashley Madison data breach|Ashley Madison leak"
-incident "Target breach" kind=breach x-year=2013 x-target="Target Corporation" alias="Target data breach|Target hack"
-incident "Home Depot breach" kind=breach x-year=2014 x-target="Home Depot" alias="Home Depot hack|Home Depot data breach"
-incident "JPMorgan breach" kind=breach x-year=2014 x-target="JPMorgan Chase" alias="JPMorgan hack|JPMorgan Chase hack|JPMorgan Chase breach|JP Morgan hack|JPMorgan Chase data breach|JPMorgan attack"
-incident "Capital One breach" kind=breach x-year=2019 x-target="Capital One" alias="Capital One hack|Capital One data breach"
-incident "Optus breach" kind=breach x-year=2022 x-target="Optus" alias="Optus hack|Optus data breach|Optus cyberattack"
-incident "Medibank hack" kind=breach x-year=2022 x-target="Medibank" alias="Medibank breach|Medibank data breach|Medibank attack|Medibank cyberattack|Medibank cyber attack|hack of Medibank|Medibank Private hack|Medibank data hack|Medibank cyber incident|attack on Medibank|Medibank ransomware attack|Medibank Private data breach|Medibank Private breach|Medibank Private cyber attack"
-incident "LastPass breach" kind=breach x-year=2022 x-target="LastPass" alias="LastPass hack"
-incident "Uber breach" kind=breach x-year=2022 x-target="Uber" alias="Uber hack|Uber data breach"
-incident "Twitter hack" kind=hack x-year=2020 x-target="Twitter" alias="2020 Twitter hack|Twitter breach|Twitter bitcoin hack"
-incident "HBO hack" kind=leak x-year=2017 x-target="HBO" alias="hack of HBO|HBO attack|HBO leak|HBO breach|HBO cyberattack|hacking of HBO|HBO hacking"
-incident "Norsk Hydro attack" kind=ransomware x-year=2019 x-target="Norsk Hydro" alias="Norsk Hydro ransomware attack|Norsk Hydro hack|Norsk Hydro cyberattack|Hydro attack"
-incident "Vastaamo breach" kind=breach x-year=2020 x-target="Vastaamo" alias="Vastaamo hack|Vastaamo data breach|Vastaamo attack"
-incident "Shirbit hack" kind=leak x-year=2020 x-target="Shirbit" alias="Shirbit attack|Shirbit breach"
-incident "Atlanta ransomware attack" kind=ransomware x-year=2018 x-target="City of Atlanta" alias="Atlanta attack|SamSam attack on Atlanta|City of Atlanta ransomware attack|attack on Atlanta|Atlanta cyberattack"
-incident "Baltimore ransomware attack" kind=ransomware x-year=2019 x-target="City of Baltimore" alias="Baltimore attack"
-incident "Cyber Toufan attacks" kind=campaign x-year=2023 x-target="IL"
-incident "Synnovis attack" kind=ransomware x-year=2024 x-target="Synnovis" alias="Synnovis ransomware attack|Synnovis cyberattack|Synnovis cyber attack|Synnovis hack"
-incident "British Library attack" kind=ransomware x-year=2023 x-target="British Library" alias="British Library cyberattack|British Library cyber attack|British Library ransomware attack|British Library cyber-attack"
-incident "Royal Mail attack" kind=ransomware x-year=2023 x-target="Royal Mail" alias="Royal Mail ransomware attack|Royal Mail cyberattack|Royal Mail cyber attack"
-incident "Marks & Spencer attack" kind=ransomware x-year=2025 x-target="Marks & Spencer" alias="M&S hack|M&S attack|M&S cyberattack|M&S cyber attack|M&S cyber-attack|Marks & Spencer cyberattack|Marks & Spencer hack|Marks and Spencer cyber attack|Marks & Spencer cyber attack"
-incident "Jaguar Land Rover attack" kind=ransomware x-year=2025 x-target="Jaguar Land Rover" alias="JLR hack|JLR attack|JLR cyberattack|Jaguar Land Rover cyberattack|Jaguar Land Rover hack|JLR cyber attack|Jaguar Land Rover cyber attack"
-incident "Iran petrol station attack" kind=sabotage x-year=2021 x-target="IR" alias="Iran fuel attack|Iran fuel system cyberattack|Iran gas station attack|Iran gas station hack|Iranian fuel station cyberattack|Iran gas stations cyberattack"
-incident "Iran railway attack" kind=wiper x-year=2021 x-target="IR" alias="Iran train attack|Iranian railway hack|Iranian railway cyberattack|MeteorExpress attack|Iran railway hack|Iran railway cyberattack"
-incident "Shahid Rajaee port attack" kind=sabotage x-year=2020 x-target="Shahid Rajaee port" alias="Shahid Rajaee attack|Shahid Rajaee port cyberattack|Shahid Rajaee cyberattack|Bandar Abbas port hack"
-incident "Israeli water attack" kind=hack x-year=2020 x-target="IL" alias="attack on Israeli water facilities|Israel water attack|Israeli water facilities attack|cyberattack on Israel's water system|attack on Israel's water system|cyberattack on Israeli water facilities"
-incident "MITRE hack" kind=hack x-year=2024 x-target="MITRE" alias="MITRE breach"
-incident "Midnight Blizzard hack of Microsoft" kind=hack x-year=2023 x-target="Microsoft" alias="Midnight Blizzard attack|Midnight Blizzard attack on Microsoft|Microsoft corporate email hack|Midnight Blizzard breach"
+
+# ---- campaigns by the names that researchers gave them
+incident "Operation Pawn Storm" kind=campaign x-year=2014
+incident "Operation RussianDoll" kind=campaign x-year=2015 alias="Operation Russian Doll"
+incident "Operation Ghost" kind=campaign x-year=2019
+incident "Operation Groundbait" kind=campaign x-year=2016 x-target="UA"
+incident "Operation Armageddon" kind=campaign x-year=2015 x-target="UA"
+incident "Operation Potao Express" kind=campaign x-year=2015
+incident "Operation BugDrop" kind=campaign x-year=2017 x-target="UA"
+incident "Operation Texonto" kind=campaign x-year=2024 x-target="UA"
+incident "Operation RoundPress" kind=campaign x-year=2025 alias="RoundPress"
+incident "Operation Overload" kind=campaign x-year=2024
+incident "Operation Lakhta" kind=campaign x-year=2014 x-target="US" alias="Project Lakhta"
+incident "Operation Infektion" kind=campaign x-year=1983
+incident "Secondary Infektion" kind=campaign x-year=2019
+incident "Operation SMN" kind=campaign x-year=2014
+incident "Operation Snowman" kind=campaign x-year=2014
+incident "Operation DeputyDog" kind=campaign x-year=2013 x-target="JP"
+incident "Operation Ephemeral Hydra" kind=campaign x-year=2013
+incident "Operation Beebus" kind=campaign x-year=2013
+incident "Operation Ke3chang" kind=campaign x-year=2013
+incident "Operation Poisoned Hurricane" kind=campaign x-year=2014
+incident "Operation Poisoned Handover" kind=campaign x-year=2014 x-target="HK"
+incident "Operation Clandestine Fox" kind=campaign x-year=2014 alias="Clandestine Fox"
+incident "Operation Clandestine Wolf" kind=campaign x-year=2015
+incident "Operation Double Tap" kind=campaign x-year=2014
+incident "Operation Lotus Blossom" kind=campaign x-year=2015
+incident "Operation Iron Tiger" kind=campaign x-year=2015
+incident "Operation Tropic Trooper" kind=campaign x-year=2015
+incident "Operation CuckooBees" kind=campaign x-year=2022
+incident "Operation Diplomatic Specter" kind=campaign x-year=2024
+incident "Operation Crimson Palace" kind=campaign x-year=2024 alias="Crimson Palace"
+incident "Operation Digital Eye" kind=campaign x-year=2024
+incident "Operation Wocao" kind=campaign x-year=2019
+incident "Operation TaskMasters" kind=campaign x-year=2019
+incident "Operation SignSight" kind=supply-chain x-year=2020 x-target="VN"
+incident "Operation NightScout" kind=supply-chain x-year=2021
+incident "Operation StealthyTrident" kind=supply-chain x-year=2020 x-target="MN"
+incident "Operation Spalax" kind=campaign x-year=2021 x-target="CO"
+incident "Operation LagTime IT" kind=campaign x-year=2019
+incident "Operation Skeleton Key" kind=campaign x-year=2020 x-target="TW"
+incident "Operation Cache Panda" kind=supply-chain x-year=2022 x-target="TW"
+incident "Operation Dragon Castling" kind=campaign x-year=2022
+incident "Operation Harvest" kind=campaign x-year=2021
+incident "Operation Tainted Love" kind=campaign x-year=2023
+incident "Operation Jacana" kind=campaign x-year=2023 x-target="GY"
+incident "Operation Honeybee" kind=campaign x-year=2018
+incident "Operation In(ter)ception" kind=campaign x-year=2020
+incident "Operation Dangerous Password" kind=campaign x-year=2019 alias="DangerousPassword"
+incident "Operation SnatchCrypto" kind=campaign x-year=2020 alias="SnatchCrypto"
+incident "Operation Kabar Cobra" kind=campaign x-year=2019
+incident "Operation Stealth Power" kind=campaign x-year=2019
+incident "Operation Stolen Pencil" kind=campaign x-year=2018
+incident "Operation Kitty Phishing" kind=campaign x-year=2019
+incident "Operation Daybreak" kind=campaign x-year=2016
+incident "Operation Saffron Rose" kind=campaign x-year=2014
+incident "Operation Quicksand" kind=campaign x-year=2020 x-target="IL"
+incident "Operation Wilted Tulip" kind=campaign x-year=2017
+incident "Operation Electric Powder" kind=campaign x-year=2016
+incident "Operation Parliament" kind=campaign x-year=2018
+incident "Operation Arid Viper" kind=campaign x-year=2015
+incident "Operation Earth Kitsune" kind=campaign x-year=2020
+incident "Operation WizardOpium" kind=campaign x-year=2019
+incident "Operation PowerFall" kind=campaign x-year=2020
+incident "Operation PZChao" kind=campaign x-year=2018
+incident "Operation Ghoul" kind=campaign x-year=2016
+incident "Operation Windigo" kind=campaign x-year=2014
+incident "Operation High Roller" kind=theft x-year=2012
+incident "Operation Blockbuster Sequel" kind=campaign x-year=2017
+incident "Operation Orchard" kind=sabotage x-year=2007 x-target="SY"
+incident "Operation Nitro Zeus" kind=sabotage x-year=2016 x-target="IR" alias="Nitro Zeus"
+incident "Operation Olympic Games" kind=sabotage x-year=2012 x-target="Natanz enrichment plant" alias="Olympic Games operation"
+incident "Operation Rubicon" kind=campaign x-year=2020 alias="Operation Thesaurus"
+incident "Operation Dunhammer" kind=campaign x-year=2021
+incident "Project Raven" kind=campaign x-year=2019
+incident "Contagious Interview" kind=campaign x-year=2023
+incident "CostaRicto" kind=campaign x-year=2020
+incident "DNSpionage campaign" kind=campaign x-year=2018
+incident "IceFog campaign" kind=campaign x-year=2013
+incident "Guacamaya Leaks" kind=leak x-year=2022 alias="Guacamaya leaks|SedenaLeaks|Sedena Leaks"
+incident "BlueLeaks" kind=leak x-year=2020
+incident "Collection #1" kind=leak x-year=2019
+incident "Surkov Leaks" kind=leak x-year=2016 alias="Surkov leaks"
+incident "Pegasus Project" kind=leak x-year=2021
+incident "Predator Files" kind=leak x-year=2023
