@@ -13,7 +13,7 @@ enum { FEW = 8, SHORT = 60, LONGEST = 1024 };
  * a closing ~ only if it has eight words or fewer. Lower case. */
 static const char *const heads[] = {
     "read also", "also read", "read more", "read next", "see also:", "more from",
-    "more on this", "more about~", "related:", "related stories", "related articles",
+    "more on this", "more about~", "related:", "related$", "related stories", "related articles",
     "related posts", "related content", "recommended$", "recommended for you", "you may also like",
     "you might also like", "most read~", "most popular~", "trending~", "latest news~",
     "for more information on", "for more information about", "for more information,",
@@ -103,7 +103,8 @@ size_t atg_line_words(atg_str line)
     bool in_word = false;
     for (size_t i = 0; i < line.n; i++) {
         unsigned char c = (unsigned char)line.p[i];
-        bool ink = c >= 0x80 || g_ascii_isalnum((char)c);
+        bool mark = c == 0xE2 && i + 1 < line.n && (unsigned char)line.p[i + 1] == 0x80;
+        bool ink = (c >= 0xC3 && !mark) || g_ascii_isalnum((char)c);
         if (c <= ' ')
             in_word = false;
         else if (ink && !in_word)

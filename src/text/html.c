@@ -26,6 +26,8 @@ typedef struct page {
     htmlParserCtxtPtr ctxt;
     atg_builder *b;
     atg_page_info *info;
+    uint64_t base;     /* where in the text this parser began */
+    size_t fed;        /* bytes of the text the parser has been given */
     uint32_t at;       /* end of the text taken last */
     GArray *open;      /* element */
     unsigned skip;     /* number of open elements when skipping began, plus 1; 0: not */
@@ -76,13 +78,11 @@ static atg_hint hint_of(const char *name, atg_hint outer)
     return outer;
 }
 
-/* Where the parser stands in the text: it reads our bytes in place. */
+/* Where the parser stands in the text. */
 static uint32_t position(const page *p)
 {
-    const char *at = (const char *)p->ctxt->input->cur;
-    if (at < p->source || at > p->source + p->b->gate->n)
-        return p->at;
-    return (uint32_t)(at - p->source);
+    const xmlParserInput *in = p->ctxt->input;
+    return (uint32_t)(p->base + in->consumed + (uint64_t)(in->cur - in->base));
 }
 
 /* "Title - Site": the block ends before the last mark that parts them, if enough is left. */
@@ -181,6 +181,17 @@ static void look_at_script(page *p, const char *name, const xmlChar **attributes
         p->json = g_string_new(NULL);
 }
 
+/* What stands in a tag is no text: "&amp;" in an address must not be taken for it. But a
+ * <p> that libxml2 adds comes when the parser is past the text it is put before. */
+static void pass_tag(page *p, const char *name, const xmlChar **attributes)
+{
+    uint32_t at = position(p);
+    bool written = attributes || strcmp(name, "p") != 0;
+    if (written && at > p->at && at < p->b->gate->n &&
+        strchr(">/", p->b->gate->text[at]))
+        p->at = at;
+}
+
 static void on_start(void *user, const xmlChar *xml_name, const xmlChar **attributes)
 {
     page *p = user;
@@ -189,6 +200,7 @@ static void on_start(void *user, const xmlChar *xml_name, const xmlChar **attrib
         return;
     element e = {hint_of(name, current_hint(p)), is_block(name), strcmp(name, "a") == 0};
     p->ordinal++;
+    pass_tag(p, name, attributes);
     look_at_script(p, name, attributes);
     if (e.block || strcmp(name, "br") == 0)
         e.block ? end_block(p) : take_break(p);
@@ -243,29 +255,47 @@ static uint32_t find_reference(const page *p, uint32_t to)
 {
     const char *s = p->b->gate->text;
     uint32_t low = to > p->at + REFERENCE ? to - REFERENCE : p->at;
-    for (uint32_t i = to; i-- > low;)
+    for (uint32_t i = to; i-- > low;) {
         if (s[i] == '&')
             return i;
+        if (!g_ascii_isalnum(s[i]) && s[i] != '#' && (s[i] != ';' || i + 1 != to))
+            break;
+    }
     return to;
+}
+
+/* Is source, which begins with '&', a reference that libxml2 could know? */
+static bool is_reference(atg_str source)
+{
+    size_t i = 1;
+    if (i < source.n && source.p[i] == '#')
+        i += i + 1 < source.n && (source.p[i + 1] | 0x20) == 'x' ? 2 : 1;
+    return i < source.n && g_ascii_isalnum(source.p[i]);
 }
 
 /* A character reference, known or not: libxml2 hands out what it stands for, and an
  * unknown one as "&" and its name in two calls. */
 static bool put_reference(page *p, const char *s, size_t n, uint32_t to)
 {
-    uint32_t from = find_reference(p, to);
-    if (n > 8 || from == to)
-        return false;
+    uint32_t from = n > 8 ? to : find_reference(p, to);
     atg_str source = {p->b->gate->text + from, to - from};
-    bool known = n > 1 || s[0] != '&' || atg_str_starts(source, "&#") ||
-                 (source.n > 3 && g_ascii_strncasecmp(source.p, "&amp", 4) == 0);
-    if (known && stands_at(p, to - n, s, n) && source.p[source.n - 1] != ';' &&
-        source.p[1] != '#')
+    if (from == to || !is_reference(source))
         return false;
-    uint32_t end = known ? to : from + 1;
+    bool known = s[0] != '&' || atg_str_starts(source, "&#") ||
+                 g_ascii_strncasecmp(source.p, "&amp", 4) == 0;
+    p->at = known ? to : from + 1;
     if (!p->skip)
-        atg_builder_put_unit(p->b, s, n, from, end);
-    p->at = end;
+        atg_builder_put_unit(p->b, s, n, from, p->at);
+    return true;
+}
+
+static bool put_verbatim(page *p, const char *s, size_t n, uint64_t from)
+{
+    if (!stands_at(p, from, s, n))
+        return false;
+    p->at = (uint32_t)(from + n);
+    if (!p->skip)
+        atg_builder_put(p->b, (uint32_t)from, p->at);
     return true;
 }
 
@@ -273,17 +303,12 @@ static void put_text(page *p, const char *s, size_t n)
 {
     uint32_t to = position(p);
     uint64_t from = to >= n ? to - n : 0;
-    if (put_reference(p, s, n, to))
+    if (put_verbatim(p, s, n, from) || put_reference(p, s, n, to))
         return;
     /* A lone '<' and a full buffer are handed out before the parser has moved on. */
-    for (uint32_t d = 0; d <= 4; d++) {
-        if ((d == 0 || n == 1 || n >= CHUNK) && stands_at(p, from + d, s, n)) {
-            if (!p->skip)
-                atg_builder_put(p->b, (uint32_t)(from + d), (uint32_t)(from + d + n));
-            p->at = (uint32_t)(from + d + n);
+    for (uint32_t d = 1; d <= 4; d++)
+        if ((n == 1 || n >= CHUNK) && put_verbatim(p, s, n, from + d))
             return;
-        }
-    }
     /* Not where it should be: one unit from here to there keeps the map whole. */
     uint32_t back = p->at < to ? p->at : to;
     if (!p->skip)
@@ -316,13 +341,25 @@ static void on_script(void *user, const xmlChar *text, int length)
         g_string_append_len(p->json, (const char *)text, length);
 }
 
-/* A parser over bytes that stay where they are: a copy for every fresh start would cost
- * the square of the text. */
-static htmlParserCtxtPtr open_parser(const char *text, int n)
+static int feed(void *user, char *buffer, int n)
+{
+    page *p = user;
+    size_t left = p->b->gate->n - p->fed, want = n > 0 ? (size_t)n : 0;
+    if (want > left)
+        want = left;
+    memcpy(buffer, p->source + p->fed, want);
+    p->fed += want;
+    return (int)want;
+}
+
+/* A parser that is fed from where the text begins: a copy of the rest of the text for
+ * every fresh start would cost the square of it. (A static buffer would do as well, but
+ * libxml2 2.9 reads some of its last bytes twice.) */
+static htmlParserCtxtPtr open_parser(page *p)
 {
     htmlParserCtxtPtr ctxt = htmlNewParserCtxt();
     xmlParserInputBufferPtr buffer =
-        xmlParserInputBufferCreateStatic(text, n, XML_CHAR_ENCODING_NONE);
+        xmlParserInputBufferCreateIO(feed, NULL, p, XML_CHAR_ENCODING_NONE);
     xmlParserInputPtr input = NULL;
     if (ctxt && buffer)
         input = xmlNewIOInputStream(ctxt, buffer, XML_CHAR_ENCODING_NONE);
@@ -338,7 +375,8 @@ static htmlParserCtxtPtr open_parser(const char *text, int n)
 
 static atg_code parse_from(page *p, uint32_t from, atg_error *err)
 {
-    p->ctxt = open_parser(p->source + from, (int)(p->b->gate->n - from));
+    p->base = p->fed = from;
+    p->ctxt = open_parser(p);
     if (!p->ctxt)
         return atg_fail(err, ATG_E_NO_MEMORY, "out of memory for the HTML parser");
     memset(p->ctxt->sax, 0, sizeof(htmlSAXHandler));

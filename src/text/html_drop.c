@@ -129,6 +129,16 @@ static atg_element_fate judge_part(const char *part)
                                  : ATG_ELEMENT_KEEP;
 }
 
+/* Two parts in a row: "most-read", and "side-bar" as "sidebar". */
+static atg_element_fate judge_pair(const char *a, const char *b)
+{
+    char pair[TOKEN + 1];
+    g_snprintf(pair, sizeof pair, "%s-%s", a, b);
+    atg_element_fate fate = judge_part(pair);
+    g_snprintf(pair, sizeof pair, "%s%s", a, b);
+    return worse(fate, judge_part(pair));
+}
+
 /* Each part of the token, and each two in a row. */
 static atg_element_fate judge_parts(char *token)
 {
@@ -139,11 +149,8 @@ static atg_element_fate judge_parts(char *token)
         if (dash)
             *dash = '\0';
         fate = worse(fate, judge_part(part));
-        if (before) {
-            part[-1] = '-';
-            fate = worse(fate, judge_part(before));
-            part[-1] = '\0';
-        }
+        if (before)
+            fate = worse(fate, judge_pair(before, part));
         before = part;
         part = dash ? dash + 1 : NULL;
     }
