@@ -19,6 +19,7 @@ typedef struct reader {
     uint32_t from, to;    /* units of the sentence */
     uint32_t stack[DEPTH];
     uint32_t depth;
+    const atg_frames *frames;
     bool verbless;        /* no finite verb: a participle does its work */
 } reader;
 
@@ -60,6 +61,35 @@ static uint32_t push_clause(reader *r, atg_clause_kind kind, uint32_t parent)
         r->depth--;
     r->stack[r->depth++] = c;
     return c;
+}
+
+static bool wants(const reader *r, uint32_t clause, uint32_t prep)
+{
+    uint32_t vg = at(r, clause)->vg;
+    const atg_word *w = vg == ATG_NONE ? NULL : atg_vg_word(r->a, atg_vg_at(r->s, vg));
+    size_t n = 0;
+    const atg_frame *const *list =
+        w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+    for (size_t i = 0; i < n; i++)
+        for (uint32_t k = 0; k < list[i]->n_slots; k++) {
+            char name[64];
+            g_snprintf(name, sizeof name, "%.*s", ATG_STR_ARG(list[i]->slots[k].name));
+            if (atg_prep_is(r->a, prep, name))
+                return true;
+        }
+    return false;
+}
+
+/* Which open clause takes a phrase: the innermost, unless its verb has no slot for the
+ * preposition and an outer one has ("charged a man who once worked there with ..."). */
+static uint32_t taker(const reader *r, uint32_t prep)
+{
+    if (prep == ATG_NONE || atg_prep_is(r->a, prep, "of|in|at|by|to"))
+        return current(r);
+    for (uint32_t i = r->depth; i-- > 0;)
+        if (wants(r, r->stack[i], prep))
+            return r->stack[i];
+    return current(r);
 }
 
 static void add_arg(reader *r, uint32_t clause, uint32_t prep, uint32_t ng, uint32_t sub)
@@ -207,8 +237,19 @@ static void start_main(reader *r, uint32_t vg, uint32_t subject)
 {
     uint32_t covered = main_clause(r);
     const atg_vg *v = atg_vg_at(r->s, vg);
-    r->depth = 0;
-    uint32_t c = push_clause(r, ATG_C_MAIN, ATG_NONE);
+    /* ", they said," stands inside another clause, which goes on behind it */
+    bool inside = takes_clause(r, v) && covered != ATG_NONE &&
+                  unit_is(r, v->unit + 1, ATG_U_COMMA) && v->unit + 2 < r->to &&
+                  !unit_is(r, v->unit + 2, ATG_U_QUOTE);
+    uint32_t c;
+    if (inside) {
+        c = open_clause(r, ATG_C_MAIN, ATG_NONE);
+    } else {
+        r->depth = 0;
+        c = push_clause(r, ATG_C_MAIN, ATG_NONE);
+    }
+    for (uint32_t i = 0; subject != ATG_NONE && i < r->depth; i++)
+        drop_args_of_list(r, r->stack[i], atg_ng_at(r->s, subject)->list);
     fill(r, c, vg, subject);
     if (covered == ATG_NONE || !takes_clause(r, v) || v->passive)
         return;
@@ -434,6 +475,7 @@ static void on_gerund_or_infinitive(reader *r, uint32_t u, uint32_t vg)
         return;
     }
     uint32_t prep = unit_is(r, k, ATG_U_PREP) ? atg_unit_at(r->s, k)->first : ATG_NONE;
+    c = taker(r, prep);
     uint32_t who = controller(r, c);
     uint32_t host = prep != ATG_NONE || v->infinitive ? host_before(r, u) : ATG_NONE;
     uint32_t inner =
@@ -556,7 +598,7 @@ static void on_ng(reader *r, uint32_t u)
     if (atg_ng_at(r->s, g->list)->unit != g->unit &&
         at(r, c)->subject == g->list)
         return;
-    add_arg(r, c, prep, i, ATG_NONE);
+    add_arg(r, taker(r, prep), prep, i, ATG_NONE);
 }
 
 static void on_that(reader *r, uint32_t u)
@@ -710,7 +752,7 @@ static void clauses_of(reader *r)
     mark_question(r);
 }
 
-void atg_clauses_find(const atg_analysis *a, atg_syntax *s)
+void atg_clauses_find(const atg_analysis *a, atg_syntax *s, const atg_frames *frames)
 {
     for (uint32_t i = 0; i < a->n_sents; i++) {
         atg_groups_join(a, s, i);
@@ -718,6 +760,7 @@ void atg_clauses_find(const atg_analysis *a, atg_syntax *s)
         reader r = {.a = a,
                     .s = s,
                     .sentence = i,
+                    .frames = frames,
                     .from = s->unit_at[i],
                     .to = s->unit_at[i + 1]};
         clauses_of(&r);

@@ -198,6 +198,37 @@ void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
 
 /* --- slots -------------------------------------------------------------------------- */
 
+/* The group that i is a phrase of: "the attack" for X in "the attack on X". */
+static uint32_t whole(const atg_relator *r, uint32_t i)
+{
+    uint32_t u = ng(r, ng(r, i)->list)->unit;
+    if (ng(r, i)->prep == ATG_NONE || u < 2)
+        return ATG_NONE;
+    for (uint32_t k = u; k-- > 0 && k + 4 > u;) {
+        const atg_unit *x = atg_unit_at(r->s, k);
+        if (x->kind == ATG_U_NG && !ng(r, x->index)->possessive)
+            return ng(r, x->index)->sentence == ng(r, i)->sentence ? x->index : ATG_NONE;
+        if (x->kind == ATG_U_VG || x->kind == ATG_U_END)
+            return ATG_NONE;
+    }
+    return ATG_NONE;
+}
+
+/* The host of a relative clause, or what it is a phrase of, by what the role takes. */
+static void take_ng(const atg_relator *r, atg_filled *f, const atg_slot *slot,
+                    uint32_t i);
+
+static void take_host(const atg_relator *r, atg_filled *f, const atg_slot *slot,
+                      uint32_t host)
+{
+    for (int step = 0; host != ATG_NONE && step < 3; step++) {
+        take_ng(r, f, slot, host);
+        if (f->role[slot->role].n)
+            return;
+        host = whole(r, host);
+    }
+}
+
 static void take_ng(const atg_relator *r, atg_filled *f, const atg_slot *slot, uint32_t i)
 {
     if (slot->possessor) {
@@ -237,7 +268,7 @@ static void take_object(const atg_relator *r, const atg_clause *c, const atg_slo
     }
     /* "North Korea, which the FBI had found responsible" */
     if (c->kind == ATG_C_RELATIVE && c->host != ATG_NONE && c->subject != c->host)
-        take_ng(r, f, slot, c->host);
+        take_host(r, f, slot, c->host);
 }
 
 static void take_phrases(const atg_relator *r, const atg_clause *c, const atg_slot *slot,
@@ -266,7 +297,9 @@ static void take_phrases(const atg_relator *r, const atg_clause *c, const atg_sl
 static void take_subject(const atg_relator *r, const atg_clause *c, const atg_slot *slot,
                          atg_filled *f)
 {
-    if (c->subject != ATG_NONE)
+    if (c->subject != ATG_NONE && c->kind == ATG_C_RELATIVE && c->subject == c->host)
+        take_host(r, f, slot, c->subject);
+    else if (c->subject != ATG_NONE)
         take_ng(r, f, slot, c->subject);
     /* "... were charged, among them X and Y" */
     bool among = false;

@@ -468,7 +468,9 @@ static bool clause_ahead(const atg_analysis *a, uint32_t i, uint32_t end)
 static atg_unit_kind preposition_kind(const atg_analysis *a, uint32_t i, uint32_t end)
 {
     if (is_form_of(a, i, "if unless whether"))
-        return ATG_U_COND;
+        return is_quote(&a->toks[i - (i > 0)]) && i + 1 < end && is_quote(&a->toks[i + 1])
+                   ? ATG_U_OTHER
+                   : ATG_U_COND;
     if (is_form_of(a, i, "that"))
         return ATG_U_THAT;
     if (is_form_of(a, i, "because although though while whereas"))

@@ -33,6 +33,7 @@ typedef struct finder {
     GArray *targets;       /* target_set of each incident thing, by order of making */
     GArray *incidents;     /* thing of each */
     GArray *made_in;       /* sentence */
+    GPtrArray *kinds;      /* of each: the kinds it was called by, GString "|a|b|" */
     uint32_t last;         /* index in incidents of the last one spoken of */
     uint32_t last_sentence;
     verb_attack verb;
@@ -266,6 +267,7 @@ static uint32_t enter(finder *f, uint32_t thing, const target_set *set, uint32_t
     g_array_append_val(f->incidents, thing);
     g_array_append_val(f->targets, *set);
     g_array_append_val(f->made_in, sentence);
+    g_ptr_array_add(f->kinds, g_string_new("|"));
     return f->incidents->len - 1;
 }
 
@@ -343,6 +345,35 @@ static bool refers(const finder *f, const atg_ng *g)
     return g->definite || g->demonstrative;
 }
 
+/* The incident to which a telling noun ("the heist", "the campaign") was given before,
+ * where the last one was never called that. */
+static uint32_t called(const finder *f, const atg_ng *g)
+{
+    atg_str kind = noun_kind(f, g);
+    if (atg_str_is(kind, "attack") || atg_str_is(kind, "hack") ||
+        atg_str_is(kind, "incident") || atg_str_is(kind, "activity"))
+        return ATG_NONE;
+    char needle[40];
+    g_snprintf(needle, sizeof needle, "|%.*s|", ATG_STR_ARG(kind));
+    if (f->last != ATG_NONE && strstr(((GString *)f->kinds->pdata[f->last])->str, needle))
+        return f->last;
+    for (guint i = f->incidents->len; i-- > 0;)
+        if (strstr(((GString *)f->kinds->pdata[i])->str, needle))
+            return i;
+    return ATG_NONE;
+}
+
+/* Something is said of it right behind: "a campaign in which ...", "an attack that". */
+static bool modified(const finder *f, uint32_t i)
+{
+    uint32_t u = ng(f, i)->unit + 1;
+    if (u >= f->s->units->len)
+        return false;
+    const atg_unit *x = atg_unit_at(f->s, u);
+    return x->kind == ATG_U_REL ||
+           (x->kind == ATG_U_VG && !atg_vg_at(f->s, x->index)->finite);
+}
+
 static uint32_t without_targets(finder *f, uint32_t i, uint32_t year)
 {
     const atg_ng *g = ng(f, i);
@@ -355,13 +386,17 @@ static uint32_t without_targets(finder *f, uint32_t i, uint32_t year)
             for (guint k = f->incidents->len; k-- > 0;)
                 if (incident(f, k)->year == year)
                     return k;
+        uint32_t same = called(f, g);
+        if (same != ATG_NONE && years_agree(incident(f, same)->year, year))
+            return same;
         if (f->last != ATG_NONE && years_agree(incident(f, f->last)->year, year))
             return f->last;
         if (f->last == ATG_NONE && !g->plural)
             return make(f, i, &none, year);
         return ATG_NONE;
     }
-    if (g->indefinite && f->incidents->len == 0 && !g->negated)
+    bool told = year || modified(f, i);
+    if (g->indefinite && !g->plural && (f->incidents->len == 0 || told) && !g->negated)
         return make(f, i, &none, year);
     return ATG_NONE;
 }
@@ -420,6 +455,8 @@ static void described(finder *f, uint32_t i)
     if (index == ATG_NONE)
         return;
     ng(f, i)->thing = g_array_index(f->incidents, uint32_t, index);
+    g_string_append_printf(f->kinds->pdata[index], "%.*s|",
+                           ATG_STR_ARG(noun_kind(f, ng(f, i))));
     note_alias(f, i, index, &set);
     f->last = index;
     f->last_sentence = ng(f, i)->sentence;
@@ -533,12 +570,18 @@ static void emit_targets(finder *f)
     }
 }
 
+static void free_kinds(gpointer kinds)
+{
+    g_string_free(kinds, TRUE);
+}
+
 void atg_incidents_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames)
 {
     finder f = {.a = a, .s = s, .frames = frames, .last = ATG_NONE};
     f.targets = g_array_new(FALSE, FALSE, sizeof(target_set));
     f.incidents = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     f.made_in = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    f.kinds = g_ptr_array_new_with_free_func(free_kinds);
     f.extra = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *f.extra);
     for (guint i = 0; i < s->ngs->len; i++)
         f.extra[i] = ATG_NONE;
@@ -550,4 +593,5 @@ void atg_incidents_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames
     g_array_free(f.targets, TRUE);
     g_array_free(f.incidents, TRUE);
     g_array_free(f.made_in, TRUE);
+    g_ptr_array_free(f.kinds, TRUE);
 }

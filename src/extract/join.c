@@ -243,6 +243,17 @@ static bool fronted(const joiner *j, uint32_t k)
            (kind_at(j, j->from) == ATG_U_ADV && kind_at(j, j->from + 1) == ATG_U_PREP);
 }
 
+static bool colon_list(const joiner *j, uint32_t k, const atg_ng *y)
+{
+    if (kind_at(j, k) != ATG_U_BREAK ||
+        !atg_tok_is(j->a, atg_unit_at(j->s, k)->first, ":"))
+        return false;
+    uint32_t p = back(j, k);
+    return p != ATG_NONE && kind_at(j, p) == ATG_U_NG &&
+           atg_ng_sort_of(j->a, ng_at_unit(j, p)) == ATG_S_PEOPLE &&
+           atg_ng_sort_of(j->a, y) == ATG_S_PEOPLE;
+}
+
 static void join_one(joiner *j, uint32_t u)
 {
     atg_ng *y = ng_at_unit(j, u);
@@ -267,6 +278,10 @@ static void join_one(joiner *j, uint32_t u)
         uint32_t c = back(j, k); /* "Dokuchaev, 33, and" */
         if (c != ATG_NONE && kind_at(j, c) == ATG_U_COMMA)
             k = back(j, c);
+    }
+    if (k != ATG_NONE && !cc && !comma && colon_list(j, k, y)) {
+        link(j, back(j, k), u); /* "ten people: the nine defendants and X" */
+        return;
     }
     if (k == ATG_NONE || kind_at(j, k) != ATG_U_NG || (!cc && !comma))
         return;

@@ -9,7 +9,7 @@ enum { MEMORY = 64, REACH = 4 }; /* things kept in mind; sentences looked back *
 
 typedef struct recent {
     uint32_t thing, sentence;
-    bool subject;
+    bool subject, plural;
 } recent;
 
 typedef struct referrer {
@@ -29,11 +29,12 @@ static uint32_t kept(const referrer *r)
     return r->n < MEMORY ? r->n : MEMORY;
 }
 
-static void remember(referrer *r, uint32_t thing, uint32_t sentence, bool subject)
+static void remember(referrer *r, const atg_ng *g, bool subject)
 {
-    if (thing == ATG_NONE)
+    if (g->thing == ATG_NONE)
         return;
-    r->memory[r->n % MEMORY] = (recent){thing, sentence, subject};
+    bool plural = g->plural || g->next != ATG_NONE;
+    r->memory[r->n % MEMORY] = (recent){g->thing, g->sentence, subject, plural};
     r->n++;
 }
 
@@ -51,7 +52,7 @@ static bool fits(const referrer *r, const recent *m, const wanted *w)
     const atg_thing *t = atg_thing_at(r->a, m->thing);
     if (!(w->types & (1u << t->type)))
         return false;
-    if (w->plural_only && !t->plural && t->count < 2)
+    if (w->plural_only && !t->plural && t->count < 2 && !m->plural)
         return false;
     if (w->singular_only && (t->plural || t->count > 1))
         return false;
@@ -69,17 +70,21 @@ static bool fits(const referrer *r, const recent *m, const wanted *w)
 
 static uint32_t look_back(const referrer *r, uint32_t sentence, const wanted *w)
 {
-    uint32_t found = ATG_NONE;
+    uint32_t found = ATG_NONE, found_in = 0;
     for (uint32_t i = 0; i < kept(r); i++) {
         const recent *m = nth_last(r, i);
         if (m->sentence + w->reach < sentence)
             break;
+        if (found != ATG_NONE && m->sentence != found_in)
+            break; /* nearer sentences win, subjects within one */
         if (!fits(r, m, w))
             continue;
         if (!w->prefer_subject || m->subject)
             return m->thing;
-        if (found == ATG_NONE)
+        if (found == ATG_NONE) {
             found = m->thing;
+            found_in = m->sentence;
+        }
     }
     return found;
 }
@@ -102,7 +107,7 @@ static uint32_t pronoun(const referrer *r, uint32_t sentence, const char *word)
         w.types = BODIES | BIT(ATG_ACTOR);
         w.singular_only = true;
     } else if (!strcmp(word, "they") || !strcmp(word, "them") || !strcmp(word, "their")) {
-        w.types = PEOPLE;
+        w.types = PEOPLE | BODIES;
         w.plural_only = true;
         uint32_t many = look_back(r, sentence, &w);
         if (many != ATG_NONE)
@@ -250,13 +255,18 @@ static void resolve(referrer *r, uint32_t i, bool subject)
     }
     if (g->thing == ATG_NONE && g->count == 1 && a->toks[g->head].tag == ATG_T_PRP)
         g->thing = pronoun_at(r, g->head, g->sentence);
-    if (g->thing == ATG_NONE && g->mention == ATG_NONE)
-        g->thing = counted(r, g);
+    bool set = g->mention != ATG_NONE &&
+               atg_mention_at(a, g->mention)->kind == ATG_M_COUNTED;
+    if ((g->thing == ATG_NONE && g->mention == ATG_NONE) || (set && g->definite)) {
+        uint32_t earlier = counted(r, g);
+        if (earlier != ATG_NONE)
+            g->thing = earlier;
+    }
     if (g->thing == ATG_NONE && g->mention == ATG_NONE && g->definite &&
         modifier(a, g) == ATG_NONE && g->owner == ATG_NONE)
         g->thing = definite(r, g);
     set_backer(r, g);
-    remember(r, g->thing, g->sentence, subject);
+    remember(r, g, subject);
 }
 
 static bool is_subject(const atg_syntax *s, uint32_t sentence, uint32_t ng)
@@ -306,12 +316,13 @@ bool atg_prep_is(const atg_analysis *a, uint32_t token, const char *preps)
 }
 
 /* Only members of its own list, marks and a preposition stand between g and unit u. */
-static bool listed_only(const atg_syntax *s, const atg_ng *g, uint32_t u)
+static bool listed_only(const atg_analysis *a, const atg_syntax *s, const atg_ng *g,
+                        uint32_t u)
 {
     for (uint32_t k = g->unit + 1; k < u; k++) {
         const atg_unit *x = atg_unit_at(s, k);
         if (x->kind == ATG_U_NG && atg_ng_at(s, x->index)->list != g->list &&
-            !atg_ng_at(s, x->index)->parenthesis &&
+            !atg_unit_is_time(a, x) && !atg_ng_at(s, x->index)->parenthesis &&
             !atg_ng_at(s, x->index)->possessive)
             return false;
     }
@@ -339,7 +350,7 @@ uint32_t atg_ng_phrase(const atg_analysis *a, const atg_syntax *s, uint32_t ng,
             if (y->parenthesis || y->possessive)
                 break;
             /* "of" belongs to what stands right before it, "as" to the verb */
-            bool near = u <= g->unit + 2 || listed_only(s, g, u);
+            bool near = u <= g->unit + 2 || listed_only(a, s, g, u);
             if (prep != ATG_NONE && atg_prep_is(a, prep, preps) &&
                 (near || !atg_prep_is(a, prep, "of")))
                 return x->index;

@@ -260,6 +260,15 @@ static void condemning(atg_relator *r, uint32_t u, uint32_t subject,
                       ATG_KIND_NONE, ctx->sentence, "condemn/adjective");
 }
 
+/* "hacked them as members of the group" */
+static bool as_role(const atg_relator *r, const atg_unit *u)
+{
+    if (u->kind != ATG_U_NG)
+        return false;
+    uint32_t prep = atg_ng_at(r->s, u->index)->prep;
+    return prep != ATG_NONE && atg_prep_is(r->a, prep, "as");
+}
+
 /* What a copula says of its subject, and what stands behind a group without a verb
  * ("the group behind the attack", "X, a front for Y"). */
 static void predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
@@ -281,7 +290,7 @@ static void predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
             subject = atg_ng_at(r->s, unit->index)->apposed;
         else if (last && last->kind == ATG_U_NG && unit->kind != ATG_U_NG && u > from)
             subject = last->index;
-        else if (v && v->copula)
+        else if (v && (v->copula || as_role(r, unit)))
             subject = c->subject;
         atg_context inner = *ctx;
         if (v && v->copula && hedged_units(r, from, u + 1))
@@ -395,6 +404,11 @@ static atg_context below(atg_relator *r, const atg_clause *parent, const atg_con
             }
         }
         if (who.n) {
+            /* "the minister said Britain judged that": both say it */
+            for (uint32_t i = 0; i < ctx->speakers.n; i++)
+                if (atg_thing_at(r->a, ctx->speakers.v[i])->type == ATG_PERSON &&
+                    atg_thing_at(r->a, who.v[0])->type != ATG_PERSON)
+                    atg_set_add(&who, ctx->speakers.v[i]);
             in.speakers = who;
             r->last_speakers = who;
         }

@@ -139,7 +139,7 @@ void atg_syntax_release(atg_syntax *s);
 /* group.c: units, noun groups and verb groups of all sentences. O(tokens). */
 void atg_groups_find(const atg_analysis *a, atg_syntax *s);
 /* clause.c: coordination, apposition and clauses of all sentences. O(tokens). */
-void atg_clauses_find(const atg_analysis *a, atg_syntax *s);
+void atg_clauses_find(const atg_analysis *a, atg_syntax *s, const atg_frames *frames);
 /* refer.c: what definite groups and pronouns stand for; owners and backers. O(groups). */
 void atg_references_find(const atg_analysis *a, atg_syntax *s);
 /* incident.c: incidents, named or described; fills thing of their groups. */

@@ -182,8 +182,6 @@ verb "associate"
 frame "associate" pos=verb event=link subject=speaker object=incident with=culprit
 verb "assign"
 frame "assign" pos=verb event=attribute subject=speaker object=incident to=culprit
-verb "credit"
-frame "credit" pos=verb event=accuse subject=speaker object=culprit with=deed
 
 noun "attribution" class=allegation
 frame "attribution" pos=noun event=attribute of=incident to=culprit by=speaker possessor=speaker
