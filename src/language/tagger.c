@@ -61,8 +61,7 @@ static uint8_t tag_word(const atg_tagger *t, const atg_tag_window *w)
     uint64_t features[ATG_TAG_FEATURES];
     size_t n = atg_tag_features(w, features);
     int32_t scores[1 << ATG_TAG_CLASS_BITS] = {0};
-    for (size_t i = 0; i < n; i++)
-        atg_linear_add(&t->model, features[i], scores);
+    atg_linear_sum(&t->model, features, n, scores);
     return best_tag(scores, allowed);
 }
 

@@ -60,6 +60,13 @@ static size_t fold(atg_str t, char out[FOLD_CAP])
     return n;
 }
 
+static void lower(char *p, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (is_upper((unsigned char)p[i]))
+            p[i] = (char)(p[i] - 'A' + 'a');
+}
+
 static uint64_t hash(const char *p, size_t n)
 {
     return atg_str_hash((atg_str){p, n});
@@ -118,9 +125,7 @@ void atg_tagword_init(atg_tagword *w, atg_str token, bool headline)
     size_t n = fold(token, text);
     w->shape = shape_of(text, n);
     w->exact = hash(text, n);
-    for (size_t i = 0; i < n; i++)
-        if (is_upper((unsigned char)text[i]))
-            text[i] = (char)(text[i] - 'A' + 'a');
+    lower(text, n);
     w->lower = hash(text, n);
     if (headline) {
         w->exact = w->lower;
@@ -131,13 +136,21 @@ void atg_tagword_init(atg_tagword *w, atg_str token, bool headline)
     hash_parts(w, text, n);
 }
 
+uint64_t atg_word_hash(atg_str token)
+{
+    char text[FOLD_CAP];
+    size_t n = fold(token, text);
+    lower(text, n);
+    return hash(text, n);
+}
+
 uint64_t atg_tagword_key(const atg_tagword *w)
 {
     return atg_feature(1000, w->lower);
 }
 
 /* Templates are numbered by hand, so that a new one does not move the others. The
- * word's own features are apart for headlines (salt): there, a small letter says nothing. */
+ * word's own features are apart for headlines (salt): capitals say nothing there. */
 size_t atg_tag_features(const atg_tag_window *w, uint64_t out[ATG_TAG_FEATURES])
 {
     const atg_tagword *a2 = w->word[0], *a1 = w->word[1], *c = w->word[2];

@@ -32,6 +32,9 @@ typedef struct atg_tagword {
 /* Fills all but tags and closed. headline: capitals are ignored. O(bytes). */
 void atg_tagword_init(atg_tagword *w, atg_str token, bool headline);
 
+/* Hash of the folded word alone. */
+uint64_t atg_word_hash(atg_str token);
+
 /* The dictionary's key of a word in the model. */
 uint64_t atg_tagword_key(const atg_tagword *w);
 

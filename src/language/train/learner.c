@@ -4,6 +4,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+enum { KEPT = 4 };
+
 typedef struct cell {
     int64_t total;
     int32_t weight;
@@ -15,6 +17,7 @@ typedef struct row {
     uint64_t feature;
     cell *cells;
     uint16_t n, room;
+    uint16_t updates; /* counted up to the least */
     bool keep;
 } row;
 
@@ -22,14 +25,16 @@ struct atg_learner {
     row *rows; /* open addressing; a row without cells and keep is free */
     size_t size, used;
     uint32_t now;
+    uint32_t least; /* twice the least updates: each has a gold and a guessed half */
 };
 
-atg_learner *atg_learner_new(void)
+atg_learner *atg_learner_new(uint32_t least_updates)
 {
     atg_learner *l = g_new0(atg_learner, 1);
     l->size = (size_t)1 << 20;
     l->rows = g_new0(row, l->size);
     l->now = 1;
+    l->least = 2 * least_updates;
     return l;
 }
 
@@ -103,7 +108,12 @@ void atg_learner_update(atg_learner *l, const uint64_t *features, size_t n,
                         uint8_t class, int32_t change)
 {
     for (size_t i = 0; i < n; i++) {
-        cell *c = cell_of(make(l, features[i]), class);
+        row *r = make(l, features[i]);
+        if (r->updates < l->least) {
+            r->updates++;
+            continue;
+        }
+        cell *c = cell_of(r, class);
         c->total += (int64_t)(l->now - c->stamp) * c->weight;
         c->stamp = l->now;
         c->weight += change;
@@ -202,7 +212,7 @@ static void export_row(const atg_learner *l, atg_model_writer *w, const row *r,
     uint32_t n = 0;
     for (uint16_t k = 0; k < r->n && n < ATG_LINEAR_ROW_MAX; k++) {
         double value = average(l, &r->cells[k]);
-        if (fabs(value) < smallest && !r->keep)
+        if (fabs(value) < (r->keep ? smallest / KEPT : smallest))
             continue;
         int32_t rounded = (int32_t)lrint(value * scale);
         if (!rounded)

@@ -1,6 +1,6 @@
 /* An averaged perceptron over hashed features, and the writer of its model file.
  *
- *     learner = atg_learner_new();
+ *     learner = atg_learner_new(0);
  *     for each example:
  *         atg_learner_score(learner, features, n, scores);
  *         if wrong: atg_learner_update(learner, features, n, gold, +1)
@@ -19,14 +19,16 @@
 typedef struct atg_learner atg_learner;
 typedef struct atg_model_writer atg_model_writer;
 
-atg_learner *atg_learner_new(void);
+/* A feature begins to count after so many updates: those that would only learn single
+ * sentences by heart stay out (Goldberg and Elhadad 2011). */
+atg_learner *atg_learner_new(uint32_t least_updates);
 void atg_learner_free(atg_learner *l);
 void atg_learner_score(const atg_learner *l, const uint64_t *features, size_t n,
                        int32_t *scores);
 void atg_learner_update(atg_learner *l, const uint64_t *features, size_t n,
                         uint8_t class, int32_t change);
 void atg_learner_step(atg_learner *l);
-/* These features are written whatever their weight. */
+/* These features are written with smaller weights too (a quarter of the smallest). */
 void atg_learner_keep(atg_learner *l, const uint64_t *features, size_t n);
 
 /* class_bits + bits of the weight are 16. */

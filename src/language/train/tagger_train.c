@@ -281,7 +281,7 @@ atg_code atg_tag_train(const atg_tag_training *options, const char *path,
     trainer t = {.options = options, .random = 0x5eed};
     atg_model_writer *w = atg_model_writer_new(ATG_TAG_CLASS_BITS);
     t.dict = g_hash_table_new_full(g_int64_hash, g_int64_equal, NULL, g_free);
-    t.learner = atg_learner_new();
+    t.learner = atg_learner_new(0);
     atg_code code = make_dict(&t, err);
     if (code == ATG_OK) {
         run_epochs(&t);
