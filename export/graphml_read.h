@@ -1,9 +1,14 @@
-/* Reads our own GraphML back (portable profile and --strict-graphml).
+/* Reads our own GraphML back (portable profile and --strict-graphml), also after
+ * another program has written it again.
  *
- * Hardened: the bytes are parsed from memory with libxml2's SAX interface, a DTD or
- * entity declaration is refused, no network, no HUGE, no recursion on depth; sizes are
- * capped. Values are type-checked, ids must be unique, endpoints must exist; messages
- * have line and column. */
+ * Hardened: the bytes are parsed where they lie with libxml2's SAX interface; a DTD or
+ * an entity declaration is refused, no network, no HUGE, no recursion on depth, at most
+ * 1 GiB. Values are type-checked, ids must be unique, endpoints must exist; messages
+ * have line and column. Keys are known by attr.name; data that are derived from others
+ * (color, size, name, interaction) are not looked at. Nodes and edges stay in the
+ * file's order, which is the canonical one unless somebody changed it. Memory: about
+ * twice the text.
+ */
 #ifndef ATG_EXPORT_GRAPHML_READ_H
 #define ATG_EXPORT_GRAPHML_READ_H
 
