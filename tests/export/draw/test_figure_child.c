@@ -188,7 +188,7 @@ START_TEST(easier_drawings_are_tried_before_giving_up)
 {
     atg_graph *g = network_new(100);
     int notes = 0;
-    const atg_export_options opt = {.seconds = 1, .note = count_notes, .user = &notes};
+    const atg_export_options opt = {.note = count_notes, .user = &notes};
     GString *out = g_string_new(NULL);
     atg_sink sink;
     atg_error err = ATG_ERROR_INIT;
