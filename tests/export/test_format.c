@@ -114,6 +114,7 @@ int main(void)
 {
     Suite *s = suite_create("format");
     TCase *t = tcase_create("format");
+    tcase_set_timeout(t, 120);
     tcase_add_test(t, every_row_is_found_by_its_names);
     tcase_add_test(t, what_is_no_format_is_not_found);
     tcase_add_test(t, numbers_come_back_in_every_locale);

@@ -202,6 +202,7 @@ int main(void)
 {
     Suite *s = suite_create("graphml");
     TCase *t = tcase_create("graphml");
+    tcase_set_timeout(t, 120);
     tcase_add_loop_test(t, reading_back_gives_the_same_graph, 0,
                         (int)G_N_ELEMENTS(samples));
     tcase_add_test(t, evidence_is_cut_to_what_was_asked_for);

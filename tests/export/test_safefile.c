@@ -437,6 +437,7 @@ int main(void)
 {
     Suite *s = suite_create("safefile");
     TCase *t = tcase_create("safefile");
+    tcase_set_timeout(t, 120);
     tcase_add_checked_fixture(t, setup, teardown);
     tcase_add_test(t, commit_replaces_whole);
     tcase_add_test(t, nothing_shows_before_commit);

@@ -112,6 +112,7 @@ int main(void)
 {
     Suite *s = suite_create("sink");
     TCase *t = tcase_create("sink");
+    tcase_set_timeout(t, 120);
     tcase_add_test(t, memory_keeps_every_byte);
     tcase_add_test(t, printf_takes_long_lines);
     tcase_add_test(t, full_disk_on_stdout_is_told);
