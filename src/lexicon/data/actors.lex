@@ -61,9 +61,9 @@ actor "FIN13" alias="Elephant Beetle|TG2003"
 actor "TeamSpy" country=RU alias="TeamSpy Crew|Team Bear|Anger Bear"
 actor "Buhtrap" alias="Buhtrap Group|Ratopak Spider|RATOPAK SPIDER|Buhtrap group"
 actor "MoneyTaker" alias="MoneyTaker group|Money Taker"
-actor "Silence" alias="Silence Group|Whisper Spider|Silence group|Silence gang|Contract Crew" case=exact context="hackers|hacker|banks|gang|Group-IB"
+actor "Silence" alias="Silence Group|Whisper Spider|Silence group|Silence gang|Contract Crew" case=exact context="Silence Group|Silence group|Silence gang|Silence hackers|Whisper Spider|Silence cybercrime"
 actor "Corkow" alias="Metel|Metel group|Corkow gang"
-actor "Lurk" alias="Lurk gang|Lurk group" case=exact context="gang|hackers|malware|trojan|Trojan"
+actor "Lurk" alias="Lurk gang|Lurk group" case=exact context="Lurk gang|Lurk group|Lurk hackers|Lurk malware|Lurk trojan|Lurk banking"
 actor "Dark Caracal" country=LB sponsor="General Directorate of General Security" alias="ATK27|DarkCaracal"
 actor "Carderbee"
 
@@ -129,13 +129,13 @@ actor "TAG-100" country=CN
 actor "Aoqin Dragon" country=CN alias="UNC94"
 actor "SharpPanda" country=CN alias="Sharp Panda|Sharp Dragon"
 actor "Lotus Blossom" country=CN sponsor=CN alias="Spring Dragon|Thrip|Billbug|Bronze Elgin|Lotus Blossom group|Esile group|DRAGONFISH|LotusBlossom|Red Salamander|Lotus Bane"
-actor "Thrip" country=CN case=exact
+actor "Thrip" country=CN case=exact context="Symantec|espionage|Lotus Blossom|satellite"
 actor "Goblin Panda" country=CN alias="GOBLIN PANDA|Cycldek|Hellsing|Conimes|Conimes Team|1937CN|Conimes team|Tropic Panda"
-actor "Hellsing" country=CN case=exact
+actor "Hellsing" country=CN case=exact context="Naikon|Kaspersky|Goblin Panda"
 actor "Icefog" country=CN alias="Dagger Panda|DAGGER PANDA|IceFog"
-actor "Rancor" country=CN alias="Rancor group|Rancor Taurus|RANCOR" case=exact context="group|hackers|espionage|Palo Alto|Unit 42"
+actor "Rancor" country=CN alias="Rancor group|Rancor Taurus|RANCOR" case=exact context="Rancor group|RANCOR|Rancor hackers|KHRAT|DDKONG"
 actor "Scarab group" country=CN alias="Scarab APT|UAC-0026"
-actor "Whitefly" country=SG alias="Whitefly group" case=exact
+actor "Whitefly" country=SG alias="Whitefly group" case=exact context="SingHealth|Symantec"
 actor "Daggerfly" country=CN alias="Evasive Panda|Bronze Highland|BRONZE HIGHLAND|StormBamboo|Storm Bamboo|EVASIVE PANDA"
 actor "Weaver Ant" country=CN
 actor "Velvet Ant" country=CN
@@ -165,7 +165,7 @@ actor "Night Dragon" country=CN alias="Night Dragon hackers|Night Dragon group"
 actor "GhostNet" country=CN sponsor=CN alias="Snooping Dragon|GhostNet operators"
 actor "Blue Termite" country=CN alias="Cloudy Omega|Emdivi group|CloudyOmega"
 actor "DragonOK" country=CN alias="Moafee|Shallow Taurus|Danti"
-actor "Nitro" country=CN alias="Covert Grove|Nitro hackers" case=exact context="Covert Grove|chemical"
+actor "Nitro" country=CN alias="Covert Grove|Nitro hackers" case=exact context="Covert Grove|Nitro attacks|Nitro hackers|Nitro group"
 actor "Wet Panda" country=CN alias="WET PANDA|Red Chimera"
 actor "Foxy Panda" country=CN alias="FOXY PANDA"
 actor "Gibberish Panda" country=CN alias="GIBBERISH PANDA"
@@ -206,7 +206,7 @@ actor "Citrine Sleet" country=KP sponsor="Reconnaissance General Bureau" alias="
 actor "Moonstone Sleet" country=KP sponsor=KP alias="Storm-1789|Stressed Pungsan"
 actor "Pearl Sleet" country=KP sponsor=KP alias="LAWRENCIUM"
 actor "Konni" country=KP sponsor=KP alias="Opal Sleet|OSMIUM|Konni Group|Vedalia|Konni group|KONNI"
-actor "Gwisin" alias="Gwisin gang" case=exact context="ransomware|South Korean"
+actor "Gwisin" alias="Gwisin gang" case=exact context="Gwisin"
 actor "Nuclear 17" country=KP alias="Who Am I = No Nuclear Power|anti-nuclear reactor group|Who am I = No Nuclear Power"
 actor "H0lyGh0st" country=KP alias="HolyGhost|DEV-0530|Storm-0530"
 
@@ -218,7 +218,7 @@ actor "APT42" country=IR sponsor="IRGC Intelligence Organization" alias="CALANQU
 actor "APT39" country=IR sponsor="Ministry of Intelligence and Security" alias="Chafer|Remix Kitten|REMIX KITTEN|Rana Intelligence Computing group|Radio Serpens|Cobalt Hickman|TA454|ITG07|APT 39|Burgundy Sandstorm|Rana"
 actor "MuddyWater" country=IR sponsor="Ministry of Intelligence and Security" alias="Static Kitten|STATIC KITTEN|Mercury group|MERCURY|Mango Sandstorm|Seedworm|TEMP.Zagros|Earth Vetala|TA450|Boggy Serpens|Cobalt Ulster|ATK51|Muddy Water|Yellow Nix"
 actor "Rocket Kitten" country=IR sponsor="Islamic Revolutionary Guard Corps" alias="ROCKET KITTEN|Rocket kitten|TEMP.Beanie|Timberworm|Operation Woolen Goldfish|Woolen-Goldfish"
-actor "Cleaver" country=IR sponsor=IR alias="Operation Cleaver|Cutting Kitten|CUTTING KITTEN|Tarh Andishan|Op Cleaver|TG-2889|Ghambar" case=exact
+actor "Cleaver" country=IR sponsor=IR alias="Operation Cleaver|Cutting Kitten|CUTTING KITTEN|Tarh Andishan|Op Cleaver|TG-2889|Ghambar" case=exact context="Operation Cleaver|Cutting Kitten|Tarh Andishan|Cylance"
 actor "Clever Kitten" country=IR alias="CLEVER KITTEN|Group 41"
 actor "Pioneer Kitten" country=IR sponsor=IR alias="PIONEER KITTEN|Fox Kitten|Parisite|PARISITE|UNC757|Lemon Sandstorm|Rubidium|RUBIDIUM|Br0k3r|xplfinder|Lemon sandstorm"
 actor "Imperial Kitten" country=IR sponsor="Islamic Revolutionary Guard Corps" alias="IMPERIAL KITTEN|Tortoiseshell|Crimson Sandstorm|Curium|CURIUM|TA456|Yellow Liderc|Cobalt Fireside|DUSTYCAVE"
@@ -231,7 +231,7 @@ actor "UNC1549" country=IR alias="Smoke Sandstorm|BOHRIUM|Bohrium|TA455|Nimbus M
 actor "UNC1860" country=IR sponsor="Ministry of Intelligence and Security" alias="Scarred Manticore|Storm-0861|DEV-0861|ShroudedSnooper"
 actor "Void Manticore" country=IR sponsor="Ministry of Intelligence and Security" alias="Storm-0842|DEV-0842|Red Sandstorm|Banished Kitten|BANISHED KITTEN|Storm-842"
 actor "Homeland Justice" country=IR sponsor="Ministry of Intelligence and Security" alias="HomeLand Justice|Homeland justice"
-actor "Karma" country=IR alias="Karma Below|Karma hackers" case=exact context="Israel|Israeli|wiper|BiBi"
+actor "Karma" country=IR alias="Karma Below|Karma hackers" case=exact context="Karma Below|KarmaBelow|hacktivist|BiBi|Karma group|Karma hackers"
 actor "Handala" country=IR sponsor="Ministry of Intelligence and Security" alias="Handala Hack|Handala Hack Team|Handala group"
 actor "CyberAv3ngers" country=IR sponsor="IRGC Cyber Electronic Command" alias="Cyber Av3ngers|Cyber Avengers|CyberAveng3rs|CyberAvengers|Hydro Kitten|HYDRO KITTEN|Storm-0784|Bauxite|BAUXITE|Soldiers of Solomon|Mr. Soul"
 actor "Cotton Sandstorm" country=IR sponsor="IRGC Cyber Electronic Command" alias="NEPTUNIUM|Neptunium|Emennet Pasargad|Haywire Kitten|HAYWIRE KITTEN|Marnanbridge|MARNANBRIDGE|Holy Souls|Yellow Dev 31|Eeleyanet Gostar"
@@ -266,20 +266,20 @@ actor "WeRedEvils"
 
 # ---- the West, Israel, India, Pakistan, the Arab states, Turkey, Latin America, Vietnam
 actor "Equation Group" country=US sponsor="National Security Agency" alias="Tilded Team|EQGRP|Equation group"
-actor "Longhorn" country=US sponsor="Central Intelligence Agency" alias="The Lamberts|Lamberts|APT-C-39" case=exact
+actor "Longhorn" country=US sponsor="Central Intelligence Agency" alias="The Lamberts|Lamberts|APT-C-39" case=exact context="Lamberts|Vault 7|Vault7|CIA|APT-C-39"
 actor "Animal Farm" country=FR sponsor="Directorate-General for External Security" alias="Snowglobe|SNOWGLOBE|ATK8" case=exact context="Babar|malware|espionage|France|French|Casper"
 actor "Careto" country=ES alias="The Mask|Careto group"
-actor "ProjectSauron" alias="Strider|Project Sauron|Sauron group" case=exact
+actor "ProjectSauron" alias="Strider|Project Sauron|Sauron group" case=exact context="Kaspersky|Symantec|Remsec|ProjectSauron|Project Sauron"
 actor "Slingshot" country=US case=exact context="Kaspersky|router|malware|espionage"
 actor "Duqu group" country=IL alias="Duqu Group"
 actor "DarkHotel" country=KR alias="Dark Hotel|Darkhotel|APT-C-06|Fallout Team|Luder|Tapaoux|Zigzag Hail|Shadow Crane|SHADOW CRANE|DUBNIUM|Dubnium|Karba|Purple Pygmy|T-APT-02"
 actor "APT-C-60" country=KR alias="False Hunter|Pseudo Hunter"
 actor "OceanLotus" country=VN sponsor=VN alias="APT32|Ocean Lotus|APT-C-00|SeaLotus|Sea Lotus|Ocean Buffalo|OCEAN BUFFALO|Canvas Cyclone|BISMUTH|Bismuth|Tin Woodlawn|TIN WOODLAWN|POND LOACH|APT 32"
 actor "SideWinder" country=IN alias="Sidewinder|Rattlesnake|Razor Tiger|RAZOR TIGER|APT-C-17|T-APT-04|Hardcore Nationalist|HN2|BabyElephant"
-actor "Patchwork" country=IN alias="Dropping Elephant|Chinastrats|Quilted Tiger|QUILTED TIGER|Monsoon|APT-C-09|Zinc Emerson|ZINC EMERSON|Hangover Group|Sarit|Thirsty Gemini|ATK11|Orange Athos|White Elephant" case=exact
+actor "Patchwork" country=IN alias="Dropping Elephant|Chinastrats|Quilted Tiger|QUILTED TIGER|Monsoon|APT-C-09|Zinc Emerson|ZINC EMERSON|Hangover Group|Sarit|Thirsty Gemini|ATK11|Orange Athos|White Elephant"
 actor "Viceroy Tiger" country=IN alias="VICEROY TIGER|Operation Hangover|Donot Team|DoNot Team|APT-C-35|SectorE02|Orange Kala|Brainworm|DONOT|Donot"
-actor "Bitter" country=IN alias="T-APT-17|APT-C-08|Orange Yali|BITTER APT|Bitter APT|Hazy Tiger|HAZY TIGER|TA397" case=exact context="APT|group|hackers|espionage|Bangladesh|Pakistan"
-actor "Confucius" country=IN alias="Confucius APT" case=exact context="APT|group|hackers|espionage|Pakistan"
+actor "Bitter" country=IN alias="T-APT-17|APT-C-08|Orange Yali|BITTER APT|Bitter APT|Hazy Tiger|HAZY TIGER|TA397" case=exact context="BITTER APT|Bitter APT|T-APT-17|APT-C-08|TA397|Bitter group|Bitter hackers|Bitter hacking|Hazy Tiger|known as Bitter"
+actor "Confucius" country=IN alias="Confucius APT" case=exact context="Confucius APT|Confucius group|Confucius hackers|Confucius hacking"
 actor "Dark Basin" country=IN alias="Mercenary.Amanda"
 actor "Transparent Tribe" country=PK sponsor=PK alias="APT36|APT 36|Mythic Leopard|MYTHIC LEOPARD|ProjectM|C-Major|Operation C-Major|Earth Karkaddan|Storm-0156|Green Havildar|COPPER FIELDSTONE|TMP.Lapis|Transparent tribe"
 actor "SideCopy" country=PK alias="Side Copy|UNC2269"
@@ -293,16 +293,16 @@ actor "Syrian Electronic Army" country=SY sponsor=SY alias="Deadeye Jackal|DEADE
 actor "Stealth Falcon" country=AE sponsor=AE alias="FruityArmor|Project Raven"
 actor "Group5" country=IR
 actor "YoroTrooper" country=KZ alias="Comrade Saiga|Silent Lynx|Salted Earth|Sturgeon Fisher"
-actor "Machete" alias="El Machete|APT-C-43|TEMP.Andromeda" case=exact context="espionage|Venezuela|Latin America|malware"
+actor "Machete" alias="El Machete|APT-C-43|TEMP.Andromeda" case=exact context="El Machete|Machete group|APT-C-43|Machete malware|Machete APT"
 actor "Blind Eagle" country=CO alias="APT-C-36|BlindEagle|AguilaCiega|TAG-144"
-actor "Packrat" alias="Packrat hackers" case=exact
+actor "Packrat" alias="Packrat hackers" case=exact context="Citizen Lab"
 actor "Guacamaya" alias="Guacamaya hackers|Guacamaya collective"
 actor "Poseidon Group" country=BR alias="Poseidon group"
 actor "Prilex" country=BR
 actor "Sowbug"
-actor "Platinum" alias="PLATINUM|TwoForOne" case=exact context="Microsoft|APT|activity group"
+actor "Platinum" alias="PLATINUM|TwoForOne" case=exact context="PLATINUM|Platinum APT|activity group"
 actor "Dust Storm" alias="Operation Dust Storm"
-actor "Lead" country=CN case=exact context="Barium|BARIUM|Winnti|LEAD"
+actor "Lead" country=CN case=exact context="LEAD|BARIUM|Barium"
 actor "Metador"
 actor "Worok" country=CN alias="Worok group"
 actor "GoldenJackal" alias="Golden Jackal"
@@ -340,20 +340,20 @@ actor "TrickBot gang" country=RU alias="Trickbot gang|TrickBot group|Trickbot gr
 actor "Ryuk gang" country=RU alias="Ryuk group"
 actor "Black Basta" alias="BlackBasta|Black Basta gang|Storm-1811|Black Basta group"
 actor "Cl0p" alias="Clop|CL0P|CLOP|Clop gang|Cl0p gang|Clop group|Clop ransomware gang|Cl0p ransomware gang|CLOP gang"
-actor "Hive" alias="Hive gang|Hive ransomware gang|Hive ransomware group|Hive group|Hive Ransomware|Hive network" case=exact context="ransomware|gang|FBI|Europol|affiliates"
-actor "Play" alias="Play ransomware gang|PlayCrypt|Balloonfly|Play group|Play gang|Play ransomware group|Fiddling Scorpius|Playcrypt|Play ransomware" case=exact context="ransomware|gang"
+actor "Hive" alias="Hive gang|Hive ransomware gang|Hive ransomware group|Hive group|Hive Ransomware|Hive network" case=exact context="Hive ransomware|Hive gang|Hive group|Hive network|Hive hackers|Hive affiliates|Hive ransom"
+actor "Play" alias="Play ransomware gang|PlayCrypt|Balloonfly|Play group|Play gang|Play ransomware group|Fiddling Scorpius|Playcrypt|Play ransomware" case=exact context="Play ransomware|PlayCrypt|Playcrypt|Play gang|Play group|Play hackers|Balloonfly|Fiddling Scorpius"
 actor "Royal ransomware gang" alias="Royal ransomware|Royal ransomware group|Royal gang|BlackSuit|Black Suit gang|BlackSuit gang|DEV-0569|Ignoble Scorpius|BlackSuit ransomware gang"
-actor "Akira" alias="Akira gang|Akira ransomware gang|Akira ransomware group|Akira ransomware|Punk Spider|Gold Sahara|Storm-1567|Howling Scorpius" case=exact context="ransomware|gang"
+actor "Akira" alias="Akira gang|Akira ransomware gang|Akira ransomware group|Akira ransomware|Punk Spider|Gold Sahara|Storm-1567|Howling Scorpius" case=exact context="Akira ransomware|Akira gang|Akira group|Akira hackers|Punk Spider|Storm-1567"
 actor "RansomHub" alias="Ransom Hub|Greenbottle|RansomHub gang|Spoiled Scorpius|RansomHub group"
 actor "Rhysida" alias="Rhysida gang|Rhysida ransomware gang|Rhysida group|Rhysida ransomware group"
 actor "Vice Society" alias="Vanilla Tempest|DEV-0832|Vice Spider|VICE SPIDER|Vice society"
 actor "Qilin" alias="Agenda gang|Qilin gang|Qilin ransomware gang|Qilin ransomware group|Spikey Scorpius|Gold Feather"
-actor "Medusa" alias="Medusa ransomware gang|Medusa gang|Medusa group|Spearwing|Medusa ransomware group|Medusa ransomware|Frozen Spider" case=exact context="ransomware|gang"
+actor "Medusa" alias="Medusa ransomware gang|Medusa gang|Medusa group|Spearwing|Medusa ransomware group|Medusa ransomware|Frozen Spider" case=exact context="Medusa ransomware|Medusa gang|Medusa group|Spearwing"
 actor "BianLian" alias="BianLian gang|BianLian group|Bianlian"
 actor "8Base" alias="8Base gang|8base"
 actor "Cuba ransomware gang" alias="Cuba ransomware|Cuba ransomware group"
 actor "Ragnar Locker" alias="RagnarLocker|Ragnar Locker gang|Viking Spider|VIKING SPIDER|Ragnar_Locker"
-actor "Maze" alias="Maze gang|Maze group|Twisted Spider|TWISTED SPIDER|Maze ransomware gang|Maze Team|Maze cartel" case=exact context="ransomware|gang"
+actor "Maze" alias="Maze gang|Maze group|Twisted Spider|TWISTED SPIDER|Maze ransomware gang|Maze Team|Maze cartel" case=exact context="Maze ransomware|Maze gang|Maze group|Maze Team|Maze cartel|Maze hackers|Twisted Spider|TWISTED SPIDER"
 actor "Egregor" alias="Egregor gang|Egregor group"
 actor "NetWalker" alias="Netwalker|NetWalker gang|Circus Spider|CIRCUS SPIDER|Mailto gang|Netwalker gang"
 actor "DoppelPaymer gang" alias="Doppel Spider|DOPPEL SPIDER|DoppelPaymer group|Grief gang|Doppelpaymer gang|PayOrGrief"
@@ -361,15 +361,15 @@ actor "Babuk" alias="Babuk gang|Babuk Locker gang|Babuk group"
 actor "AvosLocker" alias="Avos Locker|AvosLocker gang"
 actor "BlackByte" alias="BlackByte gang|Black Byte gang|Hecamede"
 actor "Karakurt" alias="Karakurt gang|Karakurt Team|Karakurt Lair|Karakurt group"
-actor "Snatch" alias="Snatch gang|Snatch ransomware gang|Snatch Team|Snatch group" case=exact context="ransomware|gang"
-actor "Lorenz" alias="Lorenz gang|Lorenz ransomware gang" case=exact context="ransomware|gang"
+actor "Snatch" alias="Snatch gang|Snatch ransomware gang|Snatch Team|Snatch group" case=exact context="Snatch ransomware|Snatch gang|Snatch Team|Snatch group"
+actor "Lorenz" alias="Lorenz gang|Lorenz ransomware gang" case=exact context="Lorenz ransomware|Lorenz gang"
 actor "Pysa" alias="Mespinoza gang|PYSA gang|Pysa gang|PYSA"
 actor "Avaddon gang" alias="Riddle Spider|Avaddon group|RIDDLE SPIDER"
-actor "Everest" alias="Everest gang|Everest ransomware gang|Everest group|Everest ransomware group" case=exact context="ransomware|gang"
+actor "Everest" alias="Everest gang|Everest ransomware gang|Everest group|Everest ransomware group" case=exact context="Everest ransomware|Everest gang|Everest group"
 actor "Hunters International" alias="Hunters International gang|World Leaks"
 actor "INC Ransom" alias="INC Ransomware|Inc Ransom|INC ransomware|INC Ransom gang|Inc. Ransom"
 actor "SafePay" alias="SafePay gang|SafePay group"
-actor "Interlock" alias="Interlock gang|Interlock ransomware gang" case=exact context="ransomware|gang"
+actor "Interlock" alias="Interlock gang|Interlock ransomware gang" case=exact context="Interlock ransomware|Interlock gang"
 actor "DragonForce" alias="DragonForce gang|DragonForce ransomware cartel|DragonForce group"
 actor "DragonForce Malaysia" country=MY
 actor "Scattered Spider" alias="SCATTERED SPIDER|UNC3944|Octo Tempest|0ktapus|Muddled Libra|Scatter Swine|Starfraud|Roasted 0ktapus|Storm-0875|Oktapus|Scattered Lapsus$ Hunters|LUCR-3|Star Fraud"
@@ -413,15 +413,15 @@ actor "NoEscape" alias="NoEscape gang|N0_Esc4pe"
 actor "Trigona" alias="Trigona gang"
 actor "Money Message" alias="Money Message gang"
 actor "Stormous" alias="Stormous gang|STORMOUS"
-actor "Meow" alias="Meow Leaks|Meow ransomware gang" case=exact context="ransomware|gang"
-actor "Cactus" alias="Cactus ransomware gang|Cactus gang|CACTUS" case=exact context="ransomware|gang"
-actor "Lynx" alias="Lynx ransomware gang|Lynx ransomware" case=exact context="ransomware gang|ransomware"
-actor "Fog" alias="Fog ransomware gang" case=exact context="ransomware gang"
-actor "Sarcoma" alias="Sarcoma gang|Sarcoma group" case=exact context="ransomware|gang"
+actor "Meow" alias="Meow Leaks|Meow ransomware gang" case=exact context="Meow ransomware|Meow Leaks|Meow gang"
+actor "Cactus" alias="Cactus ransomware gang|Cactus gang|CACTUS" case=exact context="Cactus ransomware|Cactus gang|CACTUS"
+actor "Lynx" alias="Lynx ransomware gang|Lynx ransomware" case=exact context="Lynx ransomware"
+actor "Fog" alias="Fog ransomware gang" case=exact context="Fog ransomware"
+actor "Sarcoma" alias="Sarcoma gang|Sarcoma group" case=exact context="Sarcoma gang|Sarcoma group|Sarcoma ransomware"
 actor "KillSec" alias="KillSecurity|Kill Security"
 actor "FunkSec" alias="FunkSec gang"
 actor "Brain Cipher" alias="Brain Cipher gang|Brain Cipher Ransomware"
-actor "Embargo" alias="Embargo ransomware gang|Embargo gang" case=exact context="ransomware gang|ransomware group"
+actor "Embargo" alias="Embargo ransomware gang|Embargo gang" case=exact context="Embargo ransomware|Embargo gang"
 actor "Dark Angels" alias="Dark Angels Team|Dark Angels gang|Dunghill Leak"
 actor "Donut Leaks" alias="D0nut"
 actor "Quantum ransomware gang" alias="Quantum Locker gang"
@@ -445,11 +445,11 @@ actor "London Blue" country=NG
 actor "Cosmic Lynx" country=RU
 actor "Black Axe" country=NG alias="Black Axe gang"
 actor "TeamTNT" alias="Team TNT|Adept Libra|TeamTNT group"
-actor "Rocke" country=CN alias="Iron Group|Aged Libra|Rocke Group" case=exact
+actor "Rocke" country=CN alias="Iron Group|Aged Libra|Rocke Group" case=exact context="crypto"
 actor "8220 Gang" country=CN alias="8220 Mining Group|8220 gang|Water Sigbin"
 actor "Kinsing group" alias="Money Libra|H2Miner"
 actor "WatchDog" alias="Thief Libra" case=exact context="cryptojacking"
-actor "Outlaw" alias="Outlaw hacking group" case=exact context="cryptojacking|botnet"
+actor "Outlaw" alias="Outlaw hacking group" case=exact context="Outlaw hacking group|Outlaw group|cryptojacking|botnet"
 actor "Pacha Group"
 
 # ---- hacktivists and personas
@@ -479,7 +479,7 @@ actor "Hacktivist Indonesia" country=ID
 actor "Team Herox" country=IN
 actor "UserSec" country=RU
 actor "Anonymous Russia" country=RU
-actor "Phoenix" country=RU case=exact context="Killnet|KillNet|hacktivist|hacktivists"
+actor "Phoenix" country=RU case=exact context="Killnet|KillNet|hacktivist"
 actor "Net-Worker Alliance" country=RU
 actor "Server Killers" country=RU
 actor "HackNeT" country=RU alias="Hacknet|HackNet"
@@ -509,3 +509,182 @@ actor "CrackasWithAttitude" alias="Crackas With Attitude|Crackas with Attitude"
 actor "Impact Team" alias="The Impact Team"
 actor "XHunt" alias="xHunt"
 actor "w0rm" alias="W0rm"
+
+# ---- less often named
+actor "Cinnamon Tempest" country=CN alias="Bronze Starlight|BRONZE STARLIGHT|DEV-0401|Emperor Dragonfly|SLIME34"
+actor "Admin@338" country=CN alias="Temper Panda|TEMPER PANDA|admin@338|Team338"
+actor "TiltedTemple" country=CN alias="DEV-0322|Circle Typhoon"
+actor "Storm-0062" country=CN sponsor=CN alias="DarkShadow|Oro0lxy|Shadow Typhoon"
+actor "Storm-0940" country=CN alias="CovertNetwork-1658"
+actor "Phantom Taurus" country=CN alias="CL-STA-0043|TGR-STA-0043"
+actor "Jewelbug" country=CN alias="REF7707|CL-STA-0049|Earth Alux"
+actor "Mofang" country=CN alias="Bronze Walker|BRONZE WALKER"
+actor "Roaming Tiger" alias="Bronze Woodland|BRONZE WOODLAND|Rotten Tomato"
+actor "Blackgear" country=CN alias="Topgear"
+actor "Taidoor" country=CN alias="Earth Aughisky"
+actor "Chimera" country=CN case=exact context="semiconductor|NXP|CyCraft"
+actor "Earth Yako" alias="Operation RestyLink"
+actor "Earth Ammit" country=CN alias="TIDRONE"
+actor "Earth Kurma"
+actor "Earth Baxia" country=CN
+actor "Earth Freybug" country=CN
+actor "CeranaKeeper" country=CN
+actor "ChamelGang" country=CN alias="Chamelgang|CamoFei"
+actor "TaskMasters" country=CN alias="BlueTraveller"
+actor "LuoYu" country=CN alias="Red Nue"
+actor "IndigoZebra" country=CN
+actor "Witchetty" country=CN alias="LookingFrog"
+actor "Redfly" country=CN
+actor "Grayling" country=CN
+actor "Lancefly" country=CN
+actor "Sandman APT" country=CN
+actor "Blackwood" country=CN case=exact context="NSPX30|ESET"
+actor "PlushDaemon" country=CN
+actor "IcePeony" country=CN
+actor "SneakyChef" country=CN alias="UNK_SweetSpecter|SweetSpecter|Storm-1982"
+actor "PassCV" country=CN
+actor "Storm Cloud" country=CN
+actor "DriftingCloud" country=CN
+actor "Avivore" country=CN
+actor "UTA0388" country=CN
+actor "GTG-1002" country=CN sponsor=CN
+actor "GhostRedirector" country=CN
+actor "Houken" country=CN
+actor "PurpleHaze" country=CN
+actor "Silver Fox" country=CN alias="Void Arachne"
+actor "Golden Eye Dog" country=CN alias="DragonBreath|Dragon Breath|APT-Q-27"
+actor "Smishing Triad" country=CN
+actor "Xiaoqiying" country=CN alias="Genesis Day|Teng Snake"
+actor "Mysterious Elephant" country=IN alias="APT-K-47"
+actor "SloppyLemming" country=IN alias="Outrider Tiger|OUTRIDER TIGER"
+actor "ModifiedElephant"
+actor "Higaisa" country=KR
+actor "OnionDog" country=KP
+actor "Coral Sleet" country=KP alias="Storm-1877"
+actor "Nickel Alley" country=KP
+actor "Wassonite" country=KP alias="WASSONITE"
+actor "Vermin" country=UA alias="UAC-0020|SickSync|VERMIN" case=exact context="UAC-0020|CERT-UA|Luhansk"
+actor "UAC-0006"
+actor "UAC-0050"
+actor "UAC-0098"
+actor "UAC-0099"
+actor "UAC-0102" country=RU
+actor "UAC-0184"
+actor "UAC-0185" country=RU alias="UNC4221"
+actor "UNC5792" country=RU
+actor "UNC5812" country=RU
+actor "UTA0352" country=RU
+actor "UTA0355" country=RU
+actor "FlyingYeti" country=RU alias="Flying Yeti|Storm-1837"
+actor "Red Stinger" alias="RedStinger|Bad Magic"
+actor "Nomadic Octopus" country=RU alias="DustSquad"
+actor "Curly COMrades" country=RU
+actor "CHERNOVITE" country=RU alias="Chernovite"
+actor "Storm-1679" country=RU alias="Oka Flood|Matryoshka|Operation Matryoshka"
+actor "CopyCop" country=RU
+actor "Volga Flood" country=RU alias="Storm-1841|Rybar"
+actor "Vovan and Lexus" country=RU alias="TA499"
+actor "RaHDit" country=RU alias="Russian Angry Hackers Did It"
+actor "Hunt3r Kill3rs" country=RU
+actor "Inteid" country=RU alias="INTEID"
+actor "Cyber Anarchy Squad" country=UA alias="Cyber.Anarchy.Squad"
+actor "OldGremlin" country=RU
+actor "RTM" country=RU case=exact context="RTM group|RTM gang|trojan"
+actor "GCMAN" country=RU
+actor "ExCobalt"
+actor "Fxmsp" country=KZ
+actor "Golden Chickens" alias="Venom Spider|VENOM SPIDER"
+actor "FrostyNeighbor" country=BY
+actor "Magic Kitten" country=IR alias="MAGIC KITTEN|Group 42"
+actor "Flying Kitten" country=IR alias="FLYING KITTEN|Saffron Rose"
+actor "Gray Sandstorm" country=IR alias="DEV-0343"
+actor "Storm-2035" country=IR
+actor "Sefid Flood" country=IR
+actor "Greenbug" country=IR
+actor "COBALT KATANA" alias="Cobalt Katana|Hunter Serpens"
+actor "DarkHydrus" alias="LazyMeerkat|Obscure Serpens"
+actor "BladedFeline" country=IR
+actor "Cavern Manticore" country=IR
+actor "APTIran" country=IR
+actor "MalKamak" country=IR
+actor "313 Team" country=IQ alias="Islamic Cyber Resistance in Iraq"
+actor "Cyber Islamic Resistance"
+actor "SN Blackmeta" alias="Blackmeta|SN_BLACKMETA|BlackMeta"
+actor "Altoufan Team" alias="Al-Toufan|ALTOUFAN TEAM"
+actor "APT-C-27" country=SY alias="GoldMouse|Goldmouse|Golden Rat"
+actor "Libyan Scorpions" country=LY
+actor "OilAlpha" country=YE
+actor "ZooPark"
+actor "Karkadann" alias="Piwiks"
+actor "BlackOasis"
+actor "Neodymium" country=TR alias="NEODYMIUM" case=exact
+actor "Caramel Tsunami" country=IL alias="SOURGUM|Sourgum|DEV-0236"
+actor "Carmine Tsunami" country=IL alias="DEV-0196"
+actor "Night Tsunami" country=IL alias="DEV-0336"
+actor "Denim Tsunami" country=AT alias="KNOTWEED|Knotweed|DSIRF|DEV-0291"
+actor "Wild Neutron" alias="WildNeutron|Sphinx Moth|Morpho|Butterfly group"
+actor "NightEagle" country=US alias="APT-Q-95"
+actor "ItaDuke" alias="DarkUniverse"
+actor "Attor"
+actor "SandCat" country=UZ
+actor "Stealth Mango" country=PK
+actor "APT-C-12" alias="Sapphire Mushroom|Blue Mushroom|NuclearCrisis"
+actor "APT-C-34" country=KZ alias="Golden Falcon"
+actor "Dark Pink" alias="DarkPink|Saaiwc"
+actor "CoralRaider" country=VN
+actor "Gallmaker"
+actor "Orangeworm"
+actor "Common Raven" alias="OPERA1ER|Opera1er|NXSMS"
+actor "Aggah" alias="Hagga"
+actor "LilacSquid"
+actor "Roaming Mantis"
+actor "Luna Moth" alias="Silent Ransom Group|Silent Ransom|Chatty Spider|CHATTY SPIDER|UNC3753"
+actor "Mustard Tempest" alias="TA569|Gold Prelude|GOLD PRELUDE|DEV-0206|UNC1543"
+actor "Wandering Spider" alias="WANDERING SPIDER|Gold Rebellion|Dark Scorpius"
+actor "Storm-0539" country=MA alias="Atlas Lion"
+actor "Storm-2657" alias="Payroll Pirates"
+actor "Storm-1575"
+actor "EncryptHub" alias="Larva-208|Water Gamayun"
+actor "CosmicBeetle"
+actor "CyberVolk" country=IN
+actor "Crimson Collective"
+actor "TeamPCP" alias="Altered Spider|PCPcat|DeadCatx3"
+actor "Coinbase Cartel"
+actor "Anubis ransomware gang" alias="Anubis ransomware group|Anubis ransomware"
+actor "Termite ransomware gang" alias="Termite ransomware|Termite ransomware group"
+actor "Monti ransomware gang" alias="Monti ransomware"
+actor "Eldorado ransomware gang" alias="BlackLock|Eldorado ransomware"
+actor "NightSpire"
+actor "Mad Liberator"
+actor "The Gentlemen" case=exact context="ransomware gang|ransomware group|ransomware"
+actor "Sinobi" case=exact context="ransomware"
+actor "Devman"
+actor "Warlock" case=exact context="ransomware|SharePoint"
+actor "Global Group" case=exact context="ransomware"
+actor "Nitrogen" case=exact context="ransomware"
+actor "Mora_001" country=RU
+actor "ALTDOS"
+actor "Bjorka" country=ID
+actor "GhostR"
+actor "Sp1d3r"
+actor "TurkHackTeam" country=TR alias="Turk Hack Team|Türk Hack Team"
+actor "Aslan Neferler Tim" country=TR alias="Lion Soldiers Team|Phantom Turk"
+actor "RipperSec" country=MY
+actor "INDOHAXSEC" country=ID alias="INDOHAXSEC Team"
+actor "Keymous+" alias="Keymous"
+actor "DieNet" alias="Dienet"
+actor "AzzaSec" country=IT
+actor "OverFlame" country=RU alias="OverFlame group"
+actor "ThreatSec" alias="Threatsec"
+actor "KelvinSecurity" country=ES alias="Kelvin Security"
+actor "Automated Libra" country=ZA alias="PurpleUrchin"
+actor "Keksec" alias="Kek Security"
+actor "Blue Mockingbird"
+actor "Prolific Puma"
+actor "Parinacota" alias="PARINACOTA"
+actor "Windigo"
+actor "Team-Xecuter" alias="Team Xecuter"
+actor "LazyScripter"
+actor "PowerPool" alias="IAmTheKing"
+actor "Nazar APT" alias="Nazar group"
+actor "Malteiro" country=BR
