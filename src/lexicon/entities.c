@@ -11,6 +11,7 @@ typedef struct maker {
     GArray *next_same;  /* uint32_t per entity: next of the same type and label */
     GArray *first_name; /* uint32_t per entity */
     GArray *last_name;
+    GArray *with_shorts;  /* guint: records that have short forms */
     GHashTable *by_label; /* label_key -> entity + 1 */
     atg_error *err;
 } maker;
@@ -289,20 +290,24 @@ static const struct {
     {{"government", 10}, ATG_NAME_SEAT}};
 
 static atg_code add_values(maker *mk, name_source *from, const atg_attribute *a,
-                           bool shorts)
+                           size_t k)
 {
     atg_code rc = ATG_OK;
-    for (size_t k = 0; k < G_N_ELEMENTS(name_attributes); k++) {
-        bool is_short = name_attributes[k].kind == ATG_NAME_SHORT;
-        if (is_short != shorts || !atg_str_eq(a->key, name_attributes[k].key))
-            continue;
-        from->key = name_attributes[k].key.p;
-        from->kind = name_attributes[k].kind;
-        atg_str rest = a->value, part;
-        while (rc == ATG_OK && atg_str_split(&rest, '|', &part))
-            rc = add_name(mk, from, part);
-    }
+    from->key = name_attributes[k].key.p;
+    from->kind = name_attributes[k].kind;
+    atg_str rest = a->value, part;
+    while (rc == ATG_OK && atg_str_split(&rest, '|', &part))
+        rc = add_name(mk, from, part);
     return rc;
+}
+
+static size_t name_attribute(atg_str key)
+{
+    size_t k = 0;
+    while (k < G_N_ELEMENTS(name_attributes) &&
+           !atg_str_eq(key, name_attributes[k].key))
+        k++;
+    return k;
 }
 
 static atg_code add_record_names(maker *mk, guint i, bool shorts)
@@ -315,8 +320,16 @@ static atg_code add_record_names(maker *mk, guint i, bool shorts)
     atg_code rc = ATG_OK;
     if (r->head.n && !shorts)
         rc = add_name(mk, &from, r->head);
-    for (uint32_t k = 0; rc == ATG_OK && k < r->n_attributes; k++)
-        rc = add_values(mk, &from, &r->attributes[k], shorts);
+    for (uint32_t at = 0; rc == ATG_OK && at < r->n_attributes; at++) {
+        size_t k = name_attribute(r->attributes[at].key);
+        if (k == G_N_ELEMENTS(name_attributes))
+            continue;
+        bool is_short = name_attributes[k].kind == ATG_NAME_SHORT;
+        if (is_short == shorts)
+            rc = add_values(mk, &from, &r->attributes[at], k);
+        else if (is_short)
+            g_array_append_val(mk->with_shorts, i);
+    }
     return rc;
 }
 
@@ -337,9 +350,10 @@ static atg_code add_labels(maker *mk)
 static atg_code add_names(maker *mk)
 {
     atg_code rc = add_labels(mk);
-    for (int shorts = 0; shorts < 2; shorts++)
-        for (guint i = 0; rc == ATG_OK && i < mk->records->len; i++)
-            rc = add_record_names(mk, i, shorts);
+    for (guint i = 0; rc == ATG_OK && i < mk->records->len; i++)
+        rc = add_record_names(mk, i, false);
+    for (guint k = 0; rc == ATG_OK && k < mk->with_shorts->len; k++)
+        rc = add_record_names(mk, g_array_index(mk->with_shorts, guint, k), true);
     return rc;
 }
 
@@ -502,11 +516,13 @@ atg_code atg_make_entities(atg_lex_made *m, const GArray *records, atg_error *er
     mk.next_same = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     mk.first_name = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     mk.last_name = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    mk.with_shorts = g_array_new(FALSE, FALSE, sizeof(guint));
     mk.by_label = g_hash_table_new(key_hash, key_equal);
     for (size_t i = 0; i < ATG_COUNTRY_CODES; i++)
         m->country[i] = ATG_NONE;
     atg_code rc = make(&mk);
     g_hash_table_destroy(mk.by_label);
+    g_array_free(mk.with_shorts, TRUE);
     g_array_free(mk.last_name, TRUE);
     g_array_free(mk.first_name, TRUE);
     g_array_free(mk.next_same, TRUE);

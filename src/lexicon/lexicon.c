@@ -60,15 +60,18 @@ static atg_code add_record(const atg_record *r, void *user, atg_error *err)
     return rc;
 }
 
-atg_code atg_lexicon_add_text(atg_lexicon *lex, atg_str text, const char *name,
-                              atg_error *err)
+typedef atg_code (*parse_fn)(atg_arena *arena, atg_str text, const char *name,
+                             atg_record_fn fn, void *user, atg_error *err);
+
+static atg_code add(atg_lexicon *lex, atg_str text, const char *name, parse_fn parse,
+                    atg_error *err)
 {
     if (lex->frozen)
         return atg_fail(err, ATG_E_USAGE, "cannot add '%s': the lexicon is frozen",
                         name);
     atg_arena *arena = g_new0(atg_arena, 1);
     guint before = lex->records->len;
-    atg_code rc = atg_records_parse(arena, text, name, add_record, lex, err);
+    atg_code rc = parse(arena, text, name, add_record, lex, err);
     if (rc != ATG_OK) {
         g_array_set_size(lex->records, before);
         free_arena(arena);
@@ -76,6 +79,12 @@ atg_code atg_lexicon_add_text(atg_lexicon *lex, atg_str text, const char *name,
     }
     g_ptr_array_add(lex->arenas, arena);
     return ATG_OK;
+}
+
+atg_code atg_lexicon_add_text(atg_lexicon *lex, atg_str text, const char *name,
+                              atg_error *err)
+{
+    return add(lex, text, name, atg_records_parse, err);
 }
 
 static atg_code read_all(FILE *f, const char *path, GByteArray *out, atg_error *err)
@@ -114,8 +123,8 @@ atg_code atg_lexicon_add_builtin(atg_lexicon *lex, atg_error *err)
     atg_code rc = ATG_OK;
     for (size_t i = 0; rc == ATG_OK && i < atg_n_builtin_files; i++) {
         const atg_builtin_file *f = &atg_builtin_files[i];
-        rc = atg_lexicon_add_text(lex, (atg_str){f->begin, (size_t)(f->end - f->begin)},
-                                  f->name, err);
+        atg_str text = {f->begin, (size_t)(f->end - f->begin)};
+        rc = add(lex, text, f->name, atg_records_parse_in_place, err);
     }
     if (rc != ATG_OK) {
         g_array_set_size(lex->records, records);

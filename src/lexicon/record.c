@@ -367,8 +367,8 @@ static atg_code parse_all(parser *s, atg_record_fn fn, void *user)
     return ATG_OK;
 }
 
-atg_code atg_records_parse(atg_arena *arena, atg_str text, const char *name,
-                           atg_record_fn fn, void *user, atg_error *err)
+atg_code atg_records_parse_in_place(atg_arena *arena, atg_str text, const char *name,
+                                    atg_record_fn fn, void *user, atg_error *err)
 {
     atg_error unused = ATG_ERROR_INIT;
     if (!err)
@@ -376,24 +376,35 @@ atg_code atg_records_parse(atg_arena *arena, atg_str text, const char *name,
     if (atg_str_starts(text, "\xEF\xBB\xBF"))
         text = atg_str_sub(text, 3, text.n);
     atg_code rc = check_text(name, text, err);
-    if (rc != ATG_OK)
+    if (rc != ATG_OK || text.n == 0)
         return rc;
-    const char *copy = atg_arena_dup(arena, text);
     parser s = {.arena = arena,
                 .file = atg_arena_dup(arena, atg_str_of(name)),
-                .p = copy,
-                .end = copy + text.n,
-                .line_start = copy,
+                .p = text.p,
+                .end = text.p + text.n,
+                .line_start = text.p,
                 .line = 1,
                 .err = err};
     return parse_all(&s, fn, user);
 }
 
+atg_code atg_records_parse(atg_arena *arena, atg_str text, const char *name,
+                           atg_record_fn fn, void *user, atg_error *err)
+{
+    if (text.n > ATG_RECORD_FILE_CAP)
+        return check_text(name, text, err);
+    atg_str copy = atg_arena_str(arena, text);
+    return atg_records_parse_in_place(arena, copy, name, fn, user, err);
+}
+
 const atg_attribute *atg_record_find(const atg_record *r, const char *key)
 {
-    for (uint32_t i = 0; i < r->n_attributes; i++)
-        if (atg_str_is(r->attributes[i].key, key))
-            return &r->attributes[i];
+    size_t n = strlen(key);
+    for (uint32_t i = 0; i < r->n_attributes; i++) {
+        const atg_attribute *a = &r->attributes[i];
+        if (a->key.n == n && memcmp(a->key.p, key, n) == 0)
+            return a;
+    }
     return NULL;
 }
 

@@ -58,5 +58,8 @@ typedef atg_code (*atg_record_fn)(const atg_record *r, void *user, atg_error *er
  * O(text). */
 atg_code atg_records_parse(atg_arena *arena, atg_str text, const char *name,
                            atg_record_fn fn, void *user, atg_error *err);
+/* The same without a copy: text has to outlive the records. */
+atg_code atg_records_parse_in_place(atg_arena *arena, atg_str text, const char *name,
+                                    atg_record_fn fn, void *user, atg_error *err);
 
 #endif
