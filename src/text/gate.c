@@ -79,13 +79,16 @@ static const uint16_t cp1252[32] = {
     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178,
 };
 
+uint32_t atg_windows_1252(unsigned char c)
+{
+    bool high = c >= 0x80 && c < 0xA0;
+    return high && !cp1252[c - 0x80] ? ATG_UTF8_BAD : high ? cp1252[c - 0x80] : c;
+}
+
 static void read_1252(writer *w, atg_str in, size_t skip)
 {
     for (size_t i = put_plain(w, in, skip); i < in.n; i = put_plain(w, in, i)) {
-        unsigned char c = (unsigned char)in.p[i];
-        bool high = c >= 0x80 && c < 0xA0;
-        uint32_t cp = high ? cp1252[c - 0x80] : c;
-        put(w, high && cp == 0 ? ATG_UTF8_BAD : cp, i, 1);
+        put(w, atg_windows_1252((unsigned char)in.p[i]), i, 1);
         i++;
     }
 }

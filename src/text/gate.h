@@ -46,6 +46,9 @@ void atg_charset_declared(atg_str bytes, char out[64]);
  * length of the mark. */
 const char *atg_charset_marked(atg_str bytes, size_t *skip);
 
+/* The character of a byte of Windows-1252; ATG_UTF8_BAD (utf8.h) where it has none. */
+uint32_t atg_windows_1252(unsigned char c);
+
 /* Do the first bytes look like anything but text in any encoding that is not UTF-16? */
 bool atg_looks_binary(atg_str bytes);
 

@@ -258,19 +258,49 @@ static uint32_t find_reference(const page *p, uint32_t to)
     for (uint32_t i = to; i-- > low;) {
         if (s[i] == '&')
             return i;
-        if (!g_ascii_isalnum(s[i]) && s[i] != '#' && (s[i] != ';' || i + 1 != to))
+        bool name = g_ascii_isalnum(s[i]) || (unsigned char)s[i] >= 0x80 ||
+                    strchr("#-_.:", s[i]);
+        if (!name && (s[i] != ';' || i + 1 != to))
             break;
     }
     return to;
 }
 
-/* Is source, which begins with '&', a reference that libxml2 could know? */
-static bool is_reference(atg_str source)
+/* Can source, which begins with '&', be a reference that stands for s? A number must be
+ * that character's: libxml2 passes over those that are none, such as "&#0;". */
+static bool is_reference(atg_str source, const char *s, size_t n)
 {
     size_t i = 1;
-    if (i < source.n && source.p[i] == '#')
-        i += i + 1 < source.n && (source.p[i + 1] | 0x20) == 'x' ? 2 : 1;
-    return i < source.n && g_ascii_isalnum(source.p[i]);
+    bool number = i < source.n && source.p[i] == '#';
+    bool hex = number && i + 1 < source.n && (source.p[i + 1] | 0x20) == 'x';
+    i += (size_t)number + (size_t)hex;
+    if (i >= source.n)
+        return false;
+    if (!number)
+        return g_ascii_isalnum(source.p[i]) || (unsigned char)source.p[i] >= 0x80;
+    uint32_t cp, value = 0;
+    int digit;
+    for (; i < source.n && value < 0x110000; i++) {
+        digit = hex ? g_ascii_xdigit_value(source.p[i]) : g_ascii_digit_value(source.p[i]);
+        if (digit < 0)
+            break;
+        value = value * (hex ? 16 : 10) + (uint32_t)digit;
+    }
+    return atg_utf8_next(s, n, &cp) == n && cp == value;
+}
+
+/* "&#150;" is a dash: numbers of C1 controls are read as Windows-1252 (HTML standard,
+ * "numeric character reference end state"). */
+static void put_character(page *p, const char *s, size_t n, uint32_t from)
+{
+    char bytes[4];
+    uint32_t cp;
+    if (n == 2 && atg_utf8_next(s, n, &cp) == n && cp >= 0x80 && cp < 0xA0) {
+        cp = atg_windows_1252((unsigned char)cp);
+        n = atg_utf8_put(cp == ATG_UTF8_BAD ? 0xFFFD : cp, bytes);
+        s = bytes;
+    }
+    atg_builder_put_unit(p->b, s, n, from, p->at);
 }
 
 /* A character reference, known or not: libxml2 hands out what it stands for, and an
@@ -279,13 +309,13 @@ static bool put_reference(page *p, const char *s, size_t n, uint32_t to)
 {
     uint32_t from = n > 8 ? to : find_reference(p, to);
     atg_str source = {p->b->gate->text + from, to - from};
-    if (from == to || !is_reference(source))
+    if (from == to || !is_reference(source, s, n))
         return false;
     bool known = s[0] != '&' || atg_str_starts(source, "&#") ||
                  g_ascii_strncasecmp(source.p, "&amp", 4) == 0;
     p->at = known ? to : from + 1;
     if (!p->skip)
-        atg_builder_put_unit(p->b, s, n, from, p->at);
+        put_character(p, s, n, from);
     return true;
 }
 
