@@ -126,6 +126,25 @@ static atg_str singular(const atg_mwork *w, uint32_t head)
     return atg_str_ends(lower, "s") ? atg_str_sub(lower, 0, t.n - 1) : lower;
 }
 
+/* "the other three defendants", "the nine defendants": somebody met before; "five people
+ * with knowledge of the matter": nobody who did anything. */
+static bool anaphoric(const atg_mwork *w, uint32_t i, uint32_t head)
+{
+    static const char *const vague[] = {"with", "familiar", "briefed", "close", "told",
+                                        "who", NULL};
+    static const char *const again[] = {"other", "these", "those", "remaining", "same",
+                                        "all", NULL};
+    if (atg_mw_is(w, head, "people") && head + 1 < w->end &&
+        atg_mw_in(w, head + 1, vague))
+        return true;
+    if (i > w->begin && atg_mw_in(w, i - 1, again))
+        return true;
+    static const char *const roles[] = {"defendants", "men", "suspects", "women", "people",
+                                        "individuals", "accused", NULL};
+    return i > w->begin && atg_mw_is(w, i - 1, "the") && head == i + 1 &&
+           atg_mw_in(w, head, roles);
+}
+
 /* Number at i: "four", "12", "4 known"; "a" counts as one. */
 static uint32_t number_at(const atg_mwork *w, uint32_t i, bool *article)
 {
@@ -147,6 +166,8 @@ bool atg_find_counted(const atg_mwork *w, uint32_t i, atg_span *out)
     uint32_t number = number_at(w, i, &article);
     counted c = {.body = ATG_NONE};
     if (!number || !find_head(w, i + 1, number == 1, &c))
+        return false;
+    if (!article && anaphoric(w, i, c.head))
         return false;
     if (article && (!deed_in_sentence(w) || in_apposition(w, i)))
         return false;

@@ -170,6 +170,8 @@ static void work_init(atg_mwork *w, atg_analysis *a)
     w->defined = atg_arena_array(a->arena, n, 1);
     w->names = g_hash_table_new(g_str_hash, g_str_equal);
     w->people = g_hash_table_new(g_str_hash, g_str_equal);
+    w->apart = g_hash_table_new(g_str_hash, g_str_equal);
+    w->fields = g_hash_table_new(g_str_hash, g_str_equal);
     w->lower = g_hash_table_new(g_str_hash, g_str_equal);
     w->n_entities = atg_lexicon_entities(a->lex);
     w->weight = g_new0(uint32_t, w->n_entities + 1);
@@ -188,6 +190,8 @@ static void work_release(atg_mwork *w)
     g_array_unref(w->spans);
     g_hash_table_unref(w->names);
     g_hash_table_unref(w->people);
+    g_hash_table_unref(w->apart);
+    g_hash_table_unref(w->fields);
     g_hash_table_unref(w->lower);
     g_free(w->weight);
     g_free(w->present);

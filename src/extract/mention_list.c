@@ -25,13 +25,42 @@ static bool context_agrees(const atg_mwork *w, const atg_entity *e)
     return false;
 }
 
+/* A described incident of the lists ("Sony Pictures hack", "attack on Sony Pictures"): its
+ * target is to be a mention of its own, and incident.c builds the rest. Returns the
+ * tokens before the noun; len if it is no such name. */
+static uint32_t before_deed(const atg_mwork *w, uint32_t i, uint32_t len,
+                            const atg_name_hit *hit)
+{
+    if (atg_lexicon_entity(w->a->lex, hit->entity)->type != ATG_INCIDENT)
+        return len;
+    for (uint32_t k = 0; k < len; k++) {
+        if (!(w->bits[i + k] & ATG_W_ATTACK))
+            continue;
+        size_t n = 0;
+        atg_name_hit inner[ATG_NAME_HITS];
+        if (k == 0)
+            return 0;
+        bool known = atg_lexicon_match_name(w->a->lex, w->texts + i, k, 0, w->title_case,
+                                            inner, ATG_NAME_HITS, &n) == k && n;
+        bool incident = known && atg_lexicon_entity(w->a->lex, inner[0].entity)->type ==
+                                     ATG_INCIDENT;
+        return known && !incident ? k : len;
+    }
+    return len;
+}
+
 uint32_t atg_mw_match(const atg_mwork *w, uint32_t i, atg_name_hit *hits, uint8_t *n_hits)
 {
     size_t n = 0;
     size_t len = atg_lexicon_match_name(w->a->lex, w->texts + w->begin, w->end - w->begin,
                                         i - w->begin, w->title_case, hits,
                                         ATG_NAME_HITS, &n);
-    n = MIN(n, (size_t)ATG_NAME_HITS);
+    uint32_t window = len && n ? before_deed(w, i, (uint32_t)len, &hits[0]) : 0;
+    if (window < len)
+        len = window ? atg_lexicon_match_name(w->a->lex, w->texts + i, window, 0,
+                                              w->title_case, hits, ATG_NAME_HITS, &n)
+                     : 0;
+    n = len ? MIN(n, (size_t)ATG_NAME_HITS) : 0;
     size_t kept = 0;
     for (size_t k = 0; k < n; k++)
         if (context_agrees(w, atg_lexicon_entity(w->a->lex, hits[k].entity)))

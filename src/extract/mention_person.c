@@ -39,6 +39,17 @@ static bool person_word(const atg_mwork *w, uint32_t i)
     return g_ascii_isalpha(c) || c >= 0x80;
 }
 
+/* Countries that are surnames too; only after a given name. */
+static bool country_surname(const atg_mwork *w, uint32_t i)
+{
+    atg_name_hit hits[ATG_NAME_HITS];
+    uint8_t n = 0;
+    if (atg_mw_match(w, i, hits, &n) != 1 || w->title_case)
+        return false;
+    return atg_lexicon_entity(w->a->lex, hits[0].entity)->type == ATG_COUNTRY &&
+           hits[0].kind != ATG_NAME_DEMONYM && hits[0].kind != ATG_NAME_ACRONYM;
+}
+
 /* Tokens of a person's name at k, or 0. */
 static uint32_t name_tokens(const atg_mwork *w, uint32_t k)
 {
@@ -53,6 +64,9 @@ static uint32_t name_tokens(const atg_mwork *w, uint32_t k)
         } else if (atg_mw_has(w, i, ATG_W_PARTICLE) && !atg_mw_capital(w, i) &&
                    person_word(w, i + 1)) {
             i += 2;
+        } else if (person_word(w, i) && i == k + 1 && atg_mw_has(w, k, ATG_W_GIVEN) &&
+                   country_surname(w, i)) {
+            return 2; /* "Lisa Monaco" */
         } else if (person_word(w, i) && !list_name_not_person(w, i) &&
                    !atg_mw_has(w, i, ATG_W_AGENCY_HEAD)) {
             i++;

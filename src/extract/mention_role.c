@@ -170,6 +170,19 @@ static void set_role(atg_mwork *w, guint at)
         s->kind = ATG_M_PLACE;
 }
 
+/* "the embassy in Brussels": the city, not the bloc that sits there. */
+static void set_seat(atg_mwork *w, guint at)
+{
+    atg_span *s = atg_mw_span(w, at);
+    if (s->thing == ATG_NONE || atg_thing_at(w->a, s->thing)->type != ATG_BLOC ||
+        !atg_mw_is(w, s->first, "Brussels") || s->count != 1 || s->possessive)
+        return;
+    if (!place_before(w, s->first) && !dateline(w, s))
+        return;
+    s->kind = ATG_M_PLACE;
+    s->thing = atg_thing_country(w->a, ATG_STR("BE"));
+}
+
 void atg_spans_roles(atg_mwork *w)
 {
     w->end = 0;
@@ -181,5 +194,7 @@ void atg_spans_roles(atg_mwork *w)
         }
         if (is_country(w, s))
             set_role(w, i);
+        else
+            set_seat(w, i);
     }
 }

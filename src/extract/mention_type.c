@@ -23,39 +23,6 @@ static bool only_begins(const atg_mwork *w, uint32_t i)
     return g_hash_table_contains(w->lower, atg_name_key(w->a->arena, w->texts[i]).p);
 }
 
-bool atg_find_run(const atg_mwork *w, uint32_t i, atg_span *out)
-{
-    if (w->title_case || !atg_mw_name_word(w, i) || only_begins(w, i) ||
-        w->texts[i].n < 2 || atg_tok_word(w->a, i, ATG_WORD_TITLE, NULL))
-        return false;
-    uint32_t k = i + 1;
-    bool office = atg_mw_has(w, i, ATG_W_OFFICE | ATG_W_OFFICE_MOD | ATG_W_PERSON_CUE);
-    while (k < w->end && k < i + RUN_MAX) {
-        bool given = atg_mw_has(w, k, ATG_W_GIVEN) && office && atg_mw_name_word(w, k + 1);
-        if (given)
-            break;
-        office |= atg_mw_has(w, k, ATG_W_OFFICE | ATG_W_PERSON_CUE);
-        if (atg_mw_name_word(w, k) && !starts_list_name(w, k) &&
-            !atg_tok_word(w->a, k, ATG_WORD_TITLE, NULL) &&
-            !atg_mw_has(w, k, ATG_W_HONORIFIC))
-            k++;
-        else if ((atg_mw_is(w, k, "of") || atg_mw_is(w, k, "&")) && k + 1 < w->end &&
-                 atg_mw_name_word(w, k + 1) && !starts_list_name(w, k + 1) &&
-                 w->a->toks[k + 1].tag != ATG_T_CD)
-            k += 2;
-        else if (atg_mw_has(w, k, ATG_W_PARTICLE) && !atg_mw_capital(w, k) &&
-                 k + 1 < w->end && atg_mw_name_word(w, k + 1))
-            k += 2;
-        else if (w->texts[k].n > 4 && atg_str_starts(w->texts[k], "al-"))
-            k++;
-        else
-            break;
-    }
-    out->source = ATG_SPAN_RUN;
-    out->count = k - i;
-    return true;
-}
-
 /* ---- evidence */
 
 static bool said_after(const atg_mwork *w, uint32_t k)
@@ -256,13 +223,17 @@ static bool office_before(const atg_mwork *w, uint32_t i)
 static bool research(const atg_mwork *w, const atg_span *s)
 {
     uint32_t i = s->first, k = i + s->count;
-    if (atg_mw_has(w, i, ATG_W_GIVEN | ATG_W_ORG_WEAK | ATG_W_AGENCY_HEAD))
+    static const char *const places[] = {"in", "near", "at", "from", "of", "to", NULL};
+    bool source = i > w->begin + 1 && atg_mw_is(w, i - 1, "to") &&
+                  atg_mw_is(w, i - 2, "according");
+    if (atg_mw_has(w, i, ATG_W_GIVEN | ATG_W_ORG_WEAK | ATG_W_AGENCY_HEAD) ||
+        (i > w->begin && !source && atg_mw_in(w, i - 1, places)))
         return false;
     bool verb = k < w->end && (w->a->toks[k].tag == ATG_T_VBD ||
                                w->a->toks[k].tag == ATG_T_VBZ);
     if (verb && atg_mw_has(w, k, ATG_W_FINDS | ATG_W_SPEECH))
         return true;
-    return i > w->begin + 1 && atg_mw_is(w, i - 1, "to") && atg_mw_is(w, i - 2, "according");
+    return source;
 }
 
 /* "Name, 32,": a person; "Name's": nothing; and so on, strongest evidence first. */
@@ -302,6 +273,42 @@ static int type_of_run(const atg_mwork *w, const atg_span *s)
         (said_after(w, k) || atg_mw_is(w, k, ",")))
         return ATG_ORGANIZATION;
     return ATG_NO_TYPE;
+}
+
+bool atg_find_run(const atg_mwork *w, uint32_t i, atg_span *out)
+{
+    if (w->title_case || !atg_mw_name_word(w, i) || only_begins(w, i) ||
+        w->texts[i].n < 2 ||
+        (w->texts[i].n < 5 && atg_str_ends(w->texts[i], ".")) || atg_tok_word(w->a, i, ATG_WORD_TITLE, NULL))
+        return false;
+    uint32_t k = i + 1;
+    bool office = atg_mw_has(w, i, ATG_W_OFFICE | ATG_W_OFFICE_MOD | ATG_W_PERSON_CUE);
+    while (k < w->end && k < i + RUN_MAX) {
+        bool given = atg_mw_has(w, k, ATG_W_GIVEN) && office && atg_mw_name_word(w, k + 1);
+        if (given)
+            break;
+        office |= atg_mw_has(w, k, ATG_W_OFFICE | ATG_W_PERSON_CUE);
+        if (atg_mw_name_word(w, k) && !starts_list_name(w, k) &&
+            !atg_tok_word(w->a, k, ATG_WORD_TITLE, NULL) &&
+            !atg_mw_has(w, k, ATG_W_HONORIFIC))
+            k++;
+        else if ((atg_mw_is(w, k, "of") || atg_mw_is(w, k, "&")) && k + 1 < w->end &&
+                 atg_mw_name_word(w, k + 1) && !starts_list_name(w, k + 1) &&
+                 w->a->toks[k + 1].tag != ATG_T_CD)
+            k += 2;
+        else if (atg_mw_has(w, k, ATG_W_PARTICLE) && !atg_mw_capital(w, k) &&
+                 k + 1 < w->end && atg_mw_name_word(w, k + 1))
+            k += 2;
+        else if (w->texts[k].n > 4 && atg_str_starts(w->texts[k], "al-"))
+            k++;
+        else
+            break;
+    }
+    out->source = ATG_SPAN_RUN;
+    out->count = k - i;
+    /* a listed name gives way only to a longer one with a type of its own */
+    return !starts_list_name(w, i) ||
+           (out->count > 2 && type_of_run(w, out) != ATG_NO_TYPE);
 }
 
 /* ---- enumerations */

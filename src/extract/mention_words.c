@@ -162,8 +162,8 @@ static const word_list lists[] = {
      "undersecretary mayor leader envoy chief-of-staff treasurer adviser advisor "
      "general solicitor vice-president coordinator king queen emir sultan "
      "boss lawmaker superintendent inspector administrator commissioner-general judge "
-     "counsel editor partner analyst professor researcher strategist engineer lawyer "
-     "spokespersons executive mp mep member"},
+     "counsel editor analyst professor researcher strategist engineer lawyer "
+     "spokespersons executive mp mep"},
     {ATG_W_OFFICE_MOD,
      "deputy acting assistant chief vice prime first former then executive general "
      "associate senior principal under permanent press national federal managing "

@@ -53,6 +53,8 @@ typedef struct atg_mwork {
     uint8_t *defined;    /* token -> tokens of a name that "(ABC)" abbreviates */
     GHashTable *names;   /* folded name -> thing + 1 (spans already resolved) */
     GHashTable *people;  /* folded part of a person's name -> thing + 1 */
+    GHashTable *apart;   /* folded names of groups that the text tells from their entity */
+    GHashTable *fields;  /* "Ministry of Defence" -> thing + 1: ministries with a country */
     GHashTable *lower;   /* words that the document has in lower case too */
     uint32_t *weight;    /* entity -> how often a country is named (by its entity) */
     size_t n_entities;
@@ -113,6 +115,34 @@ uint32_t atg_mw_country_at(const atg_mwork *w, uint32_t i, uint32_t *count,
  * any); ATG_NONE if there is none. name: words separated by single blanks. */
 uint32_t atg_mw_listed(const atg_mwork *w, atg_str name, int type, atg_str country);
 
+static inline const atg_entity *atg_mw_entity(const atg_mwork *w, uint32_t id)
+{
+    return atg_lexicon_entity(w->a->lex, id);
+}
+
+/* Entity of a country code, or ATG_NONE. */
+static inline uint32_t atg_mw_country(const atg_mwork *w, atg_str code)
+{
+    return code.n ? atg_lexicon_country(w->a->lex, code) : ATG_NONE;
+}
+
+/* mention_hit.c: counts what the document speaks of; finds names told apart. */
+void atg_mw_weigh(atg_mwork *w);
+/* Chooses among a listed span's hits and sets its thing, type and kind. */
+void atg_mw_resolve_listed(atg_mwork *w, atg_span *s);
+/* Code of the country that the words beside the span give it: "China's", "of Lithuania";
+ * or empty. */
+atg_str atg_mw_said_country(const atg_mwork *w, const atg_span *s);
+
+/* mention_names.c: the tables of names. Keys are folded names. */
+atg_str atg_mw_name(const atg_mwork *w, const atg_span *s);
+void atg_mw_remember(atg_mwork *w, GHashTable *table, atg_str name, uint32_t thing,
+                     bool replace);
+uint32_t atg_mw_recall(const atg_mwork *w, GHashTable *table, atg_str name);
+/* The span's name and its short forms. */
+void atg_mw_remember_span(atg_mwork *w, const atg_span *s, bool replace);
+bool atg_mw_corporate(atg_str word); /* Inc, Ltd, GmbH */
+
 /* Finders: fill *out and return true if a name begins at token i of the sentence in scan.
  * mention_list.c */
 bool atg_find_listed(const atg_mwork *w, uint32_t i, atg_span *out);
@@ -143,6 +173,6 @@ void atg_spans_aliases(atg_mwork *w); /* mention_alias.c */
 void atg_spans_resolve(atg_mwork *w); /* mention_resolve.c */
 void atg_spans_roles(atg_mwork *w);   /* mention_role.c */
 /* Names of the document in its title-cased lines; spans must be resolved. */
-void atg_spans_headlines(atg_mwork *w); /* mention_resolve.c */
+void atg_spans_headlines(atg_mwork *w); /* mention_names.c */
 
 #endif

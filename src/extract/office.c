@@ -254,10 +254,46 @@ static uint32_t body_before(const atg_analysis *a, uint32_t i, uint32_t begin)
     return m != ATG_NONE && may_have_office(a, m) ? thing_of(a, m) : ATG_NONE;
 }
 
+/* The body that the sentence before this one begins with: "The fund ...", "CCSS ...". */
+static uint32_t subject_before(const atg_analysis *a, uint32_t begin)
+{
+    uint32_t s = 0;
+    if (begin == 0 || !a->n_sents)
+        return ATG_NONE;
+    uint32_t lo = 0, hi = a->n_sents;
+    while (lo < hi) {
+        uint32_t mid = lo + (hi - lo) / 2;
+        if (a->sents[mid].first < begin)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    if (lo == 0)
+        return ATG_NONE;
+    s = a->sents[lo - 1].first;
+    for (uint32_t i = s; i < s + 2 && i < begin; i++) {
+        uint32_t m = atg_of_mention(a, i);
+        if (m != ATG_NONE && is_body(a, m))
+            return thing_of(a, m);
+    }
+    if (!atg_of_is(a, s, "the"))
+        return ATG_NONE;
+    uint32_t m = mention_before(a, s);
+    for (uint32_t n = 0; m != ATG_NONE && n < NEAR_MENTIONS; n++) {
+        const atg_mention *o = atg_mention_at(a, m);
+        if (is_body(a, m) && atg_str_eq_nocase(a->toks[o->first + o->count - 1].text,
+                                               a->toks[s + 1].text))
+            return o->thing;
+        m = m ? m - 1 : ATG_NONE;
+    }
+    return ATG_NONE;
+}
+
 /* "its", "their", "his" before the title: what was spoken of last. */
 static uint32_t pronoun_body(const atg_analysis *a, const title *t, uint32_t begin)
 {
     static const char *const pronouns[] = {"its", "their", "our", NULL};
+    uint32_t subject = ATG_NONE;
     uint32_t k = t->first;
     for (uint32_t n = 0; n < 3 && k > begin; n++, k--)
         if (atg_of_in(a, k - 1, pronouns))
@@ -267,6 +303,9 @@ static uint32_t pronoun_body(const atg_analysis *a, const title *t, uint32_t beg
     bool state = atg_str_is(t->body, "country") || is_class(t, "minister") ||
                  (is_class(t, "head-of-state") && !atg_of_is(a, t->first, "president"));
     bool firm = is_class(t, "executive");
+    subject = k - 1 == begin && !state ? subject_before(a, begin) : ATG_NONE;
+    if (subject != ATG_NONE)
+        return subject;
     uint32_t m = last_before(a, k - 1, state ? is_country : firm ? is_company : is_body);
     return thing_of(a, m);
 }
@@ -296,11 +335,13 @@ static uint32_t country_of_leader(atg_analysis *a, uint32_t person)
 static bool in_words(const atg_analysis *a, uint32_t m)
 {
     const atg_mention *o = atg_mention_at(a, m);
-    return is_country(a, m) && !a->toks[o->first].quoted;
+    return (is_country(a, m) || (is_agency(a, m) &&
+                                 atg_thing_at(a, o->thing)->country.n)) &&
+           !a->toks[o->first].quoted;
 }
 
 /* The country a minister without one belongs to: dateline, last one named, next one. */
-static uint32_t home(const atg_analysis *a, uint32_t i)
+static uint32_t home(atg_analysis *a, uint32_t i)
 {
     /* "Asked in Beijing, foreign ministry spokesman X" */
     for (uint32_t m = mention_before(a, i); m != ATG_NONE && m > 0; m--) {
@@ -319,7 +360,9 @@ static uint32_t home(const atg_analysis *a, uint32_t i)
     }
     uint32_t m = last_before(a, i, in_words);
     if (m != ATG_NONE)
-        return thing_of(a, m);
+        return is_country(a, m)
+                   ? thing_of(a, m)
+                   : atg_thing_country(a, atg_thing_at(a, thing_of(a, m))->country);
     for (m = mention_before(a, i) + 1; m < a->mentions->len; m++)
         if (is_country(a, m))
             return thing_of(a, m);
@@ -344,6 +387,34 @@ static uint32_t named_body(atg_analysis *a, atg_str label, atg_str country)
     return ATG_NONE;
 }
 
+/* "Senate President", "House Speaker": the chamber's. */
+static bool of_chamber(const atg_analysis *a, const title *t)
+{
+    static const char *const chambers[] = {"Senate", "House", "Parliament", "Bundestag",
+                                           "Parliamentary", NULL};
+    return (t->first > 0 && atg_of_in(a, t->first - 1, chambers)) ||
+           atg_of_in(a, t->first, chambers);
+}
+
+/* A Senate's president is no officer of the House. */
+static bool other_chamber(const atg_analysis *a, const title *t, uint32_t m)
+{
+    bool senate = t->first > 0 && (atg_of_is(a, t->first - 1, "Senate") ||
+                                   atg_of_is(a, t->first, "Senate"));
+    return senate && atg_str_contains_nocase(atg_thing_at(a, thing_of(a, m))->label,
+                                             "House");
+}
+
+/* "Bank President X": a president of something else than a country. */
+static bool other_presidency(const atg_analysis *a, const title *t)
+{
+    if (!is_class(t, "head-of-state") || t->first == 0)
+        return false;
+    const atg_tok *before = &a->toks[t->first - 1];
+    return before->capital && before->tag == ATG_T_NNP && before->mention == ATG_NONE &&
+           a->toks[t->first].capital && before->end + 1 == a->toks[t->first].start;
+}
+
 static uint32_t own_body(atg_analysis *a, const title *t, uint32_t person)
 {
     if (is_class(t, "spokesperson") && !t->body.n)
@@ -358,13 +429,17 @@ static uint32_t own_body(atg_analysis *a, const title *t, uint32_t person)
     uint32_t m = ATG_NONE;
     if (is_class(t, "prosecutor"))
         m = last_before(a, t->first, is_prosecution);
-    else if (is_class(t, "legislator"))
+    else if (is_class(t, "legislator") || of_chamber(a, t))
         m = last_before(a, t->first, is_parliament);
-    if (m != ATG_NONE)
+    if (m != ATG_NONE && !other_chamber(a, t, m))
         return thing_of(a, m);
+    if (m != ATG_NONE)
+        return atg_thing_country(a, atg_thing_at(a, thing_of(a, m))->country);
     if (!atg_str_is(t->body, "country") && !is_class(t, "minister") &&
         !is_class(t, "head-of-state") && !is_class(t, "prosecutor") &&
         !is_class(t, "legislator"))
+        return ATG_NONE;
+    if (other_presidency(a, t))
         return ATG_NONE;
     uint32_t leader = country_of_leader(a, person);
     return leader != ATG_NONE ? leader : home(a, t->first);
@@ -441,14 +516,14 @@ static bool finite_verb(const atg_analysis *a, uint32_t i)
 
 /* Bodies of a title in a segment [from, stop): before it, after it, or its own. */
 static uint32_t body_in_segment(atg_analysis *a, const title *t, uint32_t from,
-                                uint32_t stop, uint32_t person)
+                                uint32_t stop, const atg_mention *m)
 {
     uint32_t body = body_after(a, t->first + t->count, stop);
     if (body == ATG_NONE)
-        body = pronoun_body(a, t, from > 0 ? from - 1 : 0);
+        body = pronoun_body(a, t, a->sents[m->sentence].first);
     if (body == ATG_NONE)
         body = body_before(a, t->first, from);
-    return body != ATG_NONE ? body : own_body(a, t, person);
+    return body != ATG_NONE ? body : own_body(a, t, m->thing);
 }
 
 /* "Name, [then | a | the | its] TITLE ..., " */
@@ -479,7 +554,7 @@ static bool apposition_after(atg_analysis *a, const atg_mention *m)
             return false;
         if (!title_at(a, i, &t) || no_office(&t))
             continue;
-        uint32_t body = body_in_segment(a, &t, from, wide, m->thing);
+        uint32_t body = body_in_segment(a, &t, from, wide, m);
         add(a, m->thing, body, m->sentence, "office:after");
         return body != ATG_NONE;
     }
@@ -510,7 +585,7 @@ static bool apposition_before(atg_analysis *a, const atg_mention *m)
                   atg_of_is(a, t.first + t.count, "at");
         if (!ends && !of)
             continue;
-        uint32_t body = body_in_segment(a, &t, from, stop, m->thing);
+        uint32_t body = body_in_segment(a, &t, from, stop, m);
         add(a, m->thing, body, m->sentence, "office:before");
         return body != ATG_NONE;
     }

@@ -277,6 +277,25 @@ static void member_of(atg_analysis *a, uint32_t m)
     }
 }
 
+/* "the GRU through its 85th Center" */
+static void its_unit(atg_analysis *a, uint32_t m)
+{
+    const atg_mention *o = atg_mention_at(a, m);
+    if (o->first == 0 || m == 0 || !is_part(a, m) || !atg_of_is(a, o->first - 1, "its"))
+        return;
+    uint32_t last = o->first + o->count - 1;
+    if (!unit_noun(a, last) && !atg_of_is(a, last - (o->count > 1), "unit") &&
+        !atg_of_is(a, last - (o->count > 1), "center"))
+        return;
+    if (atg_of_is(a, last, "ministry") || atg_of_is(a, last, "parliament"))
+        return;
+    uint32_t whole = m - 1;
+    if (atg_mention_at(a, whole)->sentence == o->sentence &&
+        (is_part(a, whole) || (atg_of_type(a, whole) == ATG_COUNTRY &&
+                               atg_mention_at(a, whole)->kind == ATG_M_NAME)))
+        add(a, m, whole, "part:its");
+}
+
 /* "three MSS officers", "five officers of Unit 61398". */
 static void set_of_body(atg_analysis *a, uint32_t m)
 {
@@ -313,6 +332,7 @@ void atg_parts_find(atg_analysis *a)
         belongs(a, m);
         unit_called(a, m);
         member_of(a, m);
+        its_unit(a, m);
         set_of_body(a, m);
     }
 }
