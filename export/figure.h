@@ -65,8 +65,8 @@ typedef struct atg_figure_selection {
 
 /* The max_nodes most central nodes (PageRank, else degree; ties by node order) with the
  * edges between them that a text states; nodes without an edge left are not drawn.
- * bundle: three or more edges of one pair become one line, in a crowded figure two.
- * O(n log n). */
+ * bundle: three or more edges of one pair become one line; so do two that would look the
+ * same, and in a crowded figure any two. O(n log n). */
 void atg_figure_select(atg_figure_selection *s, const atg_graph *g, size_t max_nodes);
 void atg_figure_selection_release(atg_figure_selection *s);
 /* The n most central nodes that have an edge, first one first; how many were stored. */

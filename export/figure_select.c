@@ -99,9 +99,18 @@ static bool same_pair(const atg_edge *a, const atg_edge *b)
     return a->subject == b->subject && a->object == b->object;
 }
 
+/* Two lines that would look the same are one. */
+static bool same_look(const atg_edge *a, const atg_edge *b)
+{
+    return a->status == b->status &&
+           atg_figure_group(a->relation) == atg_figure_group(b->relation);
+}
+
 static void add_bundles(atg_figure_selection *s, const atg_edge **edges, size_t n)
 {
-    size_t step = n >= (s->n_edges > CROWDED ? MANY - 1 : MANY) ? n : 1;
+    bool one = n >= MANY ||
+               (n == 2 && (s->n_edges > CROWDED || same_look(edges[0], edges[1])));
+    size_t step = one ? n : 1;
     for (size_t i = 0; i < n; i += step)
         s->bundles[s->n_bundles++] =
             (atg_figure_bundle){edges[i]->subject, edges[i]->object, edges + i, step};
