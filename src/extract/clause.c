@@ -49,6 +49,7 @@ static uint32_t open_clause(reader *r, atg_clause_kind kind, uint32_t parent)
                     .args = g_array_new(FALSE, FALSE, sizeof(atg_arg)),
                     .speaker = ATG_NONE,
                     .shares = ATG_NONE,
+                    .rel_prep = ATG_NONE,
                     .host = ATG_NONE};
     g_array_append_val(r->s->clauses, c);
     return r->s->clauses->len - 1;
@@ -220,6 +221,9 @@ static bool inverted(const reader *r, uint32_t u, const atg_vg *v)
     if (!verb_class(r, v, "say") || v->passive || !unit_is(r, u + 1, ATG_U_NG))
         return false;
     if (finite_unit(r, u + 2) || verb_lemma(r, v, "tell"))
+        return false;
+    if (at(r, current(r))->vg == ATG_NONE && at(r, current(r))->subject != ATG_NONE &&
+        unit_is(r, before(r, u), ATG_U_NG))
         return false;
     const atg_ng *g = atg_ng_at(r->s, atg_unit_at(r->s, u + 1)->index);
     if (g->mention == ATG_NONE && !g->pronoun && !atg_word_has(r->a, g->noun, "person") &&
@@ -495,6 +499,8 @@ static bool past_tense(const reader *r, uint32_t u)
     if (unit_is(r, k, ATG_U_REL))
         return true;
     bool object = unit_is(r, u + 1, ATG_U_NG);
+    if (at(r, c)->kind == ATG_C_RELATIVE && at(r, c)->vg == ATG_NONE)
+        return true;
     if (unit_is(r, k, ATG_U_COMMA)) {
         if (at(r, c)->vg != ATG_NONE)
             return waiting(r) != ATG_NONE && at(r, c)->bracketed;
@@ -638,6 +644,10 @@ static void on_relative(reader *r, uint32_t u)
     at(r, c)->host = host;
     uint32_t k = before(r, u);
     at(r, c)->bracketed = unit_is(r, k, ATG_U_COMMA);
+    if (unit_is(r, k, ATG_U_PREP)) {
+        at(r, c)->rel_prep = atg_unit_at(r->s, k)->first;
+        at(r, c)->bracketed = unit_is(r, before(r, k), ATG_U_COMMA);
+    }
     /* "and which", "and who": the host of the relative clause before */
     if (unit_is(r, k, ATG_U_CC) && at(r, c)->parent != ATG_NONE &&
         at(r, at(r, c)->parent)->kind == ATG_C_RELATIVE)

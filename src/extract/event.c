@@ -1,4 +1,5 @@
 /* What an event with its roles adds to the relations found. */
+#include "extract/incident.h"
 #include "extract/relate.h"
 
 static atg_ntype type_of(const atg_relator *r, uint32_t thing)
@@ -219,6 +220,21 @@ static uint32_t incident_of(const atg_relator *r, uint32_t target)
     return ATG_NONE;
 }
 
+/* An attack told by a verb becomes an incident where it hits a named body or product and
+ * somebody is said to have done it. */
+static uint32_t made_of_verb(atg_relator *r, uint32_t target, const atg_filled *f,
+                             uint32_t sentence)
+{
+    atg_ntype t = type_of(r, target);
+    if (t != ATG_AGENCY && t != ATG_ORGANIZATION && t != ATG_PRODUCT)
+        return ATG_NONE;
+    uint32_t incident = atg_incident_make(r->a, ATG_STR("hack"), 0);
+    atg_incident_name(r->a, incident, target);
+    atg_found_add(r->a, incident, ATG_TARGETS, target, ATG_ASSERTED, ATG_KIND_NONE,
+                  sentence, f->frame->name);
+    return incident;
+}
+
 static void attack_by(atg_relator *r, uint32_t culprit, uint32_t target,
                       const atg_filled *f, const atg_context *ctx)
 {
@@ -233,7 +249,13 @@ static void attack_by(atg_relator *r, uint32_t culprit, uint32_t target,
     if (culprit == target)
         return;
     uint32_t incident = incident_of(r, target);
+    if (incident == ATG_NONE)
+        incident = r->made == ATG_NONE ? made_of_verb(r, target, f, ctx->sentence)
+                                       : r->made;
     if (incident != ATG_NONE) {
+        if (r->made == ATG_NONE)
+            r->made = incident;
+        add(r, incident, ATG_TARGETS, target, ctx, pattern);
         atg_performed(r, incident, culprit, ctx, pattern);
         return;
     }
@@ -245,6 +267,7 @@ static void attack(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
     const atg_set *culprits = &f->role[ATG_R_CULPRIT];
     const atg_set *direct = &f->role[ATG_R_INCIDENT];
+    r->made = ATG_NONE; /* several targets of one verb are one incident's */
     for (uint32_t t = 0; t < f->role[ATG_R_TARGET].n; t++) {
         uint32_t target = f->role[ATG_R_TARGET].v[t];
         for (uint32_t c = 0; c < culprits->n; c++)
@@ -255,6 +278,19 @@ static void attack(atg_relator *r, const atg_filled *f, const atg_context *ctx)
         if (!culprits->n)
             touch(r, incident_of(r, target));
     }
+}
+
+static void victim(atg_relator *r, const atg_filled *f, const atg_context *ctx)
+{
+    atg_set what = incidents_in(r, &f->role[ATG_R_INCIDENT]);
+    if (!what.n && f->ng[ATG_R_INCIDENT] == ATG_NONE)
+        atg_set_add(&what, r->last_incident);
+    atg_context plain = *ctx;
+    plain.status = ATG_ASSERTED;
+    for (uint32_t i = 0; i < what.n; i++)
+        for (uint32_t t = 0; t < f->role[ATG_R_TARGET].n; t++)
+            add(r, what.v[i], ATG_TARGETS, f->role[ATG_R_TARGET].v[t], &plain,
+                f->frame->name);
 }
 
 static bool prosecutes(const atg_relator *r, uint32_t thing)
@@ -441,6 +477,9 @@ void atg_event_apply(atg_relator *r, const atg_filled *f, const atg_context *out
         break;
     case ATG_EV_ATTACK:
         attack(r, f, &ctx);
+        break;
+    case ATG_EV_VICTIM:
+        victim(r, f, &ctx);
         break;
     case ATG_EV_CHARGE:
         act_on(r, f, &ctx, ATG_CHARGED_BY);

@@ -44,6 +44,7 @@ void atg_extract(const atg_extractor *x, const atg_document *doc, atg_claim_set 
     atg_groups_find(&a, &s);
     atg_clauses_find(&a, &s, x->frames);
     atg_references_find(&a, &s);
+    atg_names_given(&a, &s);
     atg_incidents_find(&a, &s, x->frames);
     atg_relations_find(&a, &s, x->frames);
     atg_close(&a);

@@ -276,6 +276,12 @@ static void take_phrases(const atg_relator *r, const atg_clause *c, const atg_sl
 {
     if (c->args->len == 0 && c->shares != ATG_NONE)
         c = atg_clause_at(r->s, c->shares);
+    if (c->rel_prep != ATG_NONE && c->host != ATG_NONE &&
+        atg_prep_is(r->a, c->rel_prep, preps)) { /* "the attack for which it blames X" */
+        take_host(r, f, slot, c->host);
+        if (f->role[slot->role].n)
+            return;
+    }
     for (guint k = 0; k < c->args->len; k++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
         if (arg->prep == ATG_NONE || !atg_prep_is(r->a, arg->prep, preps))
@@ -362,6 +368,7 @@ static bool enough(const atg_filled *f)
     case ATG_EV_CLAIM:
         return has(f, ATG_R_CULPRIT) &&
                (has(f, ATG_R_INCIDENT) || f->ng[ATG_R_INCIDENT] != ATG_NONE);
+    case ATG_EV_VICTIM:
     case ATG_EV_ATTACK:
         return has(f, ATG_R_TARGET);
     case ATG_EV_CONDEMN:
@@ -410,6 +417,10 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, uint32_t clau
         return false;
     for (uint32_t i = 0; i < frame->n_slots; i++)
         fill_slot(r, c, v, &frame->slots[i], out);
+    if (frame->event == ATG_EV_ATTACK && v->passive) { /* "were hit in the attack" */
+        static const atg_slot in = {{"in", 2}, ATG_R_INCIDENT, false};
+        take_phrases(r, c, &in, "in|during|as part of", out);
+    }
     out->score += frame->n_needs ? 1 : 0;
     return enough(out);
 }

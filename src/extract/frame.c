@@ -10,7 +10,7 @@ struct atg_frames {
 static const char *const event_names[ATG_EV_COUNT] = {
     "accuse", "attribute", "perform", "attack",  "charge",    "arrest",
     "sanction", "condemn", "deny",    "affiliate", "link",    "claim",
-    "exploit", "use",      "originate", "support", "part"};
+    "exploit", "use",      "originate", "support", "part",   "victim"};
 
 /* "deed2" and "measure" take what they govern and give it no role. */
 static const char *const role_names[ATG_ROLE_COUNT] = {

@@ -26,6 +26,7 @@ typedef enum atg_event {
     ATG_EV_ORIGINATE,
     ATG_EV_SUPPORT,
     ATG_EV_PART,
+    ATG_EV_VICTIM, /* "X was among the victims" */
     ATG_EV_COUNT
 } atg_event;
 

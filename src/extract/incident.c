@@ -10,8 +10,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "extract/incident.h"
 #include "extract/join.h"
 #include "extract/syntax.h"
+#include "extract/thing.h"
 
 enum { WAIT = 6, TARGETS = 16, CHAIN = 6, ALIAS_CAP = 120 };
 
@@ -103,10 +105,11 @@ static void phrase_targets(const finder *f, uint32_t i, target_set *set)
 {
     uint32_t at = i;
     for (int step = 0; step < CHAIN && !set->n; step++) {
-        bool taken = step > 0 || stolen(f, ng(f, i));
-        uint32_t next = atg_ng_phrase(f->a, f->s, at,
-                                      taken ? "of|on|against|at|into|upon|from"
-                                            : "of|on|against|at|into|upon");
+        bool taken = stolen(f, ng(f, i));
+        const char *preps = step > 0 ? "of|on|against|at|into|upon|from|such as|including"
+                            : taken ? "of|on|against|at|into|upon|from"
+                                    : "of|on|against|at|into|upon";
+        uint32_t next = atg_ng_phrase(f->a, f->s, at, preps);
         if (next == ATG_NONE)
             return;
         if (atg_word_has(f->a, ng(f, next)->noun, "incident"))
@@ -247,19 +250,38 @@ static atg_str label_noun(atg_str kind)
 
 static void name_incident(const finder *f, uint32_t index)
 {
-    atg_thing *t = incident(f, index);
     const target_set *set = ATG_AT(f->targets, target_set, index);
-    if (t->name.n || !set->n)
+    if (set->n)
+        atg_incident_name(f->a, g_array_index(f->incidents, uint32_t, index),
+                          set->things[0]);
+}
+
+void atg_incident_name(const atg_analysis *a, uint32_t thing, uint32_t target_thing)
+{
+    atg_thing *t = atg_thing_at(a, thing);
+    if (t->name.n)
         return;
-    t->target = set->things[0];
-    const atg_thing *target = atg_thing_at(f->a, t->target);
+    t->target = target_thing;
+    const atg_thing *target = atg_thing_at(a, target_thing);
     atg_str noun = label_noun(t->incident_kind);
     bool state = target->type == ATG_COUNTRY || target->type == ATG_BLOC ||
                  target->type == ATG_PERSON;
-    t->label = state ? atg_arena_format(f->a->arena, "%.*s on %.*s", ATG_STR_ARG(noun),
+    t->label = state ? atg_arena_format(a->arena, "%.*s on %.*s", ATG_STR_ARG(noun),
                                         ATG_STR_ARG(target->label))
-                     : atg_arena_format(f->a->arena, "%.*s %.*s",
+                     : atg_arena_format(a->arena, "%.*s %.*s",
                                         ATG_STR_ARG(target->label), ATG_STR_ARG(noun));
+}
+
+uint32_t atg_incident_make(atg_analysis *a, atg_str kind, uint32_t year)
+{
+    atg_str key = atg_arena_format(a->arena, "incident:%.*s#%u",
+                                   ATG_STR_ARG(a->doc->info.id), a->things->len);
+    uint32_t thing = atg_thing_add(a, ATG_INCIDENT, ATG_STR_NONE, key);
+    atg_thing *t = atg_thing_at(a, thing);
+    t->incident_kind = kind;
+    t->year = year;
+    t->target = ATG_NONE;
+    return thing;
 }
 
 static uint32_t enter(finder *f, uint32_t thing, const target_set *set, uint32_t sentence)
@@ -274,13 +296,7 @@ static uint32_t enter(finder *f, uint32_t thing, const target_set *set, uint32_t
 static uint32_t make(finder *f, uint32_t i, const target_set *set, uint32_t year)
 {
     const atg_ng *g = ng(f, i);
-    atg_str key = atg_arena_format(f->a->arena, "incident:%.*s#%u",
-                                   ATG_STR_ARG(f->a->doc->info.id), f->incidents->len);
-    uint32_t thing = atg_thing_add(f->a, ATG_INCIDENT, ATG_STR_NONE, key);
-    atg_thing *t = atg_thing_at(f->a, thing);
-    t->incident_kind = noun_kind(f, g);
-    t->year = year;
-    t->target = ATG_NONE;
+    uint32_t thing = atg_incident_make(f->a, noun_kind(f, g), year);
     uint32_t index = enter(f, thing, set, g->sentence);
     name_incident(f, index);
     return index;
@@ -418,11 +434,40 @@ static void note_alias(finder *f, uint32_t i, uint32_t index, const target_set *
     atg_thing_mentioned(f->a, g_array_index(f->incidents, uint32_t, index), text);
 }
 
+/* The target in the name itself: "hack of Sony Pictures", "the SolarWinds hack", where
+ * the lists name it. */
+static void own_target(finder *f, const atg_ng *g, target_set *set)
+{
+    uint32_t entity = atg_thing_at(f->a, g->thing)->entity;
+    if (entity == ATG_NONE || g->mention == ATG_NONE)
+        return;
+    atg_str listed = atg_record_get(atg_lexicon_entity(f->a->lex, entity)->record,
+                                    "target");
+    const atg_mention *m = atg_mention_at(f->a, g->mention);
+    for (uint32_t t = m->first; listed.n && t < m->first + m->count; t++) {
+        atg_str words[16];
+        uint32_t n = 0;
+        for (; n < 16 && t + n < m->first + m->count; n++)
+            words[n] = f->a->toks[t + n].text;
+        atg_name_hit hits[8];
+        size_t n_hits = 0;
+        atg_lexicon_match_name(f->a->lex, words, n, 0, false, hits, 8, &n_hits);
+        for (size_t k = 0; k < n_hits; k++)
+            if (atg_str_eq(atg_lexicon_entity(f->a->lex, hits[k].entity)->label,
+                           listed)) {
+                add_target(f, set, atg_thing_entity(f->a, hits[k].entity));
+                return;
+            }
+    }
+}
+
 static void named(finder *f, uint32_t i)
 {
     const atg_ng *g = ng(f, i);
     target_set set = {.n = 0};
     phrase_targets(f, i, &set);
+    if (!set.n)
+        own_target(f, g, &set);
     for (guint k = 0; k < f->incidents->len; k++)
         if (g_array_index(f->incidents, uint32_t, k) == g->thing) {
             merge_targets(f, k, &set);

@@ -138,7 +138,8 @@ static bool finite_before(const joiner *j, uint32_t u)
         atg_unit_kind k = kind_at(j, u);
         if (k == ATG_U_VG && atg_vg_at(j->s, atg_unit_at(j->s, u)->index)->finite)
             return true;
-        if (k == ATG_U_BREAK || k == ATG_U_THAT)
+        if (k == ATG_U_BREAK || k == ATG_U_THAT || k == ATG_U_SUB || k == ATG_U_REL ||
+            k == ATG_U_COND)
             return false;
     }
     return false;

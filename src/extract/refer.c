@@ -131,12 +131,25 @@ static uint32_t pronoun_at(const referrer *r, uint32_t token, uint32_t sentence)
     return pronoun(r, sentence, word);
 }
 
+/* "the group that broke into X", "the unit known as Y": described afresh, no reference
+ * back. */
+static bool restricted(const referrer *r, const atg_ng *g)
+{
+    uint32_t u = g->unit + 1;
+    if (u >= r->s->unit_at[g->sentence + 1])
+        return false;
+    const atg_unit *x = atg_unit_at(r->s, u);
+    return x->kind == ATG_U_REL ||
+           (x->kind == ATG_U_VG && !atg_vg_at(r->s, x->index)->finite &&
+            !atg_vg_at(r->s, x->index)->infinitive);
+}
+
 /* "the ministry", "the group", "the two men": by the noun's class. */
 static uint32_t definite(const referrer *r, const atg_ng *g)
 {
     const atg_analysis *a = r->a;
     wanted w = {.reach = 8};
-    if (g->noun == ATG_NONE || atg_ng_phrase(a, r->s, (uint32_t)(g - atg_ng_at(r->s, 0)),
+    if (g->noun == ATG_NONE || restricted(r, g) || atg_ng_phrase(a, r->s, (uint32_t)(g - atg_ng_at(r->s, 0)),
                                              "of|for|at|behind") != ATG_NONE)
         return ATG_NONE;
     atg_str lemma = atg_lexicon_word(a->lex, g->noun)->lemma;
@@ -145,6 +158,13 @@ static uint32_t definite(const referrer *r, const atg_ng *g)
         w.singular_only = true;
     } else if (atg_word_has(a, g->noun, "agency")) {
         w.types = BIT(ATG_AGENCY);
+        if (g->demonstrative) { /* "that service": the last one, whatever its name */
+            w.reach = 0;
+            uint32_t last = look_back(r, g->sentence, &w);
+            if (last != ATG_NONE)
+                return last;
+            w.reach = 8;
+        }
         w.word = lemma;
         uint32_t named = look_back(r, g->sentence, &w);
         if (named != ATG_NONE)
@@ -165,6 +185,7 @@ static uint32_t definite(const referrer *r, const atg_ng *g)
     } else if (atg_word_has(a, g->noun, "country")) {
         w.types = BIT(ATG_COUNTRY);
         w.reach = 2;
+        w.prefer_subject = true;
     } else if (atg_word_has(a, g->noun, "person")) {
         w.types = g->plural ? PEOPLE : BIT(ATG_PERSON);
         w.plural_only = g->plural;
@@ -297,6 +318,66 @@ void atg_references_find(const atg_analysis *a, atg_syntax *s)
     }
 }
 
+/* Is this the name a description can be given: a group or an incident? */
+static bool can_name(const atg_analysis *a, const atg_ng *g, const atg_ng *name)
+{
+    if (name->mention == ATG_NONE || name->thing == ATG_NONE)
+        return false;
+    atg_ntype t = atg_thing_at(a, name->thing)->type;
+    if (atg_word_has(a, g->noun, "incident"))
+        return t == ATG_INCIDENT;
+    return t == ATG_ACTOR;
+}
+
+static void name_group(const atg_analysis *a, atg_syntax *s, const atg_clause *c,
+                       uint32_t described)
+{
+    atg_ng *g = atg_ng_at(s, described);
+    if (g->mention != ATG_NONE || g->thing != ATG_NONE)
+        return;
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->ng == ATG_NONE || arg->ng == described ||
+            (arg->prep != ATG_NONE && !atg_prep_is(a, arg->prep, "as|by")))
+            continue;
+        const atg_ng *name = atg_ng_at(s, arg->ng);
+        if (!can_name(a, g, name))
+            continue;
+        if (name->next == ATG_NONE && name->list == arg->ng)
+            g->thing = name->thing;
+        else
+            g->named_by = name->list;
+        return;
+    }
+}
+
+void atg_names_given(const atg_analysis *a, atg_syntax *s)
+{
+    for (guint i = 0; i < s->clauses->len; i++) {
+        const atg_clause *c = atg_clause_at(s, i);
+        if (c->vg == ATG_NONE)
+            continue;
+        const atg_vg *v = atg_vg_at(s, c->vg);
+        bool alias = false;
+        const atg_tok *t = &a->toks[v->main];
+        for (uint8_t k = 0; k < t->n_words; k++)
+            alias |= atg_word_has(a, t->words[k].word, "alias");
+        if (!alias || v->negated)
+            continue;
+        uint32_t described = c->host;
+        bool active = !v->passive && c->kind != ATG_C_RELATIVE &&
+                      c->kind != ATG_C_PARTICIPLE;
+        if (active) /* "identified the group as X" */
+            for (guint k = 0; k < c->args->len && described == ATG_NONE; k++)
+                if (ATG_AT(c->args, atg_arg, k)->prep == ATG_NONE)
+                    described = ATG_AT(c->args, atg_arg, k)->ng;
+        if (described == ATG_NONE)
+            described = c->subject;
+        if (described != ATG_NONE)
+            name_group(a, s, c, described);
+    }
+}
+
 bool atg_prep_is(const atg_analysis *a, uint32_t token, const char *preps)
 {
     atg_str rest = atg_str_of(preps), part;
@@ -367,7 +448,6 @@ uint32_t atg_ng_phrase(const atg_analysis *a, const atg_syntax *s, uint32_t ng,
             listed = true;
             break;
         case ATG_U_ADV:
-        case ATG_U_ADJ:
         case ATG_U_QUOTE:
         case ATG_U_OPEN:
         case ATG_U_CLOSE:

@@ -269,6 +269,25 @@ static bool as_role(const atg_relator *r, const atg_unit *u)
     return prep != ATG_NONE && atg_prep_is(r->a, prep, "as");
 }
 
+static uint32_t bare_object(const atg_clause *c)
+{
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->prep == ATG_NONE && arg->ng != ATG_NONE)
+            return arg->ng;
+    }
+    return ATG_NONE;
+}
+
+/* The unit before u that is no adverb. */
+static const atg_unit *unit_before(const atg_relator *r, uint32_t u, uint32_t from)
+{
+    while (u > from)
+        if (atg_unit_at(r->s, --u)->kind != ATG_U_ADV)
+            return atg_unit_at(r->s, u);
+    return NULL;
+}
+
 /* What a copula says of its subject, and what stands behind a group without a verb
  * ("the group behind the attack", "X, a front for Y"). */
 static void predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
@@ -282,15 +301,16 @@ static void predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
         if (ends_clause(unit->kind))
             return;
         uint32_t subject = ATG_NONE;
-        const atg_unit *last = u > r->s->unit_at[c->sentence] ? atg_unit_at(r->s, u - 1)
-                                                              : NULL;
+        const atg_unit *last = unit_before(r, u, r->s->unit_at[c->sentence]);
         bool apposed = unit->kind == ATG_U_NG &&
                        atg_ng_at(r->s, unit->index)->apposed != ATG_NONE;
         if (apposed)
             subject = atg_ng_at(r->s, unit->index)->apposed;
         else if (last && last->kind == ATG_U_NG && unit->kind != ATG_U_NG && u > from)
             subject = last->index;
-        else if (v && (v->copula || as_role(r, unit)))
+        else if (v && as_role(r, unit))
+            subject = bare_object(c) != ATG_NONE ? bare_object(c) : c->subject;
+        else if (v && v->copula)
             subject = c->subject;
         atg_context inner = *ctx;
         if (v && v->copula && hedged_units(r, from, u + 1))
@@ -500,26 +520,6 @@ void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
     children(r, clause, &ctx, outer);
 }
 
-/* "a threat actor known as HAFNIUM": the description is the name's. */
-static void name_host(const atg_relator *r, const atg_clause *c, atg_ng *g)
-{
-    for (guint i = 0; i < c->args->len; i++) {
-        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
-        if (arg->ng == ATG_NONE ||
-            (arg->prep != ATG_NONE && !atg_prep_is(r->a, arg->prep, "as|by")))
-            continue;
-        const atg_ng *name = atg_ng_at(r->s, arg->ng);
-        if (name->mention != ATG_NONE && name->thing != ATG_NONE &&
-            atg_thing_at(r->a, name->thing)->type == ATG_ACTOR) {
-            if (name->next == ATG_NONE && name->list == arg->ng)
-                g->thing = name->thing;
-            else
-                g->named_by = name->list;
-            return;
-        }
-    }
-}
-
 /* Hackers that a clause ties to a state: "hackers linked to the Russian state". */
 static void find_backers(atg_relator *r)
 {
@@ -531,8 +531,6 @@ static void find_backers(atg_relator *r)
             continue;
         atg_ng *g = atg_ng_at(r->s, host);
         const atg_word *w = atg_vg_word(r->a, v);
-        if (w && g->thing == ATG_NONE && atg_str_is(w->word_class, "alias"))
-            name_host(r, c, g);
         if (!w || g->thing != ATG_NONE || g->backer != ATG_NONE ||
             (!atg_word_has(r->a, g->noun, "hackers") &&
              !atg_word_has(r->a, g->noun, "group")))

@@ -40,6 +40,7 @@ typedef struct atg_relator {
     const atg_frames *frames;
     uint32_t last_incident;  /* thing spoken of last, or ATG_NONE */
     atg_set last_speakers;
+    uint32_t made;           /* incident made of the verb at hand, or ATG_NONE */
     atg_set touched;         /* incidents that events have spoken of, for their callers */
 } atg_relator;
 

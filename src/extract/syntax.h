@@ -103,6 +103,7 @@ typedef struct atg_clause {
                           * relative or participle; or ATG_NONE */
     uint32_t shares;     /* coordinated clause whose arguments are this one's too ("was
                           * planned and carried out by X"), or ATG_NONE */
+    uint32_t rel_prep;   /* preposition before the relative pronoun, or ATG_NONE */
     bool bracketed;      /* opened after a comma */
     bool question;
     bool used;           /* evaluated already, as part of another clause */
@@ -142,6 +143,8 @@ void atg_groups_find(const atg_analysis *a, atg_syntax *s);
 void atg_clauses_find(const atg_analysis *a, atg_syntax *s, const atg_frames *frames);
 /* refer.c: what definite groups and pronouns stand for; owners and backers. O(groups). */
 void atg_references_find(const atg_analysis *a, atg_syntax *s);
+/* refer.c: descriptions that a clause names: "a group known as X". O(clauses). */
+void atg_names_given(const atg_analysis *a, atg_syntax *s);
 /* incident.c: incidents, named or described; fills thing of their groups. */
 void atg_incidents_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames);
 /* The first noun group behind ng, over prepositional phrases only, that preposition prep

@@ -42,7 +42,6 @@ verb "acknowledge" class=say
 verb "admit" class=say
 verb "concede" class=say
 verb "allow" class=say
-verb "observe" class=say
 verb "point out" past="pointed out" participle="pointed out" class=say
 verb "conclude" class=say
 verb "find" past=found participle=found class=say
@@ -150,9 +149,9 @@ frame "point" pos=verb event=accuse subject=speaker at=culprit for=deed over=dee
 frame "point" pos=verb event=accuse subject=speaker to=culprit
 verb "finger"
 frame "finger" pos=verb event=accuse subject=speaker object=culprit for=deed
-verb "name"
+verb "name" class=alias
 frame "name" pos=verb event=accuse subject=speaker object=culprit as=deed needs="culprit|culprits|perpetrator|responsible|behind|source"
-verb "identify" class=say
+verb "identify" class="say|alias"
 frame "identify" pos=verb event=accuse subject=speaker object=culprit as=deed needs="culprit|culprits|perpetrator|perpetrators|responsible|behind"
 frame "identify" pos=verb event=attribute subject=speaker object=incident as=culprit
 frame "find" pos=verb event=accuse subject=speaker object=culprit for=deed needs=responsible
@@ -217,9 +216,9 @@ noun "denial" class=allegation
 
 # --- doing it ---------------------------------------------------------------------------
 verb "carry out" past="carried out" participle="carried out"
-frame "carry out" pos=verb event=perform subject=culprit object=incident
+frame "carry out" pos=verb event=perform subject=culprit object=incident through=culprit
 verb "conduct"
-frame "conduct" pos=verb event=perform subject=culprit object=incident
+frame "conduct" pos=verb event=perform subject=culprit object=incident through=culprit
 frame "conduct" pos=verb event=originate object=incident from=place
 verb "perpetrate"
 frame "perpetrate" pos=verb event=perform subject=culprit object=incident
@@ -465,7 +464,7 @@ verb "rebuke"
 frame "rebuke" pos=verb event=condemn subject=speaker object=deed
 verb "lambast" alias="lambaste"
 frame "lambast" pos=verb event=condemn subject=speaker object=deed
-verb "call"
+verb "call" class=alias
 frame "call" pos=verb event=condemn subject=speaker object=deed \
   needs="unacceptable|reckless|irresponsible|outrageous|malicious|despicable|destabilising|destabilizing|calculated|dangerous|appalling|brazen|shameful|intolerable|cowardly|criminal|beyond the pale|an outrage|provocative act"
 verb "describe"
@@ -509,7 +508,7 @@ verb "employ"
 frame "employ" pos=verb event=affiliate object=member subject=body
 verb "hire"
 frame "hire" pos=verb event=affiliate object=member subject=body
-verb "back"
+verb "back" class=join
 frame "back" pos=verb event=affiliate object=member subject=body
 frame "back" pos=verb event=support subject=speaker object=finding
 verb "sponsor"
@@ -801,7 +800,9 @@ noun "people" plural=people class=person
 noun "person" plural=persons class=person
 noun "name" class=other
 noun "victim" class=victim
+frame "victim" pos=predicate event=victim subject=target of=incident
 noun "target" class=victim
+frame "target" pos=predicate event=victim subject=target of=incident
 
 # --- cues ---------------------------------------------------------------------------------------
 cue "allegedly" class=hedge

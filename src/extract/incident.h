@@ -1,0 +1,12 @@
+/* Incidents as things: making and naming them. Inside src/extract only. */
+#ifndef ATG_EXTRACT_INCIDENT_H
+#define ATG_EXTRACT_INCIDENT_H
+
+#include "extract/analysis.h"
+
+/* A new incident of this kind ("hack", "theft"); year 0: not stated. */
+uint32_t atg_incident_make(atg_analysis *a, atg_str kind, uint32_t year);
+/* Labels a described incident by its target and kind: "OPM breach", "attack on France". */
+void atg_incident_name(const atg_analysis *a, uint32_t incident, uint32_t target);
+
+#endif
