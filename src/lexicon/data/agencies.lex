@@ -151,7 +151,7 @@ agency "National Cyber Security Centre" country=GB kind=cyber part-of="Governmen
 agency "Government Communications Headquarters" country=GB kind=intelligence alias="Government Communication Headquarters|UK GCHQ" acronym="GCHQ"
 agency "Foreign, Commonwealth and Development Office" country=GB kind=ministry alias="Foreign, Commonwealth & Development Office|Foreign Commonwealth and Development Office|Foreign Office|UK Foreign Office|British Foreign Office|Foreign and Commonwealth Office|Foreign & Commonwealth Office|UK Foreign Ministry|British Foreign Ministry|British foreign ministry|UK foreign ministry|UK's Foreign Office|Britain's Foreign Office|British foreign office" acronym="FCDO|FCO"
 agency "Home Office" country=GB kind=ministry alias="UK Home Office|British Home Office"
-agency "Ministry of Defence" country=GB kind=ministry alias="UK Ministry of Defence|British Ministry of Defence|UK Defence Ministry|British Defence Ministry|British Defense Ministry|UK's Ministry of Defence" acronym="MoD|MOD|UK MoD"
+agency "Ministry of Defence of the United Kingdom" country=GB kind=ministry alias="UK Ministry of Defence|British Ministry of Defence|UK Defence Ministry|British Defence Ministry|British Defense Ministry|UK's Ministry of Defence" acronym="MoD|MOD|UK MoD" short="Ministry of Defence"
 agency "Cabinet Office" country=GB kind=ministry alias="UK Cabinet Office|British Cabinet Office" case=exact
 agency "HM Treasury" country=GB kind=ministry alias="Her Majesty's Treasury|His Majesty's Treasury|UK Treasury|British Treasury"
 agency "Department for Digital, Culture, Media and Sport" country=GB kind=ministry alias="Department for Digital, Culture, Media & Sport" acronym="DCMS"
@@ -398,8 +398,8 @@ agency "National Bureau of Investigation" country=FI kind=police alias="Finnish 
 agency "Finnish National Cyber Security Centre" country=FI kind=cyber alias="National Cyber Security Centre Finland|Kyberturvallisuuskeskus|Finland's National Cyber Security Centre|Finnish National Cyber Security Center" acronym="NCSC-FI"
 agency "Finnish Transport and Communications Agency" country=FI kind=regulator alias="Traficom"
 agency "Parliament of Finland" country=FI kind=parliament alias="Finnish Parliament|Finnish parliament|Eduskunta|Finland's parliament|Finland's Parliament|Finnish Eduskunta|Parliament of the Republic of Finland"
-agency "Ministry for Foreign Affairs" country=FI kind=ministry alias="Finnish Foreign Ministry|Finnish Ministry for Foreign Affairs|Finland's Foreign Ministry|Finland's foreign ministry|Finnish foreign ministry|Ministry for Foreign Affairs of Finland|Finland's Ministry for Foreign Affairs|Finnish Ministry of Foreign Affairs"
-agency "Ministry for Foreign Affairs" country=SE kind=ministry alias="Swedish Foreign Ministry|Swedish Ministry for Foreign Affairs|Sweden's Foreign Ministry|Swedish foreign ministry|Sweden's foreign ministry|Ministry for Foreign Affairs of Sweden|Swedish Ministry of Foreign Affairs"
+agency "Ministry for Foreign Affairs of Finland" country=FI kind=ministry alias="Finnish Foreign Ministry|Finnish Ministry for Foreign Affairs|Finland's Foreign Ministry|Finland's foreign ministry|Finnish foreign ministry|Finland's Ministry for Foreign Affairs|Finnish Ministry of Foreign Affairs" short="Ministry for Foreign Affairs"
+agency "Ministry for Foreign Affairs of Sweden" country=SE kind=ministry alias="Swedish Foreign Ministry|Swedish Ministry for Foreign Affairs|Sweden's Foreign Ministry|Swedish foreign ministry|Sweden's foreign ministry|Swedish Ministry of Foreign Affairs" short="Ministry for Foreign Affairs"
 agency "CERT-IS" country=IS kind=cert
 agency "Althing" country=IS kind=parliament alias="Icelandic parliament|Althingi"
 
@@ -427,7 +427,7 @@ agency "CERT Polska" country=PL kind=cert alias="CERT.PL|Polish CERT"
 agency "CSIRT GOV" country=PL kind=cert alias="CERT.GOV.PL|CSIRT-GOV"
 agency "Research and Academic Computer Network" country=PL kind=office acronym="NASK"
 agency "Polish Cyber Command" country=PL kind=military alias="Cyber Component Command of the Polish Armed Forces|Poland's Cyber Command"
-agency "Ministry of Digital Affairs" country=PL kind=ministry alias="Polish Ministry of Digital Affairs|Polish Digital Affairs Ministry|Poland's Ministry of Digital Affairs|Ministry of Digitization"
+agency "Ministry of Digital Affairs of Poland" country=PL kind=ministry alias="Polish Ministry of Digital Affairs|Polish Digital Affairs Ministry|Poland's Ministry of Digital Affairs|Ministry of Digitization"
 agency "Polish Financial Supervision Authority" country=PL kind=regulator alias="Financial Supervision Authority|Komisja Nadzoru Finansowego|Poland's financial regulator|Polish financial regulator|Poland's Financial Supervision Authority" acronym="KNF"
 agency "Polish Space Agency" country=PL kind=office acronym="POLSA"
 agency "Sejm" country=PL kind=parliament alias="Polish Sejm|Polish parliament"
@@ -595,8 +595,8 @@ agency "Canada Revenue Agency" country=CA kind=regulator acronym="CRA"
 agency "Financial Transactions and Reports Analysis Centre of Canada" country=CA kind=regulator acronym="FINTRAC"
 agency "Canadian Armed Forces" country=CA kind=military alias="Canadian military|Canadian armed forces"
 agency "Department of National Defence" country=CA kind=ministry alias="Canadian Department of National Defence|Canada's Department of National Defence" acronym="DND"
-agency "Department of Justice" country=CA kind=prosecutor alias="Canadian Department of Justice|Canadian Justice Department|Department of Justice Canada"
-agency "House of Commons" country=CA kind=parliament alias="Canadian House of Commons|Canadian parliament|Canadian Parliament|Canada's House of Commons|Parliament of Canada|Canada's parliament"
+agency "Department of Justice Canada" country=CA kind=prosecutor alias="Canadian Department of Justice|Canadian Justice Department"
+agency "House of Commons of Canada" country=CA kind=parliament alias="Canadian House of Commons|Canadian parliament|Canadian Parliament|Canada's House of Commons|Parliament of Canada|Canada's parliament"
 agency "Ontario Provincial Police" country=CA kind=police short="OPP"
 agency "Toronto Police" country=CA kind=police alias="Toronto Police Service"
 
@@ -606,8 +606,8 @@ agency "JPCERT/CC" country=JP kind=cert alias="JPCERT Coordination Center|Japan 
 agency "National Police Agency" country=JP kind=police alias="Japanese National Police Agency|Japan's National Police Agency|National Police Agency of Japan" short="NPA"
 agency "Metropolitan Police Department" country=JP kind=police alias="Tokyo Metropolitan Police Department|Tokyo's Metropolitan Police Department|Tokyo police|Tokyo Metropolitan Police" acronym="MPD"
 agency "Public Security Intelligence Agency" country=JP kind=security alias="Japan's Public Security Intelligence Agency" acronym="PSIA"
-agency "Ministry of Defense" country=JP kind=ministry alias="Japanese Defense Ministry|Japanese Ministry of Defense|Japan's Defense Ministry|Japan's Ministry of Defense|Japanese defense ministry|Japanese Defence Ministry|Japan's defense ministry|Japanese Ministry of Defence"
-agency "Ministry of Foreign Affairs" country=JP kind=ministry alias="Japanese Foreign Ministry|Japanese Ministry of Foreign Affairs|Japan's Foreign Ministry|Japan's Ministry of Foreign Affairs|Japanese foreign ministry|Japan's foreign ministry|Gaimusho" acronym="MOFA"
+agency "Ministry of Defense of Japan" country=JP kind=ministry alias="Japanese Defense Ministry|Japanese Ministry of Defense|Japan's Defense Ministry|Japan's Ministry of Defense|Japanese defense ministry|Japanese Defence Ministry|Japan's defense ministry|Japanese Ministry of Defence" short="Ministry of Defense"
+agency "Ministry of Foreign Affairs of Japan" country=JP kind=ministry alias="Japanese Foreign Ministry|Japanese Ministry of Foreign Affairs|Japan's Foreign Ministry|Japan's Ministry of Foreign Affairs|Japanese foreign ministry|Japan's foreign ministry|Gaimusho" acronym="MOFA" short="Ministry of Foreign Affairs"
 agency "Ministry of Economy, Trade and Industry" country=JP kind=ministry acronym="METI"
 agency "Financial Services Agency" country=JP kind=regulator alias="Japan's Financial Services Agency|Japanese Financial Services Agency" short="FSA"
 agency "Japan Self-Defense Forces" country=JP kind=military alias="Self-Defense Forces|Japan Self-Defence Forces|Ground Self-Defense Force|Maritime Self-Defense Force|Self-Defence Forces|Japanese Self-Defense Forces" acronym="JSDF|SDF"
@@ -621,7 +621,7 @@ agency "Korea Internet & Security Agency" country=KR kind=cyber alias="Korea Int
 agency "Korean National Police Agency" country=KR kind=police alias="South Korean National Police Agency|South Korean police|National Police Agency of South Korea|South Korea's National Police Agency|Korea National Police Agency|South Korea's police|National Office of Investigation" acronym="KNPA"
 agency "Supreme Prosecutors' Office" country=KR kind=prosecutor alias="South Korean Supreme Prosecutors' Office|Supreme Prosecutors Office"
 agency "Seoul Central District Prosecutors' Office" country=KR kind=prosecutor alias="Seoul Central District Prosecutors Office|Seoul Central Prosecutors' Office|Seoul prosecutors|Seoul Central District Public Prosecutors' Office"
-agency "Ministry of National Defense" country=KR kind=ministry alias="South Korean Defense Ministry|South Korean Ministry of National Defense|South Korean defense ministry|South Korea's Defense Ministry|South Korea's defense ministry|South Korean defence ministry|South Korea's Ministry of National Defense|South Korean Defence Ministry|South Korea's defence ministry|Ministry of National Defence"
+agency "Ministry of National Defense of South Korea" country=KR kind=ministry alias="South Korean Defense Ministry|South Korean Ministry of National Defense|South Korean defense ministry|South Korea's Defense Ministry|South Korea's defense ministry|South Korean defence ministry|South Korea's Ministry of National Defense|South Korean Defence Ministry|South Korea's defence ministry|Ministry of National Defence" short="Ministry of National Defense"
 agency "Armed Forces of South Korea" country=KR kind=military alias="South Korean military|South Korean armed forces|South Korean army|South Korea's military"
 agency "Defense Security Command" country=KR kind=intelligence alias="Defense Counterintelligence Command|Defence Counterintelligence Command"
 agency "Ministry of Unification" country=KR kind=ministry alias="Unification Ministry|South Korea's Unification Ministry|South Korean Unification Ministry|South Korean Ministry of Unification"
@@ -635,10 +635,10 @@ agency "Korea Atomic Energy Research Institute" country=KR kind=office alias="Ko
 # ---- Taiwan, Hong Kong
 agency "Ministry of Justice Investigation Bureau" country=TW kind=police alias="Taiwan's Ministry of Justice Investigation Bureau|Taiwan Investigation Bureau|Taiwan's Investigation Bureau|Taiwan Bureau of Investigation" acronym="MJIB" short="Investigation Bureau"
 agency "National Security Bureau" country=TW kind=intelligence alias="Taiwan's National Security Bureau|Taiwanese National Security Bureau" short="NSB"
-agency "Ministry of Digital Affairs" country=TW kind=ministry alias="Taiwan's Ministry of Digital Affairs|Taiwan Ministry of Digital Affairs"
+agency "Ministry of Digital Affairs of Taiwan" country=TW kind=ministry alias="Taiwan's Ministry of Digital Affairs|Taiwan Ministry of Digital Affairs"
 agency "TWCERT/CC" country=TW kind=cert alias="TWCERT|Taiwan Computer Emergency Response Team"
 agency "Department of Cyber Security" country=TW kind=cyber alias="Taiwan's Department of Cyber Security|Department of Cybersecurity|Administration for Cyber Security"
-agency "Ministry of National Defense" country=TW kind=ministry alias="Taiwan's Ministry of National Defense|Taiwan's Defense Ministry|Taiwan's defence ministry|Taiwanese Defense Ministry|Taiwan Ministry of National Defense|Taiwan's defense ministry|Taiwan's Defence Ministry"
+agency "Ministry of National Defense of Taiwan" country=TW kind=ministry alias="Taiwan's Ministry of National Defense|Taiwan's Defense Ministry|Taiwan's defence ministry|Taiwanese Defense Ministry|Taiwan Ministry of National Defense|Taiwan's defense ministry|Taiwan's Defence Ministry" short="Ministry of National Defense"
 agency "Information, Communications and Electronic Force Command" country=TW kind=military acronym="ICEFCOM"
 agency "Mainland Affairs Council" country=TW kind=office
 agency "Legislative Yuan" country=TW kind=parliament alias="Taiwan's Legislative Yuan|Taiwan's parliament|Taiwanese parliament"
@@ -812,3 +812,146 @@ agency "CERT-PY" country=PY kind=cert
 agency "National Cybersecurity Center" country=DO kind=cyber alias="Dominican National Cybersecurity Center|CSIRT-RD|Dominican Republic's National Cybersecurity Center|National Cybersecurity Center of the Dominican Republic"
 agency "Dominican Agrarian Institute" country=DO kind=office alias="Instituto Agrario Dominicano"
 agency "CERT Jamaica" country=JM kind=cert alias="Jamaica Cyber Incident Response Team|JaCIRT"
+
+# ---- more services and bodies
+agency "Defence Intelligence" country=GB kind=intelligence alias="UK Defence Intelligence|British Defence Intelligence" case=exact context="Ministry of Defence|MoD"
+agency "Joint Intelligence Committee" country=GB kind=intelligence
+agency "Joint Intelligence Organisation" country=GB kind=intelligence
+agency "Government Cyber Coordination Centre" country=GB kind=cyber
+agency "National Security Secretariat" country=GB kind=office
+agency "National Fraud Intelligence Bureau" country=GB kind=police
+agency "Bureau of Intelligence and Research" country=US kind=intelligence part-of="Department of State"
+agency "Office of Naval Intelligence" country=US kind=intelligence
+agency "Office of Intelligence and Analysis" country=US kind=intelligence part-of="Department of Homeland Security"
+agency "Office of Terrorism and Financial Intelligence" country=US kind=regulator part-of="Department of the Treasury" short="TFI"
+agency "Sixteenth Air Force" country=US kind=military alias="16th Air Force"
+agency "Army Cyber Command" country=US kind=military alias="US Army Cyber Command|U.S. Army Cyber Command"
+agency "Space Force" country=US kind=military alias="US Space Force|U.S. Space Force|United States Space Force"
+agency "Air Force Office of Special Investigations" country=US kind=police acronym="AFOSI"
+agency "Defense Advanced Research Projects Agency" country=US kind=office acronym="DARPA"
+agency "Defense Counterintelligence and Security Agency" country=US kind=security acronym="DCSA"
+agency "Joint Cyber Defense Collaborative" country=US kind=cyber part-of="Cybersecurity and Infrastructure Security Agency" acronym="JCDC"
+agency "National Cyber Investigative Joint Task Force" country=US kind=police part-of="Federal Bureau of Investigation" acronym="NCIJTF"
+agency "National Risk Management Center" country=US kind=cyber part-of="Cybersecurity and Infrastructure Security Agency"
+agency "Defense Digital Service" country=US kind=office part-of="Department of Defense"
+agency "Office of Public Affairs" country=US kind=office part-of="Department of Justice"
+agency "Directorate of Military Intelligence" country=FR kind=intelligence alias="Direction du renseignement militaire|French military intelligence" short="DRM"
+agency "Directorate of Defence Intelligence and Security" country=FR kind=security alias="Direction du Renseignement et de la Sécurité de la Défense" acronym="DRSD"
+agency "National Directorate of Customs Intelligence and Investigations" country=FR kind=intelligence acronym="DNRED"
+agency "Central Office for the Fight against Crime Linked to Information and Communication Technologies" country=FR kind=police acronym="OCLCTIC"
+agency "Joint Sigint Cyber Unit" country=NL kind=unit acronym="JSCU"
+agency "Defence Cyber Command" country=NL kind=military alias="Dutch Defence Cyber Command|Dutch Cyber Command"
+agency "Belgian Cyber Command" country=BE kind=military alias="Cyber Command of Belgium"
+agency "Cabinet Intelligence and Research Office" country=JP kind=intelligence acronym="CIRO"
+agency "Defense Intelligence Headquarters" country=JP kind=intelligence alias="Japanese Defense Intelligence Headquarters"
+agency "Japan Coast Guard" country=JP kind=military
+agency "Tokyo District Public Prosecutors Office" country=JP kind=prosecutor alias="Tokyo District Public Prosecutors' Office|Tokyo prosecutors"
+agency "Korea Defense Intelligence Agency" country=KR kind=intelligence alias="South Korean Defense Intelligence Agency|Korean Defense Intelligence Agency"
+agency "Joint Chiefs of Staff of South Korea" country=KR kind=military alias="South Korean Joint Chiefs of Staff|South Korea's Joint Chiefs of Staff"
+agency "South Korean Cyber Command" country=KR kind=military alias="South Korea's Cyber Command|Cyber Operations Command|South Korea Cyber Command"
+agency "Ministry of Foreign Affairs of South Korea" country=KR kind=ministry alias="South Korean Foreign Ministry|South Korean Ministry of Foreign Affairs|South Korea's Foreign Ministry|South Korea's foreign ministry|South Korean foreign ministry|South Korea's Ministry of Foreign Affairs" short="Ministry of Foreign Affairs"
+agency "Ministry of Foreign Affairs of North Korea" country=KP kind=ministry alias="North Korean Foreign Ministry|North Korean foreign ministry|North Korea's foreign ministry|North Korea's Foreign Ministry|North Korean Ministry of Foreign Affairs|North Korea's Ministry of Foreign Affairs" short="Ministry of Foreign Affairs"
+agency "Ministry of Foreign Affairs of China" country=CN kind=ministry alias="Chinese Foreign Ministry|China's Foreign Ministry|Chinese Ministry of Foreign Affairs|China's foreign ministry|Chinese foreign ministry|China's Ministry of Foreign Affairs|Ministry of Foreign Affairs of the People's Republic of China|Chinese foreign affairs ministry" short="Ministry of Foreign Affairs"
+agency "Ministry of Foreign Affairs of Russia" country=RU kind=ministry alias="Russian Foreign Ministry|Russia's Foreign Ministry|Russian Ministry of Foreign Affairs|Russia's foreign ministry|Russian foreign ministry|Russia's Ministry of Foreign Affairs|Russian Ministry for Foreign Affairs|Ministry of Foreign Affairs of the Russian Federation|Smolenskaya Square" short="Ministry of Foreign Affairs"
+agency "Ministry of Foreign Affairs of Iran" country=IR kind=ministry alias="Iranian Foreign Ministry|Iran's Foreign Ministry|Iranian Ministry of Foreign Affairs|Iran's foreign ministry|Iranian foreign ministry|Iran's Ministry of Foreign Affairs" short="Ministry of Foreign Affairs"
+agency "Ministry of Foreign Affairs of Ukraine" country=UA kind=ministry alias="Ukrainian Foreign Ministry|Ukraine's Foreign Ministry|Ukrainian Ministry of Foreign Affairs|Ukraine's foreign ministry|Ukrainian foreign ministry" short="Ministry of Foreign Affairs"
+agency "Ministry of Foreign Affairs of Norway" country=NO kind=ministry alias="Norwegian Foreign Ministry|Norway's foreign ministry|Norwegian Ministry of Foreign Affairs|Norwegian foreign ministry|Norway's Foreign Ministry" short="Ministry of Foreign Affairs"
+agency "Ministry of Foreign Affairs of Denmark" country=DK kind=ministry alias="Danish Foreign Ministry|Danish Ministry of Foreign Affairs|Danish foreign ministry|Denmark's Foreign Ministry" short="Ministry of Foreign Affairs"
+agency "Ministry of Foreign Affairs of the Netherlands" country=NL kind=ministry alias="Dutch Foreign Ministry|Dutch Ministry of Foreign Affairs|Dutch foreign ministry|Netherlands' foreign ministry" short="Ministry of Foreign Affairs"
+agency "Ministry of Foreign Affairs of Poland" country=PL kind=ministry alias="Polish Foreign Ministry|Polish Ministry of Foreign Affairs|Polish foreign ministry|Poland's Foreign Ministry|Poland's foreign ministry" short="Ministry of Foreign Affairs"
+agency "Ministry of Foreign Affairs of Estonia" country=EE kind=ministry alias="Estonian Foreign Ministry|Estonian Ministry of Foreign Affairs|Estonian foreign ministry|Estonia's Foreign Ministry|Estonia's foreign ministry" short="Ministry of Foreign Affairs"
+agency "Ministry of Foreign Affairs of Israel" country=IL kind=ministry alias="Israeli Foreign Ministry|Israel's Foreign Ministry|Israeli Ministry of Foreign Affairs|Israel's foreign ministry|Israeli foreign ministry" short="Ministry of Foreign Affairs"
+agency "Ministry of Foreign Affairs of Georgia" country=GE kind=ministry alias="Georgian Foreign Ministry|Georgian Ministry of Foreign Affairs|Georgian foreign ministry" short="Ministry of Foreign Affairs"
+agency "Ministry of National Defense of China" country=CN kind=ministry alias="Chinese Defense Ministry|China's Defense Ministry|Chinese Ministry of National Defense|China's Ministry of National Defense|China's defense ministry|Chinese defence ministry|China's Ministry of Defense|China's defence ministry|Chinese Ministry of Defense|Chinese Defence Ministry|China's Defence Ministry" short="Ministry of National Defense"
+agency "Ministry of Commerce of China" country=CN kind=ministry alias="Chinese Commerce Ministry|China's Commerce Ministry|China's Ministry of Commerce" short="MOFCOM"
+agency "People's Bank of China" country=CN kind=regulator acronym="PBOC"
+agency "PLA General Staff Department" country=CN kind=military part-of="People's Liberation Army" alias="People's Liberation Army General Staff Department|General Staff Department"
+agency "People's Liberation Army Navy" country=CN kind=military part-of="People's Liberation Army" alias="PLA Navy|Chinese navy" acronym="PLAN"
+agency "People's Liberation Army Air Force" country=CN kind=military part-of="People's Liberation Army" alias="PLA Air Force" acronym="PLAAF"
+agency "Ministry of Digital Development of Russia" country=RU kind=ministry alias="Russian Ministry of Digital Development|Mintsifry|Russia's Digital Development Ministry"
+agency "Special Communications Service of Russia" country=RU kind=security alias="Spetssvyaz"
+agency "Main Directorate of Special Programs" country=RU kind=security acronym="GUSP"
+agency "Ministry of Internal Affairs of Russia" country=RU kind=police alias="Russian Interior Ministry|Russian Ministry of Internal Affairs|Russia's Interior Ministry|Russian interior ministry|Department K" acronym="MVD"
+agency "Foreign Intelligence Service of Ukraine" country=UA kind=intelligence alias="Ukrainian Foreign Intelligence Service" acronym="SZRU"
+agency "State Bureau of Investigation" country=UA kind=police alias="Ukraine's State Bureau of Investigation" acronym="DBR"
+agency "Office of the Prosecutor General of Ukraine" country=UA kind=prosecutor alias="Ukrainian Prosecutor General's Office|Prosecutor General of Ukraine|Ukraine's Prosecutor General's Office"
+agency "National Bank of Ukraine" country=UA kind=regulator
+agency "Australian Geospatial-Intelligence Organisation" country=AU kind=intelligence acronym="AGO"
+agency "Defence Intelligence Organisation" country=AU kind=intelligence acronym="DIO"
+agency "Australian Sanctions Office" country=AU kind=regulator
+agency "Australian Electoral Commission" country=AU kind=office acronym="AEC"
+agency "Canada Border Services Agency" country=CA kind=police acronym="CBSA"
+agency "Shared Services Canada" country=CA kind=office
+agency "Elections Canada" country=CA kind=office
+agency "Norwegian Defence Security Agency" country=NO kind=security alias="Forsvarets sikkerhetsavdeling"
+agency "Norwegian Ministry of Justice and Public Security" country=NO kind=ministry
+agency "Finnish Defence Intelligence Agency" country=FI kind=intelligence
+agency "Swedish Psychological Defence Agency" country=SE kind=office alias="Psychological Defence Agency"
+agency "Swedish Post and Telecom Authority" country=SE kind=regulator
+agency "Military Intelligence Service" country=PL kind=intelligence alias="Służba Wywiadu Wojskowego|Polish Military Intelligence Service" acronym="SWW"
+agency "Government Centre for Security" country=PL kind=office
+agency "National Prosecutor's Office of Poland" country=PL kind=prosecutor alias="Polish prosecutors|National Prosecutor's Office"
+agency "Army Intelligence Office" country=AT kind=intelligence alias="Heeresnachrichtenamt"
+agency "Bavarian State Criminal Police Office" country=DE kind=police alias="Bavarian State Office of Criminal Investigation"
+agency "North Rhine-Westphalia State Criminal Police" country=DE kind=police alias="North Rhine-Westphalia police"
+agency "State Office for the Protection of the Constitution" country=DE kind=security alias="Landesamt für Verfassungsschutz" acronym="LfV"
+agency "Central Office for Information Technology in the Security Sector" country=DE kind=cyber acronym="ZITiS"
+agency "Cyber and Information Domain Service" country=DE kind=military alias="Kommando Cyber- und Informationsraum|Bundeswehr Cyber Command"
+agency "National Cyber Response Centre" country=DE kind=cyber alias="National Cyber Defence Centre|Nationales Cyber-Abwehrzentrum"
+agency "Federal Cartel Office" country=DE kind=regulator alias="Bundeskartellamt"
+agency "National Centre for Cyber Defence" country=ES kind=military alias="Joint Cyber Defence Command|Mando Conjunto del Ciberespacio"
+agency "Centro de Informações e Segurança Militares" country=PT kind=intelligence acronym="CISMIL"
+agency "Security Intelligence Service" country=PT kind=security alias="Serviço de Informações de Segurança"
+agency "General Directorate of Security" country=TR kind=police alias="Turkish General Directorate of Security"
+agency "National Intelligence Agency" country=CL kind=intelligence alias="Agencia Nacional de Inteligencia"
+agency "National Intelligence Agency" country=TH kind=intelligence alias="Thai National Intelligence Agency"
+agency "Bureau of Military Intelligence" country=TW kind=intelligence alias="Taiwan's Military Intelligence Bureau|Military Intelligence Bureau"
+agency "Indonesian Strategic Intelligence Agency" country=ID kind=intelligence acronym="BAIS"
+agency "Financial Transaction Reports and Analysis Center" country=ID kind=regulator acronym="PPATK"
+agency "General Department of Defence Intelligence" country=VN kind=intelligence alias="General Department of Military Intelligence"
+agency "Command 86" country=VN kind=military alias="Cyberspace Operations Command"
+agency "Defence Intelligence Agency" country=IN kind=intelligence alias="India's Defence Intelligence Agency"
+agency "Military Intelligence of Pakistan" country=PK kind=intelligence alias="Pakistani military intelligence"
+agency "Directorate General of Forces Intelligence" country=BD kind=intelligence acronym="DGFI"
+agency "National Telecommunication Monitoring Centre" country=BD kind=security acronym="NTMC"
+agency "National Intelligence Bureau" country=LK kind=intelligence alias="State Intelligence Service of Sri Lanka"
+agency "Bureau of National Investigations" country=GH kind=intelligence acronym="BNI"
+agency "State Intelligence Services" country=GM kind=intelligence alias="National Intelligence Agency of the Gambia"
+agency "Directorate of Intelligence and Security" country=BW kind=intelligence alias="Directorate of Intelligence and Security Services of Botswana"
+agency "National Intelligence Agency" country=CD kind=intelligence alias="Agence Nationale de Renseignements"
+agency "Financial Intelligence Centre" country=ZA kind=regulator
+agency "State Secretariat of Strategic Intelligence" country=UY kind=intelligence
+agency "Secretariat of Security and Citizen Protection" country=MX kind=ministry
+agency "General Directorate for External Security" country=MA kind=intelligence alias="Morocco's DGED" acronym="DGED"
+agency "Department of Intelligence and Security" country=DZ kind=intelligence alias="Algerian intelligence|Département du Renseignement et de la Sécurité"
+agency "General Security Service" country=BH kind=security alias="National Security Agency of Bahrain|Bahrain's National Security Agency"
+agency "Internal Security Service" country=OM kind=security
+agency "Qatar State Security" country=QA kind=security alias="Qatari State Security"
+agency "Estonian Defence Forces Cyber Command" country=EE kind=military alias="Estonian Cyber Command"
+agency "Ministry of Economic Affairs and Communications" country=EE kind=ministry
+agency "CERT-LT" country=LT kind=cert
+agency "National Cyber Security Centre" country=LV kind=cyber alias="Latvia's National Cyber Security Centre|Latvian National Cyber Security Centre"
+agency "MilCERT" country=LV kind=cert
+agency "CERT.be" country=BE kind=cert
+agency "GovCERT.ch" country=CH kind=cert alias="GovCERT"
+agency "CERT-Bund" country=DE kind=cert part-of="Federal Office for Information Security"
+agency "CERT Hungary" country=HU kind=cert alias="GovCERT-Hungary"
+agency "CERT Bulgaria" country=BG kind=cert
+agency "CERT-MD" country=MD kind=cert alias="CERT-GOV-MD"
+agency "CERT-GOV-GE" country=GE kind=cert alias="CERT.GOV.GE"
+agency "CERT.BY" country=BY kind=cert
+agency "CERT-AM" country=AM kind=cert
+agency "UZCERT" country=UZ kind=cert
+agency "IL-CERT" country=IL kind=cert alias="CERT-IL|Israel's National CERT|Israeli CERT"
+agency "CERT Philippines" country=PH kind=cert alias="National Computer Emergency Response Team of the Philippines|CERT-PH"
+agency "ID-SIRTII" country=ID kind=cert alias="ID-SIRTII/CC"
+agency "mmCERT" country=MM kind=cert
+agency "KrCERT/CC" country=KR kind=cert alias="KrCERT|KN-CERT"
+agency "National Cyber Security Center" country=KR kind=cyber part-of="National Intelligence Service" alias="South Korea's National Cyber Security Center|South Korean National Cyber Security Center"
+agency "CERT-MX" country=MX kind=cert
+agency "CERT Cyprus" country=CY kind=cert alias="CSIRT-CY"
+agency "CERT.hr" country=HR kind=cert
+agency "SRB-CERT" country=RS kind=cert
+agency "CIRT.ME" country=ME kind=cert
+agency "MKD-CIRT" country=MK kind=cert
+agency "AL-CIRT" country=AL kind=cert alias="ALCIRT|AL-CSIRT"

@@ -8,7 +8,7 @@
 organization "Mandiant" country=US kind=vendor alias="Google Mandiant|Mandiant Intelligence|Mandiant Threat Intelligence|Mandiant Consulting" part-of="Google"
 organization "FireEye" country=US kind=vendor alias="Fire Eye|FireEye Inc|FireEye Inc.|FireEye Mandiant|FireEye Threat Intelligence"
 organization "CrowdStrike" country=US kind=vendor alias="Crowdstrike|CrowdStrike Intelligence|CrowdStrike Inc.|CrowdStrike Falcon OverWatch|CrowdStrike Holdings"
-organization "Kaspersky" country=RU kind=vendor alias="Kaspersky Lab|Kaspersky Labs|Kaspersky's Global Research and Analysis Team|Kaspersky ICS CERT|Securelist" acronym="GReAT"
+organization "Kaspersky" country=RU kind=vendor alias="Kaspersky Lab|Kaspersky Labs|Kaspersky's Global Research and Analysis Team|Kaspersky ICS CERT|Securelist" short="GReAT"
 organization "Symantec" country=US kind=vendor alias="Symantec Threat Hunter Team|Symantec Corp|Symantec Corp."
 organization "Trend Micro" country=JP kind=vendor alias="TrendMicro|Trend Micro Research|Trendmicro"
 organization "ESET" country=SK kind=vendor alias="Eset|ESET Research|WeLiveSecurity"
@@ -172,7 +172,7 @@ organization "SANS Institute" country=US kind=research alias="SANS Internet Stor
 organization "Cyber Threat Alliance" country=US kind=ngo
 organization "MITRE" country=US kind=research alias="MITRE Corporation|Mitre|Mitre Corporation"
 organization "CERT Coordination Center" country=US kind=research alias="CERT/CC"
-organization "FIRST" kind=ngo case=exact context="Forum of Incident Response and Security Teams" alias="Forum of Incident Response and Security Teams"
+organization "Forum of Incident Response and Security Teams" kind=ngo
 organization "ICANN" country=US kind=ngo alias="Internet Corporation for Assigned Names and Numbers"
 organization "Institute for Security and Technology" country=US kind=research alias="Ransomware Task Force"
 organization "Atlantic Council" country=US kind=research alias="Digital Forensic Research Lab|DFRLab|Atlantic Council's Digital Forensic Research Lab"
@@ -487,7 +487,7 @@ organization "ABC News" country=US kind=media
 organization "CBS News" country=US kind=media alias="CBS"
 organization "Fox News" country=US kind=media
 organization "Bloomberg" country=US kind=media alias="Bloomberg News|Bloomberg Businessweek"
-organization "Associated Press" country=US kind=media alias="The Associated Press" acronym="AP"
+organization "Associated Press" country=US kind=media alias="The Associated Press" short="AP"
 organization "Reuters" country=GB kind=media alias="Reuters news agency|Thomson Reuters"
 organization "Agence France-Presse" country=FR kind=media acronym="AFP"
 organization "BBC" country=GB kind=media alias="BBC News|British Broadcasting Corporation|BBC News Russian"
