@@ -65,8 +65,8 @@ typedef struct atg_figure_selection {
 
 /* The max_nodes most central nodes (PageRank, else degree; ties by node order) with the
  * edges between them that a text states; nodes without an edge left are not drawn.
- * bundle: three or more edges of one pair become one line; so do two that would look the
- * same, and in a crowded figure any two. O(n log n). */
+ * bundle: three or more edges of one pair become one line; so do two that would look
+ * the same, and in a crowded figure any two. O(n log n). */
 void atg_figure_select(atg_figure_selection *s, const atg_graph *g, size_t max_nodes);
 void atg_figure_selection_release(atg_figure_selection *s);
 /* The n most central nodes that have an edge, first one first; how many were stored. */
@@ -87,7 +87,8 @@ char *atg_dot_model(const atg_graph *g, const atg_export_options *opt);
 void atg_figure_prefix(const atg_graph *g, char out[16]);
 /* "31 nodes, 74 edges from 5 documents", and what is shown of it. */
 char *atg_figure_counts(const atg_figure_selection *s);
-/* Lines of at most about width characters, broken at blanks where possible. */
+/* At most five lines of at most width characters, broken at blanks where possible; an
+ * ellipsis marks what was cut. */
 char *atg_figure_wrap(atg_str text, size_t width);
 /* What a reader sees over node i / a bundle. */
 char *atg_figure_node_tip(const atg_graph *g, size_t i);

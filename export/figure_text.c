@@ -3,7 +3,7 @@
 
 #include "export/figure.h"
 
-#define LABEL_LINES 4
+#define LABEL_LINES 5
 #define TIP_SENTENCES 3 /* where opt->max_evidence says nothing */
 #define TIP_BYTES 600
 

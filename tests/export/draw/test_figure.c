@@ -24,7 +24,7 @@ START_TEST(labels_wrap_at_words)
     assert_wrapped("exactly eighteen c more", 18, "exactly eighteen c\nmore");
     assert_wrapped("abcdefghijklmnopqrstuvwxyz", 10, "abcdefghij\nklmnopqrst\nuvwxyz");
     assert_wrapped("one two three four five six seven eight", 5,
-                   "one\ntwo\nthree\nfour\xe2\x80\xa6");
+                   "one\ntwo\nthree\nfour\nfive\xe2\x80\xa6");
     assert_wrapped("\xe4\xb8\xad\xe5\x9b\xbd\xe4\xba\xba", 2,
                    "\xe4\xb8\xad\xe5\x9b\xbd\n\xe4\xba\xba");
     assert_wrapped("bad \xff byte", 18, "bad \xef\xbf\xbd byte");

@@ -1,4 +1,4 @@
-/* Looks at figures as a reader would: nothing lies over another thing, nothing is cut. */
+/* Looks at figures as a reader would: nothing lies over another thing or is cut. */
 #include <check.h>
 #include <libxml/parser.h>
 #include <libxml/tree.h>
