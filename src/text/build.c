@@ -31,7 +31,8 @@ bool atg_builder_is_empty(const atg_builder *b)
     return b->text->len == b->start;
 }
 
-static void append(atg_builder *b, const char *bytes, size_t n, uint32_t from, uint32_t to)
+static void append(atg_builder *b, const char *bytes, size_t n, uint32_t from,
+                   uint32_t to)
 {
     atg_span_map unit = {(uint32_t)b->text->len, (uint32_t)n, from, to - from};
     atg_map_add(b->map, unit);
@@ -107,8 +108,11 @@ atg_raw_block *atg_builder_end(atg_builder *b, atg_hint hint)
     uint32_t end = (uint32_t)b->text->len;
     if (end == b->start)
         return NULL;
-    atg_raw_block block = {.start = b->start, .end = end, .linked = b->linked,
-                           .hint = hint, .lead_in = ATG_NONE};
+    atg_raw_block block = {.start = b->start,
+                           .end = end,
+                           .linked = b->linked,
+                           .hint = hint,
+                           .lead_in = ATG_NONE};
     g_array_append_val(b->blocks, block);
     g_string_append_c(b->text, '\n');
     b->start = end + 1;
@@ -153,7 +157,8 @@ void atg_builder_finish(atg_builder *b, atg_document *doc)
     atg_builder_end(b, ATG_HINT_NONE);
     atg_prose_judge(b, &found);
     if (doc->info.title.n == 0)
-        doc->info.title = atg_arena_str(&doc->arena, atg_str_cap(found.title, TITLE_MAX));
+        doc->info.title =
+            atg_arena_str(&doc->arena, atg_str_cap(found.title, TITLE_MAX));
     if (doc->info.date.n == 0)
         doc->info.date = atg_arena_str(&doc->arena, atg_str_of(found.date));
     doc->text = atg_arena_str(&doc->arena, (atg_str){b->text->str, b->text->len});

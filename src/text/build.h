@@ -1,12 +1,12 @@
-/* Blocks under construction: a format's reader puts text and marks where blocks end; the
- * builder folds blanks, keeps the map, and in the end judges what is prose.
+/* Blocks under construction: a format's reader puts text and marks where blocks end;
+ * the builder folds blanks, keeps the map, and in the end judges what is prose.
  *
  *     atg_builder b;
  *     atg_builder_init(&b, gate);
  *     atg_builder_put(&b, from, to);          bytes of gate->text, verbatim
- *     atg_builder_put_unit(&b, "&", 1, from, to);   what "&amp;" at [from, to) stands for
- *     atg_builder_end(&b, ATG_HINT_NONE);
- *     atg_builder_finish(&b, doc);            fills text, blocks, map; releases b
+ *     atg_builder_put_unit(&b, "&", 1, from, to);   what "&amp;" at [from, to) stands
+ * for atg_builder_end(&b, ATG_HINT_NONE); atg_builder_finish(&b, doc);            fills
+ * text, blocks, map; releases b
  */
 #ifndef ATG_TEXT_BUILD_H
 #define ATG_TEXT_BUILD_H
@@ -31,7 +31,7 @@ typedef struct atg_raw_block {
     atg_hint hint;
     atg_block_kind kind; /* judged by prose.c */
     uint32_t lead_in;
-    bool alone;          /* plain text: blank lines on both sides */
+    bool alone; /* plain text: blank lines on both sides */
 } atg_raw_block;
 
 typedef struct atg_builder {
@@ -44,7 +44,7 @@ typedef struct atg_builder {
     uint32_t blank_from, blank_to; /* blanks waiting for a word to come after them */
     bool blank;
     bool in_link;
-    bool markup;    /* HTML or Markdown: headings and items are marked */
+    bool markup; /* HTML or Markdown: headings and items are marked */
 } atg_builder;
 
 void atg_builder_init(atg_builder *b, const atg_gate *gate);

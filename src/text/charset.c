@@ -29,8 +29,8 @@ const char *atg_charset_marked(atg_str bytes, size_t *skip)
         *skip = 3;
         return "UTF-8";
     }
-    if (bytes.n >= 2 && (memcmp(bytes.p, "\xFF\xFE", 2) == 0 ||
-                         memcmp(bytes.p, "\xFE\xFF", 2) == 0)) {
+    if (bytes.n >= 2 &&
+        (memcmp(bytes.p, "\xFF\xFE", 2) == 0 || memcmp(bytes.p, "\xFE\xFF", 2) == 0)) {
         *skip = 2;
         return (unsigned char)bytes.p[0] == 0xFF ? "UTF-16LE" : "UTF-16BE";
     }
@@ -39,7 +39,8 @@ const char *atg_charset_marked(atg_str bytes, size_t *skip)
 
 static bool is_name_byte(char c)
 {
-    return g_ascii_isalnum(c) || c == '-' || c == '_' || c == '.' || c == ':' || c == '+';
+    return g_ascii_isalnum(c) || c == '-' || c == '_' || c == '.' || c == ':' ||
+           c == '+';
 }
 
 /* The name after "charset" or "encoding" and '=' at the front of s. */

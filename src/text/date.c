@@ -13,7 +13,7 @@ typedef struct piece {
     size_t start, end;
     unsigned number; /* 0: none */
     size_t digits;
-    unsigned month;  /* 1 to 12; 0: none */
+    unsigned month; /* 1 to 12; 0: none */
 } piece;
 
 static unsigned month_of(atg_str w)
@@ -92,7 +92,8 @@ static bool skip_word(atg_str s, piece *p, const char *word)
 static void set(atg_date_hit *hit, unsigned y, unsigned m, unsigned d)
 {
     if (d)
-        snprintf(hit->iso, sizeof hit->iso, "%04u-%02u-%02u", y % 10000, m % 100, d % 100);
+        snprintf(hit->iso, sizeof hit->iso, "%04u-%02u-%02u", y % 10000, m % 100,
+                 d % 100);
     else
         snprintf(hit->iso, sizeof hit->iso, "%04u-%02u", y % 10000, m % 100);
 }
@@ -100,8 +101,8 @@ static void set(atg_date_hit *hit, unsigned y, unsigned m, unsigned d)
 static bool finish(atg_date_hit *hit, const piece *first, const piece *last,
                    const unsigned ymd[3])
 {
-    if (ymd[2] && !g_date_valid_dmy((GDateDay)ymd[2], (GDateMonth)ymd[1],
-                                    (GDateYear)ymd[0]))
+    if (ymd[2] &&
+        !g_date_valid_dmy((GDateDay)ymd[2], (GDateMonth)ymd[1], (GDateYear)ymd[0]))
         return false;
     set(hit, ymd[0], ymd[1], ymd[2]);
     hit->start = first->start;
@@ -126,7 +127,8 @@ static bool from_month(atg_str s, const piece *first, atg_date_hit *hit)
     for (size_t i = 0; i < 4; i++)
         if (skip_word(s, &p, ordinals[i]))
             break;
-    return is_year(&p) && finish(hit, first, &p, (unsigned[3]){p.number, first->month, day});
+    return is_year(&p) &&
+           finish(hit, first, &p, (unsigned[3]){p.number, first->month, day});
 }
 
 /* "25 June 2015", "25th of June, 2015". */
@@ -163,7 +165,8 @@ bool atg_date_find(atg_str s, atg_date_hit *hit)
 {
     piece p = {0};
     while (next_piece(s, p.end, &p)) {
-        if ((p.month && from_month(s, &p, hit)) || (is_day(&p) && from_day(s, &p, hit)) ||
+        if ((p.month && from_month(s, &p, hit)) ||
+            (is_day(&p) && from_day(s, &p, hit)) ||
             (is_year(&p) && from_year(s, &p, hit)))
             return true;
     }
@@ -171,11 +174,13 @@ bool atg_date_find(atg_str s, atg_date_hit *hit)
 }
 
 static const char *const beside_date[] = {
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon",
-    "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "posted", "on",
-    "updated", "published", "last", "modified", "date", "release", "released", "am", "pm",
-    "gmt", "utc", "est", "edt", "et", "bst", "cet", "cest", "ist", "at", "first", "by",
-    "issued", "the", "h",
+    "monday", "tuesday",  "wednesday", "thursday", "friday",   "saturday", "sunday",
+    "mon",    "tue",      "tues",      "wed",      "thu",      "thur",     "thurs",
+    "fri",    "sat",      "sun",       "posted",   "on",       "updated",  "published",
+    "last",   "modified", "date",      "release",  "released", "am",       "pm",
+    "gmt",    "utc",      "est",       "edt",      "et",       "bst",      "cet",
+    "cest",   "ist",      "at",        "first",    "by",       "issued",   "the",
+    "h",
 };
 
 static bool goes_with_date(atg_str w)
@@ -208,8 +213,8 @@ bool atg_line_is_date(atg_str line, char iso[16])
 static bool begins_dash(atg_str s)
 {
     return atg_str_starts(s, "-") || atg_str_starts(s, "\u2013") ||
-           atg_str_starts(s, "\u2014") || atg_str_starts(s, ":") || atg_str_starts(s, "(") ||
-           atg_str_starts(s, "/") || atg_str_starts(s, "|");
+           atg_str_starts(s, "\u2014") || atg_str_starts(s, ":") ||
+           atg_str_starts(s, "(") || atg_str_starts(s, "/") || atg_str_starts(s, "|");
 }
 
 bool atg_dateline_date(atg_str line, char iso[16])

@@ -29,9 +29,11 @@ typedef struct atg_block {
                        * ATG_NONE */
 } atg_block;
 
-/* text bytes [text, text + n) came from original bytes starting at origin; where
- * verbatim is false they are one unit (an entity, a repaired or recoded character) whose
- * original is [origin, next segment's origin). */
+/* Text bytes [text, text + n) came from the original's bytes [origin, origin +
+ * origin_n). A segment is a run of units of one proportion, so that positions in it are
+ * proportional, exactly so at the edges of characters: plain bytes (n = origin_n), runs
+ * of recoded characters, a reference such as "&amp;", folded blanks (text/map.h).
+ * Breaks between blocks, and nothing else, are outside all segments. */
 typedef struct atg_span_map {
     uint32_t text;
     uint32_t n;
@@ -47,11 +49,12 @@ typedef struct atg_document {
     size_t n_blocks;
     const atg_span_map *map; /* ascending */
     size_t n_map;
-    size_t repaired;      /* characters replaced at the gate */
+    size_t repaired;       /* characters replaced at the gate */
     uint64_t first_repair; /* byte of the original, if repaired */
 } atg_document;
 
-/* The original bytes [*from, *to) of text bytes [start, end). O(log map). */
+/* The original bytes [*from, *to) of text bytes [start, end); for a JSONL record, bytes
+ * of its "text" (text/jsonl.h). O(log map). */
 void atg_document_origin(const atg_document *doc, uint32_t start, uint32_t end,
                          uint64_t *from, uint64_t *to);
 

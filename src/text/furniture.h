@@ -1,4 +1,5 @@
-/* Words that give away what is not the article: a table of phrases and tests of lines. */
+/* Words that give away what is not the article: a table of phrases and tests of lines.
+ */
 #ifndef ATG_TEXT_FURNITURE_H
 #define ATG_TEXT_FURNITURE_H
 

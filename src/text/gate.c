@@ -38,7 +38,8 @@ static void put(writer *w, uint32_t cp, uint64_t origin, size_t n)
         cp = 0xFFFD;
     }
     size_t len = atg_utf8_put(cp, bytes);
-    atg_map_add(w->map, (atg_span_map){(uint32_t)w->text->len, (uint32_t)len, origin, n});
+    atg_map_add(w->map,
+                (atg_span_map){(uint32_t)w->text->len, (uint32_t)len, origin, n});
     g_string_append_len(w->text, bytes, (gssize)len);
 }
 
@@ -155,8 +156,9 @@ static bool is_name(const char *encoding, const char *const *names)
 static bool is_1252(const char *encoding)
 {
     static const char *const names[] = {
-        "windows-1252", "cp1252",   "1252",       "latin1", "latin-1",   "iso-8859-1",
-        "iso8859-1",    "iso_8859-1", "iso88591", "l1",     "us-ascii", "ascii", NULL};
+        "windows-1252", "cp1252",    "1252",       "latin1",   "latin-1",
+        "iso-8859-1",   "iso8859-1", "iso_8859-1", "iso88591", "l1",
+        "us-ascii",     "ascii",     NULL};
     return is_name(encoding, names);
 }
 

@@ -8,12 +8,12 @@
 #include "text/utf8.h"
 
 enum {
-    MAX_OPEN = 512,       /* elements; then the parser starts afresh */
-    CHUNK = 1000,         /* libxml2 hands out longer text in pieces of about this size */
-    REFERENCE = 48,       /* bytes the longest sensible character reference has */
+    MAX_OPEN = 512, /* elements; then the parser starts afresh */
+    CHUNK = 1000,   /* libxml2 hands out longer text in pieces of about this size */
+    REFERENCE = 48, /* bytes the longest sensible character reference has */
     JSON_MAX = 1 << 20,
-    PARAGRAPH = 80,       /* bytes that make a paragraph of prose, for the measure */
-    POOR = 500,           /* bytes of prose so few that something went wrong */
+    PARAGRAPH = 80, /* bytes that make a paragraph of prose, for the measure */
+    POOR = 500,     /* bytes of prose so few that something went wrong */
     PASSES = 4
 };
 
@@ -26,16 +26,16 @@ typedef struct page {
     htmlParserCtxtPtr ctxt;
     atg_builder *b;
     atg_page_info *info;
-    uint64_t base;     /* where in the text this parser began */
-    size_t fed;        /* bytes of the text the parser has been given */
-    uint32_t at;       /* end of the text taken last */
-    GArray *open;      /* element */
-    unsigned skip;     /* number of open elements when skipping began, plus 1; 0: not */
-    bool discarding;   /* the skipped part is never text */
+    uint64_t base;   /* where in the text this parser began */
+    size_t fed;      /* bytes of the text the parser has been given */
+    uint32_t at;     /* end of the text taken last */
+    GArray *open;    /* element */
+    unsigned skip;   /* number of open elements when skipping began, plus 1; 0: not */
+    bool discarding; /* the skipped part is never text */
     unsigned links;
-    unsigned breaks;   /* <br> in a row */
+    unsigned breaks; /* <br> in a row */
     bool stopped;
-    GString *json;     /* script text of JSON-LD, or NULL */
+    GString *json; /* script text of JSON-LD, or NULL */
     /* The measure: how much prose is kept, and in which dropped element the most is. */
     uint32_t ordinal, skipped_ordinal;
     uint64_t run, kept, skipped, most;
@@ -47,11 +47,13 @@ typedef struct page {
 
 /* Elements that end a line of text. */
 static const char *const blocks[] = {
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd",
-    "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure",
-    "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup",
-    "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre",
-    "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr",
+    "address",  "article",    "aside",  "blockquote", "body",    "caption", "center",
+    "dd",       "details",    "dialog", "dir",        "div",     "dl",      "dt",
+    "fieldset", "figcaption", "figure", "footer",     "form",    "h1",      "h2",
+    "h3",       "h4",         "h5",     "h6",         "head",    "header",  "hgroup",
+    "hr",       "html",       "legend", "li",         "main",    "menu",    "nav",
+    "ol",       "option",     "p",      "pre",        "section", "summary", "table",
+    "tbody",    "td",         "tfoot",  "th",         "thead",   "title",   "tr",
     "ul",
 };
 
@@ -85,11 +87,12 @@ static uint32_t position(const page *p)
     return (uint32_t)(p->base + in->consumed + (uint64_t)(in->cur - in->base));
 }
 
-/* "Title - Site": the block ends before the last mark that parts them, if enough is left. */
+/* "Title - Site": the block ends before the last mark that parts them, if enough is
+ * left. */
 static void cut_site(const atg_builder *b, atg_raw_block *k)
 {
-    static const char *const marks[] = {" | ",      " - ",      " \u2013 ", " \u2014 ",
-                                        " \u00bb ", " :: ",     " \u00b7 "};
+    static const char *const marks[] = {" | ",      " - ",  " \u2013 ", " \u2014 ",
+                                        " \u00bb ", " :: ", " \u00b7 "};
     atg_str s = atg_builder_text(b, k);
     for (size_t i = s.n; i-- > s.n / 3;)
         for (size_t m = 0; m < G_N_ELEMENTS(marks); m++)
@@ -181,8 +184,8 @@ static void look_at_script(page *p, const char *name, const xmlChar **attributes
         p->json = g_string_new(NULL);
 }
 
-/* What stands in a tag is no text: "&amp;" in an address must not be taken for it. But a
- * <p> that libxml2 adds comes when the parser is past the text it is put before. */
+/* What stands in a tag is no text: "&amp;" in an address must not be taken for it. But
+ * a <p> that libxml2 adds comes when the parser is past the text it is put before. */
 static void pass_tag(page *p, const char *name, const xmlChar **attributes)
 {
     uint32_t at = position(p);
@@ -198,7 +201,8 @@ static void on_start(void *user, const xmlChar *xml_name, const xmlChar **attrib
     const char *name = (const char *)xml_name;
     if (p->stopped)
         return;
-    element e = {hint_of(name, current_hint(p)), is_block(name), strcmp(name, "a") == 0};
+    element e = {hint_of(name, current_hint(p)), is_block(name),
+                 strcmp(name, "a") == 0};
     p->ordinal++;
     pass_tag(p, name, attributes);
     look_at_script(p, name, attributes);
@@ -281,7 +285,8 @@ static bool is_reference(atg_str source, const char *s, size_t n)
     uint32_t cp, value = 0;
     int digit;
     for (; i < source.n && value < 0x110000; i++) {
-        digit = hex ? g_ascii_xdigit_value(source.p[i]) : g_ascii_digit_value(source.p[i]);
+        digit =
+            hex ? g_ascii_xdigit_value(source.p[i]) : g_ascii_digit_value(source.p[i]);
         if (digit < 0)
             break;
         value = value * (hex ? 16 : 10) + (uint32_t)digit;
@@ -367,7 +372,8 @@ static void on_text(void *user, const xmlChar *text, int length)
 static void on_script(void *user, const xmlChar *text, int length)
 {
     page *p = user;
-    if (!p->stopped && length > 0 && p->json && p->json->len + (size_t)length < JSON_MAX)
+    if (!p->stopped && length > 0 && p->json &&
+        p->json->len + (size_t)length < JSON_MAX)
         g_string_append_len(p->json, (const char *)text, length);
 }
 

@@ -1,8 +1,8 @@
 /* HTML to blocks, through libxml2's HTML parser in SAX mode.
  *
  * No tree is built and nothing recurses; beyond 512 open elements the parser is started
- * afresh where it stands, so that its own stack stays short. Nothing is fetched: there is
- * no DTD, no entity but HTML's own, no network.
+ * afresh where it stands, so that its own stack stays short. Nothing is fetched: there
+ * is no DTD, no entity but HTML's own, no network.
  */
 #ifndef ATG_TEXT_HTML_H
 #define ATG_TEXT_HTML_H
@@ -11,8 +11,8 @@
 
 /* What the page says of itself; strings are g_free'd, NULL where it says nothing. */
 typedef struct atg_page_info {
-    char *title;  /* og:title */
-    char *date;   /* as written */
+    char *title; /* og:title */
+    char *date;  /* as written */
     char *url;
     char *source;
     unsigned date_rank; /* how much the date is to be trusted; for html.c */
@@ -26,7 +26,8 @@ void atg_page_take_element(atg_page_info *info, const char *name,
                            const unsigned char **attributes);
 void atg_page_take_json(atg_page_info *info, atg_str json);
 
-/* html_drop.c: what is to become of an element by its name, class, id, role and style. */
+/* html_drop.c: what is to become of an element by its name, class, id, role and style.
+ */
 typedef enum atg_element_fate {
     ATG_ELEMENT_KEEP,
     ATG_ELEMENT_ASIDE,  /* bylines, dates, captions: kept, but no prose */
@@ -39,9 +40,9 @@ atg_element_fate atg_element_judge(const char *name, const unsigned char **attri
 /* The value of an attribute, the empty slice if there is none. */
 atg_str atg_attribute(const unsigned char **attributes, const char *name);
 
-/* html_trim.c: libxml2 compares each attribute of a tag with all before it. A copy of the
- * text (g_free'd) in which everything in a tag after its first thousand attributes or so
- * is blank, of the same length; NULL where no tag is so long. O(text). */
+/* html_trim.c: libxml2 compares each attribute of a tag with all before it. A copy of
+ * the text (g_free'd) in which everything in a tag after its first thousand attributes
+ * or so is blank, of the same length; NULL where no tag is so long. O(text). */
 char *atg_html_trim(atg_str text);
 
 /* Reads the builder's text as HTML. Fails only without memory. O(text). */

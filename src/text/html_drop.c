@@ -6,42 +6,149 @@
 
 /* Tables are sorted: they are searched by halves. */
 static const char *const discarded[] = {
-    "applet", "area",  "audio",    "base",   "button", "canvas",   "datalist", "embed",
-    "frame",  "iframe", "input",   "map",    "math",   "noframes", "noscript", "object",
-    "option", "script", "select",  "style",  "svg",    "template", "textarea", "video",
+    "applet", "area",   "audio",  "base",  "button", "canvas",   "datalist", "embed",
+    "frame",  "iframe", "input",  "map",   "math",   "noframes", "noscript", "object",
+    "option", "script", "select", "style", "svg",    "template", "textarea", "video",
 };
 
-static const char *const dropped[] = {"aside", "dialog", "footer", "form", "menu", "nav"};
+static const char *const dropped[] = {"aside", "dialog", "footer",
+                                      "form",  "menu",   "nav"};
 
 static const char *const never_by_class[] = {"article", "body", "html", "main"};
 
 static const char *const roles[] = {
-    "alertdialog", "banner", "complementary", "contentinfo", "dialog", "menu",
-    "menubar", "navigation", "search", "tablist", "toolbar",
+    "alertdialog", "banner",     "complementary", "contentinfo", "dialog",  "menu",
+    "menubar",     "navigation", "search",        "tablist",     "toolbar",
 };
 
-/* Words of classes and ids, whole parts between '-', '_' and capitals; two parts in a row
- * are also looked up together. */
+/* Words of classes and ids, whole parts between '-', '_' and capitals; two parts in a
+ * row are also looked up together. */
 static const char *const furniture[] = {
-    "ad", "addthis", "addtoany", "ads", "adslot", "advert", "advertisement", "advertising",
-    "advertorial", "adverts", "app-download", "banner-ad", "breadcrumb", "breadcrumbs",
-    "breaking", "call-to", "ccpa", "cmp", "comment", "commentlist", "comments", "consent",
-    "cookie", "cookiebar", "cookies", "copyright", "crumb", "crumbs", "cta", "dialog",
-    "dianomi", "disq", "disqus", "donate", "donation", "event", "events", "flyout", "foot",
-    "footer", "gdpr", "job", "jobs", "jp-relatedposts", "latest-news", "latest-posts",
-    "lightbox", "login", "menu", "modal", "more-articles", "more-from", "more-news",
-    "more-stories", "most-popular", "most-read", "mostread", "nav", "navbar",
-    "navigation", "newsletter", "newsletters", "outbrain", "overlay", "pager",
-    "pagination", "popup", "preheader", "privacy", "promo", "promos", "promotion",
-    "read-also", "read-more", "recent-posts", "recirc", "recirculation",
-    "recommendation", "recommendations", "recommended", "register", "related",
-    "relatedposts", "respond", "screen-reader", "search", "searchform", "share",
-    "sharebar", "sharedaddy", "sharing", "sidebar", "sidenav", "signin", "signup",
-    "site-branding", "site-description", "site-footer", "site-title", "skip-link",
-    "skiplink", "social", "socials", "sponsor", "sponsored", "sponsors", "sr-only",
-    "subnav", "subscribe", "subscription", "table-of", "taboola", "tag", "tags", "teaser",
-    "teasers", "ticker", "toolbar", "top-bar", "topbar", "topnav", "trending",
-    "visually-hidden", "visuallyhidden", "widget-area",
+    "ad",
+    "addthis",
+    "addtoany",
+    "ads",
+    "adslot",
+    "advert",
+    "advertisement",
+    "advertising",
+    "advertorial",
+    "adverts",
+    "app-download",
+    "banner-ad",
+    "breadcrumb",
+    "breadcrumbs",
+    "breaking",
+    "call-to",
+    "ccpa",
+    "cmp",
+    "comment",
+    "commentlist",
+    "comments",
+    "consent",
+    "cookie",
+    "cookiebar",
+    "cookies",
+    "copyright",
+    "crumb",
+    "crumbs",
+    "cta",
+    "dialog",
+    "dianomi",
+    "disq",
+    "disqus",
+    "donate",
+    "donation",
+    "event",
+    "events",
+    "flyout",
+    "foot",
+    "footer",
+    "gdpr",
+    "job",
+    "jobs",
+    "jp-relatedposts",
+    "latest-news",
+    "latest-posts",
+    "lightbox",
+    "login",
+    "menu",
+    "modal",
+    "more-articles",
+    "more-from",
+    "more-news",
+    "more-stories",
+    "most-popular",
+    "most-read",
+    "mostread",
+    "nav",
+    "navbar",
+    "navigation",
+    "newsletter",
+    "newsletters",
+    "outbrain",
+    "overlay",
+    "pager",
+    "pagination",
+    "popup",
+    "preheader",
+    "privacy",
+    "promo",
+    "promos",
+    "promotion",
+    "read-also",
+    "read-more",
+    "recent-posts",
+    "recirc",
+    "recirculation",
+    "recommendation",
+    "recommendations",
+    "recommended",
+    "register",
+    "related",
+    "relatedposts",
+    "respond",
+    "screen-reader",
+    "search",
+    "searchform",
+    "share",
+    "sharebar",
+    "sharedaddy",
+    "sharing",
+    "sidebar",
+    "sidenav",
+    "signin",
+    "signup",
+    "site-branding",
+    "site-description",
+    "site-footer",
+    "site-title",
+    "skip-link",
+    "skiplink",
+    "social",
+    "socials",
+    "sponsor",
+    "sponsored",
+    "sponsors",
+    "sr-only",
+    "subnav",
+    "subscribe",
+    "subscription",
+    "table-of",
+    "taboola",
+    "tag",
+    "tags",
+    "teaser",
+    "teasers",
+    "ticker",
+    "toolbar",
+    "top-bar",
+    "topbar",
+    "topnav",
+    "trending",
+    "visually-hidden",
+    "visuallyhidden",
+    "widget-area",
 };
 
 /* These only as the whole class or id. */
@@ -50,35 +157,37 @@ static const char *const furniture_whole[] = {
 };
 
 static const char *const set_aside[] = {
-    "author", "authors", "byline", "caption", "categories", "category", "credit",
-    "credits", "date", "dateline", "figcaption", "kicker", "meta", "published",
-    "timestamp",
+    "author",     "authors", "byline",  "caption",   "categories",
+    "category",   "credit",  "credits", "date",      "dateline",
+    "figcaption", "kicker",  "meta",    "published", "timestamp",
 };
 
 /* Ids, and classes said in full, of what holds the article. */
 static const char *const kept_ids[] = {
-    "article", "article-body", "article-content", "body", "content", "entry",
-    "entry-content", "main", "main-content", "page-content", "post", "post-body",
-    "post-content", "primary", "story", "story-body",
+    "article",       "article-body", "article-content",
+    "body",          "content",      "entry",
+    "entry-content", "main",         "main-content",
+    "page-content",  "post",         "post-body",
+    "post-content",  "primary",      "story",
+    "story-body",
 };
 
 static const char *const kept_classes[] = {
     "article-body", "article-content", "articlebody", "entry-content", "hentry",
-    "main-content", "page-content", "post-body", "post-content", "story-body",
+    "main-content", "page-content",    "post-body",   "post-content",  "story-body",
 };
 
 /* Classes that describe the page, not the element: "has-sidebar", "tag-events". */
-static const char *const modifiers[] = {"category-", "format-", "has-",  "is-",  "js-",
-                                        "no-",       "not-",    "page-", "post-type-",
-                                        "postid-",   "status-", "tag-",  "type-",
-                                        "with-"};
+static const char *const modifiers[] = {
+    "category-", "format-",    "has-",    "is-",     "js-",  "no-",   "not-",
+    "page-",     "post-type-", "postid-", "status-", "tag-", "type-", "with-"};
 
 static int compare(const void *key, const void *row)
 {
     return strcmp(key, *(const char *const *)row);
 }
 
-#define IN(word, table) \
+#define IN(word, table)                                                                \
     (bsearch((word), (table), G_N_ELEMENTS(table), sizeof *(table), compare) != NULL)
 
 atg_str atg_attribute(const unsigned char **attributes, const char *name)
@@ -197,7 +306,8 @@ static bool is_hidden(const unsigned char **attributes)
     for (size_t i = 0; attributes && attributes[i]; i += 2)
         if (strcmp((const char *)attributes[i], "hidden") == 0)
             return !attributes[i + 1] ||
-                   g_ascii_strcasecmp((const char *)attributes[i + 1], "until-found") != 0;
+                   g_ascii_strcasecmp((const char *)attributes[i + 1], "until-found") !=
+                       0;
     return false;
 }
 
@@ -215,7 +325,7 @@ atg_element_fate atg_element_judge(const char *name, const unsigned char **attri
     if (IN(name, discarded))
         return ATG_ELEMENT_DISCARD;
     if (!attributes || !attributes[0])
-        return IN(name, dropped) ? ATG_ELEMENT_DROP
+        return IN(name, dropped)                 ? ATG_ELEMENT_DROP
                : strcmp(name, "figcaption") == 0 ? ATG_ELEMENT_ASIDE
                                                  : ATG_ELEMENT_KEEP;
     bool root = strcmp(name, "html") == 0 || strcmp(name, "body") == 0;

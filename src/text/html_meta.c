@@ -38,10 +38,24 @@ static void take_date(atg_page_info *info, atg_str value, unsigned rank)
 }
 
 static const char *const date_names[] = {
-    "date", "datepublished", "pubdate", "publishdate", "publish-date", "publish_date",
-    "published_date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created",
-    "dcterms.issued", "sailthru.date", "parsely-pub-date", "article.published",
-    "og:published_time", "originalpublicationdate", "citation_publication_date",
+    "date",
+    "datepublished",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "published_date",
+    "dc.date",
+    "dc.date.issued",
+    "dcterms.date",
+    "dcterms.created",
+    "dcterms.issued",
+    "sailthru.date",
+    "parsely-pub-date",
+    "article.published",
+    "og:published_time",
+    "originalpublicationdate",
+    "citation_publication_date",
 };
 
 static void take_meta(atg_page_info *info, const unsigned char **attributes)

@@ -110,9 +110,10 @@ static atg_code open_line(const reader *r, atg_gate *gate, atg_error *err)
                            (unsigned long long)r->opt.max_bytes);
     atg_code rc = atg_gate_open(gate, bytes, encoding, r->path, err);
     if (rc == ATG_OK && r->opt.strict && gate->repaired) {
-        rc = atg_fail(err, ATG_E_ENCODING,
-                      "%s:%zu:%llu: the record is not valid %s; try --encoding", r->path,
-                      r->number, (unsigned long long)gate->first_repair + 1, encoding);
+        rc =
+            atg_fail(err, ATG_E_ENCODING,
+                     "%s:%zu:%llu: the record is not valid %s; try --encoding", r->path,
+                     r->number, (unsigned long long)gate->first_repair + 1, encoding);
         atg_gate_release(gate);
     }
     return rc;
@@ -128,7 +129,8 @@ static void end_line(reader *r)
     if (bare.n > 0 || r->too_long) {
         atg_code rc = open_line(r, &gate, &err);
         if (rc == ATG_OK)
-            rc = read_record(r, (atg_str){gate.text, gate.n}, gate.repaired, &doc, &err);
+            rc =
+                read_record(r, (atg_str){gate.text, gate.n}, gate.repaired, &doc, &err);
         if (rc != ATG_OK)
             note_failure(r, &err);
         else
@@ -173,10 +175,12 @@ static atg_code verdict(const reader *r, atg_error *err)
     return r->first.code;
 }
 
-atg_code atg_jsonl_read(atg_source *source, const char *path, const atg_read_options *opt,
-                        atg_document_fn on_document, void *user, atg_error *err)
+atg_code atg_jsonl_read(atg_source *source, const char *path,
+                        const atg_read_options *opt, atg_document_fn on_document,
+                        void *user, atg_error *err)
 {
-    reader r = {.source = source, .path = path, .on_document = on_document, .user = user};
+    reader r = {
+        .source = source, .path = path, .on_document = on_document, .user = user};
     if (opt)
         r.opt = *opt;
     if (!r.opt.max_bytes)

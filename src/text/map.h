@@ -14,7 +14,8 @@
 #include "text/document.h"
 
 /* Adds a unit, or a run of equal units: text bytes [text, text + n) came from origin
- * bytes [origin, origin + origin_n). Units are added in ascending order. Amortised O(1). */
+ * bytes [origin, origin + origin_n). Units are added in ascending order. Amortised
+ * O(1). */
 void atg_map_add(GArray *map, atg_span_map unit);
 
 /* The origin of position at, with *hint the segment to start looking from (0 at first):

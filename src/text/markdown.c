@@ -2,12 +2,12 @@
 
 #include "text/plain.h"
 
-/* The parts of Markdown that articles use (CommonMark 0.30 is the measure, not the aim):
- * block structure by lines, then the inline marks of each line are left out. */
+/* The parts of Markdown that articles use (CommonMark 0.30 is the measure, not the
+ * aim): block structure by lines, then the inline marks of each line are left out. */
 typedef struct reader {
     atg_builder *b;
-    atg_hint hint;    /* of the open block */
-    char fence;       /* '`' or '~' inside a code block */
+    atg_hint hint; /* of the open block */
+    char fence;    /* '`' or '~' inside a code block */
     size_t fence_n;
     bool after_blank;
 } reader;
@@ -38,7 +38,8 @@ static size_t run_of(atg_str s, char c)
     return n;
 }
 
-/* The end of the bracketed part that begins at i; i where it does not end in the line. */
+/* The end of the bracketed part that begins at i; i where it does not end in the line.
+ */
 static uint32_t bracket_end(const reader *r, uint32_t i, uint32_t end, char open,
                             char close)
 {
@@ -240,7 +241,8 @@ static void take_line(reader *r, atg_line l)
     r->after_blank = blank;
 }
 
-/* Where the fields between "---" lines at the head of the file end; 0: there are none. */
+/* Where the fields between "---" lines at the head of the file end; 0: there are none.
+ */
 static uint32_t front_matter_end(const reader *r)
 {
     atg_line l;

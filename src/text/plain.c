@@ -45,8 +45,8 @@ atg_line atg_line_trim(const atg_gate *gate, atg_line l)
 
 size_t atg_bullet_length(atg_str s)
 {
-    static const char *const bullets[] = {"-",      "*",      "+",      "\u2022", "\u25cf",
-                                          "\u25aa", "\u25e6", "\u2043", "\u00b7", "o"};
+    static const char *const bullets[] = {
+        "-", "*", "+", "\u2022", "\u25cf", "\u25aa", "\u25e6", "\u2043", "\u00b7", "o"};
     size_t n = 0;
     for (size_t i = 0; i < G_N_ELEMENTS(bullets) && !n; i++)
         if (atg_str_starts(s, bullets[i]))
@@ -71,8 +71,8 @@ static atg_str line_text(const atg_builder *b, atg_line l)
     return (atg_str){b->gate->text + l.start, l.end - l.start};
 }
 
-/* Width of a hard-wrapped text: its longest line, if hardly any is longer than a page is
- * wide; 0: not wrapped. */
+/* Width of a hard-wrapped text: its longest line, if hardly any is longer than a page
+ * is wide; 0: not wrapped. */
 static size_t wrap_width(const atg_builder *b)
 {
     size_t longest = 0, lines = 0, broad = 0, wide = 0;

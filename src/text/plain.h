@@ -5,8 +5,8 @@
 #include "text/build.h"
 
 /* A line is a paragraph, unless the text is hard-wrapped: then the lines of one are
- * joined (all lines are short, and a line ends where its neighbour's first word would not
- * have fitted any more). Items by their bullets or numbers. O(text). */
+ * joined (all lines are short, and a line ends where its neighbour's first word would
+ * not have fitted any more). Items by their bullets or numbers. O(text). */
 void atg_plain_read(atg_builder *b);
 
 /* Headings (# and underlined), items, emphasis, links (their text only), quotes; code,

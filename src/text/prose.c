@@ -5,7 +5,7 @@
 #include "text/furniture.h"
 
 enum {
-    LONG = 30,         /* words: longer than any teaser, prose even without a full stop */
+    LONG = 30, /* words: longer than any teaser, prose even without a full stop */
     HEADING_WORDS = 8, /* of an unmarked heading inside the text */
     TITLE_WORDS = 4,   /* fewer is a rubric, not a headline */
     DATE_WORDS = 14    /* of a line that may hold a page's date */
@@ -92,7 +92,8 @@ static void find_date(judge *j)
             continue;
         if (above && atg_line_is_date(text_at(j, i), iso))
             k->kind = ATG_BLOCK_FURNITURE;
-        else if (above ? !mentions_date(j, i, iso) : !atg_dateline_date(text_at(j, i), iso))
+        else if (above ? !mentions_date(j, i, iso)
+                       : !atg_dateline_date(text_at(j, i), iso))
             continue;
         if (!j->date[0])
             memcpy(j->date, iso, sizeof iso);
@@ -100,7 +101,8 @@ static void find_date(judge *j)
 }
 
 /* How good a title block i would be; 0: none. Marks beat guesses; of the unmarked lines
- * above the text one that stands alone beats one of a group, then the longer one wins. */
+ * above the text one that stands alone beats one of a group, then the longer one wins.
+ */
 static size_t title_score(const judge *j, size_t i)
 {
     const atg_raw_block *k = block_at(j, i);

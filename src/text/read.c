@@ -61,11 +61,11 @@ static atg_code check_strict(const atg_gate *gate, const char *name,
 {
     if (!opt || !opt->strict || gate->repaired == 0)
         return ATG_OK;
-    atg_code rc = atg_fail(err, ATG_E_ENCODING,
-                           "cannot read '%s': %zu places are not valid %s text, the first "
-                           "at byte %llu; try --encoding windows-1252",
-                           name, gate->repaired, gate->encoding,
-                           (unsigned long long)gate->first_repair);
+    atg_code rc = atg_fail(
+        err, ATG_E_ENCODING,
+        "cannot read '%s': %zu places are not valid %s text, the first "
+        "at byte %llu; try --encoding windows-1252",
+        name, gate->repaired, gate->encoding, (unsigned long long)gate->first_repair);
     if (err)
         err->byte = (size_t)gate->first_repair;
     return rc;
@@ -138,7 +138,8 @@ out:
 }
 
 static atg_code read_whole(atg_source *source, const char *path,
-                           const atg_read_options *opt, atg_document *doc, atg_error *err)
+                           const atg_read_options *opt, atg_document *doc,
+                           atg_error *err)
 {
     GString *bytes = g_string_new(NULL);
     atg_code rc = atg_source_all(source, max_bytes(opt), bytes, err);

@@ -13,10 +13,10 @@
 #include "text/document.h"
 
 typedef struct atg_read_options {
-    const char *encoding;   /* NULL: detect */
-    const char *format;     /* NULL: detect; text, html, markdown, jsonl */
-    uint64_t max_bytes;     /* of one input, decompressed; 0: 64 MiB; jsonl: of a record */
-    bool strict;            /* repairs are errors (ATG_E_ENCODING) */
+    const char *encoding; /* NULL: detect */
+    const char *format;   /* NULL: detect; text, html, markdown, jsonl */
+    uint64_t max_bytes; /* of one input, decompressed; 0: 64 MiB; jsonl: of a record */
+    bool strict;        /* repairs are errors (ATG_E_ENCODING) */
 } atg_read_options;
 
 /* Called for each document, which the callee owns from then on (release it). Return
@@ -26,12 +26,13 @@ typedef bool (*atg_document_fn)(atg_document *doc, void *user);
 typedef void (*atg_read_error_fn)(const char *path, const atg_error *err, void *user);
 
 /* Lists the regular files below paths, folders recursively, sorted by byte order, each
- * once; "-" is standard input. Returns a NULL-terminated array (g_strfreev). What cannot
- * be listed is told to on_error. Symlink loops are named, not followed. */
-char **atg_inputs_list(const char *const *paths, atg_read_error_fn on_error, void *user);
+ * once; "-" is standard input. Returns a NULL-terminated array (g_strfreev). What
+ * cannot be listed is told to on_error. Symlink loops are named, not followed. */
+char **atg_inputs_list(const char *const *paths, atg_read_error_fn on_error,
+                       void *user);
 
-/* Reads one input (as listed) and hands out its documents in order. A .jsonl is streamed:
- * memory does not grow with the file. */
+/* Reads one input (as listed) and hands out its documents in order. A .jsonl is
+ * streamed: memory does not grow with the file. */
 atg_code atg_document_read(const char *path, const atg_read_options *opt,
                            atg_document_fn on_document, void *user, atg_error *err);
 

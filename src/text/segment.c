@@ -26,15 +26,15 @@ static bool is_one_of(atg_str w, const char *const *list)
 
 static bool is_closer(atg_str w)
 {
-    static const char *const list[] = {"\"", "'", "\u201d", "\u2019", ")", "]",
+    static const char *const list[] = {"\"", "'",  "\u201d", "\u2019", ")", "]",
                                        "}",  "''", "\u00bb", "\u203a", NULL};
     return is_one_of(w, list);
 }
 
 static bool is_opener(atg_str w)
 {
-    static const char *const list[] = {"\"", "'", "\u201c", "\u2018", "(", "[", "``",
-                                       "\u00ab", "\u2039", "\u201e", "{", NULL};
+    static const char *const list[] = {"\"", "'",      "\u201c", "\u2018", "(", "[",
+                                       "``", "\u00ab", "\u2039", "\u201e", "{", NULL};
     return is_one_of(w, list);
 }
 
@@ -95,8 +95,8 @@ static bool abbreviation_ends(atg_str w, atg_str next, bool quoted)
     return a == ATG_ABBR_MAYBE && (quoted || atg_begins_sentences(next));
 }
 
-/* Does the sentence that began at token from end with token i, whose closing marks run to
- * token after? */
+/* Does the sentence that began at token from end with token i, whose closing marks run
+ * to token after? */
 static bool ends_here(const splitter *s, uint32_t from, uint32_t i, uint32_t after)
 {
     atg_str w = word(s, i);
@@ -128,7 +128,8 @@ static bool ends_here(const splitter *s, uint32_t from, uint32_t i, uint32_t aft
 static void add_sentence(GArray *out, const splitter *s, uint32_t from, uint32_t to,
                          uint32_t block)
 {
-    atg_sentence sentence = {s->t[from].start, s->t[to - 1].end, from, to - from, block};
+    atg_sentence sentence = {s->t[from].start, s->t[to - 1].end, from, to - from,
+                             block};
     g_array_append_val(out, sentence);
 }
 

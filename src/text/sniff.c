@@ -7,7 +7,8 @@
 
 enum { HEAD = 4096 };
 
-static const char *const names[ATG_FORMAT_COUNT] = {"text", "html", "markdown", "jsonl"};
+static const char *const names[ATG_FORMAT_COUNT] = {"text", "html", "markdown",
+                                                    "jsonl"};
 
 const char *atg_format_name(atg_format format)
 {
@@ -92,9 +93,10 @@ static bool is_one_of(atg_str s, const char *const *list)
 static bool is_html(atg_str text)
 {
     static const char *const roots[] = {
-        "html", "head",  "body", "title", "meta", "div", "p",    "article", "section",
-        "main", "table", "h1",   "h2",    "span", "a",   "link", "script",  "style",
-        "ul",   "header", "center", "font", "b",  "br",  "img",  NULL};
+        "html",    "head",    "body",   "title", "meta", "div",    "p",
+        "article", "section", "main",   "table", "h1",   "h2",     "span",
+        "a",       "link",    "script", "style", "ul",   "header", "center",
+        "font",    "b",       "br",     "img",   NULL};
     atg_str head = skip_blanks(atg_str_cap(text, HEAD));
     if (head.n > 9 && g_ascii_strncasecmp(head.p, "<!doctype", 9) == 0)
         return atg_str_contains_nocase(atg_str_cap(head, 64), "html");
@@ -135,7 +137,9 @@ static const signature signatures[] = {
     {"\x89PNG", 4, "a PNG image", "only text can be read"},
     {"\xFF\xD8\xFF", 3, "a JPEG image", "only text can be read"},
     {"GIF8", 4, "a GIF image", "only text can be read"},
-    {"\x7F" "ELF", 4, "a program", "only text can be read"},
+    {"\x7F"
+     "ELF",
+     4, "a program", "only text can be read"},
     {"SQLite format 3", 15, "a database", "only text can be read"},
 };
 
@@ -144,8 +148,8 @@ atg_code atg_refuse_binary(const char *name, atg_str bytes, atg_error *err)
     for (size_t i = 0; i < G_N_ELEMENTS(signatures); i++) {
         const signature *s = &signatures[i];
         if (bytes.n >= s->n && memcmp(bytes.p, s->bytes, s->n) == 0)
-            return atg_fail(err, ATG_E_UNSUPPORTED, "'%s' is %s, not an article; %s", name,
-                            s->what, s->how);
+            return atg_fail(err, ATG_E_UNSUPPORTED, "'%s' is %s, not an article; %s",
+                            name, s->what, s->how);
     }
     if (atg_looks_binary(bytes))
         return atg_fail(err, ATG_E_UNSUPPORTED,
@@ -177,17 +181,18 @@ atg_code atg_refuse_data(const char *name, atg_str text, atg_error *err)
     atg_str head = skip_blanks(atg_str_cap(text, HEAD)), root = root_name(text);
     for (size_t i = 0; i < G_N_ELEMENTS(vocabularies); i++)
         if (atg_str_is_nocase(root, vocabularies[i].root))
-            return atg_fail(err, ATG_E_UNSUPPORTED, "'%s' is %s, not an article; %s", name,
-                            vocabularies[i].what, vocabularies[i].how);
+            return atg_fail(err, ATG_E_UNSUPPORTED, "'%s' is %s, not an article; %s",
+                            name, vocabularies[i].what, vocabularies[i].how);
     if (atg_str_starts(head, "<?xml") && root.n && !is_html(text))
         return atg_fail(err, ATG_E_UNSUPPORTED,
                         "'%s' is XML (its root is '%.*s'), not an article; save it as "
                         "HTML or text",
                         name, ATG_STR_ARG(atg_str_cap(root, 60)));
     if (ends(without_packing(name), ".json"))
-        return atg_fail(err, ATG_E_UNSUPPORTED,
-                        "'%s' is JSON; one document a line with \"id\" and \"text\" can "
-                        "be read as .jsonl (--format jsonl)",
-                        name);
+        return atg_fail(
+            err, ATG_E_UNSUPPORTED,
+            "'%s' is JSON; one document a line with \"id\" and \"text\" can "
+            "be read as .jsonl (--format jsonl)",
+            name);
     return ATG_OK;
 }

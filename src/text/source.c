@@ -22,11 +22,11 @@ struct atg_source {
 
 static const char *kind_of(mode_t mode)
 {
-    return S_ISDIR(mode)    ? "a folder"
-           : S_ISFIFO(mode) ? "a FIFO"
-           : S_ISSOCK(mode) ? "a socket"
+    return S_ISDIR(mode)                    ? "a folder"
+           : S_ISFIFO(mode)                 ? "a FIFO"
+           : S_ISSOCK(mode)                 ? "a socket"
            : S_ISCHR(mode) || S_ISBLK(mode) ? "a device"
-                            : "no regular file";
+                                            : "no regular file";
 }
 
 static atg_code check_kind(const atg_source *s, atg_error *err)
@@ -75,7 +75,10 @@ static bool is_packed(const char *b, size_t n)
 {
     return (n > 2 && memcmp(b, "\x1F\x8B", 2) == 0) ||
            (n > 9 && memcmp(b, "BZh", 3) == 0 && memcmp(b + 4, "1AY&SY", 6) == 0) ||
-           (n > 5 && memcmp(b, "\xFD" "7zXZ", 6) == 0) ||
+           (n > 5 && memcmp(b,
+                            "\xFD"
+                            "7zXZ",
+                            6) == 0) ||
            (n > 3 && memcmp(b, "\x28\xB5\x2F\xFD", 4) == 0);
 }
 
@@ -194,10 +197,11 @@ atg_code atg_source_read(atg_source *s, char *buffer, size_t n, size_t *got,
     *got = (size_t)rc;
     s->out += (uint64_t)rc;
     if (s->out > FREE && s->out / ATG_RATIO_MAX > s->in)
-        return atg_fail(err, ATG_E_LIMIT,
-                        "cannot unpack '%s': it grows to more than %d times its size; if "
-                        "it is no bomb, unpack it first",
-                        s->path, ATG_RATIO_MAX);
+        return atg_fail(
+            err, ATG_E_LIMIT,
+            "cannot unpack '%s': it grows to more than %d times its size; if "
+            "it is no bomb, unpack it first",
+            s->path, ATG_RATIO_MAX);
     return ATG_OK;
 }
 

@@ -1,5 +1,6 @@
-/* Bytes of a file or of standard input, unpacked on the way (gzip, bzip2, xz, zstd, known
- * by their first bytes), with a cap on size and on how much packing may have shrunk them.
+/* Bytes of a file or of standard input, unpacked on the way (gzip, bzip2, xz, zstd,
+ * known by their first bytes), with a cap on size and on how much packing may have
+ * shrunk them.
  */
 #ifndef ATG_TEXT_SOURCE_H
 #define ATG_TEXT_SOURCE_H
@@ -23,7 +24,8 @@ void atg_source_close(atg_source *source); /* accepts NULL */
 atg_code atg_source_read(atg_source *source, char *buffer, size_t n, size_t *got,
                          atg_error *err);
 
-/* The first bytes, which are still to be read; the empty slice where they are packed. */
+/* The first bytes, which are still to be read; the empty slice where they are packed.
+ */
 atg_str atg_source_peek(const atg_source *source);
 
 /* Appends all that is left to out; ATG_E_LIMIT beyond max bytes. */

@@ -10,7 +10,15 @@ typedef struct scanner {
     GArray *out;
 } scanner;
 
-typedef enum klass { K_END, K_BLANK, K_LETTER, K_DIGIT, K_APOSTROPHE, K_HYPHEN, K_MARK } klass;
+typedef enum klass {
+    K_END,
+    K_BLANK,
+    K_LETTER,
+    K_DIGIT,
+    K_APOSTROPHE,
+    K_HYPHEN,
+    K_MARK
+} klass;
 
 /* Marks beyond ASCII: what else is there counts as a letter. */
 static klass klass_wide(uint32_t c)
@@ -46,7 +54,10 @@ static klass klass_at(const scanner *s, uint32_t i, uint32_t *len)
             return K_LETTER;
         if (c >= '0' && c <= '9')
             return K_DIGIT;
-        return c == '\'' ? K_APOSTROPHE : c == '-' ? K_HYPHEN : c == '_' ? K_LETTER : K_MARK;
+        return c == '\''  ? K_APOSTROPHE
+               : c == '-' ? K_HYPHEN
+               : c == '_' ? K_LETTER
+                          : K_MARK;
     }
     uint32_t cp;
     *len = (uint32_t)atg_utf8_next(s->p + i, s->end - i, &cp);
@@ -77,7 +88,8 @@ static void emit(scanner *s, uint32_t from, uint32_t to)
     }
 }
 
-/* Length of the clitic's letters at i (after an apostrophe): s ll re ve d m t; else 0. */
+/* Length of the clitic's letters at i (after an apostrophe): s ll re ve d m t; else 0.
+ */
 static uint32_t clitic_at(const scanner *s, uint32_t i)
 {
     uint32_t n = 0;
@@ -151,8 +163,10 @@ static bool is_address(const scanner *s, uint32_t i)
            atg_str_starts(rest, "www.") || atg_str_starts(rest, "ftp://");
 }
 
-/* Where the word that goes on at i ends; *clitic: where its clitic begins, if it has one. */
-static uint32_t end_of_word(const scanner *s, uint32_t from, uint32_t i, uint32_t *clitic)
+/* Where the word that goes on at i ends; *clitic: where its clitic begins, if it has
+ * one. */
+static uint32_t end_of_word(const scanner *s, uint32_t from, uint32_t i,
+                            uint32_t *clitic)
 {
     *clitic = 0;
     for (;;) {

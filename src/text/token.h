@@ -18,7 +18,8 @@ typedef enum atg_abbreviation {
 /* word without its last dot. O(log table + word). */
 atg_abbreviation atg_abbreviation_of(atg_str word);
 
-/* Words that, with a capital, begin sentences and hardly ever names: "The", "However". */
+/* Words that, with a capital, begin sentences and hardly ever names: "The", "However".
+ */
 bool atg_begins_sentences(atg_str word);
 
 /* Verbs of speech that follow a quote: said, asked ... */

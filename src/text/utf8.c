@@ -1,7 +1,8 @@
 #include "text/utf8.h"
 
 /* Length of the sequence a lead byte begins and the bounds of its second byte; the
- * bounds are what keeps out overlong forms, surrogates and what lies beyond U+10FFFF. */
+ * bounds are what keeps out overlong forms, surrogates and what lies beyond U+10FFFF.
+ */
 typedef struct lead {
     unsigned char len, low, high;
 } lead;

@@ -26,8 +26,8 @@ static inline void parse(atg_document *doc, atg_str s, const char *name,
     ck_assert_msg(rc == ATG_OK, "%s", err.message);
 }
 
-/* One line a block: its kind's letter, a blank, its text. F furniture, H heading, I item
- * (with the number of the block that leads in), P prose, T title. */
+/* One line a block: its kind's letter, a blank, its text. F furniture, H heading, I
+ * item (with the number of the block that leads in), P prose, T title. */
 static inline char *outline(const atg_document *doc)
 {
     static const char letters[] = "PTHIF";
@@ -65,17 +65,17 @@ static inline int run_suite(Suite *suite)
 }
 
 /* main of a test program with one case of these tests. */
-#define TEST_MAIN(name, ...)                                                               \
-    int main(void)                                                                         \
-    {                                                                                      \
-        const TTest *tests[] = {__VA_ARGS__};                                              \
-        Suite *suite = suite_create(name);                                                 \
-        TCase *tc = tcase_create(name);                                                    \
-        tcase_set_timeout(tc, 120);                                                        \
-        for (size_t i = 0; i < G_N_ELEMENTS(tests); i++)                                   \
-            tcase_add_test(tc, tests[i]);                                                  \
-        suite_add_tcase(suite, tc);                                                        \
-        return run_suite(suite);                                                           \
+#define TEST_MAIN(name, ...)                                                           \
+    int main(void)                                                                     \
+    {                                                                                  \
+        const TTest *tests[] = {__VA_ARGS__};                                          \
+        Suite *suite = suite_create(name);                                             \
+        TCase *tc = tcase_create(name);                                                \
+        tcase_set_timeout(tc, 120);                                                    \
+        for (size_t i = 0; i < G_N_ELEMENTS(tests); i++)                               \
+            tcase_add_test(tc, tests[i]);                                              \
+        suite_add_tcase(suite, tc);                                                    \
+        return run_suite(suite);                                                       \
     }
 
 #endif

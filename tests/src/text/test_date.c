@@ -5,16 +5,16 @@
 START_TEST(dates_are_found)
 {
     static const char *const rows[][2] = {
-        {"June 25, 2015", "2015-06-25"},      {"on Dec. 29, 2016 -", "2016-12-29"},
-        {"25 June 2015", "2015-06-25"},       {"the 25th of June, 2015", "2015-06-25"},
-        {"Sept. 3rd 2014", "2014-09-03"},     {"2015-06-25T10:00:00Z", "2015-06-25"},
-        {"2015/06/25", "2015-06-25"},         {"Monday, 7 March 2022 10:15", "2022-03-07"},
-        {"in June 2015 it", "2015-06"},       {"5 of 12 May 2019", "2019-05-12"},
+        {"June 25, 2015", "2015-06-25"},  {"on Dec. 29, 2016 -", "2016-12-29"},
+        {"25 June 2015", "2015-06-25"},   {"the 25th of June, 2015", "2015-06-25"},
+        {"Sept. 3rd 2014", "2014-09-03"}, {"2015-06-25T10:00:00Z", "2015-06-25"},
+        {"2015/06/25", "2015-06-25"},     {"Monday, 7 March 2022 10:15", "2022-03-07"},
+        {"in June 2015 it", "2015-06"},   {"5 of 12 May 2019", "2019-05-12"},
         {"Feb 29, 2020", "2020-02-29"},
     };
-    static const char *const none[] = {"may 2015", "Feb 30, 2015", "19th July", "2015",
-                                       "03/04/2015", "March on 2015",
-                                       "December 29", "20150625", ""};
+    static const char *const none[] = {"may 2015",    "Feb 30, 2015", "19th July",
+                                       "2015",        "03/04/2015",   "March on 2015",
+                                       "December 29", "20150625",     ""};
     atg_date_hit hit;
     for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
         ck_assert_msg(atg_date_find(str(rows[i][0]), &hit), "%s", rows[i][0]);

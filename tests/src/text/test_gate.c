@@ -7,14 +7,15 @@ static void check_gate(const char *bytes, size_t n, const char *encoding,
 {
     atg_gate g;
     atg_error err = ATG_ERROR_INIT;
-    ck_assert_int_eq(atg_gate_open(&g, (atg_str){bytes, n}, encoding, "x", &err), ATG_OK);
+    ck_assert_int_eq(atg_gate_open(&g, (atg_str){bytes, n}, encoding, "x", &err),
+                     ATG_OK);
     ck_assert_str_eq(g.text, text);
     ck_assert_uint_eq(g.n, strlen(text));
     ck_assert_uint_eq(g.repaired, repaired);
     atg_gate_release(&g);
 }
 
-#define GATE(bytes, encoding, text, repaired) \
+#define GATE(bytes, encoding, text, repaired)                                          \
     check_gate(bytes, sizeof(bytes) - 1, encoding, text, repaired)
 
 START_TEST(repairs_maximal_subparts)
@@ -22,11 +23,11 @@ START_TEST(repairs_maximal_subparts)
     /* Unicode 15, table 3-8 and the text around it */
     GATE("\x61\xF1\x80\x80\xE1\x80\xC2\x62\x80\x63\x80\xBF\x64", NULL,
          "a\uFFFD\uFFFD\uFFFDb\uFFFDc\uFFFD\uFFFDd", 6);
-    GATE("\xC0\xAF", NULL, "\uFFFD\uFFFD", 2);                 /* overlong */
-    GATE("\xE0\x80\xAF", NULL, "\uFFFD\uFFFD\uFFFD", 3);       /* overlong */
-    GATE("\xED\xA0\x80", NULL, "\uFFFD\uFFFD\uFFFD", 3);       /* surrogate */
+    GATE("\xC0\xAF", NULL, "\uFFFD\uFFFD", 2);                     /* overlong */
+    GATE("\xE0\x80\xAF", NULL, "\uFFFD\uFFFD\uFFFD", 3);           /* overlong */
+    GATE("\xED\xA0\x80", NULL, "\uFFFD\uFFFD\uFFFD", 3);           /* surrogate */
     GATE("\xF4\x90\x80\x80", NULL, "\uFFFD\uFFFD\uFFFD\uFFFD", 4); /* beyond 10FFFF */
-    GATE("\xF0\x9F\x98", NULL, "\uFFFD", 1);                   /* cut off */
+    GATE("\xF0\x9F\x98", NULL, "\uFFFD", 1);                       /* cut off */
     GATE("\xF0\x9F\x98\x80", NULL, "\U0001F600", 0);
 }
 END_TEST
@@ -34,10 +35,18 @@ END_TEST
 START_TEST(repairs_controls_and_keeps_what_follows)
 {
     GATE("China\0 did\x01 it", NULL, "China\uFFFD did\uFFFD it", 2);
-    GATE("a\xC2\x9B" "b\xEF\xBF\xBE" "c\xEF\xBF\xBF", NULL, "a\uFFFDb\uFFFDc\uFFFD", 3);
-    GATE("a\fb\vc\xC2\x85" "d\te\r\n", NULL, "a\nb\nc\nd\te\r\n", 0);
+    GATE("a\xC2\x9B"
+         "b\xEF\xBF\xBE"
+         "c\xEF\xBF\xBF",
+         NULL, "a\uFFFDb\uFFFDc\uFFFD", 3);
+    GATE("a\fb\vc\xC2\x85"
+         "d\te\r\n",
+         NULL, "a\nb\nc\nd\te\r\n", 0);
     /* bidi and zero-width characters are data */
-    GATE("a\xE2\x80\xAE" "b\xE2\x80\x8B" "c", NULL, "a\u202Eb\u200Bc", 0);
+    GATE("a\xE2\x80\xAE"
+         "b\xE2\x80\x8B"
+         "c",
+         NULL, "a\u202Eb\u200Bc", 0);
 }
 END_TEST
 
@@ -54,10 +63,19 @@ END_TEST
 
 START_TEST(reads_utf16)
 {
-    GATE("\xFF\xFE" "A\0\xE9\0=\xD8\0\xDE", NULL, "A\u00E9\U0001F600", 0);
-    GATE("\xFE\xFF" "\0A\0\xE9\xD8=\xDE\0", NULL, "A\u00E9\U0001F600", 0);
-    GATE("\xFF\xFE" "A\0\0\xD8" "B\0", NULL, "A\uFFFDB", 1);  /* lone surrogate */
-    GATE("\xFF\xFE" "A\0B", NULL, "A\uFFFD", 1);              /* odd length */
+    GATE("\xFF\xFE"
+         "A\0\xE9\0=\xD8\0\xDE",
+         NULL, "A\u00E9\U0001F600", 0);
+    GATE("\xFE\xFF"
+         "\0A\0\xE9\xD8=\xDE\0",
+         NULL, "A\u00E9\U0001F600", 0);
+    GATE("\xFF\xFE"
+         "A\0\0\xD8"
+         "B\0",
+         NULL, "A\uFFFDB", 1); /* lone surrogate */
+    GATE("\xFF\xFE"
+         "A\0B",
+         NULL, "A\uFFFD", 1); /* odd length */
     GATE("A\0B\0", "utf-16le", "AB", 0);
     GATE("\0A\0B", "UTF-16BE", "AB", 0);
     GATE("T\0h\0e\0 \0U\0K\0 \0s\0a\0i\0d\0.\0", NULL, "The UK said.", 0);
@@ -66,8 +84,12 @@ END_TEST
 
 START_TEST(reads_single_byte_encodings)
 {
-    GATE("\x93" "caf\xE9\x94 \x80", "latin1", "\u201Ccaf\u00E9\u201D \u20AC", 0);
-    GATE("a\x81" "b", "windows-1252", "a\uFFFDb", 1);
+    GATE("\x93"
+         "caf\xE9\x94 \x80",
+         "latin1", "\u201Ccaf\u00E9\u201D \u20AC", 0);
+    GATE("a\x81"
+         "b",
+         "windows-1252", "a\uFFFDb", 1);
     GATE("\xCB\xC9\xD4\xC1\xCA", "koi8-r", "\u043A\u0438\u0442\u0430\u0439", 0);
     GATE("\x92\x86\x8D\x91", "shift_jis", "\u4E2D\u56FD", 0);
     GATE("ok \x92", "shift_jis", "ok \uFFFD", 1);
@@ -90,7 +112,8 @@ START_TEST(finds_declared_encodings)
     atg_charset_declared(str("<html><head><meta charset=\"windows-1251\">"), out);
     ck_assert_str_eq(out, "windows-1251");
     atg_charset_declared(str("<META http-equiv='Content-Type' "
-                             "content='text/html; charset=ISO-8859-2'>"), out);
+                             "content='text/html; charset=ISO-8859-2'>"),
+                         out);
     ck_assert_str_eq(out, "ISO-8859-2");
     atg_charset_declared(str("<?xml version=\"1.0\" encoding=\"koi8-r\"?><html>"), out);
     ck_assert_str_eq(out, "koi8-r");
@@ -149,15 +172,18 @@ START_TEST(six_encodings_are_one_text)
     static const struct {
         const char *iconv, *mark, *told;
     } rows[] = {
-        {"UTF-8", "", NULL},         {"UTF-8", "\xEF\xBB\xBF", NULL},
-        {"UTF-16LE", "\xFF\xFE", NULL}, {"UTF-16BE", "\xFE\xFF", NULL},
-        {"WINDOWS-1252", "", "latin1"}, {"CP1250", "", "cp1250"},
+        {"UTF-8", "", NULL},
+        {"UTF-8", "\xEF\xBB\xBF", NULL},
+        {"UTF-16LE", "\xFF\xFE", NULL},
+        {"UTF-16BE", "\xFE\xFF", NULL},
+        {"WINDOWS-1252", "", "latin1"},
+        {"CP1250", "", "cp1250"},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
         gsize n, word_n;
         char *body = g_convert(text, -1, rows[i].iconv, "UTF-8", NULL, &n, NULL);
-        char *word = g_convert("D\u00FCsseldorf", -1, rows[i].iconv, "UTF-8", NULL, &word_n,
-                               NULL);
+        char *word = g_convert("D\u00FCsseldorf", -1, rows[i].iconv, "UTF-8", NULL,
+                               &word_n, NULL);
         ck_assert_ptr_nonnull(body);
         GString *all = g_string_new(rows[i].mark);
         g_string_append_len(all, body, (gssize)n);

@@ -5,10 +5,10 @@
 static char *describe(const atg_document *doc)
 {
     char *blocks = outline(doc);
-    char *all = g_strdup_printf("title: %.*s\ndate: %.*s\nurl: %.*s\nsource: %.*s\n\n%s",
-                                ATG_STR_ARG(doc->info.title), ATG_STR_ARG(doc->info.date),
-                                ATG_STR_ARG(doc->info.url), ATG_STR_ARG(doc->info.source),
-                                blocks);
+    char *all = g_strdup_printf(
+        "title: %.*s\ndate: %.*s\nurl: %.*s\nsource: %.*s\n\n%s",
+        ATG_STR_ARG(doc->info.title), ATG_STR_ARG(doc->info.date),
+        ATG_STR_ARG(doc->info.url), ATG_STR_ARG(doc->info.source), blocks);
     g_free(blocks);
     return all;
 }
@@ -17,8 +17,10 @@ static const char *const names[] = {"news", "blog", "oldpage", "release"};
 
 START_TEST(page_is_as_it_was)
 {
-    char *stem = g_build_filename(ATG_SOURCE_DIR, "tests/src/text/golden", names[_i], NULL);
-    char *page = g_strconcat(stem, ".html", NULL), *gold = g_strconcat(stem, ".outline", NULL);
+    char *stem =
+        g_build_filename(ATG_SOURCE_DIR, "tests/src/text/golden", names[_i], NULL);
+    char *page = g_strconcat(stem, ".html", NULL),
+         *gold = g_strconcat(stem, ".outline", NULL);
     char *bytes, *expected;
     gsize n;
     ck_assert(g_file_get_contents(page, &bytes, &n, NULL));

@@ -9,14 +9,15 @@ static void html(const char *page, const char *expected)
 
 START_TEST(furniture_is_dropped)
 {
-    html("<body><nav>Menu here.</nav><aside>Also this.</aside><form>Fill in.</form>"
-         "<p hidden>Secret one.</p><p aria-hidden=true>Secret two.</p>"
-         "<p style='display: none'>Secret three.</p><div role=navigation>Go there.</div>"
-         "<div class='td-cookie-law'>We bake.</div><div id=sideBar>Ads.</div>"
-         "<script>var a = 'China hacked.';</script><style>p{}</style>"
-         "<noscript>No script.</noscript><template>A mould.</template>"
-         "<p>The only prose.</p><footer>The end.</footer></body>",
-         "P The only prose.\n");
+    html(
+        "<body><nav>Menu here.</nav><aside>Also this.</aside><form>Fill in.</form>"
+        "<p hidden>Secret one.</p><p aria-hidden=true>Secret two.</p>"
+        "<p style='display: none'>Secret three.</p><div role=navigation>Go there.</div>"
+        "<div class='td-cookie-law'>We bake.</div><div id=sideBar>Ads.</div>"
+        "<script>var a = 'China hacked.';</script><style>p{}</style>"
+        "<noscript>No script.</noscript><template>A mould.</template>"
+        "<p>The only prose.</p><footer>The end.</footer></body>",
+        "P The only prose.\n");
 }
 END_TEST
 
@@ -31,12 +32,14 @@ END_TEST
 
 START_TEST(a_wrapper_with_all_the_text_is_spared)
 {
-    html("<form id=aspnetForm class='search related'><div class='promo'>"
-         "<p>The foreign ministry said on Monday that the country was behind the attack "
-         "on the mail servers, and that it would not be the last one of its kind.</p>"
-         "</div><div class=menu><p>Not this.</p></div></form>",
-         "P The foreign ministry said on Monday that the country was behind the attack on "
-         "the mail servers, and that it would not be the last one of its kind.\n");
+    html(
+        "<form id=aspnetForm class='search related'><div class='promo'>"
+        "<p>The foreign ministry said on Monday that the country was behind the attack "
+        "on the mail servers, and that it would not be the last one of its kind.</p>"
+        "</div><div class=menu><p>Not this.</p></div></form>",
+        "P The foreign ministry said on Monday that the country was behind the attack "
+        "on "
+        "the mail servers, and that it would not be the last one of its kind.\n");
 }
 END_TEST
 
@@ -61,7 +64,8 @@ END_TEST
 
 START_TEST(references_are_decoded)
 {
-    html("<p>It&rsquo;s AT&amp;T &lt;b&gt; &#8212; caf&eacute; &nosuch; R&D&nbsp;x&shy;y.",
+    html("<p>It&rsquo;s AT&amp;T &lt;b&gt; &#8212; caf&eacute; &nosuch; "
+         "R&D&nbsp;x&shy;y.",
          "P It\u2019s AT&T <b> \u2014 caf\u00E9 &nosuch; R&D xy.\n");
 }
 END_TEST
@@ -74,7 +78,8 @@ static const char full_page[] =
     "<link rel=canonical href='https://example.org/a?b=1&amp;c=2'>"
     "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
     "\"datePublished\":\"2021-07-19\",\"publisher\":{\"name\":\"Ltd\"}}]}</script>"
-    "</head><body><time datetime='2020-01-01'>then</time><p>It happened.</p></body></html>";
+    "</head><body><time datetime='2020-01-01'>then</time><p>It "
+    "happened.</p></body></html>";
 
 START_TEST(a_page_tells_of_itself)
 {
@@ -90,9 +95,10 @@ END_TEST
 
 START_TEST(bad_json_does_no_harm)
 {
-    html("<script type='application/ld+json'>{\"datePublished\":</script>"
-         "<script type='application/ld+json'>[[[[[[[[[[[[1]]]]]]]]]]]]</script><p>Fine.",
-         "P Fine.\n");
+    html(
+        "<script type='application/ld+json'>{\"datePublished\":</script>"
+        "<script type='application/ld+json'>[[[[[[[[[[[[1]]]]]]]]]]]]</script><p>Fine.",
+        "P Fine.\n");
 }
 END_TEST
 
@@ -141,7 +147,8 @@ END_TEST
 START_TEST(comments_without_end)
 {
     html("<p>One.</p><!-- <p>Two.</p>", "P One.\n");
-    html("<p>One.</p><!-- a --><p>Three.</p><![CDATA[x", "P One.\nP Three.\nF <![CDATA[x\n");
+    html("<p>One.</p><!-- a --><p>Three.</p><![CDATA[x",
+         "P One.\nP Three.\nF <![CDATA[x\n");
     html("<p>One.</p><script>var x = '<p>Two.</p>", "P One.\n");
 }
 END_TEST
@@ -158,5 +165,5 @@ END_TEST
 TEST_MAIN("html", furniture_is_dropped, the_article_is_never_dropped_by_name,
           a_wrapper_with_all_the_text_is_spared, kinds_come_from_the_markup,
           breaks_part_paragraphs, references_are_decoded, a_page_tells_of_itself,
-          bad_json_does_no_harm, depth_and_unclosed_tags_are_no_matter, long_tags_are_cut,
-          comments_without_end, entity_bombs_stay_small)
+          bad_json_does_no_harm, depth_and_unclosed_tags_are_no_matter,
+          long_tags_are_cut, comments_without_end, entity_bombs_stay_small)

@@ -48,8 +48,9 @@ static char *listed(const char *folder, const char *const *paths, GString *told)
 
 static void clean(const char *folder)
 {
-    static const char *const names[] = {"b/loop", "b/fifo", "b/z.txt", "b/a.txt", "b", "a.txt",
-                                        "c.txt", "again.txt", "dead", ".hidden"};
+    static const char *const names[] = {"b/loop", "b/fifo", "b/z.txt", "b/a.txt",
+                                        "b",      "a.txt",  "c.txt",   "again.txt",
+                                        "dead",   ".hidden"};
     for (size_t i = 0; i < G_N_ELEMENTS(names); i++) {
         char *path = g_build_filename(folder, names[i], NULL);
         g_remove(path);
@@ -112,4 +113,5 @@ START_TEST(nothing_gives_nothing)
 }
 END_TEST
 
-TEST_MAIN("inputs", folders_are_listed_in_order, a_device_is_refused, nothing_gives_nothing)
+TEST_MAIN("inputs", folders_are_listed_in_order, a_device_is_refused,
+          nothing_gives_nothing)

@@ -1,6 +1,6 @@
-/* Eight times the text must not take much more than eight times the work. The measure is
- * processor time, the least of several runs, and the bound is far from both eight and
- * sixty-four, so that a busy machine does not matter. */
+/* Eight times the text must not take much more than eight times the work. The measure
+ * is processor time, the least of several runs, and the bound is far from both eight
+ * and sixty-four, so that a busy machine does not matter. */
 #include "support.h"
 
 #include <time.h>
@@ -30,20 +30,16 @@ static double work(const char *part, size_t n, const char *format)
 static const struct {
     const char *part, *format;
 } rows[] = {
-    {"word ", "text"},          {"a", "text"},
-    {"a.-", "text"},            {". ", "text"},
-    {".\"", "text"},            {"\" ", "text"},
-    {"x\n", "text"},            {"- ", "text"},
-    {"U.S. ", "text"},          {"China's ", "text"},
-    {"May 1 ", "text"},         {"Mr. A. ", "text"},
-    {"<div>", "html"},          {"<b>x", "html"},
-    {"<", "html"},              {"&", "html"},
-    {"&amp;", "html"},          {"<!--", "html"},
-    {"</x>", "html"},           {"<a b=c ", "html"},
-    {"<p title='", "html"},     {"<li>One.", "html"},
-    {"<br>", "html"},           {"[", "markdown"},
-    {"[a](b) ", "markdown"},    {"*a_", "markdown"},
-    {"> ", "markdown"},         {"```\n", "markdown"},
+    {"word ", "text"},       {"a", "text"},       {"a.-", "text"},
+    {". ", "text"},          {".\"", "text"},     {"\" ", "text"},
+    {"x\n", "text"},         {"- ", "text"},      {"U.S. ", "text"},
+    {"China's ", "text"},    {"May 1 ", "text"},  {"Mr. A. ", "text"},
+    {"<div>", "html"},       {"<b>x", "html"},    {"<", "html"},
+    {"&", "html"},           {"&amp;", "html"},   {"<!--", "html"},
+    {"</x>", "html"},        {"<a b=c ", "html"}, {"<p title='", "html"},
+    {"<li>One.", "html"},    {"<br>", "html"},    {"[", "markdown"},
+    {"[a](b) ", "markdown"}, {"*a_", "markdown"}, {"> ", "markdown"},
+    {"```\n", "markdown"},
 };
 
 START_TEST(grows_with_the_text)

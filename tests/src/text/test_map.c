@@ -12,13 +12,63 @@ static uint32_t dice(uint32_t sides)
 }
 
 static const char *const pieces[] = {
-    "China", "blamed.", "x", " ", "  ", "\n", "\u00A0", "caf\u00E9", "\U0001F600", "&amp;",
-    "&lt;", "&eacute;", "&#65;", "&#x4e2d;", "&rsquo;", "&copy", "&nosuch;", "&", "& ", "<",
-    "< 5", "<b>", "</b>", "<p>", "</p>", "<div class=x>", "</div>", "<br>", "<br/>",
-    "<!-- note -->", "<a href=\"a?b=1&amp;c=2\">", "</a>", "<li>", "<ul>", "</ul>", "<h2>",
-    "</h2>", "<script>if (a < b && c) x();</script>", "<style>p{}</style>", "<span>",
-    "</span>", "</nosuch>", "<td>", "<tr>", "<table>", "&shy;", "&#0;", "&nbsp;", "'", "\"",
-    "<img alt='a > b'>", "&#53;6", "&;", "&#;", "\r\n", "\t", "long words of a sentence ",
+    "China",
+    "blamed.",
+    "x",
+    " ",
+    "  ",
+    "\n",
+    "\u00A0",
+    "caf\u00E9",
+    "\U0001F600",
+    "&amp;",
+    "&lt;",
+    "&eacute;",
+    "&#65;",
+    "&#x4e2d;",
+    "&rsquo;",
+    "&copy",
+    "&nosuch;",
+    "&",
+    "& ",
+    "<",
+    "< 5",
+    "<b>",
+    "</b>",
+    "<p>",
+    "</p>",
+    "<div class=x>",
+    "</div>",
+    "<br>",
+    "<br/>",
+    "<!-- note -->",
+    "<a href=\"a?b=1&amp;c=2\">",
+    "</a>",
+    "<li>",
+    "<ul>",
+    "</ul>",
+    "<h2>",
+    "</h2>",
+    "<script>if (a < b && c) x();</script>",
+    "<style>p{}</style>",
+    "<span>",
+    "</span>",
+    "</nosuch>",
+    "<td>",
+    "<tr>",
+    "<table>",
+    "&shy;",
+    "&#0;",
+    "&nbsp;",
+    "'",
+    "\"",
+    "<img alt='a > b'>",
+    "&#53;6",
+    "&;",
+    "&#;",
+    "\r\n",
+    "\t",
+    "long words of a sentence ",
 };
 
 static char *random_page(void)
@@ -34,9 +84,10 @@ static bool stands_for(const char *source, size_t n, const char *text, size_t te
     static const struct {
         const char *source, *text;
     } known[] = {
-        {"&amp;", "&"}, {"&lt;", "<"}, {"&eacute;", "\u00E9"}, {"&#65;", "A"},
-        {"&#x4e2d;", "\u4E2D"}, {"&rsquo;", "\u2019"}, {"&copy", "\u00A9"}, {"&#53;", "5"},
-        {"&#0;", ""}, {"5;", "5"},
+        {"&amp;", "&"},      {"&lt;", "<"},          {"&eacute;", "\u00E9"},
+        {"&#65;", "A"},      {"&#x4e2d;", "\u4E2D"}, {"&rsquo;", "\u2019"},
+        {"&copy", "\u00A9"}, {"&#53;", "5"},         {"&#0;", ""},
+        {"5;", "5"},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(known); i++)
         if (strlen(known[i].source) == n && memcmp(known[i].source, source, n) == 0 &&
@@ -67,8 +118,7 @@ static void check_segment(const atg_document *doc, const atg_span_map *m, atg_st
     for (uint32_t i = 0; i < m->n && good;) {
         uint32_t n = (uint32_t)(g_utf8_next_char(t + i) - (t + i));
         good = t[i] == ' ' ||
-               stands_for(o + i * m->origin_n / m->n, n * m->origin_n / m->n,
-                          t + i, n);
+               stands_for(o + i * m->origin_n / m->n, n * m->origin_n / m->n, t + i, n);
         i += n;
     }
     if (good)
@@ -128,8 +178,8 @@ END_TEST
 START_TEST(composes_two_maps)
 {
     gsize n;
-    char *bytes = g_convert("\uFEFF<p>A &amp; D\u00FCsseldorf were hit.</p>", -1, "UTF-16LE",
-                            "UTF-8", NULL, &n, NULL);
+    char *bytes = g_convert("\uFEFF<p>A &amp; D\u00FCsseldorf were hit.</p>", -1,
+                            "UTF-16LE", "UTF-8", NULL, &n, NULL);
     atg_document doc;
     uint64_t from, to;
     parse(&doc, (atg_str){bytes, n}, "a.html", NULL);

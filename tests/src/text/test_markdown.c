@@ -17,20 +17,22 @@ END_TEST
 
 START_TEST(inline_marks)
 {
-    check_outline("The **NCSC** [blamed _China_](https://example.org/a_(b)) for `NotPetya`, "
-                  "![a chart](x.png)snake_case \\*stays\\* <b>and</b> [this] too [x][y].\n\n"
-                  "[y]: https://example.org\n",
-                  "a.md", NULL,
-                  "P The NCSC blamed China for NotPetya, snake_case *stays* and [this] too "
-                  "x.\n");
+    check_outline(
+        "The **NCSC** [blamed _China_](https://example.org/a_(b)) for `NotPetya`, "
+        "![a chart](x.png)snake_case \\*stays\\* <b>and</b> [this] too [x][y].\n\n"
+        "[y]: https://example.org\n",
+        "a.md", NULL,
+        "P The NCSC blamed China for NotPetya, snake_case *stays* and [this] too "
+        "x.\n");
 }
 END_TEST
 
 START_TEST(underlined_headings_and_front_matter)
 {
     atg_document doc;
-    parse(&doc, str("---\ntitle: \"Hack of the year\"\ndate: 2021-07-19\ntags: [a]\n---\n\n"
-                    "Background\n----------\n\nIt was hacked.\n"),
+    parse(&doc,
+          str("---\ntitle: \"Hack of the year\"\ndate: 2021-07-19\ntags: [a]\n---\n\n"
+              "Background\n----------\n\nIt was hacked.\n"),
           "a.md", NULL);
     char *got = outline(&doc);
     ck_assert_str_eq(got, "T Hack of the year\nF 2021-07-19\nH Background\n"

@@ -19,33 +19,35 @@ END_TEST
 
 START_TEST(wrapped_lines_are_joined)
 {
-    check_outline("Ministry blames foreign service\n\n"
-                  "The ministry of the interior said on Monday that a foreign service\n"
-                  "had broken into the mail of its staff, and that it had been inside\n"
-                  "for half a year. It did not say which service that was, and it has\n"
-                  "asked nobody to leave.\n\n"
-                  "The opposition was not content with this and called for an inquiry\n"
-                  "into the matter; the minister said that there would be none as long\n"
-                  "as he was in office.\n",
-                  "a.txt", NULL,
-                  "T Ministry blames foreign service\n"
-                  "P The ministry of the interior said on Monday that a foreign service "
-                  "had broken into the mail of its staff, and that it had been inside "
-                  "for half a year. It did not say which service that was, and it has "
-                  "asked nobody to leave.\n"
-                  "P The opposition was not content with this and called for an inquiry "
-                  "into the matter; the minister said that there would be none as long "
-                  "as he was in office.\n");
+    check_outline(
+        "Ministry blames foreign service\n\n"
+        "The ministry of the interior said on Monday that a foreign service\n"
+        "had broken into the mail of its staff, and that it had been inside\n"
+        "for half a year. It did not say which service that was, and it has\n"
+        "asked nobody to leave.\n\n"
+        "The opposition was not content with this and called for an inquiry\n"
+        "into the matter; the minister said that there would be none as long\n"
+        "as he was in office.\n",
+        "a.txt", NULL,
+        "T Ministry blames foreign service\n"
+        "P The ministry of the interior said on Monday that a foreign service "
+        "had broken into the mail of its staff, and that it had been inside "
+        "for half a year. It did not say which service that was, and it has "
+        "asked nobody to leave.\n"
+        "P The opposition was not content with this and called for an inquiry "
+        "into the matter; the minister said that there would be none as long "
+        "as he was in office.\n");
 }
 END_TEST
 
 START_TEST(items_know_what_leads_in)
 {
-    check_outline("The group used:\n- a web shell\n- a stolen key\n\nThat was all.\n"
-                  "* Home\n* News\n",
-                  "a.txt", NULL,
-                  "P The group used:\nI0 a web shell\nI0 a stolen key\nP That was all.\n"
-                  "F Home\nF News\n");
+    check_outline(
+        "The group used:\n- a web shell\n- a stolen key\n\nThat was all.\n"
+        "* Home\n* News\n",
+        "a.txt", NULL,
+        "P The group used:\nI0 a web shell\nI0 a stolen key\nP That was all.\n"
+        "F Home\nF News\n");
 }
 END_TEST
 
@@ -65,9 +67,11 @@ START_TEST(endings_of_lines_do_not_matter)
 {
     const char *expected = "T A headline of words\nP One.\nP Two.\n";
     check_outline("A headline of words\n\nOne.\n\nTwo.", "a", NULL, expected);
-    check_outline("A headline of words\r\n\r\nOne.\r\n\r\nTwo.\r\n", "a", NULL, expected);
+    check_outline("A headline of words\r\n\r\nOne.\r\n\r\nTwo.\r\n", "a", NULL,
+                  expected);
     check_outline("A headline of words\r\rOne.\r\rTwo.\r", "a", NULL, expected);
-    check_outline("  A headline of words \n\n\tOne. \u00A0\n\n Two.", "a", NULL, expected);
+    check_outline("  A headline of words \n\n\tOne. \u00A0\n\n Two.", "a", NULL,
+                  expected);
 }
 END_TEST
 
@@ -89,5 +93,5 @@ START_TEST(information_is_found)
 END_TEST
 
 TEST_MAIN("plain", a_line_is_a_paragraph, wrapped_lines_are_joined,
-          items_know_what_leads_in, the_title_stands_alone, endings_of_lines_do_not_matter,
-          information_is_found)
+          items_know_what_leads_in, the_title_stands_alone,
+          endings_of_lines_do_not_matter, information_is_found)

@@ -4,11 +4,17 @@
 
 START_TEST(sentences_end)
 {
-    static const char *const yes[] = {"It ended.", "Did it?", "Stop!", "The group:",
-                                      "He said \u201Cno.\u201D", "It ended. \u00A0",
-                                      "(It did.)", "So it goes\u2026", "He said 'no'.'"};
-    static const char *const no[] = {"A headline", "Ross Kelly", ",", "",
-                                     "Fields are marked *", "Photo (AP)"};
+    static const char *const yes[] = {"It ended.",
+                                      "Did it?",
+                                      "Stop!",
+                                      "The group:",
+                                      "He said \u201Cno.\u201D",
+                                      "It ended. \u00A0",
+                                      "(It did.)",
+                                      "So it goes\u2026",
+                                      "He said 'no'.'"};
+    static const char *const no[] = {"A headline", "Ross Kelly",          ",",
+                                     "",           "Fields are marked *", "Photo (AP)"};
     for (size_t i = 0; i < G_N_ELEMENTS(yes); i++)
         ck_assert_msg(atg_line_is_terminated(str(yes[i])), "%s", yes[i]);
     for (size_t i = 0; i < G_N_ELEMENTS(no); i++)
@@ -19,18 +25,30 @@ END_TEST
 START_TEST(phrases_give_furniture_away)
 {
     static const char *const yes[] = {
-        "Leave a Reply", "READ ALSO: Spies warn of hackers.", "Photo: A. Smith",
-        "This site uses cookies.", "Subscribe to our newsletter.", "Related", "\u2014", "* * *",
-        "Your email address will not be published.", "Recommended", "ADVERTISEMENT",
-        "For more information, visit our page.", "Share this article", "Sign up for more.",
+        "Leave a Reply",
+        "READ ALSO: Spies warn of hackers.",
+        "Photo: A. Smith",
+        "This site uses cookies.",
+        "Subscribe to our newsletter.",
+        "Related",
+        "\u2014",
+        "* * *",
+        "Your email address will not be published.",
+        "Recommended",
+        "ADVERTISEMENT",
+        "For more information, visit our page.",
+        "Share this article",
+        "Sign up for more.",
         "You can unsubscribe at any time, see our privacy policy and terms."};
     static const char *const no[] = {
         "Recommended by the NCSC, the patch was installed late.",
         "Related attacks hit Norway and Sweden last year.",
         "Sponsored hackers broke into the ministry, the service said.",
         "Posted on the dark web, the data held the names of thousands of people.",
-        "About US officials he said nothing.", "The hackers forged cookies.",
-        "Copyright holders were hit by the group.", "Endsley was charged."};
+        "About US officials he said nothing.",
+        "The hackers forged cookies.",
+        "Copyright holders were hit by the group.",
+        "Endsley was charged."};
     for (size_t i = 0; i < G_N_ELEMENTS(yes); i++)
         ck_assert_msg(atg_line_is_furniture(str(yes[i])), "%s", yes[i]);
     for (size_t i = 0; i < G_N_ELEMENTS(no); i++)
@@ -40,14 +58,15 @@ END_TEST
 
 START_TEST(teasers_after_the_text_are_furniture)
 {
-    check_outline("Country names hackers behind leak\n\nThe country named them.\n\n"
-                  "China asks for help after a blast\n8 dead in a leak\n\nLeave a comment\n\n"
-                  "This site uses Akismet to reduce spam. Learn how it works.\n",
-                  "a.txt", NULL,
-                  "T Country names hackers behind leak\nP The country named them.\n"
-                  "F China asks for help after a blast\nF 8 dead in a leak\n"
-                  "F Leave a comment\n"
-                  "F This site uses Akismet to reduce spam. Learn how it works.\n");
+    check_outline(
+        "Country names hackers behind leak\n\nThe country named them.\n\n"
+        "China asks for help after a blast\n8 dead in a leak\n\nLeave a comment\n\n"
+        "This site uses Akismet to reduce spam. Learn how it works.\n",
+        "a.txt", NULL,
+        "T Country names hackers behind leak\nP The country named them.\n"
+        "F China asks for help after a blast\nF 8 dead in a leak\n"
+        "F Leave a comment\n"
+        "F This site uses Akismet to reduce spam. Learn how it works.\n");
 }
 END_TEST
 

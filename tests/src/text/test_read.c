@@ -19,7 +19,8 @@ static void setup(void)
 
 static void remove_all(const char *path)
 {
-    GDir *dir = g_file_test(path, G_FILE_TEST_IS_SYMLINK) ? NULL : g_dir_open(path, 0, NULL);
+    GDir *dir =
+        g_file_test(path, G_FILE_TEST_IS_SYMLINK) ? NULL : g_dir_open(path, 0, NULL);
     for (const char *name = dir ? g_dir_read_name(dir) : NULL; name;
          name = g_dir_read_name(dir)) {
         char *child = g_build_filename(path, name, NULL);
@@ -93,7 +94,8 @@ static void refused(const char *name, const char *bytes, size_t n, atg_code code
     g_free(path);
 }
 
-#define REFUSED(name, bytes, code, says) refused(name, bytes, sizeof(bytes) - 1, code, says)
+#define REFUSED(name, bytes, code, says)                                               \
+    refused(name, bytes, sizeof(bytes) - 1, code, says)
 
 START_TEST(refuses_what_is_no_article)
 {
@@ -101,8 +103,10 @@ START_TEST(refuses_what_is_no_article)
             "is GraphML, not an article; try 'attrigraph convert'");
     REFUSED("b.txt", "<?xml version=\"1.0\"?>\n<!-- c -->\n<!DOCTYPE svg>\n<svg/>",
             ATG_E_UNSUPPORTED, "is SVG");
-    REFUSED("c.xml", "<?xml version=\"1.0\"?><rss></rss>", ATG_E_UNSUPPORTED, "RSS feed");
-    REFUSED("d.xml", "<?xml version=\"1.0\"?><foo:bar/>", ATG_E_UNSUPPORTED, "'foo:bar'");
+    REFUSED("c.xml", "<?xml version=\"1.0\"?><rss></rss>", ATG_E_UNSUPPORTED,
+            "RSS feed");
+    REFUSED("d.xml", "<?xml version=\"1.0\"?><foo:bar/>", ATG_E_UNSUPPORTED,
+            "'foo:bar'");
     REFUSED("e.txt", "%PDF-1.4\n", ATG_E_UNSUPPORTED, "is a PDF");
     REFUSED("f.txt", "\0\1\2\3\4\5\6\7\0\1\2\3abc", ATG_E_UNSUPPORTED, "looks binary");
     REFUSED("g.json", "{\"a\": 1}", ATG_E_UNSUPPORTED, "is JSON");
@@ -145,8 +149,8 @@ END_TEST
 START_TEST(pages_name_their_encoding)
 {
     atg_document doc;
-    parse(&doc, str("<html><meta charset=windows-1251><p>\xCA\xE8\xF2\xE0\xE9.</p>"), "a",
-          NULL);
+    parse(&doc, str("<html><meta charset=windows-1251><p>\xCA\xE8\xF2\xE0\xE9.</p>"),
+          "a", NULL);
     ck_assert_str_eq(doc.text.p, "\u041A\u0438\u0442\u0430\u0439.\n");
     atg_document_release(&doc);
     parse(&doc, str("<html><meta charset=no-such><p>Caf\u00E9.</p>"), "a", NULL);
@@ -155,15 +159,15 @@ START_TEST(pages_name_their_encoding)
 }
 END_TEST
 
-static const char records[] =
-    "\xEF\xBB\xBF{\"id\": \"a1\", \"text\": \"China\\u0000 was \\\"blamed\\\".\\n\\nTwo.\", "
-    "\"title\": \"T\\u0001\", \"date\": \"19 July 2021\"}\n"
-    "\n"
-    "{\"id\": 7, \"text\": \"Three.\"}\r\n"
-    "{\"text\": \"Four.\"}\n"
-    "{\"text\": 5}\n"
-    "not json\n"
-    "{\"text\": \"Six \xFF.\"}";
+static const char records[] = "\xEF\xBB\xBF{\"id\": \"a1\", \"text\": \"China\\u0000 "
+                              "was \\\"blamed\\\".\\n\\nTwo.\", "
+                              "\"title\": \"T\\u0001\", \"date\": \"19 July 2021\"}\n"
+                              "\n"
+                              "{\"id\": 7, \"text\": \"Three.\"}\r\n"
+                              "{\"text\": \"Four.\"}\n"
+                              "{\"text\": 5}\n"
+                              "not json\n"
+                              "{\"text\": \"Six \xFF.\"}";
 
 START_TEST(records_are_streamed)
 {
@@ -266,8 +270,10 @@ static char *pack(const char *name, const char *filter, const char *bytes, size_
 
 START_TEST(packed_files_are_opened)
 {
-    static const char *const rows[][2] = {
-        {"a.txt.gz", "gzip"}, {"a.bz2", "bzip2"}, {"a.html.xz", "xz"}, {"a.zst", "zstd"}};
+    static const char *const rows[][2] = {{"a.txt.gz", "gzip"},
+                                          {"a.bz2", "bzip2"},
+                                          {"a.html.xz", "xz"},
+                                          {"a.zst", "zstd"}};
     for (size_t i = 0; i < G_N_ELEMENTS(rows); i++) {
         const char *text = "<html><p>China was blamed.</p></html>";
         char *path = pack(rows[i][0], rows[i][1], text, strlen(text));

@@ -57,7 +57,8 @@ END_TEST
 
 START_TEST(sentences)
 {
-    check("Mr. Raab spoke. Gen. Smith did not.", "Mr. Raab spoke .\nGen. Smith did not .\n");
+    check("Mr. Raab spoke. Gen. Smith did not.",
+          "Mr. Raab spoke .\nGen. Smith did not .\n");
     check("The U.S. Attorney agreed with the U.S. The EU did not.",
           "The U.S. Attorney agreed with the U.S.\nThe EU did not .\n");
     check("Brian A. Benczkowski and Joon H. Kim spoke.",
@@ -72,12 +73,14 @@ START_TEST(sentences)
           "\u201C It must end . \u201D\nHe left .\n\" Stop . \"\nRaab agreed .\n");
     check("He said \u201Cwinter has come.\u201D Mr. Kim added that.",
           "He said \u201C winter has come . \u201D\nMr. Kim added that .\n");
-    check("Yahoo! said so. Yahoo! Mail was hit.", "Yahoo ! said so .\nYahoo ! Mail was hit .\n");
+    check("Yahoo! said so. Yahoo! Mail was hit.",
+          "Yahoo ! said so .\nYahoo ! Mail was hit .\n");
     check("\u201CWho did it?\u201D Raab asked. \u201CWho?\u201D he said.",
           "\u201C Who did it ? \u201D Raab asked .\n\u201C Who ? \u201D he said .\n");
     check("Growth was 9.7 percent. Over 3.5 more.",
           "Growth was 9.7 percent .\nOver 3.5 more .\n");
-    check("It was hit (in May). Then it ended.", "It was hit ( in May ) .\nThen it ended .\n");
+    check("It was hit (in May). Then it ended.",
+          "It was hit ( in May ) .\nThen it ended .\n");
     check("Servers fell.The UK spoke.", "Servers fell .\nThe UK spoke .\n");
     check("It was leaked... and sold. Wait ... The end.",
           "It was leaked ... and sold .\nWait ...\nThe end .\n");
