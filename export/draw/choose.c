@@ -3,7 +3,8 @@
  * Small graphs are laid out in half a dozen ways (fractions of a second each), and the
  * one is kept that stays largest on a page with the fewest lines crossing each other or
  * running through a node that is not theirs. The weights were set by looking at
- * attribution networks of 12 to 60 nodes.
+ * attribution networks of 12 to 60 nodes; with ATTRIGRAPH_DRAW_TRACE set in the
+ * environment each candidate's figures go to standard error.
  */
 #include <math.h>
 #include <stdio.h>
