@@ -27,8 +27,13 @@ static bool describes(atg_str t)
 
 bool atg_mw_name_word(const atg_mwork *w, uint32_t i)
 {
-    return atg_mw_capital(w, i) && !atg_mw_has(w, i, ATG_W_NOT_NAME) &&
-           !describes(w->texts[i]);
+    if (!atg_mw_capital(w, i) || describes(w->texts[i]))
+        return false;
+    if (!atg_mw_has(w, i, ATG_W_NOT_NAME))
+        return true;
+    /* "Jan" is a month and a name */
+    return atg_mw_has(w, i, ATG_W_GIVEN) && atg_mw_capital(w, i + 1) &&
+           !atg_mw_has(w, i + 1, ATG_W_NOT_NAME);
 }
 
 bool atg_mw_quote(const atg_mwork *w, uint32_t i)
@@ -113,7 +118,9 @@ static void scan_sentence(atg_mwork *w)
                 best = s;
         }
         uint32_t stop = stop_length(w, i);
-        if (!best.count || best.count < stop) {
+        bool stopped = stop > best.count ||
+                       (stop == best.count && best.source != ATG_SPAN_LIST);
+        if (!best.count || stopped) {
             i += MAX(stop, 1);
             continue;
         }

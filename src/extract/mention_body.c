@@ -233,6 +233,12 @@ static uint32_t head_last(const atg_mwork *w, uint32_t k, uint32_t heads)
     uint32_t best = 0;
     for (uint32_t i = k; i < w->end && i < k + ATG_NAME_TOKENS; i++) {
         bool capital = atg_mw_name_word(w, i);
+        /* "Interpol and Dutch Police", "Fujitsu and Toyota Motor Corp." are two */
+        bool two = i > k && atg_mw_is(w, i, "and") &&
+                   ((heads & ATG_W_ORG_HEAD) || starts_list_name(w, i + 1) ||
+                    atg_mw_is(w, i + 1, "the"));
+        if (two)
+            break;
         if (!capital && !(i > k && joins(w, i) && atg_mw_name_word(w, i + 1)) &&
             !(i > k && atg_mw_possessive(w, i) && owner(w, i - 1) &&
               atg_mw_has(w, i + 1, heads) && atg_mw_capital(w, i + 1)))
@@ -248,8 +254,9 @@ static uint32_t head_last(const atg_mwork *w, uint32_t k, uint32_t heads)
 static bool has_title(const atg_mwork *w, uint32_t from, uint32_t count)
 {
     for (uint32_t i = from; i < from + count; i++)
-        if (atg_tok_word(w->a, i, ATG_WORD_TITLE, NULL) ||
-            atg_mw_has(w, i, ATG_W_HONORIFIC))
+        if ((atg_tok_word(w->a, i, ATG_WORD_TITLE, NULL) ||
+             atg_mw_has(w, i, ATG_W_HONORIFIC)) &&
+            !(owner(w, i) && atg_mw_possessive(w, i + 1)))
             return true;
     return false;
 }

@@ -88,21 +88,34 @@ static bool long_apt(const atg_mwork *w, uint32_t i, atg_span *out)
     return true;
 }
 
+static bool group_near(const atg_mwork *w, uint32_t i)
+{
+    enum { REACH = 6 };
+    uint32_t from = i > w->begin + REACH ? i - REACH : w->begin;
+    for (uint32_t k = from; k < w->end && k < i + REACH; k++)
+        if (atg_mw_has(w, k, ATG_W_GROUP_CUE | ATG_W_CALLED) || atg_mw_is(w, k, "known"))
+            return true;
+    return false;
+}
+
 /* Families of two-word group names: the second word is the family's. */
 static bool family_group(const atg_mwork *w, uint32_t i, atg_span *out)
 {
     static const char *const families[] = {
-        "Typhoon", "Blizzard", "Sleet", "Sandstorm", "Tempest", "Panda", "Bear", "Kitten",
-        "Chollima", "Spider", "Buffalo", "Jackal", "Leopard", "Crane", "Tiger", "Lynx",
-        "Hawk", "Wolf", "Cyclone", "Hail", "Dust", "Rain", "Flood", "Tsunami", "Lycan",
-        "Saiga", "Sphinx", "Ocelot", "Storm", NULL};
+        "Typhoon", "Blizzard", "Sleet", "Sandstorm", "Tempest", "Panda", "Kitten",
+        "Chollima", "Jackal", "Leopard", "Saiga", "Ocelot", "Bear", "Buffalo", "Spider",
+        "Crane", "Tiger", "Lynx", "Hawk", "Wolf", "Cyclone", "Hail", "Dust", "Rain",
+        "Flood", "Tsunami", "Sphinx", "Storm", NULL};
+    enum { SURE = 12 }; /* the others are words of other names too */
     if (i + 1 >= w->end || !atg_mw_name_word(w, i) || !atg_mw_capital(w, i + 1))
         return false;
-    bool family = false;
-    for (const char *const *f = families; *f; f++)
-        family |= atg_str_eq_nocase(w->texts[i + 1], atg_str_of(*f)) &&
-                  (atg_str_is(w->texts[i + 1], *f) || w->a->toks[i + 1].all_caps);
-    if (!family || w->bits[i] & (ATG_W_GIVEN | ATG_W_HONORIFIC | ATG_W_PARTICLE))
+    bool family = false, sure = false;
+    for (size_t f = 0; families[f]; f++)
+        if (atg_str_eq_nocase(w->texts[i + 1], atg_str_of(families[f]))) {
+            family = true;
+            sure = f < SURE;
+        }
+    if (!family || (!sure && !group_near(w, i)) || w->bits[i] & (ATG_W_GIVEN | ATG_W_HONORIFIC | ATG_W_PARTICLE))
         return false;
     bool chicago = i > w->begin && atg_mw_name_word(w, i - 1);
     bool more = atg_mw_name_word(w, i + 2) && i + 2 < w->end;

@@ -121,9 +121,19 @@ static int type_cue(const atg_mwork *w, const atg_span *s, atg_ntype type)
 
 /* ---- names that the lists join and the text tells apart */
 
+static uint32_t group_entity(const atg_mwork *w, const atg_span *s)
+{
+    if (s->n_hits)
+        return atg_mw_entity(w, s->hits[0].entity)->type == ATG_ACTOR ? s->hits[0].entity
+                                                                      : ATG_NONE;
+    return s->type == ATG_ACTOR && s->kind != ATG_M_COUNTED
+               ? atg_mw_listed(w, atg_mw_name(w, s), ATG_ACTOR, ATG_STR(""))
+               : ATG_NONE;
+}
+
 static bool own_label(const atg_mwork *w, const atg_span *s)
 {
-    atg_str label = atg_mw_entity(w, s->hits[0].entity)->label;
+    atg_str label = atg_mw_entity(w, group_entity(w, s))->label;
     return atg_str_eq(atg_name_key(w->a->arena, label),
                       atg_name_key(w->a->arena, atg_mw_name(w, s)));
 }
@@ -137,11 +147,11 @@ static bool apart(const atg_mwork *w, const atg_span *left, const atg_span *righ
         "overlap", "overlaps", "related", "distinct", "separate", "different", "offshoot",
         "offshoots", "subgroup", "subset", "splinter", "successor", "affiliated",
         "resembles", "works", "cooperates", "collaborates", NULL};
-    if (left->sentence != right->sentence || left->n_hits != 1 || right->n_hits != 1 ||
-        left->hits[0].entity != right->hits[0].entity ||
-        atg_mw_entity(w, left->hits[0].entity)->type != ATG_ACTOR ||
-        right->alias_of != ATG_NONE || left->alias_of != ATG_NONE ||
-        right->first - left->first > GAP)
+    if (left->sentence != right->sentence || right->alias_of != ATG_NONE ||
+        left->alias_of != ATG_NONE || right->first - left->first > GAP)
+        return false;
+    uint32_t entity = group_entity(w, left);
+    if (entity == ATG_NONE || entity != group_entity(w, right))
         return false;
     if (atg_str_eq(atg_name_key(w->a->arena, atg_mw_name(w, left)),
                    atg_name_key(w->a->arena, atg_mw_name(w, right))))
@@ -164,7 +174,7 @@ static void tell_apart(atg_mwork *w)
     }
 }
 
-static bool told_apart(const atg_mwork *w, const atg_span *s)
+bool atg_mw_told_apart(const atg_mwork *w, const atg_span *s)
 {
     return g_hash_table_size(w->apart) > 0 &&
            g_hash_table_contains(w->apart,
@@ -298,7 +308,7 @@ void atg_mw_resolve_listed(atg_mwork *w, atg_span *s)
         uint32_t local = local_chamber(w, s, e);
         entity = local == ATG_NONE ? entity : local;
     }
-    if (e->type == ATG_ACTOR && told_apart(w, s))
+    if (e->type == ATG_ACTOR && atg_mw_told_apart(w, s))
         s->thing = atg_thing_unlisted(w->a, ATG_ACTOR, atg_mw_name(w, s), ATG_STR(""));
     else
         s->thing = other ? namesake(w, s, country) : atg_thing_entity(w->a, entity);

@@ -223,7 +223,8 @@ static void resolve_form(atg_mwork *w, guint at)
     atg_str name = s->label.n ? s->label
                    : s->type == ATG_ORGANIZATION ? without_corporate(w, s)
                                                  : atg_mw_name(w, s);
-    uint32_t listed = atg_mw_listed(w, name, s->type, ATG_STR(""));
+    bool apart = s->type == ATG_ACTOR && atg_mw_told_apart(w, s);
+    uint32_t listed = apart ? ATG_NONE : atg_mw_listed(w, name, s->type, ATG_STR(""));
     if (listed != ATG_NONE)
         s->thing = atg_thing_entity(w->a, listed);
     else if ((s->thing = atg_mw_recall(w, w->names, name)) == ATG_NONE ||

@@ -116,7 +116,7 @@ static bool american_state(const atg_mwork *w, const atg_span *s)
         return false;
     const atg_entity *e =
         atg_lexicon_entity(w->a->lex, atg_thing_at(w->a, s->thing)->entity);
-    if (!atg_str_starts(atg_record_get(e->record, "context"), "state:"))
+    if (!atg_str_is(e->country, "GE"))
         return false;
     static const char *const signs[] = {"Atlanta", "Gov.", "governor", "county", "County",
                                         "Savannah", "Augusta", "Alabama", "Florida",

@@ -19,7 +19,8 @@ static bool only_begins(const atg_mwork *w, uint32_t i)
     uint8_t tag = w->a->toks[i].tag;
     if (tag != ATG_T_NNP && tag != ATG_T_NNPS)
         return !(i + 1 < w->end && atg_mw_name_word(w, i + 1) &&
-                 (tag == ATG_T_NN || tag == ATG_T_JJ || tag == ATG_T_FW));
+                 (tag == ATG_T_NN || tag == ATG_T_JJ || tag == ATG_T_FW ||
+                  tag == ATG_T_UH || tag == ATG_T_VB));
     return g_hash_table_contains(w->lower, atg_name_key(w->a->arena, w->texts[i]).p);
 }
 
@@ -263,7 +264,8 @@ static int type_of_run(const atg_mwork *w, const atg_span *s)
     uint32_t next = k < w->end ? k : i;
     if (person && (accused(w, i) ||
                    (office_before(w, i) &&
-                    (atg_mw_is(w, next, ",") || atg_mw_has(w, next, ATG_W_SPEECH)))))
+                    (atg_mw_is(w, next, ",") || atg_mw_is(w, next, ".") ||
+                     atg_mw_has(w, next, ATG_W_SPEECH)))))
         return ATG_PERSON;
     if (s->count == 1 && research(w, s))
         return ATG_ORGANIZATION;

@@ -128,6 +128,7 @@ static inline uint32_t atg_mw_country(const atg_mwork *w, atg_str code)
 
 /* mention_hit.c: counts what the document speaks of; finds names told apart. */
 void atg_mw_weigh(atg_mwork *w);
+bool atg_mw_told_apart(const atg_mwork *w, const atg_span *s);
 /* Chooses among a listed span's hits and sets its thing, type and kind. */
 void atg_mw_resolve_listed(atg_mwork *w, atg_span *s);
 /* Code of the country that the words beside the span give it: "China's", "of Lithuania";

@@ -300,8 +300,9 @@ static uint32_t pronoun_body(const atg_analysis *a, const title *t, uint32_t beg
             break;
     if (k == begin || !atg_of_in(a, k - 1, pronouns))
         return ATG_NONE;
-    bool state = atg_str_is(t->body, "country") || is_class(t, "minister") ||
-                 (is_class(t, "head-of-state") && !atg_of_is(a, t->first, "president"));
+    bool state = !atg_of_is(a, t->first, "president") &&
+                 (atg_str_is(t->body, "country") || is_class(t, "minister") ||
+                  is_class(t, "head-of-state"));
     bool firm = is_class(t, "executive");
     subject = k - 1 == begin && !state ? subject_before(a, begin) : ATG_NONE;
     if (subject != ATG_NONE)
@@ -317,6 +318,9 @@ static uint32_t country_of_leader(atg_analysis *a, uint32_t person)
 {
     static const char *const words[] = {"administration", "government", "regime"};
     atg_str label = atg_thing_at(a, person)->label;
+    atg_str known = atg_leader_country(a->arena, label);
+    if (known.n)
+        return atg_thing_country(a, known);
     size_t at = label.n;
     while (at > 0 && label.p[at - 1] != ' ')
         at--;
@@ -441,7 +445,10 @@ static uint32_t own_body(atg_analysis *a, const title *t, uint32_t person)
         return ATG_NONE;
     if (other_presidency(a, t))
         return ATG_NONE;
-    uint32_t leader = country_of_leader(a, person);
+    if (atg_of_is(a, t->first, "secretary") && atg_of_is(a, t->first + 2, "state"))
+        return atg_thing_country(a, ATG_STR("US"));
+    uint32_t leader = is_class(t, "head-of-state") ? country_of_leader(a, person)
+                                                   : ATG_NONE;
     return leader != ATG_NONE ? leader : home(a, t->first);
 }
 

@@ -66,21 +66,6 @@ static void possessive(atg_analysis *a, uint32_t m)
         add(a, part, m, "part:possessive");
 }
 
-/* "Unit 74455 of the GRU", "the Tianjin Bureau of China's MSS". */
-static void of_phrase(atg_analysis *a, uint32_t m)
-{
-    const atg_mention *o = atg_mention_at(a, m);
-    uint32_t k = o->first + o->count;
-    if (!is_part(a, m) || !atg_of_is(a, k, "of"))
-        return;
-    uint32_t whole = mention_from(a, k + 1);
-    if (whole == ATG_NONE)
-        return;
-    whole = atg_of_chain_end(a, whole);
-    if (is_whole(a, whole) && atg_mention_at(a, whole)->kind != ATG_M_PLACE)
-        add(a, m, whole, "part:of");
-}
-
 static bool unit_noun(const atg_analysis *a, uint32_t i)
 {
     static const char *const nouns[] = {
@@ -123,6 +108,48 @@ static uint32_t over_parenthesis(const atg_analysis *a, uint32_t k)
         if (atg_of_is(a, k + n, ")"))
             return k + n + 1;
     return k;
+}
+
+/* "Russia's military intelligence agency, the GRU": the name after the noun group that
+ * mention m owns; or ATG_NONE. */
+static uint32_t owned_name(const atg_analysis *a, uint32_t m)
+{
+    const atg_mention *o = atg_mention_at(a, m);
+    if (!o->possessive)
+        return ATG_NONE;
+    uint32_t after = body_group(a, o->first + o->count + 1);
+    if (!after || !atg_of_is(a, after, ","))
+        return ATG_NONE;
+    uint32_t name = mention_from(a, after + 1);
+    return name != ATG_NONE && is_part(a, name) &&
+                   atg_mention_at(a, name)->sentence == o->sentence
+               ? name
+               : ATG_NONE;
+}
+
+static void owner_renames(atg_analysis *a, uint32_t m)
+{
+    if (!is_whole(a, m))
+        return;
+    uint32_t name = owned_name(a, m);
+    if (name != ATG_NONE)
+        add(a, name, m, "part:owner-renames");
+}
+
+/* "Unit 74455 of the GRU", "the Tianjin Bureau of China's MSS". */
+static void of_phrase(atg_analysis *a, uint32_t m)
+{
+    const atg_mention *o = atg_mention_at(a, m);
+    uint32_t k = o->first + o->count;
+    if (!is_part(a, m) || !atg_of_is(a, k, "of"))
+        return;
+    uint32_t whole = mention_from(a, k + 1);
+    if (whole == ATG_NONE)
+        return;
+    uint32_t renamed = owned_name(a, whole);
+    whole = renamed != ATG_NONE ? renamed : atg_of_chain_end(a, whole);
+    if (is_whole(a, whole) && atg_mention_at(a, whole)->kind != ATG_M_PLACE)
+        add(a, m, whole, "part:of");
 }
 
 /* All members of "the GRU and the FSB" that end in mention m. */
@@ -327,6 +354,7 @@ void atg_parts_find(atg_analysis *a)
             continue;
         possessive(a, m);
         of_phrase(a, m);
+        owner_renames(a, m);
         renamed_by_owner(a, m);
         unit_of(a, m);
         belongs(a, m);

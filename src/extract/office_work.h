@@ -18,6 +18,9 @@ atg_ntype atg_of_type(const atg_analysis *a, uint32_t mention);
  * "the FBI's Cyber Division" give their last. */
 uint32_t atg_of_chain_end(const atg_analysis *a, uint32_t m);
 
+/* office_leaders.c: country code of a well-known head of state or government, or "". */
+atg_str atg_leader_country(atg_arena *arena, atg_str person);
+
 /* office_part.c: part-of, and sets of people in a body ("GRU officers"). */
 void atg_parts_find(atg_analysis *a);
 
