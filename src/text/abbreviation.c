@@ -28,14 +28,14 @@ static const abbreviation table[] = {
     {"md", MAYBE},   {"messrs", NEVER}, {"mich", MAYBE},   {"minn", MAYBE},
     {"mr", NEVER},   {"mrs", NEVER},    {"ms", NEVER},     {"mt", NEVER},
     {"no", NUMBER},  {"nos", NUMBER},   {"nov", MAYBE},    {"oct", MAYBE},
-    {"okla", MAYBE}, {"p", NUMBER},     {"para", NUMBER},  {"penn", MAYBE},
-    {"ph.d", MAYBE}, {"plc", MAYBE},    {"pp", NUMBER},    {"pres", NEVER},
-    {"prof", NEVER}, {"pte", NEVER},    {"pty", NEVER},    {"pvt", NEVER},
-    {"rep", NEVER},  {"reps", NEVER},   {"rev", NEVER},    {"sec", NUMBER},
-    {"sen", NEVER},  {"sens", NEVER},   {"sept", MAYBE},   {"sgt", NEVER},
-    {"sr", MAYBE},   {"st", NEVER},     {"supt", NEVER},   {"tenn", MAYBE},
-    {"univ", MAYBE}, {"v", NEVER},      {"ver", NUMBER},   {"viz", NEVER},
-    {"vol", NUMBER}, {"vs", NEVER},
+    {"okla", MAYBE}, {"p", NUMBER},     {"pa", MAYBE},     {"para", NUMBER},
+    {"penn", MAYBE}, {"ph.d", MAYBE},   {"plc", MAYBE},    {"pp", NUMBER},
+    {"pres", NEVER}, {"prof", NEVER},   {"pte", NEVER},    {"pty", NEVER},
+    {"pvt", NEVER},  {"rep", NEVER},    {"reps", NEVER},   {"rev", NEVER},
+    {"sec", NUMBER}, {"sen", NEVER},    {"sens", NEVER},   {"sept", MAYBE},
+    {"sgt", NEVER},  {"sr", MAYBE},     {"st", NEVER},     {"supt", NEVER},
+    {"tenn", MAYBE}, {"univ", MAYBE},   {"v", NEVER},      {"va", MAYBE},
+    {"ver", NUMBER}, {"viz", NEVER},    {"vol", NUMBER},   {"vs", NEVER},
 };
 
 static const char *const beginnings[] = {

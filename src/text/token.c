@@ -116,6 +116,11 @@ static bool keeps_dot(const scanner *s, uint32_t from, uint32_t dot)
 {
     if (is_word(peek(s, dot + 1)))
         return !is_glued_sentence(s, from, dot);
+    uint32_t part = dot; /* "D-Va.": what follows the last hyphen counts */
+    while (part > from && dot - part < 8 && s->p[part - 1] != '-')
+        part--;
+    if (part > from && s->p[part - 1] == '-')
+        from = part;
     atg_abbreviation a = atg_abbreviation_of((atg_str){s->p + from, dot - from});
     if (a != ATG_ABBR_NUMBER)
         return a != ATG_ABBR_NONE && at(s, dot + 1) != '.';

@@ -84,6 +84,9 @@ START_TEST(sentences)
     check("Servers fell.The UK spoke.", "Servers fell .\nThe UK spoke .\n");
     check("It was leaked... and sold. Wait ... The end.",
           "It was leaked ... and sold .\nWait ...\nThe end .\n");
+    check("Mark Warner (D-Va.) agreed. He is from Richmond, Va. The rest is not.",
+          "Mark Warner ( D-Va. ) agreed .\nHe is from Richmond , Va.\n"
+          "The rest is not .\n");
     check("1. China did it.", "1 . China did it .\n");
 }
 END_TEST
