@@ -246,7 +246,7 @@ actor "Sun Army" country=IR alias="SUN Army"
 actor "Parastoo" country=IR
 actor "Mabna hackers" country=IR sponsor="Islamic Revolutionary Guard Corps" alias="Silent Librarian|Cobalt Dickens|COBALT DICKENS|TA407|Yellow Nabu|TA4900|Silent librarian"
 actor "DNSpionage" country=IR
-actor "Sea Turtle" country=TR sponsor=TR alias="Teal Kurma|Marbled Dust|SILICON|Cosmic Wolf|COSMIC WOLF|UNC1326"
+actor "Sea Turtle" country=TR sponsor=TR alias="Teal Kurma|Marbled Dust|Cosmic Wolf|COSMIC WOLF|UNC1326" short="SILICON"
 actor "Infy" country=IR sponsor=IR alias="Prince of Persia|Operation Mermaid"
 actor "Domestic Kitten" country=IR sponsor=IR alias="APT-C-50|DOMESTIC KITTEN"
 actor "Ferocious Kitten" country=IR alias="FEROCIOUS KITTEN"
@@ -688,3 +688,4 @@ actor "LazyScripter"
 actor "PowerPool" alias="IAmTheKing"
 actor "Nazar APT" alias="Nazar group"
 actor "Malteiro" country=BR
+actor "Turk Black Hat" country=IR alias="Turk Black Hat Security|Turk Black Hat Security Team"

@@ -8,7 +8,7 @@
 organization "Mandiant" country=US kind=vendor alias="Google Mandiant|Mandiant Intelligence|Mandiant Threat Intelligence|Mandiant Consulting" part-of="Google"
 organization "FireEye" country=US kind=vendor alias="Fire Eye|FireEye Inc|FireEye Inc.|FireEye Mandiant|FireEye Threat Intelligence"
 organization "CrowdStrike" country=US kind=vendor alias="Crowdstrike|CrowdStrike Intelligence|CrowdStrike Inc.|CrowdStrike Falcon OverWatch|CrowdStrike Holdings"
-organization "Kaspersky" country=RU kind=vendor alias="Kaspersky Lab|Kaspersky Labs|Kaspersky's Global Research and Analysis Team|Kaspersky ICS CERT|Securelist" short="GReAT"
+organization "Kaspersky" country=RU kind=vendor alias="Kaspersky Lab|Kaspersky Labs|Kaspersky's Global Research and Analysis Team|Kaspersky ICS CERT|Securelist"
 organization "Symantec" country=US kind=vendor alias="Symantec Threat Hunter Team|Symantec Corp|Symantec Corp."
 organization "Trend Micro" country=JP kind=vendor alias="TrendMicro|Trend Micro Research|Trendmicro"
 organization "ESET" country=SK kind=vendor alias="Eset|ESET Research|WeLiveSecurity"
@@ -504,7 +504,7 @@ organization "Politico" country=US kind=media alias="POLITICO"
 organization "Axios" country=US kind=media
 organization "Wired" country=US kind=media case=exact alias="WIRED"
 organization "Forbes" country=US kind=media
-organization "Vice" country=US kind=media case=exact context="Motherboard" alias="Motherboard|Vice News"
+organization "Vice News" country=US kind=media alias="VICE News" short="Motherboard"
 organization "The Intercept" country=US kind=media
 organization "ProPublica" country=US kind=media
 organization "The Daily Beast" country=US kind=media alias="Daily Beast"
@@ -603,7 +603,6 @@ organization "The Straits Times" country=SG kind=media alias="Straits Times"
 organization "Channel NewsAsia" country=SG kind=media acronym="CNA"
 organization "The Times of India" country=IN kind=media alias="Times of India"
 organization "Hindustan Times" country=IN kind=media
-organization "The Hindu" country=IN kind=media
 organization "Indian Express" country=IN kind=media alias="The Indian Express"
 organization "The Economic Times" country=IN kind=media alias="Economic Times"
 organization "Press Trust of India" country=IN kind=media
@@ -622,7 +621,6 @@ organization "Iran International" country=GB kind=media
 organization "IRIB" country=IR kind=media alias="Islamic Republic of Iran Broadcasting"
 organization "Anadolu Agency" country=TR kind=media alias="Anadolu"
 organization "Australian Broadcasting Corporation" country=AU kind=media alias="ABC Australia" acronym="ABC"
-organization "The Australian" country=AU kind=media
 organization "The Sydney Morning Herald" country=AU kind=media alias="Sydney Morning Herald"
 organization "Nine Entertainment" country=AU kind=media alias="Channel Nine"
 organization "News Corp" country=US kind=media alias="News Corporation"
@@ -784,7 +782,7 @@ organization "Safran" country=FR kind=defence
 organization "Saint-Gobain" country=FR kind=industry
 organization "Renault" country=FR kind=industry
 organization "Areva" country=FR kind=energy
-organization "Leonardo" country=IT kind=defence case=exact
+organization "Leonardo" country=IT kind=defence case=exact context="defence|defense|aerospace|Finmeccanica"
 organization "Norsk Hydro" country=NO kind=industry alias="Hydro ASA"
 organization "Visma" country=NO kind=tech
 organization "Vestas" country=DK kind=energy
@@ -860,7 +858,7 @@ organization "Port of Nagoya" country=JP kind=transport
 organization "Port of Seattle" country=US kind=transport
 organization "Marriott" country=US kind=retail alias="Marriott International"
 organization "Starwood" country=US kind=retail alias="Starwood Hotels"
-organization "Hilton" country=US kind=retail case=exact
+organization "Hilton" country=US kind=retail case=exact context="hotel|Hotel"
 organization "Target Corporation" country=US kind=retail alias="Target Corp"
 organization "Home Depot" country=US kind=retail alias="The Home Depot"
 organization "Neiman Marcus" country=US kind=retail
@@ -971,3 +969,190 @@ organization "Mozilla" country=US kind=tech
 organization "Signal" country=US kind=tech case=exact context="Signal messages|Signal app|Signal accounts|Signal Messenger|messaging app Signal" alias="Signal Foundation|Signal Messenger"
 organization "Proton" country=CH kind=tech case=exact alias="ProtonMail|Proton Mail"
 organization "Zoom" country=US kind=tech case=exact
+
+# ---- more firms, universities, papers and parties
+organization "Hitachi" country=JP kind=industry
+organization "SoftBank" country=JP kind=telecom alias="Softbank"
+organization "KDDI" country=JP kind=telecom
+organization "Canon" country=JP kind=tech case=exact context="Canon Inc|printer|camera|Maze"
+organization "Sharp" country=JP kind=tech case=exact context="Sharp Corp"
+organization "Keio University" country=JP kind=university
+organization "Hitotsubashi University" country=JP kind=university
+organization "University of Tokyo" country=JP kind=university
+organization "Waseda University" country=JP kind=university
+organization "Kyoto University" country=JP kind=university
+organization "Seoul National University" country=KR kind=university
+organization "Korea University" country=KR kind=university
+organization "National University of Singapore" country=SG kind=university acronym="NUS"
+organization "National Taiwan University" country=TW kind=university
+organization "Shanghai Jiao Tong University" country=CN kind=university alias="Shanghai Jiaotong University|Jiaotong University"
+organization "Lanxiang Vocational School" country=CN kind=university
+organization "Zhejiang University" country=CN kind=university
+organization "Wuhan University" country=CN kind=university
+organization "Harbin Institute of Technology" country=CN kind=university
+organization "Southeast University" country=CN kind=university
+organization "Xidian University" country=CN kind=university
+organization "PLA Information Engineering University" country=CN kind=university
+organization "Columbia University" country=US kind=university
+organization "Yale University" country=US kind=university alias="Yale"
+organization "Princeton University" country=US kind=university
+organization "New York University" country=US kind=university
+organization "University of California" country=US kind=university alias="UC Berkeley|UCLA|UC San Diego"
+organization "Carnegie Mellon University" country=US kind=university alias="Carnegie Mellon"
+organization "University of Michigan" country=US kind=university
+organization "University of Hawaii" country=US kind=university
+organization "University of Melbourne" country=AU kind=university
+organization "University of Sydney" country=AU kind=university
+organization "University of Auckland" country=NZ kind=university
+organization "McGill University" country=CA kind=university
+organization "University College London" country=GB kind=university acronym="UCL"
+organization "London School of Economics" country=GB kind=university acronym="LSE"
+organization "University of Edinburgh" country=GB kind=university
+organization "University of Oslo" country=NO kind=university
+organization "Uppsala University" country=SE kind=university
+organization "University of Helsinki" country=FI kind=university
+organization "University of Tartu" country=EE kind=university
+organization "University of Warsaw" country=PL kind=university
+organization "Charles University" country=CZ kind=university
+organization "Berlingske" country=DK kind=media
+organization "Politiken" country=DK kind=media
+organization "Jyllands-Posten" country=DK kind=media
+organization "Danmarks Radio" country=DK kind=media
+organization "Aftenposten" country=NO kind=media
+organization "Aftonbladet" country=SE kind=media
+organization "Svenska Dagbladet" country=SE kind=media
+organization "Ilta-Sanomat" country=FI kind=media
+organization "Postimees" country=EE kind=media
+organization "Delfi" country=EE kind=media
+organization "De Standaard" country=BE kind=media
+organization "De Tijd" country=BE kind=media
+organization "Het Laatste Nieuws" country=BE kind=media
+organization "NOS" country=NL kind=media alias="Nieuwsuur"
+organization "Gazeta Wyborcza" country=PL kind=media
+organization "Rzeczpospolita" country=PL kind=media
+organization "Tages-Anzeiger" country=CH kind=media
+organization "Der Standard" country=AT kind=media
+organization "Handelsblatt" country=DE kind=media
+organization "Bild" country=DE kind=media case=exact
+organization "WDR" country=DE kind=media
+organization "NDR" country=DE kind=media
+organization "Mediapart" country=FR kind=media
+organization "L'Express" country=FR kind=media
+organization "Libération" country=FR kind=media
+organization "ANSA" country=IT kind=media
+organization "La Stampa" country=IT kind=media
+organization "El Mundo" country=ES kind=media
+organization "CBS 60 Minutes" country=US kind=media alias="60 Minutes"
+organization "MSNBC" country=US kind=media
+organization "CNBC" country=US kind=media
+organization "PBS" country=US kind=media alias="PBS NewsHour"
+organization "Time magazine" country=US kind=media
+organization "Newsweek" country=US kind=media
+organization "The Atlantic" country=US kind=media
+organization "Foreign Policy magazine" country=US kind=media
+organization "Business Insider" country=US kind=media
+organization "The Verge" country=US kind=media
+organization "Infosecurity Magazine" country=GB kind=media
+organization "Computer Weekly" country=GB kind=media
+organization "Help Net Security" kind=media
+organization "SC Magazine" kind=media alias="SC Media"
+organization "Security Affairs" kind=media
+organization "The Cyber Express" kind=media
+organization "iTnews" country=AU kind=media
+organization "Guardian Australia" country=AU kind=media
+organization "Stuff" country=NZ kind=media case=exact context="Stuff.co.nz"
+organization "Vedomosti" country=RU kind=media
+organization "RBC" country=RU kind=media case=exact context="Russian|Moscow"
+organization "Gazeta.ru" country=RU kind=media
+organization "Rossiyskaya Gazeta" country=RU kind=media
+organization "Caixin" country=CN kind=media
+organization "The Paper" country=CN kind=media case=exact context="Shanghai|Chinese"
+organization "Dong-A Ilbo" country=KR kind=media
+organization "Hankyoreh" country=KR kind=media
+organization "SBS" country=KR kind=media case=exact context="South Korea|Seoul"
+organization "Rodong Sinmun" country=KP kind=media
+organization "NDTV" country=IN kind=media
+organization "Dawn" country=PK kind=media case=exact context="Pakistan"
+organization "Rappler" country=PH kind=media
+organization "ABS-CBN" country=PH kind=media
+organization "Philippine Daily Inquirer" country=PH kind=media
+organization "VnExpress" country=VN kind=media
+organization "The Jakarta Post" country=ID kind=media
+organization "Bangkok Post" country=TH kind=media
+organization "The Star" country=MY kind=media case=exact context="Malaysia"
+organization "Daily Sabah" country=TR kind=media
+organization "Hürriyet" country=TR kind=media
+organization "L'Orient-Le Jour" country=LB kind=media
+organization "Gulf News" country=AE kind=media
+organization "National Party of Australia" country=AU kind=party alias="Nationals"
+organization "National Party" country=NZ kind=party case=exact context="New Zealand|Australia"
+organization "Australian Greens" country=AU kind=party
+organization "Liberal Democrats" country=GB kind=party
+organization "Scottish National Party" country=GB kind=party acronym="SNP"
+organization "Conservative Party of Canada" country=CA kind=party
+organization "Liberal Party of Canada" country=CA kind=party
+organization "Swiss People's Party" country=CH kind=party
+organization "Fidesz" country=HU kind=party
+organization "Likud" country=IL kind=party
+organization "Kadima" country=IL kind=party
+organization "Liberal Democratic Party" country=JP kind=party case=exact context="Japan"
+organization "Party of Action and Solidarity" country=MD kind=party
+organization "Georgian Dream" country=GE kind=party
+organization "Bharat Electronics" country=IN kind=defence
+organization "Hindustan Aeronautics" country=IN kind=defence
+organization "Oil India" country=IN kind=energy
+organization "Petrobras" country=BR kind=energy
+organization "Repsol" country=ES kind=energy
+organization "Iberdrola" country=ES kind=energy
+organization "TotalEnergies" country=FR kind=energy alias="Total SA"
+organization "EDF" country=FR kind=energy
+organization "Shell" country=GB kind=energy case=exact context="Royal Dutch Shell|oil"
+organization "BP" country=GB kind=energy
+organization "ExxonMobil" country=US kind=energy alias="Exxon Mobil|Exxon"
+organization "Chevron" country=US kind=energy
+organization "Halliburton" country=US kind=energy
+organization "Baker Hughes" country=US kind=energy
+organization "Marathon Oil" country=US kind=energy
+organization "ConocoPhillips" country=US kind=energy
+organization "Equinor" country=NO kind=energy alias="Statoil"
+organization "Telenor" country=NO kind=telecom
+organization "Telia" country=SE kind=telecom
+organization "Ericsson" country=SE kind=tech
+organization "Nokia" country=FI kind=tech alias="Nokia Siemens Networks"
+organization "Volvo" country=SE kind=industry
+organization "Saab" country=SE kind=defence
+organization "Swedish Sports Confederation" country=SE kind=sport
+organization "Tietoevry" country=FI kind=tech
+organization "Viking Line" country=FI kind=transport
+organization "Philips" country=NL kind=tech
+organization "ASML" country=NL kind=tech
+organization "NXP" country=NL kind=tech alias="NXP Semiconductors"
+organization "Infineon" country=DE kind=tech
+organization "SAP" country=DE kind=tech
+organization "Continental" country=DE kind=industry case=exact context="LockBit|car parts|automotive"
+organization "Lufthansa" country=DE kind=transport
+organization "Swissport" country=CH kind=transport
+organization "Nestlé" country=CH kind=industry alias="Nestle"
+organization "Novartis" country=CH kind=health
+organization "Roche" country=CH kind=health
+organization "Sanofi" country=FR kind=health
+organization "GlaxoSmithKline" country=GB kind=health acronym="GSK"
+organization "Dr. Reddy's" country=IN kind=health alias="Dr Reddy's Laboratories"
+organization "Medtronic" country=US kind=health
+organization "Abbott" country=US kind=health case=exact context="Abbott Laboratories"
+organization "Quest Diagnostics" country=US kind=health
+organization "HCA Healthcare" country=US kind=health
+organization "CommonSpirit Health" country=US kind=health
+organization "Lurie Children's Hospital" country=US kind=health
+organization "Blue Cross Blue Shield" country=US kind=health
+organization "Excellus BlueCross BlueShield" country=US kind=health alias="Excellus"
+organization "Nuclear Threat Initiative" country=US kind=ngo
+organization "National Endowment for Democracy" country=US kind=ngo
+organization "Stimson Center" country=US kind=research
+organization "38 North" country=US kind=media
+organization "Wilson Center" country=US kind=research
+organization "Jamestown Foundation" country=US kind=research
+organization "Institute for the Study of War" country=US kind=research acronym="ISW"
+organization "Washington Institute for Near East Policy" country=US kind=research alias="Washington Institute"
+organization "Ploughshares Fund" country=US kind=ngo
+organization "Arms Control Association" country=US kind=ngo
