@@ -588,6 +588,24 @@ static void on_vg(reader *r, uint32_t u)
         on_participle(r, u, vg);
 }
 
+/* "A group that had never been heard of before, the Cutting Sword of Justice, ..." */
+static bool renames_host(const reader *r, uint32_t u)
+{
+    const atg_clause *c = at(r, current(r));
+    atg_ng *g = atg_ng_at(r->s, atg_unit_at(r->s, u)->index);
+    if (c->kind != ATG_C_RELATIVE || c->vg == ATG_NONE || c->host == ATG_NONE ||
+        g->mention == ATG_NONE || g->prep != ATG_NONE || g->apposed != ATG_NONE ||
+        g->next != ATG_NONE || g->list != atg_unit_at(r->s, u)->index ||
+        !unit_is(r, u - 1, ATG_U_COMMA) || !unit_is(r, u + 1, ATG_U_COMMA))
+        return false;
+    const atg_ng *host = atg_ng_at(r->s, c->host);
+    if (!atg_ng_describes(host) ||
+        atg_ng_sort_of(r->a, host) != atg_ng_sort_of(r->a, g))
+        return false;
+    g->apposed = c->host;
+    return true;
+}
+
 static void on_ng(reader *r, uint32_t u)
 {
     uint32_t i = atg_unit_at(r->s, u)->index;
@@ -595,6 +613,8 @@ static void on_ng(reader *r, uint32_t u)
     if (g->possessive || g->parenthesis)
         return;
     uint32_t c = current(r);
+    if (renames_host(r, u))
+        return;
     uint32_t prep = list_prep(r, i);
     if (at(r, c)->vg == ATG_NONE && prep == ATG_NONE && g->apposed == ATG_NONE &&
         at(r, c)->subject == ATG_NONE && at(r, c)->kind != ATG_C_RELATIVE) {
@@ -718,6 +738,14 @@ static void on_unit(reader *r, uint32_t u)
         if (dateline(r, u)) {
             r->depth = 0;
             push_clause(r, ATG_C_MAIN, ATG_NONE);
+            break;
+        }
+        if (atg_tok_is(r->a, atg_unit_at(r->s, u)->first, ":") &&
+            takes_clause(r, vg_of(r, current(r)))) { /* "He said: ..." */
+            uint32_t said = current(r);
+            r->depth = 0;
+            push_clause(r, ATG_C_MAIN, ATG_NONE);
+            at(r, current(r))->speaker = said;
             break;
         }
         /* a semicolon or dash starts afresh, a second dash closes */

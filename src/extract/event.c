@@ -157,6 +157,8 @@ static void accuse(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
     const atg_set *culprits = &f->role[ATG_R_CULPRIT];
     atg_set done = deeds(r, f, ctx);
+    if (!done.n && f->frame->hedged) /* "suspected Iran": of what is spoken of */
+        atg_set_add(&done, r->last_incident);
     for (uint32_t c = 0; c < culprits->n; c++) {
         if (!culprit_type(r, culprits->v[c]))
             continue;
@@ -178,10 +180,26 @@ static void affiliate(atg_relator *r, const atg_set *members, const atg_set *bod
         }
 }
 
+/* The incidents of a role; one is made where its group describes one that has no thing
+ * yet ("cyber attacks on three steelmakers", "a flood of traffic"). */
+static atg_set incidents_of_role(atg_relator *r, const atg_filled *f)
+{
+    atg_set what = incidents_in(r, &f->role[ATG_R_INCIDENT]);
+    uint32_t i = f->ng[ATG_R_INCIDENT];
+    if (what.n || i == ATG_NONE)
+        return what;
+    uint32_t made = atg_incident_of_group(r->a, r->s, i);
+    if (made != ATG_NONE)
+        atg_set_add(&what, made);
+    return what;
+}
+
 static void attribute(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
     const atg_set *culprits = &f->role[ATG_R_CULPRIT];
-    const atg_set *what = &f->role[ATG_R_INCIDENT];
+    atg_set made = f->role[ATG_R_INCIDENT].n ? f->role[ATG_R_INCIDENT]
+                                             : incidents_of_role(r, f);
+    const atg_set *what = &made;
     for (uint32_t i = 0; i < what->n; i++) {
         if (type_of(r, what->v[i]) != ATG_INCIDENT) {
             atg_set one = {.n = 0};
@@ -198,7 +216,12 @@ static void attribute(atg_relator *r, const atg_filled *f, const atg_context *ct
 
 static void perform(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
-    atg_set what = incidents_in(r, &f->role[ATG_R_INCIDENT]);
+    atg_set what = incidents_of_role(r, f);
+    atg_set groups = {.n = 0}; /* "behind the activity known as APT40" */
+    for (uint32_t i = 0; i < f->role[ATG_R_INCIDENT].n; i++)
+        if (type_of(r, f->role[ATG_R_INCIDENT].v[i]) == ATG_ACTOR)
+            atg_set_add(&groups, f->role[ATG_R_INCIDENT].v[i]);
+    affiliate(r, &groups, &f->role[ATG_R_CULPRIT], ctx, f->frame->name);
     for (uint32_t i = 0; i < what.n; i++) {
         touch(r, what.v[i]);
         for (uint32_t c = 0; c < f->role[ATG_R_CULPRIT].n; c++)
@@ -206,6 +229,25 @@ static void perform(atg_relator *r, const atg_filled *f, const atg_context *ctx)
                 atg_performed(r, what.v[i], f->role[ATG_R_CULPRIT].v[c], ctx,
                               f->frame->name);
     }
+}
+
+/* Says that it did it itself. A state or body that "claims" an attack reports it, unless
+ * it claims responsibility. */
+static void claim(atg_relator *r, const atg_filled *f, const atg_context *ctx)
+{
+    atg_context own = *ctx;
+    atg_filled only = *f;
+    atg_set *who = &only.role[ATG_R_CULPRIT];
+    who->n = 0;
+    for (uint32_t i = 0; i < f->role[ATG_R_CULPRIT].n; i++) {
+        uint32_t c = f->role[ATG_R_CULPRIT].v[i];
+        if (type_of(r, c) == ATG_ACTOR || type_of(r, c) == ATG_PERSON || f->frame->n_needs)
+            atg_set_add(who, c);
+    }
+    own.self = true;
+    own.speakers = *who;
+    if (who->n)
+        perform(r, &only, &own);
 }
 
 /* The incident of the document that has this target, the last one first. */
@@ -235,6 +277,16 @@ static uint32_t made_of_verb(atg_relator *r, uint32_t target, const atg_filled *
     return incident;
 }
 
+static bool holds_office(const atg_relator *r, uint32_t person)
+{
+    for (guint i = 0; i < r->a->found->len; i++) {
+        const atg_found *f = ATG_AT(r->a->found, atg_found, i);
+        if (f->relation == ATG_OFFICIAL_OF && f->subject == person)
+            return true;
+    }
+    return false;
+}
+
 static void attack_by(atg_relator *r, uint32_t culprit, uint32_t target,
                       const atg_filled *f, const atg_context *ctx)
 {
@@ -246,8 +298,11 @@ static void attack_by(atg_relator *r, uint32_t culprit, uint32_t target,
         add(r, culprit, ATG_TARGETS, target, &plain, pattern);
         return;
     }
-    if (culprit == target)
+    if (culprit == target || holds_office(r, culprit))
         return;
+    r->attackers.v[0] = culprit;
+    r->attackers.n = 1;
+    r->attacked_in = ctx->sentence;
     uint32_t incident = incident_of(r, target);
     if (incident == ATG_NONE)
         incident = r->made == ATG_NONE ? made_of_verb(r, target, f, ctx->sentence)
@@ -263,10 +318,32 @@ static void attack_by(atg_relator *r, uint32_t culprit, uint32_t target,
     accused(r, culprit, ctx, pattern);
 }
 
+/* Hit by nobody who is named: by a tool, or in a passive. */
+static void struck(atg_relator *r, uint32_t target, const atg_filled *f,
+                   const atg_context *ctx)
+{
+    atg_set tools = {.n = 0};
+    atg_denote(r, f->ng[ATG_R_CULPRIT], ATG_R_TOOL, &tools);
+    uint32_t incident = incident_of(r, target);
+    if (incident == ATG_NONE && tools.n)
+        incident = made_of_verb(r, target, f, ctx->sentence);
+    touch(r, incident);
+    /* "Several countries were targeted": by those of the sentence before */
+    if (incident == ATG_NONE && r->attackers.n && r->attacked_in + 1 == ctx->sentence &&
+        type_of(r, target) == ATG_COUNTRY)
+        add(r, r->attackers.v[0], ATG_TARGETS, target, ctx, f->frame->name);
+    for (uint32_t t = 0; incident != ATG_NONE && t < tools.n; t++)
+        add(r, incident, ATG_USES, tools.v[t], ctx, f->frame->name);
+}
+
 static void attack(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
     const atg_set *culprits = &f->role[ATG_R_CULPRIT];
     const atg_set *direct = &f->role[ATG_R_INCIDENT];
+    if (!f->role[ATG_R_TARGET].n && culprits->n) { /* "hacking into companies" */
+        r->attackers = *culprits;
+        r->attacked_in = ctx->sentence;
+    }
     r->made = ATG_NONE; /* several targets of one verb are one incident's */
     for (uint32_t t = 0; t < f->role[ATG_R_TARGET].n; t++) {
         uint32_t target = f->role[ATG_R_TARGET].v[t];
@@ -276,7 +353,7 @@ static void attack(atg_relator *r, const atg_filled *f, const atg_context *ctx)
             if (type_of(r, direct->v[i]) == ATG_INCIDENT)
                 attack_by(r, direct->v[i], target, f, ctx);
         if (!culprits->n)
-            touch(r, incident_of(r, target));
+            struck(r, target, f, ctx);
     }
 }
 
@@ -471,9 +548,7 @@ void atg_event_apply(atg_relator *r, const atg_filled *f, const atg_context *out
         perform(r, f, &ctx);
         break;
     case ATG_EV_CLAIM:
-        ctx.self = true;
-        ctx.speakers = f->role[ATG_R_CULPRIT];
-        perform(r, f, &ctx);
+        claim(r, f, &ctx);
         break;
     case ATG_EV_ATTACK:
         attack(r, f, &ctx);

@@ -94,9 +94,29 @@ static bool add_phrase(const atg_relator *r, uint32_t i, const char *preps, atg_
                 add_if(r, ng(r, k)->owner, role, set);
         if (set->n > n)
             return true;
-        at = atg_ng_phrase(r->a, r->s, at, "of|at|in|for");
+        at = atg_ng_phrase(r->a, r->s, at, role == ATG_R_TARGET ? "of|at|in" : "of|at|in|for");
     }
     return false;
+}
+
+/* Whose statement: the subject of the verb that has it for its object ("have released
+ * statements accusing X"). */
+static void add_issuer(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
+{
+    uint32_t sentence = ng(r, i)->sentence;
+    for (uint32_t k = r->s->clause_at[sentence]; k < r->s->clause_at[sentence + 1]; k++) {
+        const atg_clause *c = atg_clause_at(r->s, k);
+        if (c->subject == ATG_NONE || c->vg == ATG_NONE ||
+            atg_vg_at(r->s, c->vg)->passive)
+            continue;
+        for (guint x = 0; x < c->args->len; x++) {
+            const atg_arg *arg = ATG_AT(c->args, atg_arg, x);
+            if (arg->ng == i && arg->prep == ATG_NONE && c->subject != i)
+                atg_denote(r, c->subject, role, set);
+        }
+        if (set->n)
+            return;
+    }
 }
 
 /* A group that names nothing itself, by the role it plays. */
@@ -114,7 +134,9 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
             return;
         if (add_if(r, g->owner, role, set) || add_modifier(r, g, role, set))
             return;
-        add_phrase(r, i, "of|for|at|from|by|with|inside|within", role, set);
+        if (!add_phrase(r, i, "of|for|at|from|by|with|inside|within", role, set) &&
+            has_class(r, g, "document|finding"))
+            add_issuer(r, i, role, set);
         return;
     case ATG_R_CULPRIT:
     case ATG_R_MEMBER:
@@ -138,7 +160,8 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
             add_if(r, g->owner, role, set);
         return;
     case ATG_R_INCIDENT:
-        if (g->definite && has_class(r, g, "hackers") && r->last_incident != ATG_NONE)
+        if (g->definite && has_class(r, g, "hackers|suspect") &&
+            r->last_incident != ATG_NONE)
             atg_set_add(set, r->last_incident);
         return;
     case ATG_R_FLAW:
@@ -177,6 +200,13 @@ void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
         const atg_ng *g = ng(r, k);
         if (g->negated)
             continue;
+        if (role == ATG_R_INCIDENT && g->pronoun && g->count == 1 &&
+            r->last_incident != ATG_NONE &&
+            (g->thing == ATG_NONE ||
+             atg_thing_at(r->a, g->thing)->type != ATG_PERSON)) {
+            atg_set_add(set, r->last_incident);
+            continue;
+        }
         if (add_if(r, g->thing, role, set))
             continue;
         if (g->thing == ATG_NONE && g->named_by != ATG_NONE) {
@@ -369,8 +399,9 @@ static bool enough(const atg_filled *f)
         return has(f, ATG_R_CULPRIT) &&
                (has(f, ATG_R_INCIDENT) || f->ng[ATG_R_INCIDENT] != ATG_NONE);
     case ATG_EV_VICTIM:
-    case ATG_EV_ATTACK:
         return has(f, ATG_R_TARGET);
+    case ATG_EV_ATTACK:
+        return has(f, ATG_R_TARGET) || has(f, ATG_R_CULPRIT);
     case ATG_EV_CONDEMN:
         return f->ng[ATG_R_DEED] != ATG_NONE;
     case ATG_EV_DENY:
@@ -397,7 +428,8 @@ static bool needs_met(const atg_relator *r, const atg_frame *frame, const atg_vg
         return true;
     const atg_sent *sent = &r->a->sents[v->sentence];
     uint32_t end = sent->first + sent->count;
-    for (uint32_t i = v->main + 1; i < end && i < v->main + 24; i++)
+    uint32_t from = frame->anywhere ? sent->first : v->main + 1;
+    for (uint32_t i = from; i < end && i < v->main + 24; i++)
         for (uint32_t k = 0; k < frame->n_needs; k++) {
             char word[64];
             g_snprintf(word, sizeof word, "%.*s", ATG_STR_ARG(frame->needs[k]));

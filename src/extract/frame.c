@@ -93,6 +93,10 @@ static atg_code set_attribute(atg_arena *arena, atg_frame *f, const atg_record *
         f->passive_only = true;
         return ATG_OK;
     }
+    if (atg_str_is(at->key, "anywhere")) {
+        f->anywhere = true;
+        return ATG_OK;
+    }
     if (atg_str_is(at->key, "needs"))
         return set_needs(f, r, at, err);
     if (atg_str_is(at->key, "plain"))

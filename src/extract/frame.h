@@ -67,6 +67,7 @@ typedef struct atg_frame {
     uint32_t n_needs;
     bool hedged;      /* the word itself weakens: "suspect" */
     bool passive_only;
+    bool anywhere;    /* needs= may stand anywhere in the sentence */
 } atg_frame;
 
 typedef struct atg_frames atg_frames;

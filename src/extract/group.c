@@ -154,7 +154,11 @@ static bool closed_before(const atg_analysis *a, uint32_t j)
     const atg_tok *t = &a->toks[j - 1];
     bool year = t->tag == ATG_T_CD && t->text.n == 4 &&
                 (t->text.p[0] == '1' || t->text.p[0] == '2');
-    return year || atg_tok_word(a, j - 1, ATG_WORD_NOUN, "time") ||
+    /* a common noun that is no description of a name: "in the latter case McAfee" */
+    bool common = t->tag == ATG_T_NN && !t->capital && t->mention == ATG_NONE &&
+                  !atg_tok_word(a, j - 1, ATG_WORD_NOUN, NULL) &&
+                  a->toks[j].capital;
+    return year || common || atg_tok_word(a, j - 1, ATG_WORD_NOUN, "time") ||
            is_form_of(a, j - 1, "something anything nothing everything someone anyone "
                                 "somebody nobody");
 }
@@ -357,6 +361,7 @@ static void vg_note(const atg_analysis *a, uint32_t i, atg_vg *v)
     if (atg_tok_word(a, i, ATG_WORD_CUE, "hedge"))
         v->hedged = true;
     if (t->tag == ATG_T_MD) {
+        v->could = is_form_of(a, i, "could can");
         if (is_form_of(a, i, "may might"))
             v->hedged = true;
         else

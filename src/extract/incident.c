@@ -106,7 +106,9 @@ static void phrase_targets(const finder *f, uint32_t i, target_set *set)
     uint32_t at = i;
     for (int step = 0; step < CHAIN && !set->n; step++) {
         bool taken = stolen(f, ng(f, i));
-        const char *preps = step > 0 ? "of|on|against|at|into|upon|from|such as|including"
+        bool flaw = atg_word_has(f->a, ng(f, at)->noun, "flaw");
+        const char *preps = flaw ? "in"
+                            : step > 0 ? "of|on|against|at|into|upon|from|such as|including"
                             : taken ? "of|on|against|at|into|upon|from"
                                     : "of|on|against|at|into|upon";
         uint32_t next = atg_ng_phrase(f->a, f->s, at, preps);
@@ -284,6 +286,35 @@ uint32_t atg_incident_make(atg_analysis *a, atg_str kind, uint32_t year)
     return thing;
 }
 
+uint32_t atg_incident_of_group(atg_analysis *a, atg_syntax *s, uint32_t i)
+{
+    atg_ng *g = atg_ng_at(s, i);
+    if (g->thing != ATG_NONE)
+        return atg_thing_at(a, g->thing)->type == ATG_INCIDENT ? g->thing : ATG_NONE;
+    if (g->negated || g->pronoun || !atg_word_has(a, g->noun, "incident"))
+        return ATG_NONE;
+    uint32_t phrase = atg_ng_phrase(a, s, i, "of|on|against|at|into");
+    if (phrase == ATG_NONE)
+        return ATG_NONE;
+    const atg_ng *p = atg_ng_at(s, phrase);
+    uint32_t first = g->first;
+    while (first < g->head && a->toks[first].tag == ATG_T_DT)
+        first++;
+    uint32_t end = p->first + p->count;
+    if (end <= first || end - first > 16)
+        return ATG_NONE;
+    atg_str label = atg_surface(a, first, end - first);
+    const atg_record *records;
+    atg_lexicon_records(a->lex, &records);
+    const atg_word *w = atg_lexicon_word(a->lex, g->noun);
+    uint32_t thing =
+        atg_incident_make(a, atg_record_get(&records[w->record], "kind"), 0);
+    atg_thing_at(a, thing)->label = label;
+    atg_thing_mentioned(a, thing, label);
+    g->thing = thing;
+    return thing;
+}
+
 static uint32_t enter(finder *f, uint32_t thing, const target_set *set, uint32_t sentence)
 {
     g_array_append_val(f->incidents, thing);
@@ -444,7 +475,10 @@ static void own_target(finder *f, const atg_ng *g, target_set *set)
     atg_str listed = atg_record_get(atg_lexicon_entity(f->a->lex, entity)->record,
                                     "target");
     const atg_mention *m = atg_mention_at(f->a, g->mention);
-    for (uint32_t t = m->first; listed.n && t < m->first + m->count; t++) {
+    bool told = false; /* "hack of X": said, not only a name */
+    for (uint32_t t = m->first; t < m->first + m->count; t++)
+        told |= f->a->toks[t].tag == ATG_T_IN;
+    for (uint32_t t = m->first; told && listed.n && t < m->first + m->count; t++) {
         atg_str words[16];
         uint32_t n = 0;
         for (; n < 16 && t + n < m->first + m->count; n++)
@@ -551,6 +585,12 @@ static void note_verb_attack(finder *f, const atg_clause *c)
     if (v->negated || v->planned || !attack_frame(f, v))
         return;
     target_set set = {.n = 0};
+    for (guint k = 0; v->passive && k < c->args->len; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->ng != ATG_NONE && ng(f, arg->ng)->thing != ATG_NONE &&
+            atg_thing_at(f->a, ng(f, arg->ng)->thing)->type == ATG_PERSON)
+            return; /* criticised, not hacked */
+    }
     if (v->passive && c->subject != ATG_NONE)
         add_group(f, &set, c->subject);
     for (guint k = 0; !v->passive && k < c->args->len; k++) {

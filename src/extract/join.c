@@ -44,6 +44,10 @@ atg_ng_sort atg_ng_sort_of(const atg_analysis *a, const atg_ng *g)
         return ATG_S_BODY;
     if (atg_word_has(a, g->noun, "incident"))
         return ATG_S_INCIDENT;
+    if (atg_word_has(a, g->noun, "finding") || atg_word_has(a, g->noun, "document") ||
+        atg_word_has(a, g->noun, "allegation") || atg_word_has(a, g->noun, "sanction") ||
+        atg_word_has(a, g->noun, "charge"))
+        return ATG_S_FACT;
     return ATG_S_OTHER;
 }
 
@@ -210,7 +214,11 @@ static bool apposition(const joiner *j, const atg_ng *p, const atg_ng *y)
     if (atg_ng_describes(p) == atg_ng_describes(y))
         return atg_ng_describes(y) && y->indefinite && !p->indefinite;
     atg_ng_sort a = atg_ng_sort_of(j->a, p), b = atg_ng_sort_of(j->a, y);
-    if (a == b || a == ATG_S_OTHER || b == ATG_S_OTHER)
+    if (a == b)
+        return true;
+    if (a == ATG_S_FACT || b == ATG_S_FACT)
+        return false;
+    if (a == ATG_S_OTHER || b == ATG_S_OTHER)
         return true;
     return (a == ATG_S_BODY && b == ATG_S_PEOPLE && y->mention == ATG_NONE) ||
            (b == ATG_S_BODY && a == ATG_S_PEOPLE && p->mention == ATG_NONE);

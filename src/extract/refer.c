@@ -182,7 +182,7 @@ static uint32_t definite(const referrer *r, const atg_ng *g)
         w.reach = REACH;
     } else if (atg_word_has(a, g->noun, "bloc")) {
         w.types = BIT(ATG_BLOC);
-    } else if (atg_word_has(a, g->noun, "country")) {
+    } else if (atg_word_has(a, g->noun, "country") && !atg_str_is(lemma, "state")) {
         w.types = BIT(ATG_COUNTRY);
         w.reach = 2;
         w.prefer_subject = true;
@@ -284,7 +284,9 @@ static void resolve(referrer *r, uint32_t i, bool subject)
             g->thing = earlier;
     }
     if (g->thing == ATG_NONE && g->mention == ATG_NONE && g->definite &&
-        modifier(a, g) == ATG_NONE && g->owner == ATG_NONE)
+        (modifier(a, g) == ATG_NONE ||
+         (g->plural && atg_word_has(a, g->noun, "person") && !unnamed_group(a, g))) &&
+        g->owner == ATG_NONE)
         g->thing = definite(r, g);
     set_backer(r, g);
     remember(r, g, subject);
@@ -294,7 +296,7 @@ static bool is_subject(const atg_syntax *s, uint32_t sentence, uint32_t ng)
 {
     for (uint32_t c = s->clause_at[sentence]; c < s->clause_at[sentence + 1]; c++)
         if (atg_clause_at(s, c)->subject == atg_ng_at(s, ng)->list &&
-            atg_clause_at(s, c)->kind != ATG_C_RELATIVE)
+            atg_clause_at(s, c)->kind == ATG_C_MAIN)
             return true;
     return false;
 }
@@ -324,8 +326,8 @@ static bool can_name(const atg_analysis *a, const atg_ng *g, const atg_ng *name)
     if (name->mention == ATG_NONE || name->thing == ATG_NONE)
         return false;
     atg_ntype t = atg_thing_at(a, name->thing)->type;
-    if (atg_word_has(a, g->noun, "incident"))
-        return t == ATG_INCIDENT;
+    if (atg_word_has(a, g->noun, "incident")) /* "activity known as APT40" */
+        return t == ATG_INCIDENT || t == ATG_ACTOR;
     return t == ATG_ACTOR;
 }
 
@@ -343,7 +345,9 @@ static void name_group(const atg_analysis *a, atg_syntax *s, const atg_clause *c
         const atg_ng *name = atg_ng_at(s, arg->ng);
         if (!can_name(a, g, name))
             continue;
-        if (name->next == ATG_NONE && name->list == arg->ng)
+        bool incident = atg_word_has(a, g->noun, "incident") &&
+                        atg_thing_at(a, name->thing)->type == ATG_ACTOR;
+        if (name->next == ATG_NONE && name->list == arg->ng && !incident)
             g->thing = name->thing;
         else
             g->named_by = name->list;
@@ -380,9 +384,11 @@ void atg_names_given(const atg_analysis *a, atg_syntax *s)
 
 bool atg_prep_is(const atg_analysis *a, uint32_t token, const char *preps)
 {
+    bool several = a->toks[token].word_len > 1 &&
+                   atg_tok_word(a, token, ATG_WORD_CUE, "prep") != NULL;
     atg_str rest = atg_str_of(preps), part;
     while (atg_str_split(&rest, '|', &part)) {
-        if (atg_str_eq_nocase(a->toks[token].text, part))
+        if (!several && atg_str_eq_nocase(a->toks[token].text, part))
             return true;
         /* several words: compare the text from the token on */
         if (memchr(part.p, ' ', part.n)) {
@@ -421,7 +427,7 @@ uint32_t atg_ng_phrase(const atg_analysis *a, const atg_syntax *s, uint32_t ng,
         const atg_unit *x = atg_unit_at(s, u);
         switch (x->kind) {
         case ATG_U_PREP:
-            if (listed && prep == ATG_NONE)
+            if (listed && prep == ATG_NONE && !atg_prep_is(a, x->first, "including|such as"))
                 return ATG_NONE;
             prep = x->first;
             listed = false;

@@ -58,6 +58,8 @@ static atg_set subject_speakers(const atg_relator *r, const atg_clause *c)
 /* "according to X" among what the clause has, or before its subject. */
 static void source_phrase(const atg_relator *r, const atg_clause *c, atg_context *ctx)
 {
+    if (c->kind != ATG_C_MAIN && c->kind != ATG_C_COMPLEMENT)
+        return;
     for (guint i = 0; i < c->args->len; i++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
         if (arg->prep == ATG_NONE || arg->ng == ATG_NONE)
@@ -505,7 +507,10 @@ void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
         ctx.blocked = true;
     floating_speaker(r, c, &ctx);
     source_phrase(r, c, &ctx);
-    if (v && (v->negated || v->planned))
+    bool possible = v && v->planned && v->could && verb_is(r, v, "possible");
+    if (possible) /* "could be linked to" */
+        hedge(&ctx);
+    if (v && (v->negated || (v->planned && !possible)))
         ctx.blocked = true;
     if (v && v->hedged)
         hedge(&ctx);
@@ -628,6 +633,12 @@ static void sentence_relations(atg_relator *r, uint32_t sentence)
     if (sent->count && r->a->toks[sent->first].quoted)
         ctx.speakers = r->last_speakers;
     uint32_t end = r->s->clause_at[sentence + 1];
+    /* a source named inside a nested clause speaks for the whole sentence */
+    for (uint32_t c = r->s->clause_at[sentence]; c < end; c++) {
+        atg_clause whole = *clause_at(r, c);
+        whole.kind = ATG_C_MAIN;
+        source_phrase(r, &whole, &ctx);
+    }
     for (uint32_t c = r->s->clause_at[sentence]; c < end; c++)
         if (clause_at(r, c)->parent == ATG_NONE)
             atg_evaluate(r, c, &ctx);

@@ -40,6 +40,8 @@ typedef struct atg_relator {
     const atg_frames *frames;
     uint32_t last_incident;  /* thing spoken of last, or ATG_NONE */
     atg_set last_speakers;
+    atg_set attackers;       /* of the last attack told by a verb */
+    uint32_t attacked_in;    /* its sentence */
     uint32_t made;           /* incident made of the verb at hand, or ATG_NONE */
     atg_set touched;         /* incidents that events have spoken of, for their callers */
 } atg_relator;

@@ -69,6 +69,7 @@ typedef struct atg_vg {
     uint32_t first, count, main; /* tokens */
     bool finite, passive, participle, gerund, infinitive, copula, perfect;
     bool negated;
+    bool could;   /* the modal is "could" or "can" */
     bool hedged;  /* allegedly, reportedly, may, might, appears */
     bool planned; /* will, would, could, can, should, must: not done (yet) */
 } atg_vg;

@@ -65,13 +65,14 @@ verb "reckon" class="think|hedge"
 verb "presume" class="think|hedge"
 verb "assume" class="think|hedge"
 verb "suppose" class="think|hedge"
-verb "hint" class=block
+verb "hint" class="think|hedge"
 verb "wonder" class=block
 verb "ask" class=block
 verb "question" class=block
 verb "doubt" class=block
 verb "appear" class="raise|hedge"
 verb "seem" class="raise|hedge"
+verb "go by" past="went by" participle="gone by" gerund="going by" class=alias
 verb "know" past=knew participle=known class=alias
 verb "dub" double=yes class=alias
 verb "track" class=alias
@@ -96,6 +97,7 @@ verb "hope" class=block
 verb "offer" class=block
 verb "demand" class=block
 verb "refuse" class=block
+frame "refuse" pos=verb event=deny subject=speaker object=deed needs="charges|accusations|allegations|claims"
 verb "decline" class=block
 verb "fail" class=block
 verb "hesitate" class=block
@@ -128,8 +130,9 @@ frame "accuse" pos=verb event=accuse subject=speaker object=culprit of=deed over
 verb "blame"
 frame "blame" pos=verb event=accuse subject=speaker object=culprit for=deed over=deed
 frame "blame" pos=verb event=attribute subject=speaker object=incident on=culprit
-verb "attribute"
+verb "attribute" class=possible
 frame "attribute" pos=verb event=attribute subject=speaker object=incident to=culprit
+frame "attribute" pos=verb event=accuse subject=speaker object=culprit as=deed
 verb "ascribe"
 frame "ascribe" pos=verb event=attribute subject=speaker object=incident to=culprit
 verb "pin" double=yes
@@ -160,6 +163,8 @@ verb "deem" class=other
 frame "deem" pos=verb event=accuse subject=speaker object=culprit for=deed needs=responsible
 verb "base" class=other
 frame "base" pos=verb event=originate object=incident in=place
+verb "live" class=other
+frame "live" pos=verb event=originate subject=incident in=place
 verb "locate" class=other
 frame "locate" pos=verb event=originate object=incident in=place
 verb "call out" past="called out" participle="called out" gerund="calling out"
@@ -169,15 +174,15 @@ frame "hold" pos=verb event=accuse subject=speaker object=culprit for=deed needs
 frame "suspect" pos=verb event=accuse subject=speaker object=culprit of=deed in=deed status=hedged
 verb "expose"
 frame "expose" pos=verb event=accuse subject=speaker object=culprit
-verb "link"
+verb "link" class=possible
 frame "link" pos=verb event=link subject=speaker object=incident to=culprit with=culprit
-verb "tie" gerund=tying
+verb "tie" gerund=tying class=possible
 frame "tie" pos=verb event=link subject=speaker object=incident to=culprit
-verb "connect"
+verb "connect" class=possible
 frame "connect" pos=verb event=link subject=speaker object=incident to=culprit with=culprit
-verb "trace"
+verb "trace" class=possible
 frame "trace" pos=verb event=link subject=speaker object=incident to=culprit
-verb "associate"
+verb "associate" class=possible
 frame "associate" pos=verb event=link subject=speaker object=incident with=culprit
 verb "assign"
 frame "assign" pos=verb event=attribute subject=speaker object=incident to=culprit
@@ -432,9 +437,11 @@ frame "penalise" pos=verb event=sanction subject=speaker object=culprit
 
 # light verbs: the noun is what happens ("imposed sanctions on", "unsealed charges against")
 verb "impose" class=light
+frame "impose" pos=verb event=sanction subject=speaker on=culprit needs="sanctions|sanction|penalties|freeze|ban" anywhere=yes
 verb "unseal" class=light
 verb "file" class=light
 verb "bring" past=brought participle=brought class=light
+frame "bring" pos=verb event=attack subject=culprit object=target needs="knees|halt|standstill"
 verb "level" class=light
 verb "issue" class=light
 verb "slap" class=light
@@ -627,7 +634,16 @@ verb "second"
 frame "second" pos=verb event=support subject=speaker object=finding
 noun "assessment" class="finding|document"
 noun "finding" class="finding"
+noun "estimation" class="finding"
+noun "view" class="finding"
+noun "opinion" class="finding"
 noun "conclusion" class="finding"
+noun "discovery" class="finding"
+frame "make" pos=verb event=support subject=speaker object=finding
+verb "share"
+frame "share" pos=verb event=support subject=speaker object=finding
+verb "reach"
+frame "reach" pos=verb event=support subject=speaker object=finding
 noun "judgment" alias="judgement" class="finding"
 noun "statement" class="document"
 noun "report" class="document"
