@@ -1,6 +1,8 @@
 # Offices of persons and forms of address. country: the title exists in one state only;
 # body: the agency, or "country" for the government, that the office heads or speaks for
-# where no other body is named beside it.
+# where no other body is named beside it. A title never begins with the name of a body or
+# state ("FBI director", "British foreign secretary"): the extractor puts these together,
+# and so sees the body.
 # class: minister head-of-state spokesperson director prosecutor legislator ambassador
 #        military executive researcher police honorific
 
@@ -8,14 +10,13 @@
 title "president" class=head-of-state body="country"
 title "prime minister" alias="premier" class=head-of-state body="country"
 title "chancellor" class=head-of-state body="country"
-title "German chancellor" class=head-of-state country=DE body="country"
 title "vice president" alias="vice-president" class=head-of-state body="country"
 title "deputy prime minister" class=minister body="country"
 title "taoiseach" class=head-of-state country=IE body="country"
 title "tánaiste" alias="tanaiste" class=minister country=IE body="country"
 title "supreme leader" alias="ayatollah" class=head-of-state country=IR body="country"
-title "king" class=head-of-state case=exact alias="King"
-title "queen" class=head-of-state case=exact alias="Queen"
+title "king" alias="King" class=head-of-state case=exact
+title "queen" alias="Queen" class=head-of-state case=exact
 title "crown prince" class=head-of-state body="country"
 title "emir" class=head-of-state body="country"
 title "president-elect" class=head-of-state
@@ -25,41 +26,36 @@ title "federal president" class=head-of-state body="country"
 title "federal chancellor" class=head-of-state body="country"
 title "first minister" class=minister
 title "chief minister" class=minister
-title "chief executive of Hong Kong" class=head-of-state country=HK body="country"
-title "EU foreign policy chief" alias="EU high representative|high representative|High Representative for Foreign Affairs|EU foreign affairs chief|European Union foreign policy chief|EU's foreign policy chief|foreign policy chief" class=minister body="European Union"
-title "commission president" alias="European Commission president|president of the European Commission" class=head-of-state body="European Union"
-title "council president" alias="European Council president|president of the European Council" class=head-of-state body="European Union"
-title "NATO secretary general" alias="NATO secretary-general|NATO chief|Nato secretary general|Nato chief" class=director body="NATO"
+title "high representative" alias="High Representative for Foreign Affairs|foreign policy chief" class=minister body="European Union"
+title "commission president" class=head-of-state body="European Union"
+title "council president" class=head-of-state body="European Union"
 title "secretary general" alias="secretary-general|deputy secretary general|deputy secretary-general|assistant secretary general" class=director
-title "UN secretary-general" alias="UN secretary general|U.N. secretary-general|UN chief|U.N. chief" class=director body="United Nations"
 
 # ---- ministers
-title "foreign secretary" alias="British foreign secretary|UK foreign secretary" class=minister country=GB body="country"
+title "foreign secretary" class=minister country=GB body="country"
 title "shadow foreign secretary" alias="shadow home secretary|shadow defence secretary|shadow chancellor" class=legislator country=GB
 title "home secretary" class=minister country=GB body="country"
 title "defence secretary" class=minister country=GB body="country"
 title "culture secretary" alias="digital secretary|justice secretary|health secretary|business secretary|technology secretary|security minister|Europe minister|minister for the Cabinet Office" class=minister country=GB body="country"
 title "chancellor of the exchequer" class=minister country=GB body="country"
 title "chancellor of the Duchy of Lancaster" class=minister country=GB body="country"
-title "Foreign Office minister" alias="Foreign Office Minister|minister for cyber security|Minister for Cyber Security" class=minister country=GB body="country"
+title "minister for cyber security" alias="Minister for Cyber Security" class=minister country=GB body="country"
 title "secretary of state" class=minister
-title "US secretary of state" alias="U.S. secretary of state" class=minister country=US body="country"
 title "deputy secretary of state" alias="under secretary of state|undersecretary of state|assistant secretary of state|deputy assistant secretary of state" class=minister country=US body="country"
-title "secretary of defense" alias="US defense secretary|U.S. defense secretary|defense secretary|deputy secretary of defense|deputy defense secretary|undersecretary of defense|assistant secretary of defense" class=minister country=US body="Department of Defense"
+title "secretary of defense" alias="defense secretary|deputy secretary of defense|deputy defense secretary|undersecretary of defense|assistant secretary of defense" class=minister country=US body="Department of Defense"
 title "secretary of homeland security" alias="homeland security secretary|acting homeland security secretary|deputy homeland security secretary|deputy secretary of homeland security|acting secretary of homeland security" class=minister country=US body="Department of Homeland Security"
-title "secretary of the treasury" alias="treasury secretary|US treasury secretary|U.S. treasury secretary|deputy treasury secretary|acting treasury secretary|deputy secretary of the treasury" class=minister country=US body="Department of the Treasury"
-title "secretary of commerce" alias="commerce secretary|US commerce secretary|U.S. commerce secretary" class=minister country=US body="Department of Commerce"
-title "energy secretary" alias="secretary of energy|US energy secretary" class=minister
+title "secretary of the treasury" alias="treasury secretary|deputy treasury secretary|acting treasury secretary|deputy secretary of the treasury" class=minister country=US body="Department of the Treasury"
+title "secretary of commerce" alias="commerce secretary" class=minister country=US body="Department of Commerce"
+title "energy secretary" alias="secretary of energy" class=minister
 title "under secretary of the treasury" alias="undersecretary of the treasury|under secretary of the treasury for terrorism and financial intelligence|treasury undersecretary|under secretary for terrorism and financial intelligence|treasury under secretary for terrorism and financial intelligence" class=minister country=US body="Department of the Treasury"
 title "national security adviser" alias="national security advisor|deputy national security adviser|deputy national security advisor|deputy national security adviser for cyber|deputy national security advisor for cyber and emerging technology|former national security adviser|former national security advisor" class=minister body="country"
-title "homeland security adviser" alias="homeland security advisor|White House homeland security adviser|White House homeland security advisor" class=minister country=US body="country"
-title "national cyber director" alias="acting national cyber director|US national cyber director|White House national cyber director" class=director country=US body="Office of the National Cyber Director"
-title "cybersecurity coordinator" alias="White House cybersecurity coordinator|cyber security coordinator|cybersecurity co-ordinator" class=director
+title "homeland security adviser" alias="homeland security advisor" class=minister country=US body="country"
+title "national cyber director" alias="acting national cyber director" class=director country=US body="Office of the National Cyber Director"
+title "cybersecurity coordinator" alias="cyber security coordinator|cybersecurity co-ordinator" class=director
 title "attorney general" alias="acting attorney general" class=prosecutor
 title "deputy attorney general" alias="acting deputy attorney general|principal deputy attorney general" class=prosecutor
 title "assistant attorney general" alias="assistant attorney general for national security|acting assistant attorney general|deputy assistant attorney general|assistant attorney general for the national security division" class=prosecutor country=US body="Department of Justice"
 title "associate attorney general" class=prosecutor country=US body="Department of Justice"
-title "US attorney general" alias="U.S. attorney general|US deputy attorney general|U.S. deputy attorney general" class=prosecutor country=US body="Department of Justice"
 title "solicitor general" class=prosecutor
 title "foreign minister" alias="minister of foreign affairs|minister for foreign affairs|foreign affairs minister|external affairs minister|minister of external affairs|minister for Europe and foreign affairs" class=minister body="country"
 title "deputy foreign minister" alias="vice foreign minister|deputy minister of foreign affairs|assistant foreign minister|acting foreign minister" class=minister body="country"
@@ -84,8 +80,8 @@ title "cabinet secretary" class=minister
 title "permanent secretary" alias="under secretary|undersecretary|under-secretary|parliamentary secretary|parliamentary under-secretary" class=minister
 title "state secretary" alias="secretary of state for foreign affairs|secretary of state for foreign, commonwealth and development affairs|secretary of state for defence|secretary of state for digital" class=minister body="country"
 title "secretary" class=minister
-title "press secretary" alias="White House press secretary|deputy press secretary|presidential press secretary|Kremlin press secretary" class=spokesperson body="country"
-title "EU commissioner" alias="European commissioner|commissioner for internal market|internal market commissioner|home affairs commissioner|justice commissioner" class=minister body="European Union"
+title "press secretary" alias="deputy press secretary|presidential press secretary" class=spokesperson body="country"
+title "European commissioner" alias="commissioner for internal market|internal market commissioner|home affairs commissioner|justice commissioner" class=minister body="European Union"
 
 # ---- who speaks
 title "spokesperson" alias="spokesman|spokeswoman|chief spokesperson|lead spokesperson|deputy spokesperson|deputy spokesman|deputy spokeswoman|senior spokesperson" plural="spokespersons" class=spokesperson
@@ -93,11 +89,7 @@ title "spokesman" plural="spokesmen" class=spokesperson
 title "spokeswoman" plural="spokeswomen" class=spokesperson
 title "foreign ministry spokesperson" alias="foreign ministry spokesman|foreign ministry spokeswoman|foreign affairs spokesperson|foreign affairs spokesman" class=spokesperson body="country"
 title "government spokesperson" alias="government spokesman|government spokeswoman|presidential spokesman|presidential spokesperson|presidential spokeswoman" class=spokesperson body="country"
-title "Kremlin spokesman" alias="Kremlin spokesperson" class=spokesperson country=RU body="country"
-title "White House spokesperson" alias="White House spokesman|White House spokeswoman|White House national security spokesman|White House National Security Council spokesperson" class=spokesperson country=US body="country"
-title "State Department spokesperson" alias="State Department spokesman|State Department spokeswoman|US State Department spokesperson|US State Department spokesman" class=spokesperson country=US body="Department of State"
-title "Pentagon press secretary" alias="Pentagon spokesman|Pentagon spokesperson|Pentagon spokeswoman" class=spokesperson country=US body="Department of Defense"
-title "Downing Street spokesman" alias="Downing Street spokesperson|prime minister's spokesman|prime minister's official spokesman" class=spokesperson country=GB body="country"
+title "prime minister's spokesman" alias="prime minister's official spokesman" class=spokesperson country=GB body="country"
 title "communications director" alias="director of communications|head of communications|communications chief|press officer|head of press" class=spokesperson
 
 # ---- heads of bodies and firms
@@ -105,14 +97,8 @@ title "director" alias="acting director|interim director|executive director|form
 title "deputy director" alias="acting deputy director|assistant director|deputy assistant director|executive deputy director|assistant director in charge|special agent in charge|assistant special agent in charge|acting assistant director|principal deputy director" class=director
 title "director general" alias="director-general|deputy director general|deputy director-general|acting director general" class=director
 title "director of operations" alias="technical director|director of intelligence|director of resilience" class=director
-title "director of national intelligence" alias="US director of national intelligence|U.S. director of national intelligence|acting director of national intelligence|deputy director of national intelligence" class=director country=US body="Office of the Director of National Intelligence"
-title "CIA director" alias="director of the CIA|director of central intelligence|CIA chief" class=director country=US body="Central Intelligence Agency"
-title "FBI director" alias="director of the FBI|FBI deputy director|FBI chief" class=director country=US body="Federal Bureau of Investigation"
-title "NSA director" alias="director of the NSA|NSA chief|NSA cybersecurity director|director of the National Security Agency" class=director country=US body="National Security Agency"
-title "CISA director" alias="director of CISA|acting CISA director|CISA executive assistant director" class=director country=US body="Cybersecurity and Infrastructure Security Agency"
-title "MI5 director general" alias="MI5 chief|head of MI5" class=director country=GB body="MI5"
-title "MI6 chief" alias="head of MI6" class=director country=GB body="MI6"
-title "GCHQ director" alias="head of GCHQ|director of GCHQ|GCHQ chief" class=director country=GB body="Government Communications Headquarters"
+title "director of national intelligence" alias="acting director of national intelligence|deputy director of national intelligence" class=director country=US body="Office of the Director of National Intelligence"
+title "director of central intelligence" class=director country=US body="Central Intelligence Agency"
 title "head of cyber" class=director
 title "chief" alias="deputy chief|acting chief|section chief|unit chief|branch chief|former chief|intelligence chief|spy chief|cyber chief|security chief|police chief|bureau chief|station chief" class=director
 title "head" alias="deputy head|acting head|global head|former head" class=director case=exact
@@ -130,19 +116,17 @@ title "commissioner" alias="deputy commissioner|assistant commissioner|commissio
 title "governor" alias="lieutenant governor|central bank governor|deputy governor" class=director
 title "mayor" alias="deputy mayor|city mayor" class=director
 title "superintendent" alias="detective superintendent|chief superintendent|detective chief superintendent|inspector|detective inspector|chief inspector|detective chief inspector|detective|detective constable|chief constable|deputy chief constable|assistant chief constable" class=police
-title "special agent" alias="supervisory special agent|FBI special agent|FBI agent|FBI supervisory special agent" class=police
+title "special agent" alias="supervisory special agent" class=police
 title "special envoy" alias="special representative|envoy|special adviser|special advisor|senior adviser|senior advisor|ambassador at large|ambassador-at-large|cyber ambassador|cyber coordinator|tech ambassador" class=ambassador
 title "adviser" alias="advisor|presidential adviser|presidential aide|aide" class=director
 title "governing mayor" class=director
-title "president of the BSI" alias="BSI president|BSI chief|president of the Federal Office for Information Security" class=director country=DE body="Federal Office for Information Security"
-title "BfV president" alias="BfV chief|president of the BfV|head of the BfV" class=director country=DE body="Federal Office for the Protection of the Constitution"
 title "secretary of the Security Council" class=director
 
 # ---- prosecutors and judges
 title "prosecutor" alias="chief prosecutor|lead prosecutor|senior prosecutor|deputy prosecutor|state prosecutor|federal prosecutor|public prosecutor|district prosecutor|assistant prosecutor" class=prosecutor
 title "prosecutor general" alias="prosecutor-general|deputy prosecutor general|general prosecutor|state attorney general" class=prosecutor
 title "director of public prosecutions" alias="deputy director of public prosecutions|public prosecution director" class=prosecutor
-title "US attorney" alias="U.S. attorney|acting US attorney|acting U.S. attorney|United States attorney|acting United States attorney|assistant US attorney|assistant U.S. attorney|first assistant U.S. attorney|Manhattan US attorney|Manhattan U.S. attorney|interim U.S. attorney|U.S. Attorney for the Southern District of New York" class=prosecutor country=US body="Department of Justice"
+title "US attorney" alias="U.S. attorney|acting US attorney|acting U.S. attorney|United States attorney|acting United States attorney|assistant US attorney|assistant U.S. attorney|first assistant U.S. attorney|Manhattan US attorney|Manhattan U.S. attorney|interim U.S. attorney" class=prosecutor country=US body="Department of Justice"
 title "special counsel" alias="independent counsel" class=prosecutor
 title "district attorney" alias="Manhattan district attorney" class=prosecutor country=US
 title "judge" alias="US district judge|U.S. district judge|district judge|federal judge|magistrate judge|chief justice|justice of the peace|investigating judge|US magistrate judge|U.S. magistrate judge" class=prosecutor
@@ -150,8 +134,8 @@ title "inspector general" class=director
 title "crown prosecutor" class=prosecutor
 
 # ---- legislators
-title "senator" alias="US senator|U.S. senator|Democratic senator|Republican senator|Sen.|Sens." class=legislator
-title "congressman" alias="congresswoman|congressperson|US representative|U.S. representative|Rep.|Reps." plural="congressmen" class=legislator country=US
+title "senator" alias="Democratic senator|Republican senator|Sen.|Sens." class=legislator
+title "congressman" alias="congresswoman|congressperson|Rep.|Reps." plural="congressmen" class=legislator country=US
 title "MP" alias="member of parliament|Conservative MP|Labour MP|Lib Dem MP|Liberal Democrat MP|Tory MP|backbencher|lawmaker|opposition MP|Green MP" case=exact class=legislator
 title "MEP" alias="member of the European Parliament" case=exact class=legislator
 title "speaker" alias="House speaker|speaker of parliament|parliament speaker|parliamentary speaker|speaker of the House|Speaker of the House" class=legislator
@@ -159,13 +143,13 @@ title "House speaker" class=legislator country=US
 title "majority leader" alias="minority leader|opposition leader|leader of the opposition|Senate majority leader|Senate minority leader|House majority leader|House minority leader|party leader|Labour leader|Conservative leader" class=legislator
 title "deputy" case=exact class=legislator
 title "committee chairman" alias="intelligence committee chairman|Senate Intelligence Committee chairman|House Intelligence Committee chairman" class=legislator
-title "president of the Storting" alias="president of parliament|parliament president|president of the parliament" class=legislator
+title "president of parliament" alias="parliament president|president of the parliament" class=legislator
 title "baroness" alias="viscount|earl" class=honorific
 title "councillor" alias="city councillor|councilman|councilwoman" class=legislator
 title "candidate" alias="presidential candidate|presidential nominee|presidential hopeful|vice presidential candidate|Democratic nominee|Republican nominee|Democratic presidential candidate|Republican presidential candidate" class=legislator
 
 # ---- ambassadors
-title "ambassador" alias="former ambassador|deputy ambassador|US ambassador|U.S. ambassador|British ambassador|Chinese ambassador|Russian ambassador|UN ambassador|permanent representative" class=ambassador
+title "ambassador" alias="former ambassador|deputy ambassador|permanent representative" class=ambassador
 title "chargé d'affaires" alias="charge d'affaires|high commissioner|consul general|consul|consul-general|counsellor|attaché|military attaché" class=ambassador
 
 # ---- military ranks
@@ -175,7 +159,7 @@ title "admiral" alias="vice admiral|rear admiral|Adm.|Vice Adm.|Rear Adm.|Adm" c
 title "colonel" alias="lieutenant colonel|Col.|Lt. Col.|Lt Col|Col" class=military
 title "Maj." alias="Capt.|Lt.|Sgt.|Cmdr.|Cpl." class=military case=exact
 title "lieutenant" alias="senior lieutenant|sergeant|staff sergeant|lieutenant commander|lieutenant captain" class=military
-title "captain" class=military case=exact alias="Captain"
+title "captain" alias="Captain" class=military case=exact
 title "commander" alias="deputy commander|commander-in-chief|commander in chief|supreme allied commander" class=military
 title "chief of staff" alias="deputy chief of staff|chief of the general staff|chief of defence|chief of the defence staff|chief of the army" class=military
 title "commanding officer" class=military
@@ -188,7 +172,7 @@ title "expert" alias="cyber expert|security expert|cybersecurity expert|cyber se
 title "senior fellow" alias="fellow|research fellow|nonresident fellow|visiting fellow|non-resident fellow" class=researcher case=exact
 title "journalist" alias="reporter|correspondent|investigative journalist|columnist" class=researcher
 title "lawyer" alias="attorney|defense attorney|defence lawyer|solicitor|barrister" class=researcher
-title "intelligence officer" alias="military intelligence officer|GRU officer|FSB officer|MSS officer|SVR officer|case officer" class=military
+title "intelligence officer" alias="military intelligence officer|case officer" class=military
 title "national intelligence officer" class=director country=US
 
 # ---- forms of address
