@@ -5,7 +5,8 @@
 
 DATA_DIR holds our *.lex files, REFERENCE_DIR misp_actors.jsonl, misp_agencies.jsonl and
 phoenix_countries.jsonl. Prints a table; --misses lists what is missing, the entries
-with most synonyms first. Exit 1 if a floor is not met, 77 (skipped) without the reference.
+with most synonyms first. Exit 1 if a floor is not met, 77 (skipped) without the
+reference.
 
 The reference is looked at, never copied: what is missing is written by hand, if it
 matters.
@@ -96,8 +97,8 @@ def agencies(reference):
         base = re.sub(r"\s*\(.*\)", "", g["name"])
         rows.append((g["name"], [base, english] + acronym + g["synonyms"],
                      g["country_iso2"], None))
-    cyber = {"US", "GB", "RU", "CN", "IR", "KP", "IL", "UA", "DE", "FR", "NL", "KR", "JP",
-             "AU", "CA", "NZ", "EE", "LV", "LT", "PL", "FI", "SE", "NO", "DK", "CZ"}
+    cyber = {"US", "GB", "RU", "CN", "IR", "KP", "IL", "UA", "DE", "FR", "NL", "KR",
+             "JP", "AU", "CA", "NZ", "EE", "LV", "LT", "PL", "FI", "SE", "NO", "DK", "CZ"}
     return [("agencies, all", rows),
             ("agencies of 25 states in the news", [r for r in rows if r[2] in cyber])]
 
