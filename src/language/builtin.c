@@ -3,6 +3,7 @@
  * .incbin in a C file needs no assembler language in the build and no generated source
  * of several megabytes; gcc and clang both take it on ELF systems.
  */
+#include "language/parser_private.h"
 #include "language/tagger_private.h"
 
 #include <glib.h>
@@ -17,8 +18,10 @@
             ".previous\n")
 
 EMBED("atg_model_tagger", ATG_MODEL_DIR "/tagger.bin");
+EMBED("atg_model_parser", ATG_MODEL_DIR "/parser.bin");
 
 extern const char atg_model_tagger[], atg_model_tagger_end[];
+extern const char atg_model_parser[], atg_model_parser_end[];
 
 const atg_tagger *atg_tagger_builtin(void)
 {
@@ -33,4 +36,19 @@ const atg_tagger *atg_tagger_builtin(void)
         g_once_init_leave(&ready, 1);
     }
     return &tagger;
+}
+
+const atg_parser *atg_parser_builtin(void)
+{
+    static atg_parser parser;
+    static gsize ready;
+    if (g_once_init_enter(&ready)) {
+        atg_error err = ATG_ERROR_INIT;
+        size_t n = (size_t)(atg_model_parser_end - atg_model_parser);
+        atg_str model = {atg_model_parser, n};
+        if (atg_parser_open(&parser, model, true, &err) != ATG_OK)
+            g_error("the built-in parser model is damaged: %s", err.message);
+        g_once_init_leave(&ready, 1);
+    }
+    return &parser;
 }

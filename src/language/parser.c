@@ -73,6 +73,23 @@ static void kept_release(kept *k)
     g_free(k->place);
 }
 
+static bool is_mark(uint8_t tag)
+{
+    return tag == ATG_T_COMMA || tag == ATG_T_PERIOD || tag == ATG_T_COLON ||
+           tag == ATG_T_LRB || tag == ATG_T_RRB;
+}
+
+/* Punctuation governs nothing: what hangs on it goes to the word that it hangs on. */
+static void lift_from_marks(const uint8_t *tags, size_t n, atg_arc *arcs)
+{
+    for (size_t i = 0; i < n; i++) {
+        int32_t h = arcs[i].head;
+        while (h >= 0 && is_mark(tags[h]) && arcs[h].head >= 0)
+            h = arcs[h].head;
+        arcs[i].head = h;
+    }
+}
+
 /* A quotation mark hangs on the word inside it: the next one for an opening, the one
  * before for a closing mark. */
 static void attach_quotes(const uint8_t *tags, size_t n, atg_arc *arcs)
@@ -114,6 +131,7 @@ void atg_parser_parse(const atg_parser *parser, const atg_str *tokens,
         arcs[k.place[i]].label = s.nodes[i].label;
     }
     attach_quotes(tags, n, arcs);
+    lift_from_marks(tags, n, arcs);
     atg_parse_state_release(&s);
     kept_release(&k);
 }

@@ -6,7 +6,7 @@ enum { SENTENCE_CAP = 400 };
 
 /* A row of a CoNLL-U table. */
 typedef struct conllu_row {
-    atg_str form, upos, label;
+    atg_str form, label;
     uint8_t tag;
     int32_t head; /* -1: root */
     bool glued;   /* no blank follows */
@@ -149,6 +149,15 @@ static bool has_cycle(const int32_t *heads, uint32_t n)
     return false;
 }
 
+/* A head that is no row makes the sentence one without a tree. */
+static bool heads_exist(const conllu_row *rows, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (rows[i].head < -1 || rows[i].head >= (int32_t)n)
+            return false;
+    return true;
+}
+
 static void add_rows(atg_corpus *c, conllu_row *rows, uint32_t n)
 {
     uint32_t words = 0;
@@ -157,6 +166,9 @@ static void add_rows(atg_corpus *c, conllu_row *rows, uint32_t n)
             rows[i].whole = words;
     if (!words || words > SENTENCE_CAP)
         return;
+    bool tree = heads_exist(rows, n);
+    for (uint32_t i = 0; i < n && !tree; i++)
+        rows[i].head = -1;
     atg_sample *s = add_sample(c, words, true);
     for (uint32_t i = 0, w = 0; i < n; w++) {
         uint32_t end = word_end(rows, n, i), outer = outer_row(rows, i, end);
@@ -168,7 +180,7 @@ static void add_rows(atg_corpus *c, conllu_row *rows, uint32_t n)
         s->labels[w] = rows[outer].label;
         i = end + 1;
     }
-    if (has_cycle(s->heads, words))
+    if (!tree || has_cycle(s->heads, words))
         s->heads = NULL;
 }
 
@@ -182,7 +194,7 @@ static bool read_row(atg_str line, conllu_row *row, uint32_t n)
     if (k < 10 || number(f[0]) != (long)n + 1)
         return false;
     int tag = atg_tag_find(f[4]);
-    *row = (conllu_row){.form = f[1], .upos = f[3], .label = f[7],
+    *row = (conllu_row){.form = f[1], .label = f[7],
                         .tag = tag < 0 ? ATG_T_XX : (uint8_t)tag,
                         .head = (int32_t)number(f[6]) - 1,
                         .glued = atg_str_contains_nocase(f[9], "SpaceAfter=No")};

@@ -24,6 +24,7 @@ typedef struct row {
 struct atg_learner {
     row *rows; /* open addressing; a row without cells and keep is free */
     size_t size, used;
+    bool at_once;
     uint32_t now;
     uint32_t least; /* twice the least updates: each has a gold and a guessed half */
 };
@@ -46,6 +47,11 @@ void atg_learner_free(atg_learner *l)
         g_free(l->rows[i].cells);
     g_free(l->rows);
     g_free(l);
+}
+
+void atg_learner_at_once(atg_learner *l, bool at_once)
+{
+    l->at_once = at_once;
 }
 
 static row *find(const atg_learner *l, uint64_t feature)
@@ -109,6 +115,8 @@ void atg_learner_update(atg_learner *l, const uint64_t *features, size_t n,
 {
     for (size_t i = 0; i < n; i++) {
         row *r = make(l, features[i]);
+        if (l->at_once)
+            r->updates = (uint16_t)l->least;
         if (r->updates < l->least) {
             r->updates++;
             continue;

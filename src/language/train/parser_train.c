@@ -17,6 +17,7 @@ typedef struct gold_tree {
     int32_t *heads;
     uint8_t *labels;
     uint32_t n;
+    bool ours;
 } gold_tree;
 
 typedef struct trainer {
@@ -46,9 +47,9 @@ static int32_t parsed_head(const atg_sample *s, uint32_t i)
     return h;
 }
 
-static void add_tree(trainer *t, const atg_sample *s)
+static void add_tree(trainer *t, const atg_sample *s, bool ours)
 {
-    gold_tree g = {.n = 0};
+    gold_tree g = {.ours = ours};
     if (!s->heads)
         return;
     int32_t *place = atg_arena_array(&t->arena, s->n, sizeof *place);
@@ -159,6 +160,7 @@ static void learn_tree(trainer *t, const gold_tree *g, bool explore)
     atg_parse_state s;
     uint64_t features[ATG_PARSE_FEATURES];
     atg_parse_state_init(&s, g->words, g->tags, g->n);
+    atg_learner_at_once(t->learner, g->ours);
     while (!atg_parse_done(&s)) {
         int32_t scores[1 << ATG_PARSE_CLASS_BITS] = {0};
         size_t n = atg_parse_features(&s, features);
@@ -242,10 +244,10 @@ static void gather(trainer *t)
 {
     const atg_parse_training *o = t->options;
     for (guint i = 0; i < o->treebank->samples->len; i++)
-        add_tree(t, atg_sample_at(o->treebank, i));
+        add_tree(t, atg_sample_at(o->treebank, i), false);
     for (uint32_t k = 0; o->domain && k < o->domain_weight; k++)
         for (guint i = 0; i < o->domain->samples->len; i++)
-            add_tree(t, atg_sample_at(o->domain, i));
+            add_tree(t, atg_sample_at(o->domain, i), true);
 }
 
 atg_code atg_parse_train(const atg_parse_training *options, const char *path,

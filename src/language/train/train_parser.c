@@ -3,6 +3,7 @@
  *     atg_train_parser --treebank en_ewt-ud-train.conllu --tagger tagger.bin
  *         --out parser.bin [--domain data/domain.conllu] [--tagged data/domain.tagged]
  *         [--forms data/forms.lex] [--folds N] [--epochs N] [--smallest W]
+ *         [--least-updates N] [--domain-weight N] [--hold-out N]
  *         [--test FILE.conllu]...
  *
  * The treebank's tags are replaced by those of taggers that have not seen the sentence
@@ -185,7 +186,8 @@ out:
 
 int main(int argc, char **argv)
 {
-    options o = {.epochs = 12, .domain_weight = 3, .folds = 5, .smallest = 0.5};
+    options o = {.epochs = 9, .domain_weight = 3, .folds = 5, .least_updates = 4,
+                 .smallest = 1.5};
     const GOptionEntry entries[] = {
         {"treebank", 0, 0, G_OPTION_ARG_FILENAME, &o.treebank, "CoNLL-U file", "FILE"},
         {"domain", 0, 0, G_OPTION_ARG_FILENAME, &o.domain, "trees", "FILE"},

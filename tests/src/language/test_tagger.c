@@ -20,11 +20,13 @@ static const char *const sentences[] = {
     "The_DT targets_NNS were_VBD diplomats_NNS ._.",
     "New_JJ sanctions_NNS were_VBD announced_VBN in_IN Brussels_NNP ._.",
     "Tokyo_NNP sanctions_VBZ two_CD banks_NNS ._.",
-    "A_DT court_NN in_IN Oslo_NNP charged_VBD two_CD officers_NNS with_IN sabotage_NN ._.",
+    "A_DT court_NN in_IN Oslo_NNP charged_VBD two_CD officers_NNS with_IN "
+    "sabotage_NN ._.",
     "The_DT charges_NNS were_VBD dropped_VBN ._.",
     "State-backed_JJ hackers_NNS stole_VBD the_DT plans_NNS ,_, the_DT agency_NN "
     "said_VBD ._.",
-    "“_`` We_PRP reject_VBP these_DT claims_NNS ,_, ”_'' a_DT spokesman_NN said_VBD ._.",
+    "“_`` We_PRP reject_VBP these_DT claims_NNS ,_, ”_'' a_DT spokesman_NN "
+    "said_VBD ._.",
     "Beijing_NNP denied_VBD it_PRP ._.",
     "It_PRP claims_VBZ that_IN the_DT firm_NN did_VBD n't_RB pay_VB ._.",
     "Two_CD Iranians_NNPS were_VBD indicted_VBN for_IN the_DT breach_NN ._.",
