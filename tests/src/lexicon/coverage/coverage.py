@@ -98,7 +98,8 @@ def agencies(reference):
         rows.append((g["name"], [base, english] + acronym + g["synonyms"],
                      g["country_iso2"], None))
     cyber = {"US", "GB", "RU", "CN", "IR", "KP", "IL", "UA", "DE", "FR", "NL", "KR",
-             "JP", "AU", "CA", "NZ", "EE", "LV", "LT", "PL", "FI", "SE", "NO", "DK", "CZ"}
+             "JP", "AU",
+            "CA", "NZ", "EE", "LV", "LT", "PL", "FI", "SE", "NO", "DK", "CZ"}
     return [("agencies, all", rows),
             ("agencies of 25 states in the news", [r for r in rows if r[2] in cyber])]
 
