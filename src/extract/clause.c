@@ -64,6 +64,16 @@ static uint32_t push_clause(reader *r, atg_clause_kind kind, uint32_t parent)
     return c;
 }
 
+static bool verb_class(const reader *r, const atg_vg *v, const char *word_class)
+{
+    const atg_tok *t = &r->a->toks[v->main];
+    for (uint8_t i = 0; i < t->n_words; i++)
+        if (atg_lexicon_word(r->a->lex, t->words[i].word)->kind == ATG_WORD_VERB &&
+            atg_word_has(r->a, t->words[i].word, word_class))
+            return true;
+    return false;
+}
+
 static bool wants(const reader *r, uint32_t clause, uint32_t prep)
 {
     uint32_t vg = at(r, clause)->vg;
@@ -71,6 +81,9 @@ static bool wants(const reader *r, uint32_t clause, uint32_t prep)
     size_t n = 0;
     const atg_frame *const *list =
         w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+    if (vg != ATG_NONE && verb_class(r, atg_vg_at(r->s, vg), "alias") &&
+        atg_prep_is(r->a, prep, "as|by"))
+        return true;
     for (size_t i = 0; i < n; i++)
         for (uint32_t k = 0; k < list[i]->n_slots; k++) {
             char name[64];
@@ -85,7 +98,8 @@ static bool wants(const reader *r, uint32_t clause, uint32_t prep)
  * preposition and an outer one has ("charged a man who once worked there with ..."). */
 static uint32_t taker(const reader *r, uint32_t prep)
 {
-    if (prep == ATG_NONE || atg_prep_is(r->a, prep, "of|in|at|by|to"))
+    if (prep == ATG_NONE || atg_prep_is(r->a, prep, "of|in|at|by|to") ||
+        r->a->toks[prep - 1].tag == ATG_T_JJ) /* "responsible for" */
         return current(r);
     for (uint32_t i = r->depth; i-- > 0;)
         if (wants(r, r->stack[i], prep))
@@ -166,16 +180,6 @@ static const atg_vg *vg_of(const reader *r, uint32_t clause)
 {
     uint32_t v = at(r, clause)->vg;
     return v == ATG_NONE ? NULL : atg_vg_at(r->s, v);
-}
-
-static bool verb_class(const reader *r, const atg_vg *v, const char *word_class)
-{
-    const atg_tok *t = &r->a->toks[v->main];
-    for (uint8_t i = 0; i < t->n_words; i++)
-        if (atg_lexicon_word(r->a->lex, t->words[i].word)->kind == ATG_WORD_VERB &&
-            atg_word_has(r->a, t->words[i].word, word_class))
-            return true;
-    return false;
 }
 
 static bool verb_lemma(const reader *r, const atg_vg *v, const char *lemma)

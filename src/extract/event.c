@@ -188,6 +188,8 @@ static atg_set incidents_of_role(atg_relator *r, const atg_filled *f)
     uint32_t i = f->ng[ATG_R_INCIDENT];
     if (what.n || i == ATG_NONE)
         return what;
+    if (r->a->sents[atg_ng_at(r->s, i)->sentence].headline)
+        return what; /* the text below tells it better */
     uint32_t made = atg_incident_of_group(r->a, r->s, i);
     if (made != ATG_NONE)
         atg_set_add(&what, made);
@@ -332,6 +334,8 @@ static void struck(atg_relator *r, uint32_t target, const atg_filled *f,
     if (incident == ATG_NONE && r->attackers.n && r->attacked_in + 1 == ctx->sentence &&
         type_of(r, target) == ATG_COUNTRY)
         add(r, r->attackers.v[0], ATG_TARGETS, target, ctx, f->frame->name);
+    if (incident == ATG_NONE && f->frame->plain && r->last_incident != ATG_NONE)
+        add(r, r->last_incident, ATG_TARGETS, target, ctx, f->frame->name);
     for (uint32_t t = 0; incident != ATG_NONE && t < tools.n; t++)
         add(r, incident, ATG_USES, tools.v[t], ctx, f->frame->name);
 }
@@ -415,7 +419,7 @@ static void act_on(atg_relator *r, const atg_filled *f, const atg_context *ctx,
     for (uint32_t c = 0; c < culprits->n; c++)
         for (uint32_t s = 0; s < ctx->speakers.n; s++)
             add(r, culprits->v[c], relation, ctx->speakers.v[s], &plain, f->frame->name);
-    if (relation != ATG_CHARGED_BY)
+    if (relation == ATG_ARRESTED_BY)
         return;
     atg_set done = deeds(r, f, ctx);
     for (uint32_t c = 0; c < culprits->n; c++)
@@ -436,6 +440,11 @@ static void condemn(atg_relator *r, const atg_filled *f, const atg_context *ctx)
         for (uint32_t s = 0; s < ctx->speakers.n; s++)
             any |= add(r, what->v[i], ATG_CONDEMNED_BY, ctx->speakers.v[s], &plain,
                        f->frame->name);
+    atg_set done = incidents_in(r, &f->role[ATG_R_INCIDENT]);
+    for (uint32_t k = 0; k < done.n; k++) /* "condemned Russia for NotPetya" */
+        for (uint32_t c = 0; c < what->n; c++)
+            if (culprit_type(r, what->v[c]))
+                atg_performed(r, done.v[k], what->v[c], ctx, f->frame->name);
     uint32_t i = f->ng[ATG_R_DEED];
     if (any || what->n || i == ATG_NONE || r->last_incident == ATG_NONE)
         return;
@@ -514,6 +523,27 @@ static void support(atg_relator *r, const atg_filled *f, const atg_context *ctx)
     }
 }
 
+/* "The commission withdrew the claim": what it said in this and the last sentence is
+ * taken back. */
+static void retract(atg_relator *r, const atg_context *ctx)
+{
+    for (guint i = r->a->found->len; i-- > 0;) {
+        const atg_found *f = ATG_AT(r->a->found, atg_found, i);
+        if (f->relation != ATG_ATTRIBUTED_BY || f->sentence + 1 < ctx->sentence ||
+            !atg_set_has(&ctx->speakers, f->object))
+            continue;
+        atg_found said = *f;
+        for (guint k = r->a->found->len; k-- > 0;) {
+            const atg_found *g = ATG_AT(r->a->found, atg_found, k);
+            if (g->sentence == said.sentence && g->subject == said.subject &&
+                (g->relation == ATG_ATTRIBUTED_TO || g->relation == ATG_ATTRIBUTED_BY ||
+                 g->relation == ATG_ORIGINATES_FROM))
+                g_array_remove_index(r->a->found, k);
+        }
+        i = r->a->found->len;
+    }
+}
+
 /* In what somebody denies, doing is denying. */
 static bool denied_event(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
@@ -585,6 +615,9 @@ void atg_event_apply(atg_relator *r, const atg_filled *f, const atg_context *out
         break;
     case ATG_EV_SUPPORT:
         support(r, f, &ctx);
+        break;
+    case ATG_EV_RETRACT:
+        retract(r, &ctx);
         break;
     default:
         break;

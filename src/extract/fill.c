@@ -200,7 +200,8 @@ void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
         const atg_ng *g = ng(r, k);
         if (g->negated)
             continue;
-        if (role == ATG_R_INCIDENT && g->pronoun && g->count == 1 &&
+        if (role == ATG_R_INCIDENT && g->count == 1 &&
+            atg_prep_is(r->a, g->head, "it|this|that|them|these") &&
             r->last_incident != ATG_NONE &&
             (g->thing == ATG_NONE ||
              atg_thing_at(r->a, g->thing)->type != ATG_PERSON)) {
@@ -414,6 +415,7 @@ static bool enough(const atg_filled *f)
         return has(f, ATG_R_TOOL) && has(f, ATG_R_CULPRIT);
     case ATG_EV_ORIGINATE:
         return has(f, ATG_R_INCIDENT) && has(f, ATG_R_PLACE);
+    case ATG_EV_RETRACT:
     case ATG_EV_SUPPORT:
         return has(f, ATG_R_SPEAKER) && f->ng[ATG_R_FINDING] != ATG_NONE;
     default:

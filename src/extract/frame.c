@@ -10,7 +10,8 @@ struct atg_frames {
 static const char *const event_names[ATG_EV_COUNT] = {
     "accuse", "attribute", "perform", "attack",  "charge",    "arrest",
     "sanction", "condemn", "deny",    "affiliate", "link",    "claim",
-    "exploit", "use",      "originate", "support", "part",   "victim"};
+    "exploit", "use",      "originate", "support", "part",
+    "retract", "victim"};
 
 /* "deed2" and "measure" take what they govern and give it no role. */
 static const char *const role_names[ATG_ROLE_COUNT] = {
@@ -99,8 +100,10 @@ static atg_code set_attribute(atg_arena *arena, atg_frame *f, const atg_record *
     }
     if (atg_str_is(at->key, "needs"))
         return set_needs(f, r, at, err);
-    if (atg_str_is(at->key, "plain"))
+    if (atg_str_is(at->key, "plain")) {
+        f->plain = true;
         return ATG_OK;
+    }
     return add_slot(arena, f, r, at, err);
 }
 

@@ -26,6 +26,7 @@ typedef enum atg_event {
     ATG_EV_ORIGINATE,
     ATG_EV_SUPPORT,
     ATG_EV_PART,
+    ATG_EV_RETRACT,
     ATG_EV_VICTIM, /* "X was among the victims" */
     ATG_EV_COUNT
 } atg_event;
@@ -67,6 +68,7 @@ typedef struct atg_frame {
     uint32_t n_needs;
     bool hedged;      /* the word itself weakens: "suspect" */
     bool passive_only;
+    bool plain;       /* with nobody named, the incident spoken of last did it */
     bool anywhere;    /* needs= may stand anywhere in the sentence */
 } atg_frame;
 

@@ -169,9 +169,11 @@ static uint32_t ng_step(const atg_analysis *a, uint32_t i, uint32_t j, uint32_t 
     const atg_tok *t = &a->toks[j];
     if (t->mention != ATG_NONE) {
         const atg_mention *m = atg_mention_at(a, t->mention);
-        if (st->noun && (m->kind == ATG_M_DEMONYM || closed_before(a, j)))
+        bool number = j > i && a->toks[j - 1].tag == ATG_T_CD;
+        if (st->noun &&
+            ((m->kind == ATG_M_DEMONYM && !number) || closed_before(a, j)))
             return j;
-        st->noun = st->noun || m->kind != ATG_M_DEMONYM;
+        st->noun = (st->noun && !number) || m->kind != ATG_M_DEMONYM;
         st->opened = true;
         return m->first + m->count;
     }

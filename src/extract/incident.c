@@ -584,6 +584,12 @@ static void note_verb_attack(finder *f, const atg_clause *c)
     const atg_vg *v = atg_vg_at(f->s, c->vg);
     if (v->negated || v->planned || !attack_frame(f, v))
         return;
+    uint32_t who = c->subject;
+    if (!v->passive && who != ATG_NONE &&
+        (is_incident_group(f, who) ||
+         (ng(f, who)->thing != ATG_NONE &&
+          atg_thing_at(f->a, ng(f, who)->thing)->type == ATG_INCIDENT)))
+        return; /* told by its noun already */
     target_set set = {.n = 0};
     for (guint k = 0; v->passive && k < c->args->len; k++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, k);

@@ -124,6 +124,11 @@ static bool finite_after(const joiner *j, uint32_t u)
 {
     for (u++; u < j->to; u++) {
         atg_unit_kind k = kind_at(j, u);
+        if (k == ATG_U_OPEN)
+            while (u + 1 < j->to && kind_at(j, u) != ATG_U_CLOSE)
+                u++;
+        if (k == ATG_U_OPEN)
+            continue;
         if (k == ATG_U_VG)
             return atg_vg_at(j->s, atg_unit_at(j->s, u)->index)->finite;
         if (k == ATG_U_PREP || k == ATG_U_ADV)

@@ -144,6 +144,23 @@ static bool restricted(const referrer *r, const atg_ng *g)
             !atg_vg_at(r->s, x->index)->infinitive);
 }
 
+/* "the country": the one that the last subject belongs to. */
+static uint32_t home_of_subject(const referrer *r, uint32_t sentence)
+{
+    for (uint32_t i = 0; i < kept(r); i++) {
+        const recent *m = nth_last(r, i);
+        if (m->sentence + 1 < sentence)
+            return ATG_NONE;
+        atg_str code = atg_thing_at(r->a, m->thing)->country;
+        if (m->subject && code.n)
+            for (guint t = 0; t < r->a->things->len; t++)
+                if (atg_thing_at(r->a, t)->type == ATG_COUNTRY &&
+                    atg_str_eq(atg_thing_at(r->a, t)->country, code))
+                    return t;
+    }
+    return ATG_NONE;
+}
+
 /* "the ministry", "the group", "the two men": by the noun's class. */
 static uint32_t definite(const referrer *r, const atg_ng *g)
 {
@@ -183,6 +200,9 @@ static uint32_t definite(const referrer *r, const atg_ng *g)
     } else if (atg_word_has(a, g->noun, "bloc")) {
         w.types = BIT(ATG_BLOC);
     } else if (atg_word_has(a, g->noun, "country") && !atg_str_is(lemma, "state")) {
+        uint32_t home = home_of_subject(r, g->sentence);
+        if (home != ATG_NONE)
+            return home;
         w.types = BIT(ATG_COUNTRY);
         w.reach = 2;
         w.prefer_subject = true;
@@ -263,6 +283,29 @@ static void set_backer(const referrer *r, atg_ng *g)
         g->backer = state;
 }
 
+/* "an Iranian man ... Behzad Mesri, who": the one first named as the subject of the next
+ * sentence is the one. */
+static uint32_t named_next(const referrer *r, const atg_ng *g)
+{
+    uint32_t next = g->sentence + 1;
+    if (next >= r->a->n_sents)
+        return g->thing;
+    for (uint32_t c = r->s->clause_at[next]; c < r->s->clause_at[next + 1]; c++) {
+        const atg_clause *cl = atg_clause_at(r->s, c);
+        if (cl->kind != ATG_C_MAIN || cl->subject == ATG_NONE)
+            continue;
+        const atg_ng *who = atg_ng_at(r->s, cl->subject);
+        if (who->mention == ATG_NONE || who->thing == ATG_NONE ||
+            atg_thing_at(r->a, who->thing)->type != ATG_PERSON)
+            return g->thing;
+        for (uint32_t m = 0; m < who->mention; m++)
+            if (atg_mention_at(r->a, m)->thing == who->thing)
+                return g->thing; /* known before */
+        return who->thing;
+    }
+    return g->thing;
+}
+
 static void resolve(referrer *r, uint32_t i, bool subject)
 {
     atg_ng *g = atg_ng_at(r->s, i);
@@ -278,6 +321,8 @@ static void resolve(referrer *r, uint32_t i, bool subject)
         g->thing = pronoun_at(r, g->head, g->sentence);
     bool set = g->mention != ATG_NONE &&
                atg_mention_at(a, g->mention)->kind == ATG_M_COUNTED;
+    if (set && g->thing != ATG_NONE && atg_thing_at(a, g->thing)->count == 1)
+        g->thing = named_next(r, g);
     if ((g->thing == ATG_NONE && g->mention == ATG_NONE) || (set && g->definite)) {
         uint32_t earlier = counted(r, g);
         if (earlier != ATG_NONE)

@@ -208,7 +208,7 @@ frame "arrest warrant" pos=noun event=charge for=culprit against=culprit by=spea
 noun "warrant" class=charge
 frame "warrant" pos=noun event=charge for=culprit against=culprit
 noun "sanction" class=sanction
-frame "sanction" pos=noun event=sanction on=culprit against=culprit upon=culprit over=deed by=speaker
+frame "sanction" pos=noun event=sanction on=culprit against=culprit upon=culprit over=deed for=deed in-response-to=deed in-retaliation-for=deed by=speaker
 noun "penalty" class=sanction
 frame "penalty" pos=noun event=sanction on=culprit against=culprit upon=culprit
 noun "asset freeze" class=sanction
@@ -437,7 +437,7 @@ frame "penalise" pos=verb event=sanction subject=speaker object=culprit
 
 # light verbs: the noun is what happens ("imposed sanctions on", "unsealed charges against")
 verb "impose" class=light
-frame "impose" pos=verb event=sanction subject=speaker on=culprit needs="sanctions|sanction|penalties|freeze|ban" anywhere=yes
+frame "impose" pos=verb event=sanction subject=speaker on=culprit over=deed for=deed in-response-to=deed in-retaliation-for=deed needs="sanctions|sanction|penalties|freeze|ban" anywhere=yes
 verb "unseal" class=light
 verb "file" class=light
 verb "bring" past=brought participle=brought class=light
@@ -458,7 +458,7 @@ verb "extend" class=light
 
 # --- condemning and denying ---------------------------------------------------------------
 verb "condemn"
-frame "condemn" pos=verb event=condemn subject=speaker object=deed for=deed2
+frame "condemn" pos=verb event=condemn subject=speaker object=deed for=incident
 verb "denounce"
 frame "denounce" pos=verb event=condemn subject=speaker object=deed
 verb "decry"
@@ -466,7 +466,7 @@ frame "decry" pos=verb event=condemn subject=speaker object=deed
 verb "deplore"
 frame "deplore" pos=verb event=condemn subject=speaker object=deed
 verb "criticise" alias="criticize"
-frame "criticise" pos=verb event=condemn subject=speaker object=deed for=deed2
+frame "criticise" pos=verb event=condemn subject=speaker object=deed for=incident
 verb "rebuke"
 frame "rebuke" pos=verb event=condemn subject=speaker object=deed
 verb "lambast" alias="lambaste"
@@ -624,6 +624,10 @@ frame "come" pos=verb event=originate subject=incident from=place
 verb "stem" double=yes
 frame "stem" pos=verb event=originate subject=incident from=place
 
+verb "withdraw" past=withdrew participle=withdrawn
+frame "withdraw" pos=verb event=retract subject=speaker object=finding needs="claim|finding|accusation|accusations|statement|allegation|assessment"
+verb "retract"
+frame "retract" pos=verb event=retract subject=speaker object=finding
 verb "support"
 frame "support" pos=verb event=support subject=speaker object=finding
 verb "endorse"
