@@ -108,15 +108,52 @@ static void push(atg_mwork *w, atg_span *s)
     g_array_append_val(w->spans, *s);
 }
 
+/* A word in lower case begins no name but one of the lists, unless it is one that the
+ * finders know or stands behind a quotation mark. */
+static bool plain_word(const atg_mwork *w, uint32_t i)
+{
+    const uint32_t known = ATG_W_HONORIFIC | ATG_W_PORTFOLIO | ATG_W_OFFICIAL |
+                           ATG_W_NUMBER | ATG_W_PERSON_CUE | ATG_W_OFFICE |
+                           ATG_W_OFFICE_MOD | ATG_W_CAMEL | ATG_W_AGENCY_HEAD |
+                           ATG_W_OFFICIAL_MOD;
+    const atg_tok *t = &w->a->toks[i];
+    if (t->capital || (w->bits[i] & known) || t->tag == ATG_T_CD ||
+        !g_ascii_islower(t->text.p[0]) || t->n_words)
+        return false;
+    if (i > w->begin && atg_mw_quote(w, i - 1))
+        return false;
+    return t->text.n > 2;
+}
+
+static atg_span longest(const atg_mwork *w, uint32_t i)
+{
+    atg_span best = empty_span(w, i);
+    if (plain_word(w, i)) {
+        if (!atg_find_listed(w, i, &best))
+            best = empty_span(w, i);
+        return best;
+    }
+    for (size_t f = 0; f < G_N_ELEMENTS(finders); f++) {
+        atg_span s = empty_span(w, i);
+        if (!finders[f](w, i, &s))
+            continue;
+        if (s.count > best.count) {
+            best = s;
+        } else if (s.count == best.count && best.source == ATG_SPAN_LIST &&
+                   best.generic && s.source == ATG_SPAN_FORM && s.type == ATG_AGENCY) {
+            /* a short form that may not hold here: the form is the second choice */
+            s.hits = best.hits;
+            s.n_hits = best.n_hits;
+            best = s;
+        }
+    }
+    return best;
+}
+
 static void scan_sentence(atg_mwork *w)
 {
     for (uint32_t i = w->begin; i < w->end;) {
-        atg_span best = empty_span(w, i);
-        for (size_t f = 0; f < G_N_ELEMENTS(finders); f++) {
-            atg_span s = empty_span(w, i);
-            if (finders[f](w, i, &s) && s.count > best.count)
-                best = s;
-        }
+        atg_span best = longest(w, i);
         uint32_t stop = stop_length(w, i);
         bool stopped = stop > best.count ||
                        (stop == best.count && best.source != ATG_SPAN_LIST);
@@ -158,6 +195,30 @@ static void note_lower_words(atg_mwork *w)
     }
 }
 
+static bool in_text(const atg_analysis *a, const char *words)
+{
+    return g_strstr_len(a->doc->text.p, (gssize)a->doc->text.n, words) != NULL;
+}
+
+/* Words of the state against words of the country. */
+static bool american_georgia(const atg_analysis *a)
+{
+    static const char *const signs[] = {"Atlanta", "ATLANTA", "Savannah", "Augusta",
+                                        "Alabama", "Florida", "Carolina", "Tennessee",
+                                        "Fulton County", "Georgia Tech"};
+    static const char *const against[] = {"Tbilisi", "Georgian", "Caucasus", "Saakashvili",
+                                          "Abkhazia", "Ossetia", "Republic of Georgia"};
+    if (!in_text(a, "Georgia"))
+        return false;
+    for (size_t i = 0; i < G_N_ELEMENTS(against); i++)
+        if (in_text(a, against[i]))
+            return false;
+    for (size_t i = 0; i < G_N_ELEMENTS(signs); i++)
+        if (in_text(a, signs[i]))
+            return true;
+    return false;
+}
+
 static uint32_t camel(atg_str t)
 {
     return t.n >= 4 && g_ascii_islower(t.p[0]) && g_ascii_isupper(t.p[1]) &&
@@ -182,6 +243,7 @@ static void work_init(atg_mwork *w, atg_analysis *a)
     w->lower = g_hash_table_new(g_str_hash, g_str_equal);
     w->n_entities = atg_lexicon_entities(a->lex);
     w->weight = g_new0(uint32_t, w->n_entities + 1);
+    w->context = g_new0(uint8_t, w->n_entities + 1);
     w->present = g_new0(uint8_t, w->n_entities + 1);
     for (uint32_t i = 0; i < a->n_toks; i++) {
         w->span_at[i] = ATG_NONE;
@@ -189,7 +251,8 @@ static void work_init(atg_mwork *w, atg_analysis *a)
         w->bits[i] = atg_word_bits(w->texts[i]) | camel(w->texts[i]);
     }
     note_lower_words(w);
-    w->koreas = g_strstr_len(a->doc->text.p, (gssize)a->doc->text.n, "North Korea") != NULL;
+    w->koreas = in_text(a, "North Korea");
+    w->georgia_us = american_georgia(a);
 }
 
 static void work_release(atg_mwork *w)
@@ -202,6 +265,7 @@ static void work_release(atg_mwork *w)
     g_hash_table_unref(w->lower);
     g_free(w->weight);
     g_free(w->present);
+    g_free(w->context);
 }
 
 /* A demonym describes something else: it is no mention of the country by name. */

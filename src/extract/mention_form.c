@@ -32,9 +32,9 @@ static const series *numbered_of(atg_str t, bool whole)
 {
     for (size_t i = 0; i < G_N_ELEMENTS(numbered); i++) {
         const series *s = &numbered[i];
-        size_t n = strlen(s->prefix);
-        if (!atg_str_starts(t, s->prefix))
+        if (t.p[0] != s->prefix[0] || !atg_str_starts(t, s->prefix))
             continue;
+        size_t n = strlen(s->prefix);
         atg_str rest = atg_str_sub(t, n, t.n);
         if (!whole && t.n == n && s->max)
             return s;
@@ -57,6 +57,9 @@ static atg_str series_label(const atg_mwork *w, atg_str t)
 static bool numbered_group(const atg_mwork *w, uint32_t i, atg_span *out)
 {
     atg_str t = w->texts[i];
+    if (t.n < 2 || !g_ascii_isupper(t.p[1]))
+        if (!atg_str_starts(t, "Storm-") && !atg_str_starts(t, "Red"))
+            return false;
     if (numbered_of(t, true)) {
         out->label = series_label(w, t);
         out->count = 1;

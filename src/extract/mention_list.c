@@ -8,7 +8,7 @@ enum { OFFICIAL_MODS = 4 };
 
 /* context=: the name is this entity's only in a document that has one of these words
  * too. "state:US" marks a country that shares its name with a state of the US. */
-static bool context_agrees(const atg_mwork *w, const atg_entity *e)
+static bool look_for_context(const atg_mwork *w, const atg_entity *e)
 {
     atg_str rest = atg_record_get(e->record, "context"), part;
     if (!rest.n)
@@ -49,6 +49,15 @@ static uint32_t before_deed(const atg_mwork *w, uint32_t i, uint32_t len,
     return len;
 }
 
+/* The document is searched once an entity. */
+static bool context_agrees(const atg_mwork *w, uint32_t entity)
+{
+    enum { UNKNOWN, YES, NO };
+    if (w->context[entity] == UNKNOWN)
+        w->context[entity] = look_for_context(w, atg_mw_entity(w, entity)) ? YES : NO;
+    return w->context[entity] == YES;
+}
+
 uint32_t atg_mw_match(const atg_mwork *w, uint32_t i, atg_name_hit *hits, uint8_t *n_hits)
 {
     size_t n = 0;
@@ -63,7 +72,7 @@ uint32_t atg_mw_match(const atg_mwork *w, uint32_t i, atg_name_hit *hits, uint8_
     n = len ? MIN(n, (size_t)ATG_NAME_HITS) : 0;
     size_t kept = 0;
     for (size_t k = 0; k < n; k++)
-        if (context_agrees(w, atg_lexicon_entity(w->a->lex, hits[k].entity)))
+        if (context_agrees(w, hits[k].entity))
             hits[kept++] = hits[k];
     *n_hits = (uint8_t)kept;
     return kept ? (uint32_t)len : 0;

@@ -98,7 +98,7 @@ static atg_str country_near(const atg_mwork *w, guint at)
             return t->country;
     }
     uint32_t best = ATG_NONE;
-    for (guint k = 0; k < w->a->things->len; k++) {
+    for (guint k = 0; k < w->a->things->len && k < 64; k++) {
         const atg_thing *t = atg_thing_at(w->a, k);
         if (t->type == ATG_COUNTRY && t->entity != ATG_NONE &&
             (best == ATG_NONE || w->weight[t->entity] > w->weight[best]))
@@ -315,7 +315,8 @@ void atg_spans_resolve(atg_mwork *w)
             s->type = (int)atg_thing_at(w->a, s->thing)->type;
         else if (s->n_hits)
             atg_mw_resolve_listed(w, s);
-        else if (s->type != ATG_NO_TYPE && !waits(w, s))
+        if (s->thing == ATG_NONE && (!s->n_hits || s->source == ATG_SPAN_FORM) &&
+            s->type != ATG_NO_TYPE && !waits(w, s))
             resolve_form(w, i);
         atg_mw_remember_span(w, atg_mw_span(w, i), false);
     }

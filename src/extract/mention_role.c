@@ -118,18 +118,8 @@ static bool american_state(const atg_mwork *w, const atg_span *s)
         atg_lexicon_entity(w->a->lex, atg_thing_at(w->a, s->thing)->entity);
     if (!atg_str_is(e->country, "GE"))
         return false;
-    static const char *const signs[] = {"Atlanta", "Gov.", "governor", "county", "County",
-                                        "Savannah", "Augusta", "Alabama", "Florida",
-                                        "Carolina", "Tennessee", "Fulton"};
-    static const char *const against[] = {"Tbilisi", "Georgian", "Caucasus", "Saakashvili",
-                                          "Abkhazia", "Ossetia", "Republic of Georgia"};
-    const atg_str *text = &w->a->doc->text;
-    for (size_t i = 0; i < G_N_ELEMENTS(against); i++)
-        if (g_strstr_len(text->p, (gssize)text->n, against[i]))
-            return false;
-    for (size_t i = 0; i < G_N_ELEMENTS(signs); i++)
-        if (g_strstr_len(text->p, (gssize)text->n, signs[i]))
-            return true;
+    if (w->georgia_us)
+        return true;
     return s->first >= w->begin + 2 && atg_mw_is(w, s->first - 1, ",") &&
            atg_mw_name_word(w, s->first - 2) &&
            w->span_at[s->first - 2] == ATG_NONE;

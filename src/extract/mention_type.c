@@ -348,6 +348,27 @@ static void share_type(atg_mwork *w, guint at, guint other)
         s->type = type;
 }
 
+/* "Ms Wintergarten" makes a person of "Clara Wintergarten". */
+static void persons_by_surname(atg_mwork *w)
+{
+    GHashTable *surnames = g_hash_table_new(g_str_hash, g_str_equal);
+    for (guint i = 0; i < w->spans->len; i++) {
+        const atg_span *s = atg_mw_span(w, i);
+        if (s->type == ATG_PERSON && s->titled && s->name_count == 1 &&
+            atg_mw_has(w, s->name - 1, ATG_W_HONORIFIC))
+            g_hash_table_add(surnames,
+                             atg_arena_dup(w->a->arena, w->texts[s->name]));
+    }
+    for (guint i = 0; g_hash_table_size(surnames) && i < w->spans->len; i++) {
+        atg_span *s = atg_mw_span(w, i);
+        const char *last = atg_arena_dup(w->a->arena, w->texts[s->first + s->count - 1]);
+        if (s->source == ATG_SPAN_RUN && s->type == ATG_NO_TYPE && person_shaped(w, s) &&
+            g_hash_table_contains(surnames, last))
+            s->type = ATG_PERSON;
+    }
+    g_hash_table_unref(surnames);
+}
+
 void atg_spans_type(atg_mwork *w)
 {
     w->end = 0;
@@ -361,6 +382,7 @@ void atg_spans_type(atg_mwork *w)
         if (s->source == ATG_SPAN_RUN)
             s->type = type_of_run(w, s);
     }
+    persons_by_surname(w);
     for (guint i = 1; i < w->spans->len; i++)
         share_type(w, i, i - 1);
     for (guint i = w->spans->len; i-- > 1;)

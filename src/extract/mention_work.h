@@ -58,10 +58,12 @@ typedef struct atg_mwork {
     GHashTable *lower;   /* words that the document has in lower case too */
     uint32_t *weight;    /* entity -> how often a country is named (by its entity) */
     size_t n_entities;
+    uint8_t *context;    /* entity -> do the words it asks for occur? 0: not looked yet */
     uint8_t *present;    /* entity -> has a full name in the document */
     uint32_t sentence;   /* being scanned */
     uint32_t begin, end; /* its tokens */
     bool title_case;     /* capitals say nothing here */
+    bool georgia_us;     /* "Georgia" is the state of the US here */
     bool koreas;         /* the document speaks of them: "the North" */
 } atg_mwork;
 
@@ -78,7 +80,9 @@ static inline atg_span *atg_mw_span(const atg_mwork *w, uint32_t i)
 /* Is token i this word, ASCII case aside? False beyond the document. */
 static inline bool atg_mw_is(const atg_mwork *w, uint32_t i, const char *word)
 {
-    return i < w->a->n_toks && atg_str_is_nocase(w->texts[i], word);
+    /* nearly all answers are no, and the first letter tells */
+    return i < w->a->n_toks && w->texts[i].n && ((w->texts[i].p[0] ^ word[0]) & ~32) == 0 &&
+           atg_str_is_nocase(w->texts[i], word);
 }
 
 static inline bool atg_mw_has(const atg_mwork *w, uint32_t i, uint32_t bits)

@@ -13,7 +13,10 @@ enum { SEGMENT = 18, BACK = 16, NEAR_MENTIONS = 40 };
 
 bool atg_of_is(const atg_analysis *a, uint32_t i, const char *word)
 {
-    return i < a->n_toks && atg_str_is_nocase(a->toks[i].text, word);
+    if (i >= a->n_toks || !a->toks[i].text.n)
+        return false;
+    return ((a->toks[i].text.p[0] ^ word[0]) & ~32) == 0 &&
+           atg_str_is_nocase(a->toks[i].text, word);
 }
 
 bool atg_of_in(const atg_analysis *a, uint32_t i, const char *const *words)
@@ -367,7 +370,8 @@ static uint32_t home(atg_analysis *a, uint32_t i)
         return is_country(a, m)
                    ? thing_of(a, m)
                    : atg_thing_country(a, atg_thing_at(a, thing_of(a, m))->country);
-    for (m = mention_before(a, i) + 1; m < a->mentions->len; m++)
+    m = mention_before(a, i) + 1;
+    for (uint32_t n = 0; n < NEAR_MENTIONS && m < a->mentions->len; n++, m++)
         if (is_country(a, m))
             return thing_of(a, m);
     return ATG_NONE;
@@ -606,7 +610,7 @@ static bool successor(atg_analysis *a, const atg_mention *m)
         !(atg_of_is(a, m->first - 2, "successor") ||
           atg_of_is(a, m->first - 2, "predecessor")))
         return false;
-    for (guint i = a->found->len; i-- > 0;) {
+    for (guint i = a->found->len; i-- > 0 && i + NEAR_MENTIONS > a->found->len;) {
         const atg_found *f = &g_array_index(a->found, atg_found, i);
         if (f->relation == ATG_OFFICIAL_OF) {
             add(a, m->thing, f->object, m->sentence, "office:successor");

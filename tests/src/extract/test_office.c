@@ -1,0 +1,95 @@
+#include "mention_support.h"
+
+static const mention_case cases[] = {
+    /* titles before the name */
+    {"Foreign Secretary Jeremy Hunt condemned it.",
+     {"Jeremy Hunt official-of United Kingdom"}},
+    {"NCSC Director of Operations Paul Chichester agreed with Britain's GCHQ.",
+     {"Paul Chichester official-of National Cyber Security Centre"}},
+    {"Estonian Prime Minister Jaan Tamm blamed Moscow.",
+     {"Jaan Tamm official-of Estonia"}},
+    {"Kremlin spokesman Pavel Gromov denied it.", {"Pavel Gromov official-of Russia"}},
+    {"LISBON, May 3 - Foreign Minister Rui Barros condemned Russia.",
+     {"Rui Barros official-of Portugal"}},
+    {"The news was given by Assistant Attorney General Ann B. Lark of the Justice "
+     "Department's Criminal Division.",
+     {"Ann B. Lark official-of Department of Justice",
+      "Ann B. Lark official-of Criminal Division"}},
+    {"Secretary of State Hillary Clinton asked China for an answer.",
+     {"!Hillary Clinton official-of China"}},
+    {"In Beijing, foreign ministry spokesman Gao Feng said Japan was wrong.",
+     {"Gao Feng official-of China"}},
+    {"The Norwegian Prosecution Authority closed the case, public prosecutor Kari Lund "
+     "said.",
+     {"Kari Lund official-of Norwegian Prosecution Authority"}},
+    {"President Joe Biden warned Russia.", {"Joe Biden official-of United States"}},
+    /* behind it */
+    {"Tan Wei, a spokesman for Singapore's Ministry of Defence, said so.",
+     {"Tan Wei official-of Ministry of Defence of Singapore"}},
+    {"The Thai Foreign Ministry objected. Arun Boon, a spokesman for the ministry, said "
+     "why.",
+     {"Arun Boon official-of Ministry of Foreign Affairs of Thailand"}},
+    {"Google said so. Peter Hill, its chief legal officer, wrote a note.",
+     {"Peter Hill official-of Google"}},
+    {"Lisa Monaco, Deputy Attorney General at the Department of Justice, spoke.",
+     {"Lisa Monaco official-of Department of Justice"}},
+    {"Brad Smith, Microsoft's president, thanked Ukraine.",
+     {"Brad Smith official-of Microsoft", "!Brad Smith official-of Ukraine"}},
+    /* in front of it, between commas */
+    {"The GRU and its chief, Igor Korobov, were listed.", {"Igor Korobov official-of GRU"}},
+    {"Latvia was hit, and its foreign minister, Edgars Ozols, protested.",
+     {"Edgars Ozols official-of Latvia"}},
+    {"The Commissioner of the AFP, Reece Kershaw, said so in Australia.",
+     {"Reece Kershaw official-of Australian Federal Police"}},
+    {"The Kremlin's spokesman, Dmitry Peskov, laughed.",
+     {"Dmitry Peskov official-of Russia"}},
+    /* no office */
+    {"Anna Berg, a researcher at Mandiant, saw it.", {"!Anna Berg official-of Mandiant"}},
+    {"Mr Peters lives in France.", {"!Peters official-of France"}},
+    /* what belongs to what */
+    {"Britain's NCSC and China's Ministry of State Security met.",
+     {"National Cyber Security Centre part-of United Kingdom",
+      "Ministry of State Security part-of China"}},
+    {"Unit 74455 of the GRU did it.", {"GRU Unit 74455 part-of GRU"}},
+    {"The GRU and the FSB, Russia's two leading intelligence services, were named.",
+     {"GRU part-of Russia", "Federal Security Service part-of Russia"}},
+    {"It was run by Russia's military intelligence agency, the GRU.",
+     {"GRU part-of Russia"}},
+    {"They served in the FSB unit known as Center 18.",
+     {"FSB Center 18 part-of Federal Security Service"}},
+    {"The Centre for Cyber Security (CFCS), which belongs to the Danish Defence "
+     "Intelligence Service, knew.",
+     {"Centre for Cyber Security part-of Danish Defence Intelligence Service"}},
+    {"The GRU did it through its 85th Center.", {"GRU Unit 26165 part-of GRU"}},
+    {"The attack made Denmark the latest member of NATO to complain.",
+     {"Denmark part-of NATO"}},
+    {"The US Department of Justice spoke.",
+     {"!Department of Justice part-of United States"}},
+    {"France's Microsoft customers complained.", {"!Microsoft part-of France"}},
+};
+
+START_TEST(finds_offices)
+{
+    check_case(&cases[_i]);
+}
+END_TEST
+
+static Suite *suite(void)
+{
+    Suite *s = suite_create("office");
+    TCase *t = tcase_create("office");
+    tcase_add_unchecked_fixture(t, load_lexicon, free_lexicon);
+    tcase_set_timeout(t, 120);
+    tcase_add_loop_test(t, finds_offices, 0, G_N_ELEMENTS(cases));
+    suite_add_tcase(s, t);
+    return s;
+}
+
+int main(void)
+{
+    SRunner *r = srunner_create(suite());
+    srunner_run_all(r, CK_NORMAL);
+    int failed = srunner_ntests_failed(r);
+    srunner_free(r);
+    return failed ? 1 : 0;
+}
