@@ -107,27 +107,25 @@ static inline int32_t atg_row_weight(const atg_linear *m, atg_row row, uint32_t 
     return (w ^ sign) - sign;
 }
 
-/* Adds the row of the feature to scores[classes]. */
-static inline void atg_linear_add(const atg_linear *m, uint64_t feature,
-                                  int32_t *scores)
-{
-    atg_row row = atg_linear_find(m, feature);
-    for (uint32_t i = 0; i < row.n; i++)
-        scores[atg_row_class(m, row, i)] += atg_row_weight(m, row, i);
-}
-
-/* Adds the rows of n features. The slots are asked for ahead of their use, as most of
- * the time goes into waiting for memory. */
+/* Adds the rows of n features to scores[classes]. Most of the time goes into waiting for
+ * memory, so that each feature is met three times: its slot is asked for, then looked up
+ * and its row asked for, then the row is added. */
 static inline void atg_linear_sum(const atg_linear *m, const uint64_t *features,
                                   size_t n, int32_t *scores)
 {
     enum { AHEAD = 8 };
-    for (size_t i = 0; i < n + AHEAD; i++) {
+    atg_row rows[AHEAD];
+    for (size_t i = 0; i < n + 2 * AHEAD; i++) {
         if (i < n)
             __builtin_prefetch(m->slots +
                                (size_t)atg_linear_home(features[i], m->n_slots) * 8);
-        if (i >= AHEAD)
-            atg_linear_add(m, features[i - AHEAD], scores);
+        atg_row *row = &rows[i % AHEAD];
+        for (uint32_t k = 0; i >= 2 * AHEAD && k < row->n; k++)
+            scores[atg_row_class(m, *row, k)] += atg_row_weight(m, *row, k);
+        if (i >= AHEAD && i - AHEAD < n) {
+            *row = atg_linear_find(m, features[i - AHEAD]);
+            __builtin_prefetch(row->p);
+        }
     }
 }
 
