@@ -85,6 +85,7 @@ typedef struct atg_thing {
     bool plural;         /* counted sets, "the two men" */
     bool female, male;   /* persons, where the text shows it ("Ms", "his") */
     uint32_t count;      /* counted sets: how many; 0 otherwise */
+    GArray *members;     /* counted sets: persons (uint32_t) named as members, or NULL */
     atg_str head;        /* counted sets: head noun lemma ("national", "officer") */
     /* incidents */
     atg_str name, incident_kind;

@@ -1,6 +1,7 @@
 #include "extract/extract.h"
 
 #include "extract/emit.h"
+#include "extract/member.h"
 #include "extract/relate.h"
 
 struct atg_extractor {
@@ -45,12 +46,15 @@ void atg_extract(const atg_extractor *x, const atg_document *doc, atg_claim_set 
     atg_clauses_find(&a, &s, x->frames);
     atg_references_find(&a, &s);
     atg_names_given(&a, &s);
+    atg_members_find(&a, &s);
     atg_incidents_find(&a, &s, x->frames);
     atg_relations_find(&a, &s, x->frames);
+    atg_members_dissolve(&a);
     atg_close(&a);
     atg_add_reference(&a);
     atg_emit(&a, set);
     atg_syntax_release(&s);
+    atg_members_release(&a);
     atg_analysis_release(&a);
     atg_arena_release(&arena);
 }

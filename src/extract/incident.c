@@ -35,6 +35,7 @@ typedef struct finder {
     GArray *targets;       /* target_set of each incident thing, by order of making */
     GArray *incidents;     /* thing of each */
     GArray *made_in;       /* sentence */
+    GArray *tools;         /* malware of each, or ATG_NONE: "an attack with X" */
     GPtrArray *kinds;      /* of each: the kinds it was called by, GString "|a|b|" */
     uint32_t last;         /* index in incidents of the last one spoken of */
     uint32_t last_sentence;
@@ -320,6 +321,8 @@ static uint32_t enter(finder *f, uint32_t thing, const target_set *set, uint32_t
     g_array_append_val(f->incidents, thing);
     g_array_append_val(f->targets, *set);
     g_array_append_val(f->made_in, sentence);
+    uint32_t none = ATG_NONE;
+    g_array_append_val(f->tools, none);
     g_ptr_array_add(f->kinds, g_string_new("|"));
     return f->incidents->len - 1;
 }
@@ -473,7 +476,7 @@ static void own_target(finder *f, const atg_ng *g, target_set *set)
     if (entity == ATG_NONE || g->mention == ATG_NONE)
         return;
     atg_str listed = atg_record_get(atg_lexicon_entity(f->a->lex, entity)->record,
-                                    "target");
+                                    "x-target");
     const atg_mention *m = atg_mention_at(f->a, g->mention);
     bool told = false; /* "hack of X": said, not only a name */
     for (uint32_t t = m->first; t < m->first + m->count; t++)
@@ -518,6 +521,42 @@ static void named(finder *f, uint32_t i)
         t->target = set.things[0];
 }
 
+static uint32_t malware_in(const finder *f, const atg_ng *g)
+{
+    for (uint32_t t = g->first; t < g->first + g->count; t++) {
+        uint32_t m = f->a->toks[t].mention;
+        uint32_t thing = m == ATG_NONE ? ATG_NONE : atg_mention_at(f->a, m)->thing;
+        if (thing != ATG_NONE && atg_thing_at(f->a, thing)->type == ATG_MALWARE)
+            return thing;
+    }
+    return ATG_NONE;
+}
+
+/* "the Triton attack", "an attack with the Triton malware". */
+static uint32_t tool_of(const finder *f, uint32_t i)
+{
+    uint32_t tool = malware_in(f, ng(f, i));
+    if (tool != ATG_NONE)
+        return tool;
+    uint32_t with = atg_ng_phrase(f->a, f->s, i, "with|using|involving|of");
+    return with == ATG_NONE ? ATG_NONE : malware_in(f, ng(f, with));
+}
+
+static uint32_t with_tool(finder *f, uint32_t i, uint32_t tool, uint32_t year)
+{
+    for (guint k = f->incidents->len; k-- > 0;)
+        if (g_array_index(f->tools, uint32_t, k) == tool &&
+            years_agree(incident(f, k)->year, year))
+            return k;
+    target_set none = {.n = 0};
+    uint32_t index = make(f, i, &none, year);
+    atg_thing *t = incident(f, index);
+    t->label = atg_arena_format(f->a->arena, "%.*s %.*s",
+                                ATG_STR_ARG(atg_thing_at(f->a, tool)->label),
+                                ATG_STR_ARG(label_noun(t->incident_kind)));
+    return index;
+}
+
 static void described(finder *f, uint32_t i)
 {
     target_set set = {.n = 0};
@@ -529,10 +568,15 @@ static void described(finder *f, uint32_t i)
     if (!set.n)
         clause_targets(f, i, &set);
     uint32_t year = year_of(f, i, &set);
-    uint32_t index = set.n && !ng(f, i)->negated ? with_targets(f, i, &set, year)
+    uint32_t tool = tool_of(f, i);
+    uint32_t index = tool != ATG_NONE && !set.n && !ng(f, i)->negated
+                         ? with_tool(f, i, tool, year)
+                     : set.n && !ng(f, i)->negated ? with_targets(f, i, &set, year)
                                                  : without_targets(f, i, year);
     if (index == ATG_NONE)
         return;
+    if (tool != ATG_NONE && g_array_index(f->tools, uint32_t, index) == ATG_NONE)
+        g_array_index(f->tools, uint32_t, index) = tool;
     ng(f, i)->thing = g_array_index(f->incidents, uint32_t, index);
     g_string_append_printf(f->kinds->pdata[index], "%.*s|",
                            ATG_STR_ARG(noun_kind(f, ng(f, i))));
@@ -653,6 +697,10 @@ static void emit_targets(finder *f)
         for (uint32_t k = 0; k < set->n; k++)
             atg_found_add(f->a, thing, ATG_TARGETS, set->things[k], ATG_ASSERTED,
                           ATG_KIND_NONE, sentence, "incident/target");
+        uint32_t tool = g_array_index(f->tools, uint32_t, i);
+        if (tool != ATG_NONE)
+            atg_found_add(f->a, thing, ATG_USES, tool, ATG_ASSERTED, ATG_KIND_NONE,
+                          sentence, "incident/tool");
         atg_thing *t = atg_thing_at(f->a, thing);
         if (!t->label.n && t->aliases->len)
             t->label = atg_str_of(t->aliases->pdata[0]);
@@ -672,6 +720,7 @@ void atg_incidents_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames
     f.targets = g_array_new(FALSE, FALSE, sizeof(target_set));
     f.incidents = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     f.made_in = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    f.tools = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     f.kinds = g_ptr_array_new_with_free_func(free_kinds);
     f.extra = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *f.extra);
     for (guint i = 0; i < s->ngs->len; i++)
@@ -684,5 +733,6 @@ void atg_incidents_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames
     g_array_free(f.targets, TRUE);
     g_array_free(f.incidents, TRUE);
     g_array_free(f.made_in, TRUE);
+    g_array_free(f.tools, TRUE);
     g_ptr_array_free(f.kinds, TRUE);
 }

@@ -586,26 +586,12 @@ static void own_words(const atg_relator *r, const atg_ng *g, atg_set *bodies)
     }
 }
 
-/* The set's members, where they are named beside it, carry its bodies; else the set. */
-static void members_of(const atg_relator *r, uint32_t i, const atg_set *bodies)
+static void affiliate_set(const atg_relator *r, const atg_ng *g, const atg_set *bodies)
 {
-    atg_ng *g = atg_ng_at(r->s, i);
-    atg_set who = {.n = 0};
-    for (uint32_t k = g->apposed; k != ATG_NONE; k = atg_ng_at(r->s, k)->next)
-        if (atg_ng_at(r->s, k)->thing != ATG_NONE &&
-            atg_thing_at(r->a, atg_ng_at(r->s, k)->thing)->type == ATG_PERSON)
-            atg_set_add(&who, atg_ng_at(r->s, k)->thing);
-    if (who.n)
-        g->thing = ATG_NONE;
-    else
-        atg_set_add(&who, g->thing);
-    for (uint32_t k = 0; k < bodies->n; k++) {
-        if (atg_thing_at(r->a, bodies->v[k])->type == ATG_COUNTRY)
-            continue;
-        for (uint32_t w = 0; w < who.n; w++)
-            atg_found_add(r->a, who.v[w], ATG_AFFILIATED_WITH, bodies->v[k], ATG_ASSERTED,
+    for (uint32_t k = 0; k < bodies->n; k++)
+        if (atg_thing_at(r->a, bodies->v[k])->type != ATG_COUNTRY)
+            atg_found_add(r->a, g->thing, ATG_AFFILIATED_WITH, bodies->v[k], ATG_ASSERTED,
                           ATG_KIND_NONE, g->sentence, "counted/of");
-    }
 }
 
 static void counted_sets(atg_relator *r)
@@ -621,7 +607,7 @@ static void counted_sets(atg_relator *r)
         if (of != ATG_NONE)
             atg_denote(r, atg_ng_at(r->s, of)->list, ATG_R_BODY, &bodies);
         own_words(r, g, &bodies);
-        members_of(r, i, &bodies);
+        affiliate_set(r, g, &bodies);
     }
 }
 

@@ -1,0 +1,14 @@
+/* Members of counted sets. Inside src/extract only. */
+#ifndef ATG_EXTRACT_MEMBER_H
+#define ATG_EXTRACT_MEMBER_H
+
+#include "extract/syntax.h"
+
+/* Finds the persons a set consists of: fills things[].members. O(groups + clauses). */
+void atg_members_find(const atg_analysis *a, const atg_syntax *s);
+/* Gives them what was found of their set; a set whose members are all named is left out
+ * of the claims. */
+void atg_members_dissolve(atg_analysis *a);
+void atg_members_release(atg_analysis *a);
+
+#endif
