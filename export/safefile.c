@@ -86,11 +86,16 @@ static void slot_drop(int slot)
         atomic_store(&slots[slot].used, 0);
 }
 
-static void on_signal(int number)
+void atg_safefile_remove_temporary(void)
 {
     for (int i = 0; i < SLOTS; i++)
         if (atomic_load(&slots[i].used) == 2 && slots[i].owner == getpid())
             unlink(slots[i].path);
+}
+
+static void on_signal(int number)
+{
+    atg_safefile_remove_temporary();
     signal(number, SIG_DFL);
     raise(number);
 }

@@ -36,5 +36,8 @@ void atg_safefile_abort(atg_safefile *f);
 /* Installs handlers that remove temporary files and then die of the signal, and has
  * SIGPIPE ignored, so that a closed pipe is an error like others. Once, in main. */
 void atg_safefile_handle_signals(void);
+/* Removes the temporary files of this process, for a program that is about to end in
+ * another way. May be called in a signal handler. */
+void atg_safefile_remove_temporary(void);
 
 #endif

@@ -1,0 +1,51 @@
+/* build INPUT... -o FILE: extract, merge, measure, export. */
+#include "cli/inputs.h"
+#include "cli/outputs.h"
+#include "cli/pipeline.h"
+
+static bool keep_claims(atg_piece *piece, void *user)
+{
+    atg_claim_set_append(user, &piece->claims);
+    return true;
+}
+
+static void close_report(atg_report *r, size_t documents, const atg_graph *g)
+{
+    GString *counts = g_string_new(NULL);
+    atg_append_count(counts, documents, "document", "documents");
+    atg_append_count(counts, g->n_nodes, "node", "nodes");
+    atg_append_count(counts, g->n_edges, "edge", "edges");
+    atg_report_close(r, counts->str);
+    g_string_free(counts, TRUE);
+}
+
+atg_exit atg_run_build(const atg_options *o)
+{
+    atg_exit code;
+    atg_report r;
+    atg_pipeline_result done;
+    atg_claim_set claims;
+    atg_graph g = {0};
+    atg_error err = ATG_ERROR_INIT;
+    if (!atg_outputs_ready(o, &code))
+        return code;
+    atg_report_init(&r, o);
+    atg_claim_set_init(&claims);
+    if (!atg_pipeline_run(o, ATG_PIPELINE_CLAIMS, keep_claims, &claims, &r, &done))
+        goto out;
+    if (done.documents == 0) {
+        atg_fail(&err, ATG_E_IO, "no document could be read; nothing was written");
+        atg_report_error(&r, &err);
+    } else if (atg_graph_make(&claims, o, &g, &err) != ATG_OK) {
+        atg_report_error(&r, &err);
+    } else {
+        if (g.n_edges == 0)
+            atg_report_note(&r, "the texts make no claim that is known here");
+        atg_outputs_write(o, &g, 3, &r);
+        close_report(&r, done.documents, &g);
+    }
+out:
+    atg_graph_release(&g);
+    atg_claim_set_release(&claims);
+    return atg_report_exit(&r);
+}

@@ -1,0 +1,157 @@
+#include <string.h>
+#include <sys/stat.h>
+
+#include "cli/inputs.h"
+#include "claim/claim_json.h"
+#include "export/graphml_read.h"
+#include "graph/metrics.h"
+#include "text/read.h"
+#include "text/source.h"
+
+#define LARGEST ((uint64_t)1 << 30)
+
+const char *const atg_article_extensions[] = {
+    ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson",
+    NULL};
+const char *const atg_claim_extensions[] = {".jsonl", ".ndjson", NULL};
+
+static void on_error(const char *path, const atg_error *err, void *user)
+{
+    (void)path;
+    atg_report_error(user, err);
+}
+
+static bool ends_in(atg_str name, const char *ending)
+{
+    size_t n = strlen(ending);
+    return name.n > n && atg_str_is_nocase(atg_str_sub(name, name.n - n, name.n), ending);
+}
+
+static bool has_extension(const char *path, const char *const *extensions)
+{
+    static const char *const packed[] = {".gz", ".bz2", ".xz", ".zst", NULL};
+    atg_str name = atg_str_of(path);
+    for (const char *const *p = packed; *p; p++)
+        if (ends_in(name, *p)) {
+            name.n -= strlen(*p);
+            break;
+        }
+    for (; *extensions; extensions++)
+        if (ends_in(name, *extensions))
+            return true;
+    return false;
+}
+
+static void add_folder(GPtrArray *found, const char *path, const char *const *extensions,
+                       atg_report *r)
+{
+    const char *one[] = {path, NULL};
+    char **files = atg_inputs_list(one, on_error, r);
+    guint before = found->len;
+    for (char **f = files; *f; f++)
+        if (has_extension(*f, extensions))
+            g_ptr_array_add(found, g_strdup(*f));
+    if (found->len == before) {
+        char *list = g_strjoinv(" ", (char **)extensions);
+        atg_report_warn(r, "nothing to read in folder '%s': no file ends in one of %s",
+                        path, list);
+        g_free(list);
+    }
+    g_strfreev(files);
+}
+
+char **atg_inputs_of(const atg_options *o, guint first, const char *const *extensions,
+                     atg_report *r)
+{
+    GPtrArray *found = g_ptr_array_new_with_free_func(g_free);
+    const char *path;
+    for (guint i = first; (path = atg_options_argument(o, i)); i++) {
+        struct stat st;
+        if (strcmp(path, "-") != 0 && stat(path, &st) == 0 && S_ISDIR(st.st_mode))
+            add_folder(found, path, extensions, r);
+        else
+            g_ptr_array_add(found, g_strdup(path));
+    }
+    g_ptr_array_add(found, NULL);
+    /* Once more, for one order and no doubles. */
+    char **list = atg_inputs_list((const char *const *)found->pdata, on_error, r);
+    g_ptr_array_free(found, TRUE);
+    return list;
+}
+
+atg_code atg_slurp(const char *path, const atg_options *o, GString *bytes, atg_error *err)
+{
+    atg_source *source = NULL;
+    atg_code rc = atg_source_open(&source, path, err);
+    if (rc == ATG_OK)
+        rc = atg_source_all(source, o->max_bytes ? o->max_bytes : LARGEST, bytes, err);
+    atg_source_close(source);
+    return rc;
+}
+
+static const char *shown_name(const char *path)
+{
+    return strcmp(path, "-") == 0 ? "standard input" : path;
+}
+
+atg_code atg_claims_load(const char *path, const atg_options *o, atg_claim_set *set,
+                         atg_error *err)
+{
+    GString *bytes = g_string_new(NULL);
+    atg_code rc = atg_slurp(path, o, bytes, err);
+    if (rc == ATG_OK)
+        rc = atg_claims_from_json(set, (atg_str){bytes->str, bytes->len},
+                                  shown_name(path), err);
+    g_string_free(bytes, TRUE);
+    return rc;
+}
+
+atg_code atg_graph_make(const atg_claim_set *claims, const atg_options *o, atg_graph *g,
+                        atg_error *err)
+{
+    atg_graph_options how = {.drop_reference = o->drop_reference};
+    if (o->evidence != SIZE_MAX)
+        how.max_evidence = o->evidence ? o->evidence : 3;
+    atg_code rc = atg_graph_from_claims(g, claims, &how, err);
+    if (rc != ATG_OK)
+        return rc;
+    rc = atg_graph_measure(g, err);
+    if (rc != ATG_OK)
+        atg_graph_release(g);
+    return rc;
+}
+
+static atg_code from_claims(const GString *bytes, const char *path, const atg_options *o,
+                            atg_graph *g, atg_error *err)
+{
+    atg_claim_set set;
+    atg_options all = *o;
+    all.evidence = SIZE_MAX;
+    atg_claim_set_init(&set);
+    atg_code rc = atg_claims_from_json(&set, (atg_str){bytes->str, bytes->len},
+                                       shown_name(path), err);
+    if (rc == ATG_OK)
+        rc = atg_graph_make(&set, &all, g, err);
+    atg_claim_set_release(&set);
+    return rc;
+}
+
+atg_code atg_graph_load(const char *path, const atg_options *o, atg_graph *g,
+                        atg_error *err)
+{
+    GString *bytes = g_string_new(NULL);
+    atg_code rc = atg_slurp(path, o, bytes, err);
+    if (rc != ATG_OK)
+        goto out;
+    atg_str text = {bytes->str, bytes->len};
+    atg_str head = atg_str_trim(atg_str_cap(text, 512));
+    if (head.n == 0)
+        rc = atg_fail(err, ATG_E_FORMAT, "'%s' is empty", shown_name(path));
+    else if (head.p[0] == '{')
+        rc = from_claims(bytes, path, o, g, err);
+    else
+        rc = atg_graphml_read(g, text, shown_name(path), err);
+out:
+    g_string_free(bytes, TRUE);
+    return rc;
+}

@@ -1,0 +1,55 @@
+/* merge CLAIMS... -o FILE: claims to a graph. */
+#include "cli/inputs.h"
+#include "cli/outputs.h"
+
+static size_t load_all(const atg_options *o, atg_claim_set *claims, atg_report *r)
+{
+    char **inputs = atg_inputs_of(o, 0, atg_claim_extensions, r);
+    size_t loaded = 0, n = g_strv_length(inputs);
+    for (size_t i = 0; i < n; i++) {
+        atg_error err = ATG_ERROR_INIT;
+        if (atg_claims_load(inputs[i], o, claims, &err) == ATG_OK)
+            loaded++;
+        else
+            atg_report_error(r, &err);
+        atg_report_progress(r, i + 1, n, "files of claims");
+    }
+    g_strfreev(inputs);
+    return loaded;
+}
+
+static void close_report(atg_report *r, const atg_graph *g)
+{
+    GString *counts = g_string_new(NULL);
+    atg_append_count(counts, g->n_documents, "document", "documents");
+    atg_append_count(counts, g->n_nodes, "node", "nodes");
+    atg_append_count(counts, g->n_edges, "edge", "edges");
+    atg_report_close(r, counts->str);
+    g_string_free(counts, TRUE);
+}
+
+atg_exit atg_run_merge(const atg_options *o)
+{
+    atg_exit code;
+    atg_report r;
+    atg_claim_set claims;
+    atg_graph g = {0};
+    atg_error err = ATG_ERROR_INIT;
+    if (!atg_outputs_ready(o, &code))
+        return code;
+    atg_report_init(&r, o);
+    atg_claim_set_init(&claims);
+    if (load_all(o, &claims, &r) == 0) {
+        atg_fail(&err, r.limits ? ATG_E_LIMIT : ATG_E_IO,
+                 "no claims could be read; nothing was written");
+        atg_report_error(&r, &err);
+    } else if (atg_graph_make(&claims, o, &g, &err) != ATG_OK) {
+        atg_report_error(&r, &err);
+    } else {
+        atg_outputs_write(o, &g, 3, &r);
+        close_report(&r, &g);
+    }
+    atg_graph_release(&g);
+    atg_claim_set_release(&claims);
+    return atg_report_exit(&r);
+}

@@ -1,0 +1,340 @@
+#include "cli/options.h"
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "cli/nearest.h"
+#include "export/number.h"
+
+/* ---- what becomes of a value ----------------------------------------------------- */
+
+#define AT(o, row, type) ((type *)(void *)((char *)(o) + (row)->member))
+
+static atg_code bad_value(const atg_option *row, const char *value, const char *want,
+                          atg_error *err)
+{
+    return atg_fail(err, ATG_E_USAGE, "'--%s %s' is not %s", row->name, value, want);
+}
+
+static atg_code take_switch(atg_options *o, const atg_option *row, const char *value,
+                            atg_error *err)
+{
+    (void)value;
+    (void)err;
+    *AT(o, row, bool) = true;
+    return ATG_OK;
+}
+
+static atg_code take_text(atg_options *o, const atg_option *row, const char *value,
+                          atg_error *err)
+{
+    if (!*value)
+        return atg_fail(err, ATG_E_USAGE, "the value of '--%s' is empty", row->name);
+    if (!g_utf8_validate(value, -1, NULL))
+        return atg_fail(err, ATG_E_USAGE, "the value of '--%s' is not UTF-8", row->name);
+    *AT(o, row, const char *) = value;
+    return ATG_OK;
+}
+
+static atg_code take_path(atg_options *o, const atg_option *row, const char *value,
+                          atg_error *err)
+{
+    (void)err;
+    g_ptr_array_add(*AT(o, row, GPtrArray *), (gpointer)value);
+    return ATG_OK;
+}
+
+/* A number with K, M or G (of 1024) behind it, within the row's bounds. */
+static bool read_number(const atg_option *row, const char *value, double *number)
+{
+    static const char units[] = "KMG";
+    atg_str s = atg_str_of(value);
+    double unit = 1;
+    const char *u = s.n ? strchr(units, g_ascii_toupper(s.p[s.n - 1])) : NULL;
+    if (u && *u) {
+        unit = ldexp(1, 10 * (int)(u - units + 1));
+        s.n--;
+    }
+    return atg_number_parse(s, number) && (*number *= unit) >= row->least &&
+           *number <= row->most;
+}
+
+static atg_code take_real(atg_options *o, const atg_option *row, const char *value,
+                          atg_error *err)
+{
+    /* A width may say its unit. */
+    char *bare = g_str_has_suffix(value, "mm") ? g_strndup(value, strlen(value) - 2)
+                                               : g_strdup(value);
+    bool ok = read_number(row, bare, AT(o, row, double));
+    g_free(bare);
+    return ok ? ATG_OK : bad_value(row, value, "a width between 20 and 2000 mm", err);
+}
+
+static atg_code read_whole(const atg_option *row, const char *value, double *number,
+                           atg_error *err)
+{
+    char want[96];
+    if (read_number(row, value, number) && floor(*number) <= *number &&
+        floor(*number) >= *number)
+        return ATG_OK;
+    g_snprintf(want, sizeof want, "a whole number between %.0f and %.0f", row->least,
+               row->most);
+    return bad_value(row, value, want, err);
+}
+
+static atg_code take_unsigned(atg_options *o, const atg_option *row, const char *value,
+                              atg_error *err)
+{
+    double number;
+    atg_code rc = read_whole(row, value, &number, err);
+    if (rc == ATG_OK)
+        *AT(o, row, unsigned) = (unsigned)number;
+    return rc;
+}
+
+static atg_code take_size(atg_options *o, const atg_option *row, const char *value,
+                          atg_error *err)
+{
+    double number;
+    atg_code rc = read_whole(row, value, &number, err);
+    if (rc == ATG_OK)
+        *AT(o, row, size_t) = (size_t)number;
+    return rc;
+}
+
+static atg_code take_evidence(atg_options *o, const atg_option *row, const char *value,
+                              atg_error *err)
+{
+    if (strcmp(value, "all") != 0)
+        return take_size(o, row, value, err);
+    o->evidence = SIZE_MAX;
+    return ATG_OK;
+}
+
+static atg_code take_output(atg_options *o, const atg_option *row, const char *value,
+                            atg_error *err)
+{
+    (void)row;
+    if (!*value)
+        return atg_fail(err, ATG_E_USAGE, "the name of the output file is empty");
+    atg_output out = {value, NULL};
+    g_array_append_val(o->outputs, out);
+    return ATG_OK;
+}
+
+/* Of the -o before it; of all, where it comes first. */
+static atg_code take_format(atg_options *o, const atg_option *row, const char *value,
+                            atg_error *err)
+{
+    (void)row;
+    (void)err;
+    if (o->outputs->len)
+        g_array_index(o->outputs, atg_output, o->outputs->len - 1).format = value;
+    else
+        o->format = value;
+    return ATG_OK;
+}
+
+/* ---- the table ------------------------------------------------------------------- */
+
+enum {
+    READS_TEXT = ATG_VERB_BUILD | ATG_VERB_EXTRACT,
+    WRITES_GRAPH = ATG_VERB_BUILD | ATG_VERB_MERGE | ATG_VERB_CONVERT,
+    READS_GRAPH = ATG_VERB_CONVERT | ATG_VERB_STATS | ATG_VERB_EXPLAIN,
+    ASKS = ATG_VERB_STATS | ATG_VERB_EXPLAIN,
+    WORKS = READS_TEXT | ATG_VERB_MERGE | READS_GRAPH,
+    EVERY = 0xFFFF
+};
+
+#define MEMBER(name) offsetof(atg_options, name)
+#define BYTES_MOST 1099511627776.0
+
+static const atg_option table[] = {
+    {"output", 'o', "FILE", "write here; again for a second file; - is standard output",
+     READS_TEXT | WRITES_GRAPH | ASKS, take_output, 0, 0, 0},
+    {"format", 0, "FORMAT",
+     "format of the -o before it (of all, if it comes first), see 'formats'",
+     WRITES_GRAPH, take_format, 0, 0, 0},
+    {"input-format", 0, "FORMAT", "read all inputs as text, html, markdown or jsonl",
+     READS_TEXT, take_text, MEMBER(input_format), 0, 0},
+    {"encoding", 0, "NAME", "encoding of the inputs (utf-8, windows-1252 ...)",
+     READS_TEXT, take_text, MEMBER(encoding), 0, 0},
+    {"lexicon", 0, "FILE", "add names and patterns; may be repeated",
+     READS_TEXT | ATG_VERB_LEXICON, take_path, MEMBER(lexicons), 0, 0},
+    {"jobs", 'j', "N", "documents read at the same time (the cores of this machine)",
+     READS_TEXT, take_unsigned, MEMBER(jobs), 1, 256},
+    {"max-bytes", 0, "N", "largest input, unpacked; K, M, G (64M; graphs, claims 1G)",
+     WORKS, take_size, MEMBER(max_bytes), 1, BYTES_MOST},
+    {"evidence", 0, "N", "sentences kept for an edge (3), or all", WRITES_GRAPH,
+     take_evidence, MEMBER(evidence), 1, 1e9},
+    {"drop-reference", 0, NULL, "leave out edges that only the reference lists know",
+     ATG_VERB_BUILD | ATG_VERB_MERGE, take_switch, MEMBER(drop_reference), 0, 0},
+    {"strict-graphml", 0, NULL,
+     "nothing beyond the official schema (Gephi loses edge types)", WRITES_GRAPH,
+     take_switch, MEMBER(strict_graphml), 0, 0},
+    {"title", 0, "TEXT", "caption of figures", WRITES_GRAPH, take_text, MEMBER(title), 0,
+     0},
+    {"engine", 0, "NAME", "layout of figures: dot, neato, fdp, sfdp (by size)",
+     WRITES_GRAPH, take_text, MEMBER(engine), 0, 0},
+    {"width", 0, "MM", "width of figures: 89mm, 183mm (natural size)", WRITES_GRAPH,
+     take_real, MEMBER(width_mm), 20, 2000},
+    {"max-nodes", 0, "N", "most nodes in a figure (300)", WRITES_GRAPH, take_size,
+     MEMBER(max_nodes), 1, 1e6},
+    {"seconds", 0, "N", "time for one layout (60)", WRITES_GRAPH, take_unsigned,
+     MEMBER(seconds), 1, 86400},
+    {"megabytes", 0, "N", "memory for one layout (1024)", WRITES_GRAPH, take_unsigned,
+     MEMBER(megabytes), 16, 1048576},
+    {"trace", 0, NULL, "a readable account of each sentence instead of claims",
+     ATG_VERB_EXTRACT, take_switch, MEMBER(trace), 0, 0},
+    {"json", 0, NULL, "as JSON", ATG_VERB_STATS, take_switch, MEMBER(json), 0, 0},
+    {"top", 0, "N", "rows of the tables of central nodes (10)", ATG_VERB_STATS,
+     take_size, MEMBER(top), 1, 1e6},
+    {"strict", 0, NULL, "exit 3 where characters had to be replaced", READS_TEXT,
+     take_switch, MEMBER(strict), 0, 0},
+    {"no-progress", 0, NULL, "no progress on the terminal", WORKS, take_switch,
+     MEMBER(no_progress), 0, 0},
+    {"quiet", 'q', NULL, "errors and warnings only", WORKS, take_switch, MEMBER(quiet), 0,
+     0},
+    {"help", 'h', NULL, "this help", EVERY, take_switch, MEMBER(help), 0, 0},
+};
+
+const atg_option *atg_option_table(size_t *n)
+{
+    *n = G_N_ELEMENTS(table);
+    return table;
+}
+
+void atg_options_init(atg_options *o)
+{
+    *o = (atg_options){0};
+    o->arguments = g_ptr_array_new();
+    o->lexicons = g_ptr_array_new();
+    o->outputs = g_array_new(FALSE, FALSE, sizeof(atg_output));
+}
+
+void atg_options_release(atg_options *o)
+{
+    g_ptr_array_free(o->arguments, TRUE);
+    g_ptr_array_free(o->lexicons, TRUE);
+    g_array_free(o->outputs, TRUE);
+}
+
+const char *atg_options_argument(const atg_options *o, guint i)
+{
+    return i + 1 < o->arguments->len ? g_ptr_array_index(o->arguments, i) : NULL;
+}
+
+/* ---- the command line ------------------------------------------------------------ */
+
+static atg_code unknown_option(unsigned verb, const char *name, atg_error *err)
+{
+    GPtrArray *names = g_ptr_array_new();
+    GString *list = g_string_new(NULL);
+    for (size_t i = 0; i < G_N_ELEMENTS(table); i++)
+        if (table[i].verbs & verb) {
+            g_ptr_array_add(names, (gpointer)table[i].name);
+            g_string_append_printf(list, "%s--%s", list->len ? ", " : "", table[i].name);
+        }
+    const char *near = atg_nearest(name, (const char *const *)names->pdata, names->len);
+    atg_code rc =
+        atg_fail(err, ATG_E_USAGE, "no option '--%s' here%s%s%s; there are %s", name,
+                 near ? "; did you mean '--" : "", near ? near : "", near ? "'?" : "",
+                 list->str);
+    g_string_free(list, TRUE);
+    g_ptr_array_free(names, TRUE);
+    return rc;
+}
+
+/* By its full name, or by the start of one name only. */
+static const atg_option *find_long(unsigned verb, const char *name, size_t n)
+{
+    const atg_option *found = NULL;
+    for (size_t i = 0; i < G_N_ELEMENTS(table); i++) {
+        const atg_option *row = &table[i];
+        if (!(row->verbs & verb) || n == 0 || strncmp(row->name, name, n) != 0)
+            continue;
+        if (row->name[n] == '\0')
+            return row;
+        if (found)
+            return NULL;
+        found = row;
+    }
+    return found;
+}
+
+static const atg_option *find_letter(unsigned verb, char letter)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(table); i++)
+        if (table[i].letter == letter && (table[i].verbs & verb))
+            return &table[i];
+    return NULL;
+}
+
+typedef struct walk {
+    atg_options *o;
+    unsigned verb;
+    int argc;
+    char **argv;
+    int i;
+} walk;
+
+/* value: what stood in the same word ("-oFILE", "--output=FILE"), or NULL. */
+static atg_code apply(walk *w, const atg_option *row, const char *value, atg_error *err)
+{
+    if (!row->argument && value)
+        return atg_fail(err, ATG_E_USAGE, "'--%s' takes no value", row->name);
+    if (row->argument && !value) {
+        if (w->i + 1 >= w->argc)
+            return atg_fail(err, ATG_E_USAGE, "'--%s' needs a value: --%s %s", row->name,
+                            row->name, row->argument);
+        value = w->argv[++w->i];
+    }
+    return row->take(w->o, row, value, err);
+}
+
+static atg_code take_long(walk *w, const char *word, atg_error *err)
+{
+    const char *name = word + 2, *equals = strchr(name, '=');
+    size_t n = equals ? (size_t)(equals - name) : strlen(name);
+    const atg_option *row = find_long(w->verb, name, n);
+    if (row)
+        return apply(w, row, equals ? equals + 1 : NULL, err);
+    char *bare = g_strndup(name, n);
+    atg_code rc = unknown_option(w->verb, bare, err);
+    g_free(bare);
+    return rc;
+}
+
+static atg_code take_letters(walk *w, const char *word, atg_error *err)
+{
+    for (const char *p = word + 1; *p; p++) {
+        const atg_option *row = find_letter(w->verb, *p);
+        if (!row)
+            return unknown_option(w->verb, p, err);
+        const char *value = row->argument && p[1] ? p + 1 : NULL;
+        atg_code rc = apply(w, row, value, err);
+        if (rc != ATG_OK || row->argument)
+            return rc;
+    }
+    return ATG_OK;
+}
+
+atg_code atg_options_parse(atg_options *o, unsigned verb, int argc, char **argv, int from,
+                           atg_error *err)
+{
+    walk w = {o, verb, argc, argv, from};
+    bool ended = false;
+    atg_code rc = ATG_OK;
+    for (; w.i < argc && rc == ATG_OK; w.i++) {
+        const char *word = argv[w.i];
+        if (ended || word[0] != '-' || word[1] == '\0')
+            g_ptr_array_add(o->arguments, (gpointer)word);
+        else if (strcmp(word, "--") == 0)
+            ended = true;
+        else
+            rc = word[1] == '-' ? take_long(&w, word, err) : take_letters(&w, word, err);
+    }
+    g_ptr_array_add(o->arguments, NULL);
+    return rc;
+}

@@ -1,0 +1,222 @@
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/outputs.h"
+#include "cli/nearest.h"
+#include "cli/terminal.h"
+#include "export/safefile.h"
+
+/* ---- formats --------------------------------------------------------------------- */
+
+static atg_code unknown_format(const char *name, atg_error *err)
+{
+    size_t n;
+    const atg_format *formats = atg_formats(&n);
+    GPtrArray *names = g_ptr_array_new();
+    for (size_t i = 0; i < n; i++)
+        g_ptr_array_add(names, (gpointer)formats[i].name);
+    const char *near = atg_nearest(name, (const char *const *)names->pdata, names->len);
+    g_ptr_array_add(names, NULL);
+    char *list = g_strjoinv(", ", (char **)names->pdata);
+    atg_code rc = atg_fail(err, ATG_E_USAGE, "no format '%s'%s%s%s; there are %s", name,
+                           near ? "; did you mean '" : "", near ? near : "",
+                           near ? "'?" : "", list);
+    g_free(list);
+    g_ptr_array_free(names, TRUE);
+    return rc;
+}
+
+static atg_code no_format(const char *path, atg_error *err)
+{
+    if (strcmp(path, "-") == 0)
+        return atg_fail(err, ATG_E_USAGE,
+                        "standard output has no extension to tell the format; add "
+                        "--format graphml or another of 'attrigraph formats'");
+    const char *dot = strrchr(path, '.');
+    if (dot && !strchr(dot, '/') && dot[1])
+        return unknown_format(dot + 1, err);
+    return atg_fail(err, ATG_E_USAGE,
+                    "'%s' has no extension to tell the format; add --format or one of "
+                    ".graphml .dot .svg .png .pdf",
+                    path);
+}
+
+static atg_code choose_format(const atg_options *o, const atg_output *out,
+                              const atg_format **format, atg_error *err)
+{
+    const char *name = out->format ? out->format : o->format;
+    *format = name ? atg_format_find(name) : atg_format_of_file(out->path);
+    if (*format)
+        return ATG_OK;
+    return name ? unknown_format(name, err) : no_format(out->path, err);
+}
+
+/* ---- before any work ------------------------------------------------------------- */
+
+static const atg_output *output_at(const atg_options *o, guint i)
+{
+    return &g_array_index(o->outputs, atg_output, i);
+}
+
+static atg_code check_output(const atg_options *o, guint i, atg_error *err)
+{
+    const atg_output *out = output_at(o, i);
+    const atg_format *format;
+    atg_code rc = choose_format(o, out, &format, err);
+    for (guint k = 0; k < i && rc == ATG_OK; k++)
+        if (strcmp(output_at(o, k)->path, out->path) == 0)
+            rc = atg_fail(err, ATG_E_USAGE, "'-o %s' is given twice", out->path);
+    if (rc != ATG_OK)
+        return rc;
+    if (strcmp(out->path, "-") != 0)
+        return atg_safefile_check(out->path, err);
+    if (format->binary && isatty(STDOUT_FILENO))
+        return atg_fail(err, ATG_E_USAGE,
+                        "%s is no text for a terminal; name a file with -o",
+                        format->name);
+    return ATG_OK;
+}
+
+bool atg_outputs_ready(const atg_options *o, atg_exit *code)
+{
+    *code = ATG_EXIT_OK;
+    if (o->outputs->len == 0)
+        *code = atg_usage(o, "nowhere to write to; add -o FILE, such as -o graph.graphml");
+    for (guint i = 0; i < o->outputs->len && *code == ATG_EXIT_OK; i++) {
+        atg_error err = ATG_ERROR_INIT;
+        if (check_output(o, i, &err) == ATG_OK)
+            continue;
+        if (err.code == ATG_E_USAGE) {
+            *code = atg_usage(o, "%s", err.message);
+        } else {
+            atg_report r;
+            atg_report_init(&r, o);
+            atg_report_error(&r, &err);
+            *code = ATG_EXIT_FAILED;
+        }
+    }
+    return *code == ATG_EXIT_OK;
+}
+
+/* ---- a graph --------------------------------------------------------------------- */
+
+static void on_note(const char *line, void *user)
+{
+    atg_report_note(user, "%s", line);
+}
+
+static atg_code write_stdout(const atg_format *f, const atg_graph *g,
+                             const atg_export_options *how, atg_error *err)
+{
+    atg_sink sink;
+    GString *text = g_string_new(NULL), *plain = g_string_new(NULL);
+    /* In one go, so that a format that fails half-way has written nothing. */
+    atg_sink_to_string(&sink, text);
+    atg_code rc = f->write(g, how, &sink, err);
+    if (rc == ATG_OK && isatty(STDOUT_FILENO))
+        atg_plain_append(plain, (atg_str){text->str, text->len}, ATG_PLAIN_TEXT);
+    else
+        g_string_assign(plain, "");
+    const GString *best = isatty(STDOUT_FILENO) ? plain : text;
+    atg_sink_to_stdout(&sink);
+    if (rc == ATG_OK)
+        rc = atg_sink_write(&sink, best->str, best->len, err);
+    g_string_free(plain, TRUE);
+    g_string_free(text, TRUE);
+    return rc;
+}
+
+static atg_code write_one(const atg_options *o, const atg_output *out, const atg_graph *g,
+                          const atg_export_options *how, atg_error *err)
+{
+    const atg_format *format;
+    atg_sink sink;
+    atg_code rc = choose_format(o, out, &format, err);
+    if (rc != ATG_OK)
+        return rc;
+    if (strcmp(out->path, "-") == 0)
+        return write_stdout(format, g, how, err);
+    atg_safefile *file = atg_safefile_open(out->path, &sink, err);
+    if (!file)
+        return err->code;
+    rc = format->write(g, how, &sink, err);
+    if (rc == ATG_OK)
+        return atg_safefile_commit(file, err);
+    atg_safefile_abort(file);
+    return rc;
+}
+
+void atg_outputs_write(const atg_options *o, const atg_graph *g, size_t evidence,
+                       atg_report *r)
+{
+    atg_export_options how = {.strict_graphml = o->strict_graphml,
+                              .max_evidence = o->evidence ? o->evidence : evidence,
+                              .title = o->title,
+                              .engine = o->engine,
+                              .width_mm = o->width_mm,
+                              .seconds = o->seconds,
+                              .megabytes = o->megabytes,
+                              .max_nodes = o->max_nodes,
+                              .note = on_note,
+                              .user = r};
+    for (guint i = 0; i < o->outputs->len; i++) {
+        atg_error err = ATG_ERROR_INIT;
+        if (write_one(o, output_at(o, i), g, &how, &err) != ATG_OK)
+            atg_report_error(r, &err);
+    }
+}
+
+/* ---- text ------------------------------------------------------------------------ */
+
+atg_code atg_printer_open(atg_printer *p, const atg_options *o, bool json, atg_error *err)
+{
+    *p = (atg_printer){.json = json};
+    if (o->outputs->len > 1)
+        return atg_fail(err, ATG_E_USAGE, "'%s' writes one output, not %u", o->verb,
+                        o->outputs->len);
+    const char *path = o->outputs->len ? output_at(o, 0)->path : "-";
+    if (strcmp(path, "-") == 0) {
+        p->terminal = isatty(STDOUT_FILENO);
+        atg_sink_to_stdout(&p->sink);
+        return ATG_OK;
+    }
+    p->file = atg_safefile_open(path, &p->sink, err);
+    return p->file ? ATG_OK : err->code;
+}
+
+atg_code atg_printer_write(atg_printer *p, atg_str text, atg_error *err)
+{
+    if (!p->terminal)
+        return atg_sink_write(&p->sink, text.p, text.n, err);
+    GString *plain = g_string_new(NULL);
+    atg_plain_append(plain, text, p->json ? ATG_PLAIN_JSON : ATG_PLAIN_TEXT);
+    atg_code rc = atg_sink_write(&p->sink, plain->str, plain->len, err);
+    g_string_free(plain, TRUE);
+    return rc;
+}
+
+atg_code atg_printer_close(atg_printer *p, bool keep, atg_error *err)
+{
+    atg_code rc = ATG_OK;
+    if (p->file && keep)
+        rc = atg_safefile_commit(p->file, err);
+    else
+        atg_safefile_abort(p->file);
+    p->file = NULL;
+    return rc;
+}
+
+void atg_print(const atg_options *o, const GString *text, atg_report *r)
+{
+    atg_error err = ATG_ERROR_INIT;
+    atg_printer p;
+    atg_code rc = atg_printer_open(&p, o, o->json, &err);
+    if (rc == ATG_OK)
+        rc = atg_printer_write(&p, (atg_str){text->str, text->len}, &err);
+    bool written = rc == ATG_OK;
+    atg_error closing = ATG_ERROR_INIT;
+    if (atg_printer_close(&p, written, &closing) != ATG_OK)
+        err = closing;
+    if (err.code != ATG_OK)
+        atg_report_error(r, &err);
+}

@@ -1,0 +1,197 @@
+#include "cli/verb.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/nearest.h"
+#include "cli/report.h"
+
+static const atg_verb verbs[] = {
+    {
+        .name = "build",
+        .bit = ATG_VERB_BUILD,
+        .arguments = "INPUT... -o FILE [-o FILE...]",
+        .summary = "read articles and write their graph",
+        .examples = "  attrigraph build samples -o graph.graphml -o figure.svg\n"
+                    "  attrigraph build article.html -o - --format dot | dot -Tpdf\n"
+                    "  attrigraph build news.jsonl -o out.pdf --title \"2021\" --width "
+                    "183mm\n",
+        .text = "INPUT is a file, a folder (read with all folders in it; names that "
+                "begin with a dot and\nother than articles are left out) or - for "
+                "standard input. The format of an output follows\nfrom its extension. "
+                "One bad input among many is named and the others go on.\n",
+        .least = 1,
+        .most = -1,
+        .run = atg_run_build,
+    },
+    {
+        .name = "extract",
+        .bit = ATG_VERB_EXTRACT,
+        .arguments = "INPUT...",
+        .summary = "write the claims of articles as JSON Lines",
+        .examples = "  attrigraph extract news/ > claims.jsonl\n"
+                    "  attrigraph extract a.html -o a.jsonl\n"
+                    "  attrigraph extract --trace a.txt | less\n",
+        .text = "One line a claim: who, relation, whom, status, date, document, bytes, "
+                "sentence. Memory does\nnot grow with the number of documents.\n",
+        .least = 1,
+        .most = -1,
+        .run = atg_run_extract,
+    },
+    {
+        .name = "merge",
+        .bit = ATG_VERB_MERGE,
+        .arguments = "CLAIMS... -o FILE [-o FILE...]",
+        .summary = "make one graph of claims",
+        .examples = "  attrigraph merge monday.jsonl tuesday.jsonl -o week.graphml\n"
+                    "  attrigraph extract news/ | grep 2021 | attrigraph merge - -o "
+                    "2021.svg\n",
+        .text = "The order of lines and files makes no difference. 'build' gives the "
+                "same bytes as\n'extract' followed by 'merge'.\n",
+        .least = 1,
+        .most = -1,
+        .run = atg_run_merge,
+    },
+    {
+        .name = "convert",
+        .bit = ATG_VERB_CONVERT,
+        .arguments = "GRAPH -o FILE [-o FILE...]",
+        .summary = "write a graph in other formats",
+        .examples = "  attrigraph convert graph.graphml -o figure.pdf --width 89mm\n"
+                    "  attrigraph convert graph.graphml -o plain.graphml "
+                    "--strict-graphml\n",
+        .text = "GRAPH is GraphML written by this program (or claims, which are merged "
+                "first).\n",
+        .least = 1,
+        .most = 1,
+        .run = atg_run_convert,
+    },
+    {
+        .name = "lexicon",
+        .bit = ATG_VERB_LEXICON,
+        .arguments = "check [FILE...] | show NAME",
+        .summary = "check lists of names, or look a name up in them",
+        .examples = "  attrigraph lexicon show APT28\n"
+                    "  attrigraph lexicon check mine.lex\n"
+                    "  attrigraph lexicon show \"Acme Corp\" --lexicon mine.lex\n",
+        .text = "docs/lexicon.md tells how such a file is written.\n",
+        .least = 1,
+        .most = -1,
+        .run = atg_run_lexicon,
+    },
+    {
+        .name = "formats",
+        .bit = ATG_VERB_FORMATS,
+        .arguments = "",
+        .summary = "list what can be written",
+        .examples = "  attrigraph formats\n",
+        .text = "",
+        .least = 0,
+        .most = 0,
+        .run = atg_run_formats,
+    },
+    {
+        .name = "help",
+        .bit = ATG_VERB_HELP,
+        .arguments = "[VERB]",
+        .summary = "this, or all about a verb",
+        .examples = "  attrigraph help build\n",
+        .text = "",
+        .least = 0,
+        .most = 1,
+        .run = atg_run_help,
+    },
+    {
+        .name = "version",
+        .bit = ATG_VERB_VERSION,
+        .arguments = "",
+        .summary = "print the version",
+        .examples = "  attrigraph version\n",
+        .text = "",
+        .least = 0,
+        .most = 0,
+        .run = atg_run_version,
+    },
+};
+
+const atg_verb *atg_verbs(size_t *n)
+{
+    *n = G_N_ELEMENTS(verbs);
+    return verbs;
+}
+
+const atg_verb *atg_verb_find(const char *name)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(verbs); i++)
+        if (strcmp(verbs[i].name, name) == 0)
+            return &verbs[i];
+    return NULL;
+}
+
+/* ---- from argv to a verb --------------------------------------------------------- */
+
+/* "--help" and its like are verbs to most people. */
+static const char *verb_name(const char *word)
+{
+    static const char *const same[][2] = {
+        {"--help", "help"}, {"-h", "help"}, {"--version", "version"}, {"-V", "version"}};
+    for (size_t i = 0; i < G_N_ELEMENTS(same); i++)
+        if (strcmp(word, same[i][0]) == 0)
+            return same[i][1];
+    return word;
+}
+
+static atg_exit unknown_verb(const char *name)
+{
+    const char *names[G_N_ELEMENTS(verbs) + 1] = {NULL};
+    for (size_t i = 0; i < G_N_ELEMENTS(verbs); i++)
+        names[i] = verbs[i].name;
+    const char *near = atg_nearest(name, names, G_N_ELEMENTS(verbs));
+    char *list = g_strjoinv(", ", (char **)names);
+    atg_exit code =
+        atg_usage(NULL, "no verb '%s'%s%s%s; there are %s", name,
+                  near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "", list);
+    g_free(list);
+    return code;
+}
+
+static atg_exit run_verb(const atg_verb *v, atg_options *o)
+{
+    int n = (int)o->arguments->len - 1;
+    if (o->help) {
+        g_ptr_array_set_size(o->arguments, 0);
+        g_ptr_array_add(o->arguments, (gpointer)v->name);
+        g_ptr_array_add(o->arguments, NULL);
+        return atg_run_help(o);
+    }
+    if (n < v->least)
+        return atg_usage(o, "'%s' needs more: attrigraph %s %s", v->name, v->name,
+                         v->arguments);
+    if (v->most >= 0 && n > v->most)
+        return atg_usage(o, "'%s' does not know what to do with '%s'", v->name,
+                         atg_options_argument(o, (guint)v->most));
+    return v->run(o);
+}
+
+atg_exit atg_cli_run(int argc, char **argv)
+{
+    atg_options o;
+    atg_error err = ATG_ERROR_INIT;
+    if (argc < 2) {
+        GString *text = g_string_new(NULL);
+        atg_help_text(NULL, text);
+        fputs(text->str, stderr);
+        g_string_free(text, TRUE);
+        return ATG_EXIT_USAGE;
+    }
+    const atg_verb *v = atg_verb_find(verb_name(argv[1]));
+    if (!v)
+        return unknown_verb(argv[1]);
+    atg_options_init(&o);
+    o.verb = v->name;
+    atg_exit code = atg_options_parse(&o, v->bit, argc, argv, 2, &err) == ATG_OK
+                        ? run_verb(v, &o)
+                        : atg_usage(&o, "%s", err.message);
+    atg_options_release(&o);
+    return code;
+}
