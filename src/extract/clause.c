@@ -350,6 +350,12 @@ static void second_verb(reader *r, uint32_t u, uint32_t vg)
     uint32_t subject = subject_before(r, u);
     bool marked = subject != ATG_NONE && mark_before_list(r, subject);
     bool comma = k != ATG_NONE && atg_unit_at(r->s, k)->kind == ATG_U_COMMA;
+    /* ", the minister, Mr X, has said" */
+    if (comma && marked && unit_is(r, before(r, k), ATG_U_NG)) {
+        uint32_t of = atg_ng_at(r->s, atg_unit_at(r->s, before(r, k))->index)->apposed;
+        if (of != ATG_NONE && atg_ng_at(r->s, of)->list == subject)
+            comma = false;
+    }
     uint32_t w = waiting(r);
     if (w != ATG_NONE && (comma || !marked || at(r, r->stack[w])->subject == ATG_NONE)) {
         r->depth = w + 1;
@@ -527,6 +533,24 @@ static bool past_tense(const reader *r, uint32_t u)
     return true;
 }
 
+/* "has today, for the first time, imposed": an auxiliary that waits for its verb. */
+static bool completes(reader *r, uint32_t clause, uint32_t vg)
+{
+    const atg_vg *aux = vg_of(r, clause);
+    if (!aux || !aux->finite || aux->passive ||
+        !(atg_tok_is(r->a, aux->main, "has") || atg_tok_is(r->a, aux->main, "have") ||
+          atg_tok_is(r->a, aux->main, "had")) ||
+        object_of(r, clause) != ATG_NONE)
+        return false;
+    atg_vg *v = atg_vg_at(r->s, vg);
+    v->finite = true;
+    v->participle = false;
+    v->perfect = true;
+    v->negated = v->negated || aux->negated;
+    at(r, clause)->vg = vg;
+    return true;
+}
+
 static void on_participle(reader *r, uint32_t u, uint32_t vg)
 {
     atg_vg *v = atg_vg_at(r->s, vg);
@@ -543,6 +567,8 @@ static void on_participle(reader *r, uint32_t u, uint32_t vg)
     }
     bool after_verb = unit_is(r, k, ATG_U_VG);
     uint32_t c = current(r);
+    if (v->participle && completes(r, c, vg))
+        return;
     if (v->participle && past_tense(r, u)) {
         v->finite = true;
         v->participle = false;

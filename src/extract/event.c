@@ -457,6 +457,27 @@ static void condemn(atg_relator *r, const atg_filled *f, const atg_context *ctx)
             f->frame->name);
 }
 
+/* "rejected accusations from Washington": so Washington accuses. */
+static void accusers(atg_relator *r, const atg_filled *f, uint32_t i,
+                     const atg_context *ctx)
+{
+    const atg_ng *g = atg_ng_at(r->s, i);
+    if (!atg_word_has(r->a, g->noun, "allegation"))
+        return;
+    atg_context said = *ctx;
+    said.speakers.n = 0;
+    uint32_t from = atg_ng_phrase(r->a, r->s, i, "from|by");
+    if (from != ATG_NONE)
+        atg_denote(r, atg_ng_at(r->s, from)->list, ATG_R_SPEAKER, &said.speakers);
+    else if (g->owner != ATG_NONE)
+        atg_set_add(&said.speakers, g->owner);
+    for (uint32_t k = 0; k < f->role[ATG_R_SPEAKER].n; k++) {
+        atg_ntype t = type_of(r, f->role[ATG_R_SPEAKER].v[k]);
+        if (t == ATG_COUNTRY || t == ATG_AGENCY)
+            accused(r, f->role[ATG_R_SPEAKER].v[k], &said, f->frame->name);
+    }
+}
+
 static void deny(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
     const atg_set *deniers = &f->role[ATG_R_SPEAKER];
@@ -465,6 +486,8 @@ static void deny(atg_relator *r, const atg_filled *f, const atg_context *ctx)
     inner.speakers = *deniers;
     atg_set what = deeds(r, f, &inner);
     uint32_t i = f->ng[ATG_R_DEED];
+    if (i != ATG_NONE)
+        accusers(r, f, i, ctx);
     if (!what.n && i != ATG_NONE) {
         /* "denied any role in the attack", "rejected the accusations" */
         uint32_t in = atg_ng_phrase(r->a, r->s, i, "in|of|for|over|about");

@@ -139,9 +139,13 @@ static uint32_t ng_modifier(const atg_analysis *a, uint32_t j, uint32_t end, ng_
                                 nominal(a, j + 2, end)))
                    ? j + 1
                    : j;
+    bool verbal = j + 2 < end && nominal(a, j + 2, end) &&
+                  (a->toks[j + 1].tag == ATG_T_VBN || a->toks[j + 1].tag == ATG_T_VBD);
     if (t->tag == ATG_T_CC && !st->noun && st->opened && j + 1 < end &&
-        adjectival(a->toks[j - 1].tag) && adjectival(a->toks[j + 1].tag))
-        return j + 1;
+        adjectival(a->toks[j - 1].tag) && (adjectival(a->toks[j + 1].tag) || verbal))
+        return adjectival(a->toks[j + 1].tag) ? j + 1 : j + 2;
+    more = more || (j + 2 < end && a->toks[j + 1].tag == ATG_T_RB &&
+                    adjectival(a->toks[j + 2].tag));
     if (is_quote(t) && more && !(st->noun && t->tag == ATG_T_LQUOTE))
         return j + 1;
     return j;
@@ -580,14 +584,14 @@ static uint32_t time_phrase(const atg_analysis *a, uint32_t i, uint32_t end)
         j++;
     if (j > i && time_noun(a, j, end) &&
         is_form_of(a, j - 1, "this last next that same following previous"))
-        return j + 1;
+        return j + 1 < end && a->toks[j + 1].tag == ATG_T_POS ? i : j + 1;
     if (time_noun(a, i, end) && is_form_of(a, i, "monday tuesday wednesday thursday "
                                                  "friday saturday sunday"))
         return i + 1;
     j = i + 1;
     if (j < end && (a->toks[i].tag == ATG_T_CD || a->toks[i].tag == ATG_T_DT) &&
         time_noun(a, j, end) && j + 1 < end &&
-        is_form_of(a, j + 1, "later earlier ago before after"))
+        is_form_of(a, j + 1, "later earlier ago"))
         return j + 2;
     return i;
 }

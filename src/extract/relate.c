@@ -436,6 +436,9 @@ static atg_context below(atg_relator *r, const atg_clause *parent, const atg_con
         }
         if (verb_is(r, v, "hedge"))
             hedge(&in);
+    } else if (child->kind == ATG_C_INFINITIVE && child->host != ATG_NONE &&
+               atg_word_has(r->a, atg_ng_at(r->s, child->host)->noun, "decision")) {
+        in.blocked = ctx->blocked; /* "the decision of X to impose" */
     } else if (child->kind == ATG_C_INFINITIVE && v) {
         if (v->passive && says) {
             atg_set who = {.n = 0};
@@ -477,6 +480,14 @@ static void children(atg_relator *r, uint32_t clause, const atg_context *ctx,
         if (child->parent != clause || child->used)
             continue;
         atg_context in = below(r, c, ctx, outer, child);
+        if (child->kind == ATG_C_INFINITIVE && child->host != ATG_NONE &&
+            atg_word_has(r->a, atg_ng_at(r->s, child->host)->noun, "decision")) {
+            uint32_t who = atg_ng_phrase(r->a, r->s, child->host, "of|by");
+            if (who == ATG_NONE)
+                who = atg_ng_at(r->s, child->host)->possessor;
+            if (who != ATG_NONE)
+                child->subject = atg_ng_at(r->s, who)->list;
+        }
         if (verb_is(r, v, "join") && child->kind == ATG_C_GERUND)
             child->subject = ATG_NONE;
         atg_set saved = r->touched;

@@ -819,6 +819,9 @@ noun "individual" class=person
 noun "people" plural=people class=person
 noun "person" plural=persons class=person
 noun "name" class=other
+noun "decision" class=decision
+noun "move" class=decision
+noun "step" class=decision
 noun "victim" class=victim
 frame "victim" pos=predicate event=victim subject=target of=incident
 noun "target" class=victim
