@@ -101,8 +101,11 @@ static atg_str label_with_of(const atg_mwork *w, uint32_t first, uint32_t head)
         i++;
     uint32_t from = i;
     while (i < w->end && i < from + OF_TOKENS &&
-           (atg_mw_name_word(w, i) || (i > from && w->a->toks[i].tag == ATG_T_CD)))
+           (atg_mw_name_word(w, i) ||
+            (i > from && (w->a->toks[i].tag == ATG_T_CD || atg_mw_possessive(w, i)))))
         i++;
+    while (i > from && atg_mw_possessive(w, i - 1))
+        i--;
     if (i == from && i < w->end && !atg_mw_capital(w, from) &&
         atg_mw_is(w, from - 1, "the") && w->a->toks[from].tag == ATG_T_NN)
         i++;

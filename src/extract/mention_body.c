@@ -96,11 +96,12 @@ static bool ministry_noun(const atg_mwork *w, uint32_t i)
 
 /* "foreign ministry", "Unification Ministry", "defence ministry" with or without a
  * country before. */
-static bool short_ministry(const atg_mwork *w, uint32_t k, atg_span *out)
+static bool short_ministry(const atg_mwork *w, uint32_t k, bool country, atg_span *out)
 {
     if (k + 1 >= w->end || !ministry_noun(w, k + 1))
         return false;
-    bool field = atg_mw_has(w, k, ATG_W_PORTFOLIO);
+    bool field = atg_mw_has(w, k, ATG_W_PORTFOLIO) ||
+                 (country && w->a->toks[k].tag == ATG_T_NN);
     if (!field && (!atg_mw_name_word(w, k) || !atg_mw_capital(w, k + 1)))
         return false;
     out->label = ministry_label(w, k);
@@ -182,7 +183,7 @@ bool atg_find_ministry(const atg_mwork *w, uint32_t i, atg_span *out)
 {
     atg_str code = {NULL, 0};
     uint32_t prefix = country_prefix(w, i, &code), k = i + prefix;
-    if (!short_ministry(w, k, out) && !long_ministry(w, k, out))
+    if (!short_ministry(w, k, prefix > 0, out) && !long_ministry(w, k, out))
         return false;
     out->source = ATG_SPAN_FORM;
     out->type = ATG_AGENCY;
@@ -288,8 +289,9 @@ bool atg_find_agency(const atg_mwork *w, uint32_t i, atg_span *out)
                 atg_mw_capital(w, k))
                 n = 1; /* "Belgian Defence", "Swedish Police" */
         }
-        if (n && has_title(w, k, n))
-            n = 0;
+        static const char *const offices[] = {"minister", "secretary", NULL};
+        if (n && (has_title(w, k, n) || atg_mw_in(w, k + n, offices)))
+            n = 0; /* "Public Administration Minister X" */
     }
     if (!n || (k == w->begin && n == 1))
         return false;

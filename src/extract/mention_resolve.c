@@ -264,6 +264,10 @@ static void resolve_rest(atg_mwork *w, guint at)
         resolve_agency(w, at);
         return;
     }
+    if (s->source == ATG_SPAN_RUN && s->type == ATG_ORGANIZATION) {
+        resolve_form(w, at);
+        return;
+    }
     if (s->type != ATG_NO_TYPE)
         return;
     s->thing = atg_mw_recall(w, w->people, name);
@@ -298,6 +302,8 @@ static bool waits(const atg_mwork *w, const atg_span *s)
 {
     if (s->type == ATG_PERSON)
         return s->name_count == 1;
+    if (s->source == ATG_SPAN_RUN && s->type == ATG_ORGANIZATION)
+        return s->name_count == 1; /* it may be a surname */
     return s->type == ATG_AGENCY && s->generic && !atg_mw_said_country(w, s).n;
 }
 
@@ -320,14 +326,18 @@ void atg_spans_resolve(atg_mwork *w)
             resolve_form(w, i);
         atg_mw_remember_span(w, atg_mw_span(w, i), false);
     }
-    w->end = 0;
-    for (guint i = 0; i < w->spans->len; i++) {
-        enter(w, atg_mw_span(w, i));
-        follow_alias(w, atg_mw_span(w, i));
-        if (atg_mw_span(w, i)->thing == ATG_NONE)
-            resolve_rest(w, i);
-        if (atg_mw_span(w, i)->type == ATG_PERSON)
-            atg_mw_remember_span(w, atg_mw_span(w, i), true);
+    for (int typed = 1; typed >= 0; typed--) {
+        w->end = 0;
+        for (guint i = 0; i < w->spans->len; i++) {
+            atg_span *s = atg_mw_span(w, i);
+            enter(w, s);
+            follow_alias(w, s);
+            bool now = s->thing == ATG_NONE && typed == (s->type != ATG_NO_TYPE);
+            if (now)
+                resolve_rest(w, i);
+            if (now || s->type == ATG_PERSON)
+                atg_mw_remember_span(w, s, s->type == ATG_PERSON);
+        }
     }
 }
 

@@ -49,7 +49,8 @@ static int apposed_type(const atg_mwork *w, uint32_t k)
         if (atg_mw_is(w, i, ",") || atg_mw_is(w, i, "of") || atg_mw_is(w, i, "that") ||
             atg_mw_is(w, i, "who") || atg_mw_is(w, i, "which") || atg_mw_is(w, i, "and"))
             break;
-        if (n > 0 && w->a->toks[i].tag == ATG_T_IN)
+        if (n > 0 && (w->a->toks[i].tag == ATG_T_IN || w->a->toks[i].tag == ATG_T_WP ||
+                      w->a->toks[i].tag == ATG_T_WPS || w->a->toks[i].tag == ATG_T_VBD))
             break;
         if (atg_mw_has(w, i, ATG_W_MALWARE_CUE))
             type = ATG_MALWARE;
@@ -95,6 +96,21 @@ static int type_before(const atg_mwork *w, uint32_t i, uint32_t count)
     if (atg_mw_is(w, p, "software") || atg_mw_is(w, p, "tool") || atg_mw_is(w, p, "app"))
         return ATG_NO_TYPE;
     return ATG_NO_TYPE;
+}
+
+/* "X and Y were members of", "X is an officer". */
+static bool is_somebody(const atg_mwork *w, uint32_t k)
+{
+    static const char *const be[] = {"is", "was", "were", "are", "became", NULL};
+    if (!atg_mw_in(w, k, be))
+        return false;
+    for (uint32_t i = k + 1; i < w->end && i < k + 6; i++) {
+        if (atg_mw_has(w, i, ATG_W_PEOPLE | ATG_W_PERSON_CUE | ATG_W_DEED))
+            return true;
+        if (atg_mw_is(w, i, "of") || atg_mw_is(w, i, ","))
+            return false;
+    }
+    return false;
 }
 
 static int type_after(const atg_mwork *w, uint32_t k)
@@ -150,6 +166,39 @@ static bool hit_before(const atg_mwork *w, uint32_t i)
     return prep && atg_mw_in(w, k - 1, inside);
 }
 
+/* "X and Y were hit" */
+static bool hit_after(const atg_mwork *w, uint32_t k)
+{
+    static const char *const be[] = {"was", "were", "had", "has", "have", "been", "also",
+                                     NULL};
+    uint32_t i = k;
+    while (i < k + 3 && atg_mw_in(w, i, be))
+        i++;
+    return i > k && i < w->end && atg_mw_has(w, i, ATG_W_ATTACK) &&
+           w->a->toks[i].tag == ATG_T_VBN;
+}
+
+/* "groups including X", "companies such as X" */
+static int example_of(const atg_mwork *w, uint32_t i)
+{
+    uint32_t k = i;
+    if (k > w->begin && (atg_mw_is(w, k - 1, "including") || atg_mw_is(w, k - 1, "like")))
+        k--;
+    else if (k > w->begin + 1 && atg_mw_is(w, k - 1, "as") && atg_mw_is(w, k - 2, "such"))
+        k -= 2;
+    if (k == i)
+        return ATG_NO_TYPE;
+    for (uint32_t n = 0; n < 3 && k > w->begin; n++, k--) {
+        if (atg_mw_has(w, k - 1, ATG_W_GROUP_CUE))
+            return ATG_ACTOR;
+        if (atg_mw_has(w, k - 1, ATG_W_MALWARE_CUE))
+            return ATG_MALWARE;
+        if (atg_mw_has(w, k - 1, ATG_W_ORG_CUE))
+            return ATG_ORGANIZATION;
+    }
+    return ATG_NO_TYPE;
+}
+
 static bool attack_noun_after(const atg_mwork *w, uint32_t k)
 {
     static const char *const nouns[] = {"hack", "breach", "heist", "theft", "intrusion",
@@ -171,7 +220,7 @@ static bool person_shaped(const atg_mwork *w, const atg_span *s)
     if (s->count < 2 || s->count > 4)
         return false;
     for (uint32_t i = s->first; i < s->first + s->count; i++)
-        if (w->a->toks[i].all_caps ||
+        if ((w->a->toks[i].all_caps && !(i == s->first && w->texts[i].n == 2)) ||
             atg_mw_has(w, i, ATG_W_ORG_HEAD | ATG_W_AGENCY_HEAD | ATG_W_AGENCY_OF) ||
             atg_mw_is(w, i, "of") || atg_mw_is(w, i, "&"))
             return false;
@@ -255,14 +304,17 @@ static int type_of_run(const atg_mwork *w, const atg_span *s)
     type = type_after(w, k);
     if (type != ATG_NO_TYPE)
         return type;
-    if (makes_after(w, k) || hit_before(w, i) || attack_noun_after(w, k))
+    type = example_of(w, i);
+    if (type != ATG_NO_TYPE)
+        return type;
+    if (makes_after(w, k) || hit_before(w, i) || hit_after(w, k) || attack_noun_after(w, k))
         return ATG_ORGANIZATION;
     bool acronym = atg_mw_is(w, k, "(") && k + 2 < w->end &&
                    w->a->toks[k + 1].all_caps && atg_mw_is(w, k + 2, ")");
     if (acronym && s->count > 1)
         return ATG_ORGANIZATION;
     uint32_t next = k < w->end ? k : i;
-    if (person && (accused(w, i) ||
+    if (person && (accused(w, i) || is_somebody(w, k) ||
                    (office_before(w, i) &&
                     (atg_mw_is(w, next, ",") || atg_mw_is(w, next, ".") ||
                      atg_mw_has(w, next, ATG_W_SPEECH)))))
@@ -281,7 +333,8 @@ bool atg_find_run(const atg_mwork *w, uint32_t i, atg_span *out)
 {
     if (w->title_case || !atg_mw_name_word(w, i) || only_begins(w, i) ||
         w->texts[i].n < 2 ||
-        (w->texts[i].n < 5 && atg_str_ends(w->texts[i], ".")) || atg_tok_word(w->a, i, ATG_WORD_TITLE, NULL))
+        (w->texts[i].n < 5 && atg_str_ends(w->texts[i], ".") &&
+         !(w->texts[i].n == 2 && atg_mw_name_word(w, i + 1))) || atg_tok_word(w->a, i, ATG_WORD_TITLE, NULL))
         return false;
     uint32_t k = i + 1;
     bool office = atg_mw_has(w, i, ATG_W_OFFICE | ATG_W_OFFICE_MOD | ATG_W_PERSON_CUE);
@@ -310,7 +363,7 @@ bool atg_find_run(const atg_mwork *w, uint32_t i, atg_span *out)
     out->count = k - i;
     /* a listed name gives way only to a longer one with a type of its own */
     return !starts_list_name(w, i) ||
-           (out->count > 2 && type_of_run(w, out) != ATG_NO_TYPE);
+           (out->count > 1 && type_of_run(w, out) != ATG_NO_TYPE);
 }
 
 /* ---- enumerations */

@@ -65,7 +65,7 @@ static const word_list lists[] = {
      "directorate bureau police council court embassy cert"},
     {ATG_W_GROUP_CUE,
      "group gang crew collective outfit cartel syndicate hackers team actor actors cell "
-     "hacktivists persona cluster collective's"},
+     "hacktivists persona cluster groups gangs crews"},
     {ATG_W_MALWARE_CUE,
      "malware ransomware trojan backdoor worm virus wiper implant spyware rootkit botnet "
      "loader keylogger stealer dropper bootkit toolkit infostealer"},
@@ -143,8 +143,8 @@ static const word_list lists[] = {
      "christmas easter olympics covid-19 covid pandemic god english i'm it's that's "
      "re ii iii iv don't told said says breaking watch live updated update exclusive "
      "analysis opinion tags filed under related share follow subscribe newsletter "
-     "mr mr. ms ms. mrs mrs. dr dr. sir cyber hackers hacker hacking attack attacks "
-     "ransomware malware government officials prosecutors "
+     "mr mr. ms ms. mrs mrs. dr dr. sir hackers hacker hacking attack attacks "
+     "ransomware malware officials prosecutors "
      "researchers experts investigators analysts authorities "
      "nobody everyone someone anyone nothing something separately officially "
      "perhaps maybe indeed finally recently previously originally currently "
@@ -174,7 +174,8 @@ static const word_list lists[] = {
      "environment agriculture transport police military intelligence cyber cybersecurity "
      "central federal bank attorney presidential government ministry republican "
      "democratic democrat conservative labour liberal ruling opposition top threat "
-     "research and director"},
+     "research and director administration affairs public human european works "
+     "planning innovation science equality climate"},
     {ATG_W_DEED, "charged charges charging arrested arrests arresting indicted indicts "
                  "indicting sanctioned sanctions detained detains detaining sentenced "
                  "accused convicted extradited blacklisted designated arrest indictment "

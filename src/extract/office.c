@@ -190,6 +190,20 @@ static uint32_t thing_of(const atg_analysis *a, uint32_t mention)
     return mention == ATG_NONE ? ATG_NONE : atg_mention_at(a, mention)->thing;
 }
 
+/* "the committee": the last body before token i whose name ends in the word at noun. */
+static uint32_t body_ending(const atg_analysis *a, uint32_t i, uint32_t noun)
+{
+    uint32_t m = mention_before(a, i);
+    for (uint32_t n = 0; m != ATG_NONE && n < NEAR_MENTIONS && noun < a->n_toks; n++) {
+        const atg_mention *o = atg_mention_at(a, m);
+        if (is_body(a, m) && atg_str_eq_nocase(a->toks[o->first + o->count - 1].text,
+                                               a->toks[noun].text))
+            return o->thing;
+        m = m ? m - 1 : ATG_NONE;
+    }
+    return ATG_NONE;
+}
+
 /* "the ministry", "the company", "the agency": the last one that can be meant. */
 static uint32_t nominal_body(const atg_analysis *a, uint32_t i)
 {
@@ -209,20 +223,20 @@ static uint32_t nominal_body(const atg_analysis *a, uint32_t i)
         return thing_of(a, last_before(a, i, is_agency));
     if (atg_of_is(a, i + 1, "government"))
         return thing_of(a, last_before(a, i, is_country));
-    return ATG_NONE;
+    return body_ending(a, i, i + 1);
 }
 
 /* Body after "of", "for", "at" ... from token i on, before stop. */
-static uint32_t body_after(const atg_analysis *a, uint32_t i, uint32_t stop)
+static uint32_t body_after(const atg_analysis *a, uint32_t i, uint32_t stop,
+                           const char *const *preps)
 {
-    static const char *const preps[] = {"of", "for", "at", "in", "with", "from", "on", "to",
-                                        NULL};
     bool prep = false;
     for (uint32_t k = i; k < stop; k++) {
         uint32_t m = atg_of_mention(a, k);
         if (prep && m != ATG_NONE) {
             m = atg_of_chain_end(a, m);
-            return may_have_office(a, m) && atg_mention_at(a, m)->kind != ATG_M_DEMONYM
+            atg_mention_kind kind = atg_mention_at(a, m)->kind;
+            return may_have_office(a, m) && kind != ATG_M_DEMONYM && kind != ATG_M_PLACE
                        ? thing_of(a, m)
                        : ATG_NONE;
         }
@@ -249,6 +263,7 @@ static uint32_t body_before(const atg_analysis *a, uint32_t i, uint32_t begin)
             return may_have_office(a, m) ? thing_of(a, m) : ATG_NONE;
         uint8_t tag = a->toks[k - 1].tag;
         if (tag != ATG_T_JJ && tag != ATG_T_NN && tag != ATG_T_NNP && tag != ATG_T_RB &&
+            tag != ATG_T_NNS &&
             !atg_of_possessive(a, k - 1))
             return ATG_NONE;
         k--;
@@ -279,17 +294,7 @@ static uint32_t subject_before(const atg_analysis *a, uint32_t begin)
         if (m != ATG_NONE && is_body(a, m))
             return thing_of(a, m);
     }
-    if (!atg_of_is(a, s, "the"))
-        return ATG_NONE;
-    uint32_t m = mention_before(a, s);
-    for (uint32_t n = 0; m != ATG_NONE && n < NEAR_MENTIONS; n++) {
-        const atg_mention *o = atg_mention_at(a, m);
-        if (is_body(a, m) && atg_str_eq_nocase(a->toks[o->first + o->count - 1].text,
-                                               a->toks[s + 1].text))
-            return o->thing;
-        m = m ? m - 1 : ATG_NONE;
-    }
-    return ATG_NONE;
+    return atg_of_is(a, s, "the") ? body_ending(a, s, s + 1) : ATG_NONE;
 }
 
 /* "its", "their", "his" before the title: what was spoken of last. */
@@ -351,12 +356,14 @@ static bool in_words(const atg_analysis *a, uint32_t m)
 static uint32_t home(atg_analysis *a, uint32_t i)
 {
     /* "Asked in Beijing, foreign ministry spokesman X" */
-    for (uint32_t m = mention_before(a, i); m != ATG_NONE && m > 0; m--) {
+    uint32_t near = mention_before(a, i);
+    for (uint32_t m = near; m != ATG_NONE && m > 0; m--) {
         const atg_mention *o = atg_mention_at(a, m);
-        if (i - o->first > 12 || !is_country(a, m))
+        if (o->sentence != atg_mention_at(a, near)->sentence || i - o->first > 40)
             break;
-        if (o->kind == ATG_M_PLACE && o->first > 0 && atg_of_is(a, o->first - 1, "in") &&
-            o->first > a->sents[o->sentence].first)
+        bool in = o->first > 0 && atg_of_is(a, o->first - 1, "in");
+        bool opens = in && o->first - 1 == a->sents[o->sentence].first;
+        if (is_country(a, m) && o->kind == ATG_M_PLACE && (opens || (in && m == near)))
             return o->thing;
     }
     for (guint m = 0; m < a->mentions->len && m < 12; m++) {
@@ -413,6 +420,23 @@ static bool other_chamber(const atg_analysis *a, const title *t, uint32_t m)
                                              "House");
 }
 
+/* Does the document speak of the United States or one of its bodies? */
+static bool american(const atg_analysis *a)
+{
+    for (guint i = 0; i < a->things->len && i < NEAR_MENTIONS; i++)
+        if (atg_str_is(atg_thing_at(a, i)->country, "US"))
+            return true;
+    return false;
+}
+
+/* "Maharashtra's home minister": of a place that is no country. */
+static bool strange_owner(const atg_analysis *a, const title *t)
+{
+    uint32_t k = t->first;
+    return k > 1 && atg_of_possessive(a, k - 1) && a->toks[k - 2].capital &&
+           a->toks[k - 2].mention == ATG_NONE;
+}
+
 /* "Bank President X": a president of something else than a country. */
 static bool other_presidency(const atg_analysis *a, const title *t)
 {
@@ -447,8 +471,11 @@ static uint32_t own_body(atg_analysis *a, const title *t, uint32_t person)
         !is_class(t, "head-of-state") && !is_class(t, "prosecutor") &&
         !is_class(t, "legislator"))
         return ATG_NONE;
-    if (other_presidency(a, t))
+    if (other_presidency(a, t) || strange_owner(a, t))
         return ATG_NONE;
+    if (is_class(t, "prosecutor") && atg_of_is(a, t->first + t->count - 2, "attorney") &&
+        t->count > 1 && american(a))
+        return atg_thing_country(a, ATG_STR("US"));
     if (atg_of_is(a, t->first, "secretary") && atg_of_is(a, t->first + 2, "state"))
         return atg_thing_country(a, ATG_STR("US"));
     uint32_t leader = is_class(t, "head-of-state") ? country_of_leader(a, person)
@@ -529,11 +556,15 @@ static bool finite_verb(const atg_analysis *a, uint32_t i)
 static uint32_t body_in_segment(atg_analysis *a, const title *t, uint32_t from,
                                 uint32_t stop, const atg_mention *m)
 {
-    uint32_t body = body_after(a, t->first + t->count, stop);
+    static const char *const of[] = {"of", "for", NULL};
+    static const char *const any[] = {"at", "in", "with", "from", "on", NULL};
+    uint32_t body = body_after(a, t->first + t->count, stop, of);
     if (body == ATG_NONE)
         body = pronoun_body(a, t, a->sents[m->sentence].first);
     if (body == ATG_NONE)
         body = body_before(a, t->first, from);
+    if (body == ATG_NONE && !is_class(t, "ambassador"))
+        body = body_after(a, t->first + t->count, stop, any);
     return body != ATG_NONE ? body : own_body(a, t, m->thing);
 }
 
@@ -544,8 +575,12 @@ static bool apposition_after(atg_analysis *a, const atg_mention *m)
     uint32_t end = s->first + s->count, from = m->first + m->count;
     static const char *const letters[] = {"MP", "MEP", "QC", "KC", "CBE", "MSP", NULL};
     from += from < end && atg_of_in(a, from, letters);
-    if (from >= end || !(atg_of_is(a, from, ",") || atg_of_is(a, from, "(") ||
-                         atg_of_is(a, from, "–") || atg_of_is(a, from, "—")))
+    static const char *const opens[] = {",", "(", "–", "—", NULL};
+    static const char *const articles[] = {"the", "a", "an", "its", NULL};
+    /* "X is the FBI's deputy director" */
+    bool be = (atg_of_is(a, from, "is") || atg_of_is(a, from, "was")) &&
+              (atg_of_in(a, from + 1, articles) || atg_of_mention(a, from + 1) != ATG_NONE);
+    if (from >= end || !(be || atg_of_in(a, from, opens)))
         return false;
     from++;
     uint32_t stop = from;
@@ -590,6 +625,12 @@ static bool apposition_before(atg_analysis *a, const atg_mention *m)
             return false;
         if (!title_at(a, i, &t) || no_office(&t) || t.first + t.count > stop)
             continue;
+        for (uint32_t j = i; j > from && j + 5 > i; j--) { /* "home minister" */
+            title longer;
+            if (title_at(a, j - 1, &longer) &&
+                longer.first + longer.count == t.first + t.count)
+                t = longer;
+        }
         bool ends = t.first + t.count == stop;
         bool of = atg_of_is(a, t.first + t.count, "of") ||
                   atg_of_is(a, t.first + t.count, "for") ||
