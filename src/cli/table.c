@@ -39,7 +39,6 @@ static void put_blanks(GString *out, size_t n)
         g_string_append_c(out, ' ');
 }
 
-/* No blanks behind the last column. */
 static void put_cell(const atg_table *t, guint i, size_t width, GString *out)
 {
     const char *cell = g_ptr_array_index(t->cells, i);
@@ -51,7 +50,14 @@ static void put_cell(const atg_table *t, guint i, size_t width, GString *out)
     g_string_append(out, cell);
     if (!t->right[column] && !last)
         put_blanks(out, blanks);
-    g_string_append(out, last ? "\n" : "  ");
+    if (!last) {
+        g_string_append(out, "  ");
+        return;
+    }
+    /* No blanks at the end of a line. */
+    while (out->len && out->str[out->len - 1] == ' ')
+        g_string_truncate(out, out->len - 1);
+    g_string_append_c(out, '\n');
 }
 
 static void print_from(const atg_table *t, guint first, GString *out)

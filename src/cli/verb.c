@@ -67,6 +67,34 @@ static const atg_verb verbs[] = {
         .run = atg_run_convert,
     },
     {
+        .name = "stats",
+        .bit = ATG_VERB_STATS,
+        .arguments = "GRAPH|CLAIMS",
+        .summary = "count a graph and name its most central nodes",
+        .examples = "  attrigraph stats graph.graphml\n"
+                    "  attrigraph stats graph.graphml --top 25\n"
+                    "  attrigraph stats graph.graphml --json | jq .incidents\n",
+        .text = "What is central is much talked about in these texts; it says nothing "
+                "about the world.\n",
+        .least = 1,
+        .most = 1,
+        .run = atg_run_stats,
+    },
+    {
+        .name = "explain",
+        .bit = ATG_VERB_EXPLAIN,
+        .arguments = "GRAPH|CLAIMS NODE [NODE]",
+        .summary = "show the sentences behind a node or between two",
+        .examples = "  attrigraph explain graph.graphml China\n"
+                    "  attrigraph explain graph.graphml \"Microsoft Exchange hack\" "
+                    "NCSC\n",
+        .text = "NODE is a label, an alias or a key; capitals make no difference. Each "
+                "sentence comes with its\ndocument and its bytes there.\n",
+        .least = 2,
+        .most = 3,
+        .run = atg_run_explain,
+    },
+    {
         .name = "lexicon",
         .bit = ATG_VERB_LEXICON,
         .arguments = "check [FILE...] | show NAME",
