@@ -400,6 +400,17 @@ static atg_set authorities(const atg_relator *r, const atg_set *speakers,
     for (guint i = r->a->found->len; !out.n && i-- > 0;)
         if (ATG_AT(r->a->found, atg_found, i)->relation == relation)
             atg_set_add(&out, ATG_AT(r->a->found, atg_found, i)->object);
+    for (uint32_t i = 0; relation == ATG_SANCTIONED_BY && !out.n &&
+                         i < r->last_speakers.n; i++) {
+        atg_ntype t = type_of(r, r->last_speakers.v[i]);
+        if (t == ATG_COUNTRY || t == ATG_BLOC || t == ATG_AGENCY)
+            atg_set_add(&out, r->last_speakers.v[i]);
+        for (guint k = 0; t == ATG_PERSON && k < r->a->found->len; k++) {
+            const atg_found *f = ATG_AT(r->a->found, atg_found, k);
+            if (f->relation == ATG_OFFICIAL_OF && f->subject == r->last_speakers.v[i])
+                atg_set_add(&out, f->object);
+        }
+    }
     for (guint i = 0; relation == ATG_CHARGED_BY && !out.n && i < r->a->things->len; i++)
         if (prosecutes(r, i))
             atg_set_add(&out, i);
@@ -412,7 +423,9 @@ static void act_on(atg_relator *r, const atg_filled *f, const atg_context *ctx,
 {
     const atg_set *culprits = &f->role[ATG_R_CULPRIT];
     atg_context with = *ctx, plain;
-    with.speakers = authorities(r, &ctx->speakers, relation);
+    bool acts = f->role[ATG_R_SPEAKER].n > 0;
+    atg_set told = acts || !f->role[ATG_R_PLACE].n ? ctx->speakers : f->role[ATG_R_PLACE];
+    with.speakers = authorities(r, &told, relation);
     ctx = &with;
     plain = with;
     plain.status = ATG_ASSERTED;

@@ -141,7 +141,7 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
     case ATG_R_CULPRIT:
     case ATG_R_MEMBER:
         if (g->noun == ATG_NONE ||
-            has_class(r, g, "person|hackers|group|agency|affiliation")) {
+            has_class(r, g, "person|hackers|group|agency|affiliation|arrest")) {
             if (!add_phrase(r, i, "of|from|within|inside", role, set) &&
                 has_class(r, g, "person|agency"))
                 add_if(r, g->owner, role, set);
@@ -201,7 +201,7 @@ void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
         if (g->negated)
             continue;
         if (role == ATG_R_INCIDENT && g->count == 1 &&
-            atg_prep_is(r->a, g->head, "it|this|that|them|these") &&
+            atg_prep_is(r->a, g->head, "it|this|that|them|these|all") &&
             r->last_incident != ATG_NONE &&
             (g->thing == ATG_NONE ||
              atg_thing_at(r->a, g->thing)->type != ATG_PERSON)) {
@@ -451,6 +451,11 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, uint32_t clau
         return false;
     for (uint32_t i = 0; i < frame->n_slots; i++)
         fill_slot(r, c, v, &frame->slots[i], out);
+    if (frame->event == ATG_EV_CHARGE || frame->event == ATG_EV_ARREST ||
+        frame->event == ATG_EV_SANCTION) { /* "was indicted in the United States" */
+        static const atg_slot where = {{"in", 2}, ATG_R_PLACE, false};
+        take_phrases(r, c, &where, "in", out);
+    }
     if (frame->event == ATG_EV_ATTACK && v->passive) { /* "were hit in the attack" */
         static const atg_slot in = {{"in", 2}, ATG_R_INCIDENT, false};
         take_phrases(r, c, &in, "in|during|as part of", out);

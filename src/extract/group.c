@@ -158,6 +158,8 @@ static bool closed_before(const atg_analysis *a, uint32_t j)
     const atg_tok *t = &a->toks[j - 1];
     bool year = t->tag == ATG_T_CD && t->text.n == 4 &&
                 (t->text.p[0] == '1' || t->text.p[0] == '2');
+    year |= t->tag == ATG_T_CD && j > 1 && /* "On December 10 OFAC" */
+            atg_tok_word(a, j - 2, ATG_WORD_NOUN, "time") != NULL;
     /* a common noun that is no description of a name: "in the latter case McAfee" */
     bool common = t->tag == ATG_T_NN && !t->capital && t->mention == ATG_NONE &&
                   !atg_tok_word(a, j - 1, ATG_WORD_NOUN, NULL) &&
@@ -165,6 +167,16 @@ static bool closed_before(const atg_analysis *a, uint32_t j)
     return year || common || atg_tok_word(a, j - 1, ATG_WORD_NOUN, "time") ||
            is_form_of(a, j - 1, "something anything nothing everything someone anyone "
                                 "somebody nobody");
+}
+
+/* Right behind a determiner or possessive a "verb" is a noun: "its blacklist". */
+static bool verb_as_noun(const atg_analysis *a, uint32_t i, uint32_t j)
+{
+    uint8_t tag = a->toks[j].tag;
+    if (j == i || (tag != ATG_T_VB && tag != ATG_T_VBP))
+        return false;
+    uint8_t last = a->toks[j - 1].tag;
+    return last == ATG_T_PRPS || last == ATG_T_DT;
 }
 
 static uint32_t ng_step(const atg_analysis *a, uint32_t i, uint32_t j, uint32_t end,
@@ -183,6 +195,13 @@ static uint32_t ng_step(const atg_analysis *a, uint32_t i, uint32_t j, uint32_t 
     }
     if (j > i && time_phrase(a, j, end) > j)
         return j;
+    if (j > i && i > 0 && a->toks[i - 1].tag == ATG_T_IN && j == i + 1 &&
+        a->toks[i].tag == ATG_T_CD && a->toks[i].text.n == 4 && closed_before(a, j))
+        return j; /* "In 2015 strangers" */
+    if (verb_as_noun(a, i, j)) {
+        st->noun = true;
+        return j + 1;
+    }
     switch (t->tag) {
     case ATG_T_PDT:
     case ATG_T_DT:

@@ -168,6 +168,8 @@ static uint32_t partner(const joiner *j, uint32_t p, const atg_ng *y)
         if (b == ATG_NONE || kind_at(j, b) != ATG_U_PREP)
             break;
         k = back(j, b);
+        while (k != ATG_NONE && kind_at(j, k) == ATG_U_ADJ) /* "responsible for" */
+            k = back(j, k);
     }
     return nearest;
 }
@@ -246,15 +248,18 @@ static bool list_ahead(const joiner *j, uint32_t u)
 /* Is the group at unit k the end of a phrase that opens the sentence? */
 static bool fronted(const joiner *j, uint32_t k)
 {
-    while (k > j->from) {
+    uint32_t first = k;
+    while (first > j->from && kind_at(j, first - 1) != ATG_U_BREAK)
+        first--;
+    while (k > first) {
         atg_unit_kind kind = kind_at(j, k);
         if (kind != ATG_U_NG && kind != ATG_U_PREP && kind != ATG_U_ADV &&
             kind != ATG_U_QUOTE && kind != ATG_U_ADJ)
             return false;
         k--;
     }
-    return kind_at(j, j->from) == ATG_U_PREP ||
-           (kind_at(j, j->from) == ATG_U_ADV && kind_at(j, j->from + 1) == ATG_U_PREP);
+    return kind_at(j, first) == ATG_U_PREP ||
+           (kind_at(j, first) == ATG_U_ADV && kind_at(j, first + 1) == ATG_U_PREP);
 }
 
 static bool colon_list(const joiner *j, uint32_t k, const atg_ng *y)
@@ -263,9 +268,11 @@ static bool colon_list(const joiner *j, uint32_t k, const atg_ng *y)
         !atg_tok_is(j->a, atg_unit_at(j->s, k)->first, ":"))
         return false;
     uint32_t p = back(j, k);
-    return p != ATG_NONE && kind_at(j, p) == ATG_U_NG &&
-           atg_ng_sort_of(j->a, ng_at_unit(j, p)) == ATG_S_PEOPLE &&
-           atg_ng_sort_of(j->a, y) == ATG_S_PEOPLE;
+    if (p == ATG_NONE || kind_at(j, p) != ATG_U_NG || y->mention == ATG_NONE)
+        return false;
+    const atg_ng *g = ng_at_unit(j, p);
+    return g->plural && (atg_ng_sort_of(j->a, g) == atg_ng_sort_of(j->a, y) ||
+                         j->a->toks[g->first].tag == ATG_T_CD);
 }
 
 static void join_one(joiner *j, uint32_t u)
@@ -299,7 +306,7 @@ static void join_one(joiner *j, uint32_t u)
     }
     if (k == ATG_NONE || kind_at(j, k) != ATG_U_NG || (!cc && !comma))
         return;
-    if (repeated_prep && !cc)
+    if ((repeated_prep || y->pronoun) && !cc)
         return;
     if (finite_before(j, k) && finite_after(j, u))
         return; /* a new clause: "..., the ministry said" */

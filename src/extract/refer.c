@@ -9,6 +9,7 @@ enum { MEMORY = 64, REACH = 4 }; /* things kept in mind; sentences looked back *
 
 typedef struct recent {
     uint32_t thing, sentence;
+    uint32_t list; /* first of the row it heads, or ATG_NONE */
     bool subject, plural;
 } recent;
 
@@ -34,7 +35,9 @@ static void remember(referrer *r, const atg_ng *g, bool subject)
     if (g->thing == ATG_NONE)
         return;
     bool plural = g->plural || g->next != ATG_NONE;
-    r->memory[r->n % MEMORY] = (recent){g->thing, g->sentence, subject, plural};
+    uint32_t self = (uint32_t)(g - atg_ng_at(r->s, 0));
+    uint32_t list = g->next != ATG_NONE && g->list == self ? self : ATG_NONE;
+    r->memory[r->n % MEMORY] = (recent){g->thing, g->sentence, list, subject, plural};
     r->n++;
 }
 
@@ -251,6 +254,45 @@ static uint32_t modifier(const atg_analysis *a, const atg_ng *g)
     return ATG_NONE;
 }
 
+static uint32_t list_length(const referrer *r, uint32_t list)
+{
+    uint32_t n = 0;
+    for (; list != ATG_NONE; list = atg_ng_at(r->s, list)->next)
+        n += atg_ng_at(r->s, list)->thing != ATG_NONE;
+    return n;
+}
+
+/* "the two men", "both", "them": the row of persons or groups named last, of that number
+ * if one is told. */
+static uint32_t row(const referrer *r, const atg_ng *g)
+{
+    const atg_analysis *a = r->a;
+    uint32_t wanted_n = 0;
+    bool person = g->noun == ATG_NONE || atg_word_has(a, g->noun, "person") ||
+                  atg_word_has(a, g->noun, "group") ||
+                  atg_word_has(a, g->noun, "hackers");
+    bool pronoun = atg_prep_is(a, g->head, "they|them|both");
+    for (uint32_t i = g->first; i < g->first + g->count; i++)
+        if (atg_prep_is(a, i, "two|both|pair|duo"))
+            wanted_n = 2;
+        else if (atg_prep_is(a, i, "three|trio"))
+            wanted_n = 3;
+    if (!pronoun && (!g->definite || !wanted_n || !person))
+        return ATG_NONE;
+    for (uint32_t i = 0; i < kept(r); i++) {
+        const recent *m = nth_last(r, i);
+        if (m->sentence + 3 < g->sentence)
+            return ATG_NONE;
+        atg_ntype t = atg_thing_at(a, m->thing)->type;
+        if (m->list == ATG_NONE || m->list == g->list ||
+            (t != ATG_PERSON && t != ATG_ACTOR && !pronoun))
+            continue;
+        if (!wanted_n || list_length(r, m->list) == wanted_n)
+            return m->list;
+    }
+    return ATG_NONE;
+}
+
 static bool says_backed(const atg_analysis *a, const atg_ng *g)
 {
     for (uint32_t i = g->first; i < g->first + g->count; i++)
@@ -328,7 +370,14 @@ static void resolve(referrer *r, uint32_t i, bool subject)
         if (earlier != ATG_NONE)
             g->thing = earlier;
     }
-    if (g->thing == ATG_NONE && g->mention == ATG_NONE && g->definite &&
+    bool them = g->count == 1 && atg_prep_is(a, g->head, "they|them|both");
+    if ((g->thing == ATG_NONE || them) && g->mention == ATG_NONE) {
+        g->named_by = row(r, g);
+        if (g->named_by != ATG_NONE)
+            g->thing = ATG_NONE;
+    }
+    if (g->thing == ATG_NONE && g->named_by == ATG_NONE && g->mention == ATG_NONE &&
+        g->definite &&
         (modifier(a, g) == ATG_NONE ||
          (g->plural && atg_word_has(a, g->noun, "person") && !unnamed_group(a, g))) &&
         g->owner == ATG_NONE)

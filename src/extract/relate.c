@@ -127,6 +127,9 @@ static void noun_frames(atg_relator *r, uint32_t i, const atg_context *ctx,
     const atg_ng *g = atg_ng_at(r->s, i);
     if (g->noun == ATG_NONE || g->mention != ATG_NONE)
         return;
+    if (g->prep != ATG_NONE && atg_word_has(r->a, g->noun, "arrest") &&
+        atg_prep_is(r->a, g->prep, "for"))
+        return; /* "a warrant for the arrest of": no arrest yet */
     size_t n;
     atg_str lemma = atg_lexicon_word(r->a->lex, g->noun)->lemma;
     const atg_frame *const *list = atg_frames_of(r->frames, ATG_F_NOUN, lemma, &n);
@@ -622,13 +625,64 @@ static void counted_sets(atg_relator *r)
     }
 }
 
+static bool all_quoted(const atg_relator *r, const atg_sent *sent)
+{
+    uint32_t plain = 0;
+    for (uint32_t i = sent->first; i < sent->first + sent->count; i++) {
+        uint8_t t = r->a->toks[i].tag;
+        if (!r->a->toks[i].quoted && t != ATG_T_PERIOD && t != ATG_T_LQUOTE &&
+            t != ATG_T_RQUOTE)
+            plain++;
+    }
+    return sent->count && plain == 0;
+}
+
+static bool release_word(const atg_str s)
+{
+    static const char *const words[] = {"release",  "statement", "advisory", "press",
+                                        "immediate", "notice",   "declaration"};
+    for (size_t i = 0; i < G_N_ELEMENTS(words); i++)
+        if (atg_str_is_nocase(s, words[i]))
+            return true;
+    return false;
+}
+
+/* Who issues the document: a press release or statement speaks for the body that stands
+ * alone on one of its first lines. News have no issuer. */
+static void find_issuer(atg_relator *r)
+{
+    bool release = false;
+    uint32_t body = ATG_NONE;
+    for (uint32_t i = 0; i < r->a->n_sents && i < 8; i++) {
+        const atg_sent *s = &r->a->sents[i];
+        if (!s->headline || s->count > 14)
+            continue;
+        for (uint32_t t = s->first; t < s->first + s->count; t++)
+            release |= release_word(r->a->toks[t].text);
+        uint32_t m = s->count ? r->a->toks[s->first].mention : ATG_NONE;
+        if (m == ATG_NONE && s->count > 1)
+            m = r->a->toks[s->first + 1].mention;
+        if (m == ATG_NONE || body != ATG_NONE)
+            continue;
+        const atg_mention *x = atg_mention_at(r->a, m);
+        atg_ntype type = x->thing == ATG_NONE ? ATG_PRODUCT
+                                              : atg_thing_at(r->a, x->thing)->type;
+        if ((type == ATG_AGENCY || type == ATG_BLOC) && x->count + 2 >= s->count)
+            body = x->thing;
+    }
+    if (release && body != ATG_NONE)
+        atg_set_add(&r->issuer, body);
+}
+
 static void sentence_relations(atg_relator *r, uint32_t sentence)
 {
     const atg_sent *sent = &r->a->sents[sentence];
     atg_context ctx = {.status = ATG_ASSERTED, .sentence = sentence};
     /* a quotation that goes on from the sentence before has its speaker */
-    if (sent->count && r->a->toks[sent->first].quoted)
+    if (all_quoted(r, sent))
         ctx.speakers = r->last_speakers;
+    else
+        ctx.speakers = r->issuer;
     uint32_t end = r->s->clause_at[sentence + 1];
     /* a source named inside a nested clause speaks for the whole sentence */
     for (uint32_t c = r->s->clause_at[sentence]; c < end; c++) {
@@ -646,6 +700,7 @@ static void sentence_relations(atg_relator *r, uint32_t sentence)
 void atg_relations_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames)
 {
     atg_relator r = {.a = a, .s = s, .frames = frames, .last_incident = ATG_NONE};
+    find_issuer(&r);
     find_backers(&r);
     counted_sets(&r);
     for (uint32_t i = 0; i < a->n_sents; i++) {

@@ -40,6 +40,7 @@ typedef struct atg_relator {
     const atg_frames *frames;
     uint32_t last_incident;  /* thing spoken of last, or ATG_NONE */
     atg_set last_speakers;
+    atg_set issuer;          /* body whose press release it is */
     atg_set attackers;       /* of the last attack told by a verb */
     uint32_t attacked_in;    /* its sentence */
     uint32_t made;           /* incident made of the verb at hand, or ATG_NONE */

@@ -912,3 +912,5 @@ noun "thursday" class=time
 noun "friday" class=time
 noun "saturday" class=time
 noun "sunday" class=time
+noun "hour" class=time
+noun "minute" class=time
