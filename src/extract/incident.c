@@ -101,14 +101,24 @@ static bool stolen(const finder *f, const atg_ng *g)
     return atg_str_is(kind, "theft") || atg_str_is(kind, "leak");
 }
 
+/* Nouns that mean more than attacks: only what they are "against" is a target. */
+static bool vague_kind(const finder *f, const atg_ng *g)
+{
+    atg_str kind = noun_kind(f, g);
+    return atg_str_is(kind, "operation") || atg_str_is(kind, "activity") ||
+           atg_str_is(kind, "incident") || atg_str_is(kind, "interference");
+}
+
 /* Targets in the phrases behind the noun: "theft of records from the OPM". */
 static void phrase_targets(const finder *f, uint32_t i, target_set *set)
 {
     uint32_t at = i;
     for (int step = 0; step < CHAIN && !set->n; step++) {
         bool taken = stolen(f, ng(f, i));
+        bool vague = step == 0 && vague_kind(f, ng(f, i));
         bool flaw = atg_word_has(f->a, ng(f, at)->noun, "flaw");
-        const char *preps = flaw ? "in"
+        const char *preps = flaw    ? "in"
+                            : vague ? "against|on|targeting"
                             : step > 0 ? "of|on|against|at|into|upon|from|such as|including"
                             : taken ? "of|on|against|at|into|upon|from"
                                     : "of|on|against|at|into|upon";
@@ -357,9 +367,37 @@ static uint32_t waiting(const finder *f, uint32_t sentence, uint32_t year)
     return ATG_NONE;
 }
 
+static bool states_only(const finder *f, const target_set *set)
+{
+    for (uint32_t i = 0; i < set->n; i++) {
+        atg_ntype t = atg_thing_at(f->a, set->things[i])->type;
+        if (t != ATG_COUNTRY && t != ATG_BLOC)
+            return false;
+    }
+    return set->n > 0;
+}
+
+/* "an attack against Ukraine", where the attack spoken of last hit a body and no state:
+ * the same, told by its state. */
+static uint32_t same_state(const finder *f, uint32_t i, const target_set *set,
+                           uint32_t year)
+{
+    if (f->last == ATG_NONE || !states_only(f, set) ||
+        f->last_sentence + 4 < ng(f, i)->sentence ||
+        !years_agree(incident(f, f->last)->year, year))
+        return ATG_NONE;
+    const target_set *last = ATG_AT(f->targets, target_set, f->last);
+    for (uint32_t k = 0; k < last->n; k++)
+        if (atg_thing_at(f->a, last->things[k])->type == ATG_COUNTRY)
+            return ATG_NONE;
+    return ng(f, i)->plural ? ATG_NONE : f->last;
+}
+
 static uint32_t with_targets(finder *f, uint32_t i, const target_set *set, uint32_t year)
 {
     uint32_t index = known(f, set, year);
+    if (index == ATG_NONE)
+        index = same_state(f, i, set, year);
     if (index == ATG_NONE) {
         index = waiting(f, ng(f, i)->sentence, year);
         if (index == ATG_NONE)
