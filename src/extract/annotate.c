@@ -31,8 +31,8 @@ static void look_at_letters(atg_tok *t)
     t->all_caps = upper >= 2 && lower == 0;
 }
 
-/* Is nearly each longer word of the sentence a capitalised one, without the full stop of
- * a sentence? Then capitals say nothing about names. */
+/* Is nearly each longer word of the sentence a capitalised one, without the full stop
+ * of a sentence? Then capitals say nothing about names. */
 static bool title_cased(const atg_analysis *a, const atg_sent *s)
 {
     unsigned words = 0, capitals = 0;
@@ -122,8 +122,8 @@ static uint32_t single_quote_end(const atg_analysis *a, uint32_t i, uint32_t sto
     return 0;
 }
 
-/* Marks the tokens of one block, [first, stop). A quotation that stays open ends with its
- * block; the next paragraph of a long one opens it again. */
+/* Marks the tokens of one block, [first, stop). A quotation that stays open ends with
+ * its block; the next paragraph of a long one opens it again. */
 static void mark_quotes(atg_analysis *a, uint32_t first, uint32_t stop)
 {
     bool open = false;
@@ -173,9 +173,12 @@ static void take_segments(atg_analysis *a, const atg_segments *seg)
         const atg_sentence *s = &seg->sentences[i];
         if (!s->count)
             continue;
-        a->sents[kept++] = (atg_sent){
-            .first = s->first, .count = s->count, .start = s->start, .end = s->end,
-            .block = s->block, .block_kind = a->doc->blocks[s->block].kind};
+        a->sents[kept++] = (atg_sent){.first = s->first,
+                                      .count = s->count,
+                                      .start = s->start,
+                                      .end = s->end,
+                                      .block = s->block,
+                                      .block_kind = a->doc->blocks[s->block].kind};
     }
     a->n_sents = kept;
 }
@@ -267,9 +270,14 @@ bool atg_found_add(atg_analysis *a, uint32_t subject, atg_relation relation,
     if (!atg_relation_allows(relation, atg_thing_at(a, subject)->type,
                              atg_thing_at(a, object)->type))
         return false;
-    atg_found f = {.subject = subject, .object = object, .relation = relation,
-                   .status = status, .kind = kind, .basis = ATG_BASIS_TEXT,
-                   .sentence = sentence, .pattern = pattern};
+    atg_found f = {.subject = subject,
+                   .object = object,
+                   .relation = relation,
+                   .status = status,
+                   .kind = kind,
+                   .basis = ATG_BASIS_TEXT,
+                   .sentence = sentence,
+                   .pattern = pattern};
     if (already_found(a, &f))
         return false;
     g_array_append_val(a->found, f);

@@ -81,8 +81,8 @@ static bool deed_in_sentence(const atg_mwork *w)
 static bool in_apposition(const atg_mwork *w, uint32_t i)
 {
     uint32_t k = i;
-    static const char *const links[] = {",", "is", "was", "as", "being", "–", "-", "—",
-                                        "(", "both", "are", "were", NULL};
+    static const char *const links[] = {",", "is", "was",  "as",  "being", "–", "-",
+                                        "—", "(",  "both", "are", "were",  NULL};
     while (k > w->begin && k + 2 > i && atg_mw_in(w, k - 1, links))
         k--;
     return k < i && k > w->begin &&
@@ -129,21 +129,22 @@ static atg_str singular(const atg_mwork *w, uint32_t head)
     return atg_str_ends(lower, "s") ? atg_str_sub(lower, 0, t.n - 1) : lower;
 }
 
-/* "the other three defendants", "the nine defendants": somebody met before; "five people
- * with knowledge of the matter": nobody who did anything. */
+/* "the other three defendants", "the nine defendants": somebody met before; "five
+ * people with knowledge of the matter": nobody who did anything. */
 static bool anaphoric(const atg_mwork *w, uint32_t i, uint32_t head)
 {
-    static const char *const vague[] = {"with", "familiar", "briefed", "close", "told",
-                                        "who", NULL};
-    static const char *const again[] = {"other", "these", "those", "remaining", "same",
-                                        "all", NULL};
+    static const char *const vague[] = {"with", "familiar", "briefed", "close",
+                                        "told", "who",      NULL};
+    static const char *const again[] = {"other", "these", "those", "remaining",
+                                        "same",  "all",   NULL};
     if (atg_mw_is(w, head, "people") && head + 1 < w->end &&
         atg_mw_in(w, head + 1, vague))
         return true;
     if (i > w->begin && atg_mw_in(w, i - 1, again))
         return true;
-    static const char *const roles[] = {"defendants", "men", "suspects", "women", "people",
-                                        "individuals", "accused", NULL};
+    static const char *const roles[] = {"defendants", "men",    "suspects",
+                                        "women",      "people", "individuals",
+                                        "accused",    NULL};
     return i > w->begin && atg_mw_is(w, i - 1, "the") && head == i + 1 &&
            atg_mw_in(w, head, roles);
 }
@@ -156,8 +157,8 @@ static uint32_t number_at(const atg_mwork *w, uint32_t i, bool *article)
         return 1;
     if (!atg_mw_has(w, i, ATG_W_NUMBER) && w->a->toks[i].tag != ATG_T_CD)
         return 0;
-    if (i > w->begin && (w->a->toks[i - 1].tag == ATG_T_DOLLAR ||
-                         w->a->toks[i - 1].tag == ATG_T_CD))
+    if (i > w->begin &&
+        (w->a->toks[i - 1].tag == ATG_T_DOLLAR || w->a->toks[i - 1].tag == ATG_T_CD))
         return 0;
     uint32_t n = atg_number_value(w->texts[i]);
     return n <= MANY ? n : 0;
@@ -172,6 +173,9 @@ bool atg_find_counted(const atg_mwork *w, uint32_t i, atg_span *out)
         return false;
     if (!article && anaphoric(w, i, c.head))
         return false;
+    static const char *const naming[] = {"named", "called", "identified", NULL};
+    if (article && c.head + 1 < w->end && atg_mw_in(w, c.head + 1, naming))
+        return false; /* the name follows */
     if (article && (!deed_in_sentence(w) || in_apposition(w, i)))
         return false;
     if (article && !c.country.n && w->a->toks[i + 1].tag != ATG_T_CD &&

@@ -13,10 +13,10 @@ bool atg_mw_in(const atg_mwork *w, uint32_t i, const char *const *words)
 /* "Moscow-based", "Iran-linked": they describe what follows. */
 static bool describes(atg_str t)
 {
-    static const char *const ends[] = {"-based", "-backed", "-sponsored", "-linked", "-led",
-                                       "-owned", "-speaking", "-aligned", "-style",
-                                       "-affiliated", "-run", "-born", "-funded",
-                                       "-controlled", "-nexus", "-wide", "-related"};
+    static const char *const ends[] = {
+        "-based",    "-backed",     "-sponsored", "-linked",     "-led",    "-owned",
+        "-speaking", "-aligned",    "-style",     "-affiliated", "-run",    "-born",
+        "-funded",   "-controlled", "-nexus",     "-wide",       "-related"};
     if (!t.n || !memchr(t.p, '-', t.n))
         return false;
     for (size_t i = 0; i < G_N_ELEMENTS(ends); i++)
@@ -38,7 +38,8 @@ bool atg_mw_name_word(const atg_mwork *w, uint32_t i)
 
 bool atg_mw_quote(const atg_mwork *w, uint32_t i)
 {
-    static const char *const marks[] = {"“", "”", "\"", "‘", "’", "'", "``", "''", NULL};
+    static const char *const marks[] = {"“", "”",  "\"", "‘", "’",
+                                        "'", "``", "''", NULL};
     return atg_mw_in(w, i, marks);
 }
 
@@ -68,7 +69,8 @@ uint32_t atg_mw_span_before(const atg_mwork *w, uint32_t i, bool *possessive)
     return i > w->begin ? w->span_at[i - 1] : ATG_NONE;
 }
 
-void atg_mw_bounds(const atg_mwork *w, const atg_span *s, uint32_t *begin, uint32_t *end)
+void atg_mw_bounds(const atg_mwork *w, const atg_span *s, uint32_t *begin,
+                   uint32_t *end)
 {
     const atg_sent *sent = &w->a->sents[s->sentence];
     *begin = sent->first;
@@ -78,15 +80,20 @@ void atg_mw_bounds(const atg_mwork *w, const atg_span *s, uint32_t *begin, uint3
 /* In order of preference; on equal length the earlier one wins. */
 typedef bool (*finder)(const atg_mwork *w, uint32_t i, atg_span *out);
 static const finder finders[] = {
-    atg_find_vulnerability, atg_find_actor,  atg_find_called,       atg_find_listed,
-    atg_find_officials,     atg_find_unit,   atg_find_operation,    atg_find_law,
-    atg_find_defined,       atg_find_ministry, atg_find_agency,     atg_find_organization,
-    atg_find_person,        atg_find_counted, atg_find_run};
+    atg_find_vulnerability, atg_find_actor,     atg_find_called,
+    atg_find_listed,        atg_find_officials, atg_find_unit,
+    atg_find_operation,     atg_find_law,       atg_find_defined,
+    atg_find_ministry,      atg_find_agency,    atg_find_organization,
+    atg_find_person,        atg_find_counted,   atg_find_run};
 
 static atg_span empty_span(const atg_mwork *w, uint32_t i)
 {
-    return (atg_span){.sentence = w->sentence, .first = i, .name = i,
-                      .type = ATG_NO_TYPE, .alias_of = ATG_NONE, .thing = ATG_NONE,
+    return (atg_span){.sentence = w->sentence,
+                      .first = i,
+                      .name = i,
+                      .type = ATG_NO_TYPE,
+                      .alias_of = ATG_NONE,
+                      .thing = ATG_NONE,
                       .body = ATG_NONE};
 }
 
@@ -101,8 +108,8 @@ static void push(atg_mwork *w, atg_span *s)
         s->name = s->first;
         s->name_count = s->count;
     }
-    s->possessive = atg_mw_possessive(w, s->first + s->count) &&
-                    s->first + s->count < w->end;
+    s->possessive =
+        atg_mw_possessive(w, s->first + s->count) && s->first + s->count < w->end;
     for (uint32_t k = 0; k < s->count; k++)
         w->span_at[s->first + k] = w->spans->len;
     g_array_append_val(w->spans, *s);
@@ -155,8 +162,8 @@ static void scan_sentence(atg_mwork *w)
     for (uint32_t i = w->begin; i < w->end;) {
         atg_span best = longest(w, i);
         uint32_t stop = stop_length(w, i);
-        bool stopped = stop > best.count ||
-                       (stop == best.count && best.source != ATG_SPAN_LIST);
+        bool stopped =
+            stop > best.count || (stop == best.count && best.source != ATG_SPAN_LIST);
         if (!best.count || stopped) {
             i += MAX(stop, 1);
             continue;
@@ -203,11 +210,12 @@ static bool in_text(const atg_analysis *a, const char *words)
 /* Words of the state against words of the country. */
 static bool american_georgia(const atg_analysis *a)
 {
-    static const char *const signs[] = {"Atlanta", "ATLANTA", "Savannah", "Augusta",
-                                        "Alabama", "Florida", "Carolina", "Tennessee",
-                                        "Fulton County", "Georgia Tech"};
-    static const char *const against[] = {"Tbilisi", "Georgian", "Caucasus", "Saakashvili",
-                                          "Abkhazia", "Ossetia", "Republic of Georgia"};
+    static const char *const signs[] = {
+        "Atlanta", "ATLANTA",  "Savannah",  "Augusta",       "Alabama",
+        "Florida", "Carolina", "Tennessee", "Fulton County", "Georgia Tech"};
+    static const char *const against[] = {
+        "Tbilisi",  "Georgian", "Caucasus",           "Saakashvili",
+        "Abkhazia", "Ossetia",  "Republic of Georgia"};
     if (!in_text(a, "Georgia"))
         return false;
     for (size_t i = 0; i < G_N_ELEMENTS(against); i++)
@@ -290,8 +298,11 @@ static void commit(atg_mwork *w)
         const atg_span *s = atg_mw_span(w, i);
         if (s->thing == ATG_NONE)
             continue;
-        atg_mention m = {.sentence = s->sentence, .first = s->first, .count = s->count,
-                         .thing = s->thing, .kind = s->kind,
+        atg_mention m = {.sentence = s->sentence,
+                         .first = s->first,
+                         .count = s->count,
+                         .thing = s->thing,
+                         .kind = s->kind,
                          .possessive = s->possessive};
         for (uint32_t k = 0; k < s->count; k++)
             a->toks[s->first + k].mention = a->mentions->len;

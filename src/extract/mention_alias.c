@@ -4,16 +4,19 @@
 enum { GAP = 9 };
 
 static const char *const alias_words[] = {
-    "also", "known", "as", "aka", "a.k.a.", "a.k.a", "dubbed", "called", "better", "or",
-    "formerly", "named", "tracked", "referred", "to", "commonly", "previously", "by",
-    "its", "under", "the", "name", "names", "abbreviation", "acronym", "nicknamed",
-    "sometimes", "publicly", "now", "operating", "Russian", "which", "it", "calls",
-    "otherwise", "widely", "online", "who", "calling", "himself", "itself", "went",
-    "goes", "formally", "short", "for", "that", "is", "are", "was", NULL};
+    "also",    "known",     "as",        "aka",      "a.k.a.",     "a.k.a",
+    "dubbed",  "called",    "better",    "or",       "formerly",   "named",
+    "tracked", "referred",  "to",        "commonly", "previously", "by",
+    "its",     "under",     "the",       "name",     "names",      "abbreviation",
+    "acronym", "nicknamed", "sometimes", "publicly", "now",        "operating",
+    "Russian", "which",     "it",        "calls",    "otherwise",  "widely",
+    "online",  "who",       "calling",   "himself",  "itself",     "went",
+    "goes",    "formally",  "short",     "for",      "that",       "is",
+    "are",     "was",       NULL};
 
 static const char *const alias_keys[] = {
-    "known", "aka", "a.k.a.", "a.k.a", "dubbed", "called", "named", "calls", "tracked",
-    "formerly", "nicknamed", "abbreviation", "referred", NULL};
+    "known", "aka",     "a.k.a.",   "a.k.a",     "dubbed",       "called",   "named",
+    "calls", "tracked", "formerly", "nicknamed", "abbreviation", "referred", NULL};
 
 static bool parenthesis(const atg_mwork *w, uint32_t from, const atg_span *right)
 {
@@ -117,9 +120,9 @@ void atg_spans_aliases(atg_mwork *w)
         if (!parenthesis(w, from, right) && !also_known(w, from, right->first) &&
             !comma_or(w, from, right))
             continue;
-        bool reverse = left->source == ATG_SPAN_RUN && type_of(w, left) == ATG_NO_TYPE &&
-                       type_of(w, right) != ATG_NO_TYPE &&
-                       type_of(w, right) != ATG_COUNTRY;
+        bool reverse =
+            left->source == ATG_SPAN_RUN && type_of(w, left) == ATG_NO_TYPE &&
+            type_of(w, right) != ATG_NO_TYPE && type_of(w, right) != ATG_COUNTRY;
         if (may_join(w, left, right) || reverse)
             join(w, before, i);
     }

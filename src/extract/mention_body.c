@@ -18,7 +18,8 @@ static uint32_t country_prefix(const atg_mwork *w, uint32_t i, atg_str *code)
 
 static bool joins(const atg_mwork *w, uint32_t i)
 {
-    static const char *const words[] = {"and", "of", "for", "&", "the", "on", "to", NULL};
+    static const char *const words[] = {"and", "of", "for", "&",
+                                        "the", "on", "to",  NULL};
     return atg_mw_in(w, i, words);
 }
 
@@ -54,14 +55,15 @@ bool atg_find_unit(const atg_mwork *w, uint32_t i, atg_span *out)
     uint32_t number = 0;
     if (unit_words(w, i, &number)) {
         out->count = number + 1 - i;
-        out->label = atg_arena_format(w->a->arena, "Unit %.*s",
-                                      ATG_STR_ARG(w->texts[number]));
-    } else if ((atg_str_is(w->texts[i], "Center") || atg_str_is(w->texts[i], "Centre")) &&
+        out->label =
+            atg_arena_format(w->a->arena, "Unit %.*s", ATG_STR_ARG(w->texts[number]));
+    } else if ((atg_str_is(w->texts[i], "Center") ||
+                atg_str_is(w->texts[i], "Centre")) &&
                i + 1 < w->end && unit_number(w->texts[i + 1], 1) &&
                w->texts[i + 1].n <= 3) {
         out->count = 2;
-        out->label = atg_arena_format(w->a->arena, "Center %.*s",
-                                      ATG_STR_ARG(w->texts[i + 1]));
+        out->label =
+            atg_arena_format(w->a->arena, "Center %.*s", ATG_STR_ARG(w->texts[i + 1]));
     } else {
         return false;
     }
@@ -100,8 +102,8 @@ static bool short_ministry(const atg_mwork *w, uint32_t k, bool country, atg_spa
 {
     if (k + 1 >= w->end || !ministry_noun(w, k + 1))
         return false;
-    bool field = atg_mw_has(w, k, ATG_W_PORTFOLIO) ||
-                 (country && w->a->toks[k].tag == ATG_T_NN);
+    bool field =
+        atg_mw_has(w, k, ATG_W_PORTFOLIO) || (country && w->a->toks[k].tag == ATG_T_NN);
     if (!field && (!atg_mw_name_word(w, k) || !atg_mw_capital(w, k + 1)))
         return false;
     out->label = ministry_label(w, k);
@@ -197,11 +199,12 @@ bool atg_find_ministry(const atg_mwork *w, uint32_t i, atg_span *out)
 
 /* ---- other bodies of states */
 
-/* "Bureau of Meteorology", "National Center of Cyberspace", "Centre for Cyber Security";
- * up to three capitals may come before the noun. Returns the tokens. */
+/* "Bureau of Meteorology", "National Center of Cyberspace", "Centre for Cyber
+ * Security"; up to three capitals may come before the noun. Returns the tokens. */
 static uint32_t head_first(const atg_mwork *w, uint32_t k)
 {
-    for (uint32_t n = 0; n < 4 && k + n + 2 < w->end && atg_mw_name_word(w, k + n); n++) {
+    for (uint32_t n = 0; n < 4 && k + n + 2 < w->end && atg_mw_name_word(w, k + n);
+         n++) {
         if (!atg_mw_has(w, k + n, ATG_W_AGENCY_OF))
             continue;
         uint32_t of = k + n + 1;
@@ -220,10 +223,10 @@ static uint32_t head_first(const atg_mwork *w, uint32_t k)
 /* "Prosecutor's Office", "Governor's Office": the possessive is part of the name. */
 static bool owner(const atg_mwork *w, uint32_t i)
 {
-    static const char *const owners[] = {"prosecutor", "prosecutors", "attorney",
-                                         "governor", "president", "minister", "general",
-                                         "people", "director", "sheriff", "mayor",
-                                         "attorneys", "commissioner", NULL};
+    static const char *const owners[] = {
+        "prosecutor", "prosecutors", "attorney",     "governor", "president",
+        "minister",   "general",     "people",       "director", "sheriff",
+        "mayor",      "attorneys",   "commissioner", NULL};
     return atg_mw_in(w, i, owners);
 }
 
@@ -311,11 +314,12 @@ bool atg_find_agency(const atg_mwork *w, uint32_t i, atg_span *out)
 /* "University of X", "Bank of Y". */
 static uint32_t organization_of(const atg_mwork *w, uint32_t k)
 {
-    static const char *const heads[] = {"university", "bank", "institute", "college",
-                                        "academy", "federation", "association",
-                                        "society", "union", "school", "foundation",
-                                        "confederation", "league", "party", NULL};
-    for (uint32_t n = 0; n < 4 && k + n + 2 < w->end && atg_mw_name_word(w, k + n); n++) {
+    static const char *const heads[] = {
+        "university", "bank",          "institute", "college", "academy",
+        "federation", "association",   "society",   "union",   "school",
+        "foundation", "confederation", "league",    "party",   NULL};
+    for (uint32_t n = 0; n < 4 && k + n + 2 < w->end && atg_mw_name_word(w, k + n);
+         n++) {
         if (!atg_mw_in(w, k + n, heads) || !atg_mw_is(w, k + n + 1, "of"))
             continue;
         uint32_t from = k + n + 2;

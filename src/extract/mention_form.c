@@ -20,13 +20,13 @@ typedef struct series {
 } series;
 
 static const series numbered[] = {
-    {"APT", 1, 3},    {"APT-", 1, 3},   {"APT-C-", 1, 3}, {"UNC", 3, 5},
-    {"TA", 3, 4},     {"FIN", 1, 2},    {"DEV-", 3, 5},   {"Storm-", 3, 5},
-    {"TAG-", 1, 4},   {"UAC-", 3, 5},   {"UNSC", 3, 5},   {"UTA", 3, 5},
-    {"ITG", 1, 3},    {"SIG", 1, 3},    {"CL-STA-", 3, 5}, {"CL-CRI-", 3, 5},
-    {"REF", 4, 5},    {"TGR-STA-", 3, 5}, {"STAC", 3, 5}, {"RedAlpha-", 1, 4},
-    {"ATK", 1, 3},    {"CTG-", 3, 5},   {"TEMP.", 0, 0},  {"G0", 3, 3},
-    {"UTG-Q-", 3, 4}, {"GOLD-", 0, 0},  {"CNMF-", 3, 5}};
+    {"APT", 1, 3},    {"APT-", 1, 3},     {"APT-C-", 1, 3},  {"UNC", 3, 5},
+    {"TA", 3, 4},     {"FIN", 1, 2},      {"DEV-", 3, 5},    {"Storm-", 3, 5},
+    {"TAG-", 1, 4},   {"UAC-", 3, 5},     {"UNSC", 3, 5},    {"UTA", 3, 5},
+    {"ITG", 1, 3},    {"SIG", 1, 3},      {"CL-STA-", 3, 5}, {"CL-CRI-", 3, 5},
+    {"REF", 4, 5},    {"TGR-STA-", 3, 5}, {"STAC", 3, 5},    {"RedAlpha-", 1, 4},
+    {"ATK", 1, 3},    {"CTG-", 3, 5},     {"TEMP.", 0, 0},   {"G0", 3, 3},
+    {"UTG-Q-", 3, 4}, {"GOLD-", 0, 0},    {"CNMF-", 3, 5}};
 
 static const series *numbered_of(atg_str t, bool whole)
 {
@@ -64,8 +64,8 @@ static bool numbered_group(const atg_mwork *w, uint32_t i, atg_span *out)
         out->label = series_label(w, t);
         out->count = 1;
     } else if (i + 1 < w->end && digits_only(w->texts[i + 1]) &&
-               w->texts[i + 1].n <= 5 && numbered_of(t, false) &&
-               t.p[t.n - 1] != '-' && !atg_str_is(t, "TA") && !atg_str_is(t, "SIG")) {
+               w->texts[i + 1].n <= 5 && numbered_of(t, false) && t.p[t.n - 1] != '-' &&
+               !atg_str_is(t, "TA") && !atg_str_is(t, "SIG")) {
         bool unsc = atg_str_is(t, "UNSC");
         out->label = atg_arena_format(w->a->arena, "%.*s%s%.*s", ATG_STR_ARG(t),
                                       unsc ? " " : "", ATG_STR_ARG(w->texts[i + 1]));
@@ -96,7 +96,8 @@ static bool group_near(const atg_mwork *w, uint32_t i)
     enum { REACH = 6 };
     uint32_t from = i > w->begin + REACH ? i - REACH : w->begin;
     for (uint32_t k = from; k < w->end && k < i + REACH; k++)
-        if (atg_mw_has(w, k, ATG_W_GROUP_CUE | ATG_W_CALLED) || atg_mw_is(w, k, "known"))
+        if (atg_mw_has(w, k, ATG_W_GROUP_CUE | ATG_W_CALLED) ||
+            atg_mw_is(w, k, "known"))
             return true;
     return false;
 }
@@ -105,10 +106,11 @@ static bool group_near(const atg_mwork *w, uint32_t i)
 static bool family_group(const atg_mwork *w, uint32_t i, atg_span *out)
 {
     static const char *const families[] = {
-        "Typhoon", "Blizzard", "Sleet", "Sandstorm", "Tempest", "Panda", "Kitten",
-        "Chollima", "Jackal", "Leopard", "Saiga", "Ocelot", "Bear", "Buffalo", "Spider",
-        "Crane", "Tiger", "Lynx", "Hawk", "Wolf", "Cyclone", "Hail", "Dust", "Rain",
-        "Flood", "Tsunami", "Sphinx", "Storm", NULL};
+        "Typhoon", "Blizzard", "Sleet",   "Sandstorm", "Tempest", "Panda",
+        "Kitten",  "Chollima", "Jackal",  "Leopard",   "Saiga",   "Ocelot",
+        "Bear",    "Buffalo",  "Spider",  "Crane",     "Tiger",   "Lynx",
+        "Hawk",    "Wolf",     "Cyclone", "Hail",      "Dust",    "Rain",
+        "Flood",   "Tsunami",  "Sphinx",  "Storm",     NULL};
     enum { SURE = 12 }; /* the others are words of other names too */
     if (i + 1 >= w->end || !atg_mw_name_word(w, i) || !atg_mw_capital(w, i + 1))
         return false;
@@ -118,7 +120,8 @@ static bool family_group(const atg_mwork *w, uint32_t i, atg_span *out)
             family = true;
             sure = f < SURE;
         }
-    if (!family || (!sure && !group_near(w, i)) || w->bits[i] & (ATG_W_GIVEN | ATG_W_HONORIFIC | ATG_W_PARTICLE))
+    if (!family || (!sure && !group_near(w, i)) ||
+        w->bits[i] & (ATG_W_GIVEN | ATG_W_HONORIFIC | ATG_W_PARTICLE))
         return false;
     bool chicago = i > w->begin && atg_mw_name_word(w, i - 1);
     bool more = atg_mw_name_word(w, i + 2) && i + 2 < w->end;
@@ -167,16 +170,18 @@ bool atg_find_operation(const atg_mwork *w, uint32_t i, atg_span *out)
     return true;
 }
 
-/* "Countering America's Adversaries Through Sanctions Act": names in it are not meant. */
+/* "Countering America's Adversaries Through Sanctions Act": names in it are not meant.
+ */
 bool atg_find_law(const atg_mwork *w, uint32_t i, atg_span *out)
 {
     if (w->title_case || !atg_mw_capital(w, i))
         return false;
     uint32_t k = i, last = 0;
-    static const char *const inner[] = {"of", "the", "and", "through", "for", "on", "to",
-                                        "in", "against", NULL};
+    static const char *const inner[] = {"of", "the", "and", "through", "for",
+                                        "on", "to",  "in",  "against", NULL};
     for (; k < w->end && k < i + ATG_NAME_TOKENS; k++) {
-        if (!atg_mw_capital(w, k) && !atg_mw_in(w, k, inner) && !atg_mw_possessive(w, k))
+        if (!atg_mw_capital(w, k) && !atg_mw_in(w, k, inner) &&
+            !atg_mw_possessive(w, k))
             break;
         if (k > i && atg_mw_has(w, k, ATG_W_LAW) && atg_mw_capital(w, k))
             last = k + 1;
@@ -203,8 +208,9 @@ static uint32_t name_length(const atg_mwork *w, uint32_t i, uint32_t max)
  * The noun decides the type. */
 static int type_of_noun_before(const atg_mwork *w, uint32_t i)
 {
+    static const char *const tools[] = {"tool", "program", "code", "trojans", NULL};
     static const char *const events[] = {"operation", "campaign", "attack", "outbreak",
-                                         "hack", "incident", NULL};
+                                         "hack",      "incident", NULL};
     for (uint32_t k = i, seen = 0; k > w->begin && seen < 5; k--, seen++) {
         if (atg_mw_has(w, k - 1, ATG_W_MALWARE_CUE))
             return ATG_MALWARE;
@@ -212,6 +218,8 @@ static int type_of_noun_before(const atg_mwork *w, uint32_t i)
             return ATG_ACTOR;
         if (atg_mw_in(w, k - 1, events))
             return ATG_INCIDENT;
+        if (atg_mw_in(w, k - 1, tools))
+            return ATG_MALWARE;
         if (atg_mw_is(w, k - 1, ",") || atg_mw_is(w, k - 1, ")"))
             break;
     }
@@ -227,24 +235,25 @@ static bool calling(const atg_mwork *w, uint32_t i)
     if (atg_mw_has(w, i - 1, ATG_W_CALLED))
         return true;
     if (atg_mw_is(w, i - 1, "as"))
-        return i > w->begin + 1 && (atg_mw_is(w, i - 2, "known") ||
-                                    atg_mw_is(w, i - 2, "tracked") ||
-                                    atg_mw_is(w, i - 2, "identified"));
+        return i > w->begin + 1 &&
+               (atg_mw_is(w, i - 2, "known") || atg_mw_is(w, i - 2, "tracked") ||
+                atg_mw_is(w, i - 2, "identified"));
     if (atg_mw_is(w, i - 1, "itself"))
         return true;
-    return atg_mw_is(w, i - 1, "name") && i > w->begin + 1 && atg_mw_is(w, i - 2, "the");
+    return atg_mw_is(w, i - 1, "name") && i > w->begin + 1 &&
+           atg_mw_is(w, i - 2, "the");
 }
 
 static uint32_t calling_start(const atg_mwork *w, uint32_t i)
 {
-    static const char *const verbs[] = {"known", "as", "called", "dubbed", "named", "by",
-                                        "calls", "calling", "itself", "that", "which",
-                                        "goes", "the", "name", "going", "widely", "also",
-                                        "better", "it", "is", "was", "has", "been",
-                                        "tracked", "identified", "nicknamed", "christened",
-                                        "only", "operating", "under", "code-named",
-                                        "codenamed", "publicly", "so-called", "later",
-                                        "since", NULL};
+    static const char *const verbs[] = {
+        "known",      "as",        "called",     "dubbed",    "named",     "by",
+        "calls",      "calling",   "itself",     "that",      "which",     "goes",
+        "the",        "name",      "going",      "widely",    "also",      "better",
+        "it",         "is",        "was",        "has",       "been",      "tracked",
+        "identified", "nicknamed", "christened", "only",      "operating", "under",
+        "code-named", "codenamed", "publicly",   "so-called", "later",     "since",
+        NULL};
     for (uint32_t n = 0; i > w->begin && n < 9; i--, n++)
         if (!atg_mw_in(w, i - 1, verbs) && !atg_mw_quote(w, i - 1))
             break;
@@ -291,8 +300,8 @@ bool atg_find_called(const atg_mwork *w, uint32_t i, atg_span *out)
 
 static bool small_word(const atg_mwork *w, uint32_t i)
 {
-    static const char *const words[] = {"and", "of", "for", "the", "in", "on", "&", "to",
-                                        "de", "la", "et", "du", ",", NULL};
+    static const char *const words[] = {"and", "of", "for", "the", "in", "on", "&",
+                                        "to",  "de", "la",  "et",  "du", ",",  NULL};
     return atg_mw_in(w, i, words);
 }
 

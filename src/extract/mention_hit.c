@@ -24,7 +24,8 @@ void atg_mw_weigh(atg_mwork *w)
                 w->present[s->hits[k].entity] = 1;
             if (s->n_hits > 1 || s->hits[k].kind == ATG_NAME_SHORT)
                 continue;
-            c = e->type == ATG_COUNTRY ? s->hits[k].entity : atg_mw_country(w, e->country);
+            c = e->type == ATG_COUNTRY ? s->hits[k].entity
+                                       : atg_mw_country(w, e->country);
             if (c != ATG_NONE)
                 w->weight[c]++;
         }
@@ -73,12 +74,12 @@ static atg_str country_right(const atg_mwork *w, const atg_span *s)
 
 static int incident_cue(const atg_mwork *w, uint32_t after, uint32_t before)
 {
-    static const char *const events[] = {"outbreak", "campaign", "incident", "affair",
-                                         "operation", "epidemic", "attackers", "pandemic",
-                                         NULL};
-    static const char *const blame[] = {"for", "behind", "called", "before", "since",
-                                        "after", "during", "attributed", "attribute",
-                                        "to", NULL};
+    static const char *const events[] = {"outbreak",  "campaign",  "incident",
+                                         "affair",    "operation", "epidemic",
+                                         "attackers", "pandemic",  NULL};
+    static const char *const blame[] = {"for",       "behind", "called", "before",
+                                        "since",     "after",  "during", "attributed",
+                                        "attribute", "to",     NULL};
     uint32_t k = after + atg_mw_has(w, after, ATG_W_MALWARE_CUE);
     if (atg_mw_has(w, k, ATG_W_ATTACK) || atg_mw_in(w, k, events))
         return CONTEXT + 10;
@@ -87,10 +88,12 @@ static int incident_cue(const atg_mwork *w, uint32_t after, uint32_t before)
 
 static int malware_cue(const atg_mwork *w, uint32_t after, uint32_t before)
 {
-    static const char *const use[] = {"used", "using", "use", "uses", "deployed",
-                                      "deploying", "with", "installed", "ran", "of",
-                                      "spread", "called", "planted", "the", NULL};
-    if (atg_mw_has(w, after, ATG_W_MALWARE_CUE) || atg_mw_has(w, before, ATG_W_MALWARE_CUE))
+    static const char *const use[] = {"used",     "using",     "use",    "uses",
+                                      "deployed", "deploying", "with",   "installed",
+                                      "ran",      "of",        "spread", "called",
+                                      "planted",  "the",       NULL};
+    if (atg_mw_has(w, after, ATG_W_MALWARE_CUE) ||
+        atg_mw_has(w, before, ATG_W_MALWARE_CUE))
         return CONTEXT;
     return atg_mw_in(w, before, use) && !atg_mw_is(w, before, "the") ? CONTEXT / 2 : 0;
 }
@@ -108,12 +111,16 @@ static int type_cue(const atg_mwork *w, const atg_span *s, atg_ntype type)
         return malware_cue(w, after, before);
     case ATG_ACTOR:
         return (atg_mw_has(w, after, ATG_W_GROUP_CUE | ATG_W_SPEECH) ||
-                atg_mw_has(w, before, ATG_W_GROUP_CUE)) ? CONTEXT : 0;
+                atg_mw_has(w, before, ATG_W_GROUP_CUE))
+                   ? CONTEXT
+                   : 0;
     case ATG_PRODUCT:
         return atg_mw_has(w, after, ATG_W_PRODUCT_CUE) ? CONTEXT : 0;
     case ATG_ORGANIZATION:
         return (atg_mw_has(w, after, ATG_W_SPEECH) ||
-                atg_mw_has(w, before, ATG_W_ORG_CUE)) ? CONTEXT / 2 : 0;
+                atg_mw_has(w, before, ATG_W_ORG_CUE))
+                   ? CONTEXT / 2
+                   : 0;
     default:
         return 0;
     }
@@ -124,8 +131,9 @@ static int type_cue(const atg_mwork *w, const atg_span *s, atg_ntype type)
 static uint32_t group_entity(const atg_mwork *w, const atg_span *s)
 {
     if (s->n_hits)
-        return atg_mw_entity(w, s->hits[0].entity)->type == ATG_ACTOR ? s->hits[0].entity
-                                                                      : ATG_NONE;
+        return atg_mw_entity(w, s->hits[0].entity)->type == ATG_ACTOR
+                   ? s->hits[0].entity
+                   : ATG_NONE;
     return s->type == ATG_ACTOR && s->kind != ATG_M_COUNTED
                ? atg_mw_listed(w, atg_mw_name(w, s), ATG_ACTOR, ATG_STR(""))
                : ATG_NONE;
@@ -138,15 +146,18 @@ static bool own_label(const atg_mwork *w, const atg_span *s)
                       atg_name_key(w->a->arena, atg_mw_name(w, s)));
 }
 
-/* "Electrum, which has ties to Sandworm": names of two groups, whatever the lists say. */
+/* "Electrum, which has ties to Sandworm": names of two groups, whatever the lists say.
+ */
 static bool apart(const atg_mwork *w, const atg_span *left, const atg_span *right)
 {
     enum { GAP = 12 };
     static const char *const cues[] = {
-        "ties", "tie", "linked", "links", "link", "connected", "connection", "connections",
-        "overlap", "overlaps", "related", "distinct", "separate", "different", "offshoot",
-        "offshoots", "subgroup", "subset", "splinter", "successor", "affiliated",
-        "resembles", "works", "cooperates", "collaborates", NULL};
+        "ties",       "tie",        "linked",      "links",      "link",
+        "connected",  "connection", "connections", "overlap",    "overlaps",
+        "related",    "distinct",   "separate",    "different",  "offshoot",
+        "offshoots",  "subgroup",   "subset",      "splinter",   "successor",
+        "affiliated", "resembles",  "works",       "cooperates", "collaborates",
+        NULL};
     if (left->sentence != right->sentence || right->alias_of != ATG_NONE ||
         left->alias_of != ATG_NONE || right->first - left->first > GAP)
         return false;
@@ -258,8 +269,8 @@ static bool acronym_like(const atg_mwork *w, const atg_span *s)
 /* "Monaco said", after Lisa Monaco has been named. */
 static bool surname(atg_mwork *w, atg_span *s)
 {
-    if (s->count != 1 || w->a->toks[s->first].all_caps || !w->a->toks[s->first].capital ||
-        s->hits[0].kind == ATG_NAME_DEMONYM)
+    if (s->count != 1 || w->a->toks[s->first].all_caps ||
+        !w->a->toks[s->first].capital || s->hits[0].kind == ATG_NAME_DEMONYM)
         return false;
     s->thing = atg_mw_recall(w, w->people, w->texts[s->first]);
     if (s->thing != ATG_NONE)
@@ -267,9 +278,10 @@ static bool surname(atg_mwork *w, atg_span *s)
     return s->thing != ATG_NONE;
 }
 
-/* "House of Representatives" without a country: where the document speaks more of another
- * state that has one, it is that one. */
-static uint32_t local_chamber(const atg_mwork *w, const atg_span *s, const atg_entity *e)
+/* "House of Representatives" without a country: where the document speaks more of
+ * another state that has one, it is that one. */
+static uint32_t local_chamber(const atg_mwork *w, const atg_span *s,
+                              const atg_entity *e)
 {
     uint32_t own = atg_mw_country(w, e->country), best = ATG_NONE;
     if (own == ATG_NONE ||
@@ -287,6 +299,28 @@ static uint32_t local_chamber(const atg_mwork *w, const atg_span *s, const atg_e
     return best == ATG_NONE ? ATG_NONE
                             : atg_mw_listed(w, atg_mw_name(w, s), ATG_AGENCY,
                                             atg_mw_entity(w, best)->country);
+}
+
+/* "the Sony attack", after Sony Pictures has been named: the firm that was hit. */
+static uint32_t daughter(const atg_mwork *w, const atg_span *s, const atg_entity *e,
+                         uint32_t entity)
+{
+    enum { THINGS = 64 };
+    uint32_t i = s->first, after = i + s->count;
+    bool hit = atg_mw_has(w, after, ATG_W_ATTACK) ||
+               (i > w->begin + 1 && atg_mw_has(w, i - 2, ATG_W_ATTACK) &&
+                w->a->toks[i - 1].tag == ATG_T_IN);
+    if (e->type != ATG_ORGANIZATION || s->count != 1 || !hit)
+        return ATG_NONE;
+    for (guint k = 0; k < w->a->things->len && k < THINGS; k++) {
+        const atg_thing *t = atg_thing_at(w->a, k);
+        if (t->entity == entity)
+            return ATG_NONE; /* it was named itself */
+        if (t->type == ATG_ORGANIZATION && t->entity != ATG_NONE &&
+            atg_mw_entity(w, t->entity)->parent == entity)
+            return t->entity;
+    }
+    return ATG_NONE;
 }
 
 void atg_mw_resolve_listed(atg_mwork *w, atg_span *s)
@@ -308,9 +342,10 @@ void atg_mw_resolve_listed(atg_mwork *w, atg_span *s)
         uint32_t local = local_chamber(w, s, e);
         entity = local == ATG_NONE ? entity : local;
     }
+    uint32_t part = daughter(w, s, e, entity);
+    entity = part == ATG_NONE ? entity : part;
     if (e->type == ATG_ACTOR && atg_mw_told_apart(w, s))
         s->thing = atg_thing_unlisted(w->a, ATG_ACTOR, atg_mw_name(w, s), ATG_STR(""));
     else
         s->thing = other ? namesake(w, s, country) : atg_thing_entity(w->a, entity);
 }
-

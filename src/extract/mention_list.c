@@ -1,5 +1,5 @@
-/* Names that the lists know, and governments built from a listed country: "US officials",
- * "the Chinese embassy". */
+/* Names that the lists know, and governments built from a listed country: "US
+ * officials", "the Chinese embassy". */
 #include "extract/mention_work.h"
 
 #include <string.h>
@@ -25,8 +25,8 @@ static bool look_for_context(const atg_mwork *w, const atg_entity *e)
     return false;
 }
 
-/* A described incident of the lists ("Sony Pictures hack", "attack on Sony Pictures"): its
- * target is to be a mention of its own, and incident.c builds the rest. Returns the
+/* A described incident of the lists ("Sony Pictures hack", "attack on Sony Pictures"):
+ * its target is to be a mention of its own, and incident.c builds the rest. Returns the
  * tokens before the noun; len if it is no such name. */
 static uint32_t before_deed(const atg_mwork *w, uint32_t i, uint32_t len,
                             const atg_name_hit *hit)
@@ -40,8 +40,10 @@ static uint32_t before_deed(const atg_mwork *w, uint32_t i, uint32_t len,
         atg_name_hit inner[ATG_NAME_HITS];
         if (k == 0)
             return 0;
-        bool known = atg_lexicon_match_name(w->a->lex, w->texts + i, k, 0, w->title_case,
-                                            inner, ATG_NAME_HITS, &n) == k && n;
+        bool known =
+            atg_lexicon_match_name(w->a->lex, w->texts + i, k, 0, w->title_case, inner,
+                                   ATG_NAME_HITS, &n) == k &&
+            n;
         bool incident = known && atg_lexicon_entity(w->a->lex, inner[0].entity)->type ==
                                      ATG_INCIDENT;
         return known && !incident ? k : len;
@@ -58,12 +60,13 @@ static bool context_agrees(const atg_mwork *w, uint32_t entity)
     return w->context[entity] == YES;
 }
 
-uint32_t atg_mw_match(const atg_mwork *w, uint32_t i, atg_name_hit *hits, uint8_t *n_hits)
+uint32_t atg_mw_match(const atg_mwork *w, uint32_t i, atg_name_hit *hits,
+                      uint8_t *n_hits)
 {
     size_t n = 0;
-    size_t len = atg_lexicon_match_name(w->a->lex, w->texts + w->begin, w->end - w->begin,
-                                        i - w->begin, w->title_case, hits,
-                                        ATG_NAME_HITS, &n);
+    size_t len =
+        atg_lexicon_match_name(w->a->lex, w->texts + w->begin, w->end - w->begin,
+                               i - w->begin, w->title_case, hits, ATG_NAME_HITS, &n);
     uint32_t window = len && n ? before_deed(w, i, (uint32_t)len, &hits[0]) : 0;
     if (window < len)
         len = window ? atg_lexicon_match_name(w->a->lex, w->texts + i, window, 0,
@@ -93,9 +96,8 @@ uint32_t atg_mw_country_at(const atg_mwork *w, uint32_t i, uint32_t *count,
     /* a longer name may begin with the country: "US government" is one of the lists */
     for (uint32_t window = MIN(w->end - i, 8u); window > 0;) {
         size_t n = 0;
-        uint32_t len = (uint32_t)atg_lexicon_match_name(w->a->lex, w->texts + i, window, 0,
-                                                        w->title_case, hits,
-                                                        ATG_NAME_HITS, &n);
+        uint32_t len = (uint32_t)atg_lexicon_match_name(
+            w->a->lex, w->texts + i, window, 0, w->title_case, hits, ATG_NAME_HITS, &n);
         if (!len)
             return ATG_NONE;
         for (size_t k = 0; k < MIN(n, (size_t)ATG_NAME_HITS); k++) {
@@ -111,7 +113,8 @@ uint32_t atg_mw_country_at(const atg_mwork *w, uint32_t i, uint32_t *count,
     return ATG_NONE;
 }
 
-static uint32_t listed_exact(const atg_mwork *w, atg_str name, int type, atg_str country)
+static uint32_t listed_exact(const atg_mwork *w, atg_str name, int type,
+                             atg_str country)
 {
     atg_str tokens[ATG_NAME_TOKENS], rest = name, part;
     size_t n = 0, n_hits = 0;
@@ -142,8 +145,8 @@ uint32_t atg_mw_listed(const atg_mwork *w, atg_str name, int type, atg_str count
     const atg_str *names = NULL;
     size_t n = atg_lexicon_names(w->a->lex, c, &names);
     for (size_t k = 0; k < n && k < 24; k++) {
-        char *full = g_strdup_printf("%.*s %.*s", ATG_STR_ARG(names[k]),
-                                     ATG_STR_ARG(name));
+        char *full =
+            g_strdup_printf("%.*s %.*s", ATG_STR_ARG(names[k]), ATG_STR_ARG(name));
         found = listed_exact(w, atg_str_of(full), type, country);
         g_free(full);
         if (found != ATG_NONE)
@@ -193,8 +196,8 @@ static bool with_country(const atg_mwork *w, uint32_t i, uint32_t len, uint32_t 
     return true;
 }
 
-/* "China's Foreign Ministry" may be one name of the lists; the possessor is a mention of
- * its own here. Returns its tokens, or 0. */
+/* "China's Foreign Ministry" may be one name of the lists; the possessor is a mention
+ * of its own here. Returns its tokens, or 0. */
 static uint32_t possessor(const atg_mwork *w, uint32_t i, uint32_t len)
 {
     for (uint32_t k = 1; k + 1 < len; k++) {
@@ -203,8 +206,8 @@ static uint32_t possessor(const atg_mwork *w, uint32_t i, uint32_t len)
         uint32_t count = 0;
         atg_name_hit hits[ATG_NAME_HITS];
         size_t n = 0;
-        count = (uint32_t)atg_lexicon_match_name(w->a->lex, w->texts + i, k, 0,
-                                                 w->title_case, hits, ATG_NAME_HITS, &n);
+        count = (uint32_t)atg_lexicon_match_name(
+            w->a->lex, w->texts + i, k, 0, w->title_case, hits, ATG_NAME_HITS, &n);
         return count == k ? k : 0;
     }
     return 0;
@@ -274,14 +277,14 @@ static bool officials_after(const atg_mwork *w, uint32_t i, atg_span *out)
                          atg_mw_has(w, k, ATG_W_OFFICIAL_MOD);
          m++)
         k++;
-    bool agencies = k > i + len && (atg_mw_is(w, k, "agencies") ||
-                                    atg_mw_is(w, k, "services"));
+    bool agencies =
+        k > i + len && (atg_mw_is(w, k, "agencies") || atg_mw_is(w, k, "services"));
     if (!official_noun(w, k) && !agencies)
         return false;
     /* "Russian government employees", "Russian state media": another head */
     uint8_t next = k + 1 < w->end ? w->a->toks[k + 1].tag : ATG_T_NONE;
-    bool modifier = (next == ATG_T_NN || next == ATG_T_NNS) &&
-                    !atg_mw_has(w, k + 1, ATG_W_SPEECH);
+    bool modifier =
+        (next == ATG_T_NN || next == ATG_T_NNS) && !atg_mw_has(w, k + 1, ATG_W_SPEECH);
     if (modifier && official_noun(w, k + 1)) {
         k++;
         modifier = false;
@@ -297,8 +300,8 @@ static bool officials_after(const atg_mwork *w, uint32_t i, atg_span *out)
 /* "Government of Israel", "embassy of China". */
 static bool officials_of(const atg_mwork *w, uint32_t i, atg_span *out)
 {
-    static const char *const heads[] = {"government", "embassy", "regime", "state",
-                                        "consulate", NULL};
+    static const char *const heads[] = {"government", "embassy",   "regime",
+                                        "state",      "consulate", NULL};
     if (!atg_mw_in(w, i, heads) || !atg_mw_is(w, i + 1, "of"))
         return false;
     uint32_t k = i + 2, len = 0;

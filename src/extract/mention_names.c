@@ -32,9 +32,9 @@ static bool in_lower(const atg_mwork *w, uint32_t i)
 
 bool atg_mw_corporate(atg_str word)
 {
-    static const char *const forms[] = {"inc", "inc.", "corp", "corp.", "ltd", "ltd.",
-                                        "llc", "plc", "gmbh", "llp", "co", "co.", "ag",
-                                        "sa", "s.a.", "nv", "n.v.", "b.v.", "bv"};
+    static const char *const forms[] = {
+        "inc", "inc.", "corp", "corp.", "ltd",  "ltd.", "llc",  "plc",  "gmbh", "llp",
+        "co",  "co.",  "ag",   "sa",    "s.a.", "nv",   "n.v.", "b.v.", "bv"};
     for (size_t i = 0; i < G_N_ELEMENTS(forms); i++)
         if (atg_str_is_nocase(word, forms[i]))
             return true;
@@ -54,9 +54,9 @@ static void remember_person(atg_mwork *w, const atg_span *s, bool replace)
     if (s->name_count > 2) {
         atg_str tail = atg_surface(w->a, last - 1, 2);
         atg_mw_remember(w, w->people, tail, s->thing, replace);
-        atg_str ends = atg_arena_format(w->a->arena, "%.*s %.*s",
-                                        ATG_STR_ARG(w->texts[s->name]),
-                                        ATG_STR_ARG(w->texts[last]));
+        atg_str ends =
+            atg_arena_format(w->a->arena, "%.*s %.*s", ATG_STR_ARG(w->texts[s->name]),
+                             ATG_STR_ARG(w->texts[last]));
         atg_mw_remember(w, w->people, ends, s->thing, replace);
     }
 }
@@ -120,7 +120,8 @@ static int by_first(gconstpointer x, gconstpointer y)
 }
 
 /* Longest name of the document at token i of a line in title case; 0: none. */
-static uint32_t known_name(const atg_mwork *w, uint32_t i, uint32_t end, uint32_t *thing)
+static uint32_t known_name(const atg_mwork *w, uint32_t i, uint32_t end,
+                           uint32_t *thing)
 {
     enum { WORDS = 5 };
     for (uint32_t n = MIN(end - i, (uint32_t)WORDS); n > 0; n--) {
@@ -149,8 +150,13 @@ static void name_headline(atg_mwork *w, uint32_t sentence)
             i++;
             continue;
         }
-        atg_span s = {.sentence = sentence, .first = i, .count = n, .name = i,
-                      .name_count = n, .source = ATG_SPAN_RUN, .thing = thing,
+        atg_span s = {.sentence = sentence,
+                      .first = i,
+                      .count = n,
+                      .name = i,
+                      .name_count = n,
+                      .source = ATG_SPAN_RUN,
+                      .thing = thing,
                       .alias_of = ATG_NONE,
                       .type = (int)atg_thing_at(w->a, thing)->type,
                       .possessive = atg_mw_possessive(w, i + n) && i + n < end};

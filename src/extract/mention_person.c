@@ -33,7 +33,8 @@ static bool person_word(const atg_mwork *w, uint32_t i)
 {
     if (i >= w->end || !atg_mw_name_word(w, i) || w->a->toks[i].all_caps)
         return false;
-    if (atg_tok_word(w->a, i, ATG_WORD_TITLE, NULL) || atg_mw_has(w, i, ATG_W_HONORIFIC))
+    if (atg_tok_word(w->a, i, ATG_WORD_TITLE, NULL) ||
+        atg_mw_has(w, i, ATG_W_HONORIFIC))
         return false;
     unsigned char c = (unsigned char)w->texts[i].p[0];
     return g_ascii_isalpha(c) || c >= 0x80;
@@ -83,8 +84,8 @@ static uint32_t name_tokens(const atg_mwork *w, uint32_t k)
 static bool title_modifier(const atg_mwork *w, uint32_t i)
 {
     for (uint32_t n = 0; n < 4; n++, i++) {
-        if (atg_tok_word(w->a, i, ATG_WORD_TITLE, NULL) || (n > 0 &&
-            atg_mw_has(w, i, ATG_W_PERSON_CUE | ATG_W_OFFICE)))
+        if (atg_tok_word(w->a, i, ATG_WORD_TITLE, NULL) ||
+            (n > 0 && atg_mw_has(w, i, ATG_W_PERSON_CUE | ATG_W_OFFICE)))
             return true;
         if (!atg_mw_has(w, i, ATG_W_OFFICE_MOD) || !atg_mw_capital(w, i))
             return false;
@@ -106,8 +107,8 @@ static uint32_t title_length(const atg_mwork *w, uint32_t i)
     return title_modifier(w, i) ? 1 : 0;
 }
 
-/* "Director" | "of Operations" | "Paul Chichester": where the name begins after a title's
- * own words; k if they are not there. */
+/* "Director" | "of Operations" | "Paul Chichester": where the name begins after a
+ * title's own words; k if they are not there. */
 static uint32_t over_portfolio(const atg_mwork *w, uint32_t k)
 {
     if (!atg_mw_is(w, k, "of") && !atg_mw_is(w, k, "for"))
@@ -148,8 +149,9 @@ static bool titled_name(const atg_mwork *w, uint32_t i, atg_span *out)
         return false;
     if (n == 1 && !honorific && (weak_title(w, last) || w->title_case))
         return false;
-    if (n == 1 && atg_mw_has(w, k, ATG_W_ORG_HEAD | ATG_W_AGENCY_HEAD | ATG_W_OFFICE |
-                                       ATG_W_PORTFOLIO | ATG_W_OFFICE_MOD))
+    if (n == 1 && atg_mw_has(w, k,
+                             ATG_W_ORG_HEAD | ATG_W_AGENCY_HEAD | ATG_W_OFFICE |
+                                 ATG_W_PORTFOLIO | ATG_W_OFFICE_MOD))
         return false;
     if (n == 1 && i == w->begin && !honorific && w->a->sents[w->sentence].headline)
         return false;

@@ -16,8 +16,8 @@ static atg_str without_corporate(const atg_mwork *w, const atg_span *s)
 static void resolve_person(atg_mwork *w, atg_span *s)
 {
     atg_str name = atg_mw_name(w, s);
-    uint32_t listed = s->name_count > 1 ? atg_mw_listed(w, name, ATG_PERSON, ATG_STR(""))
-                                        : ATG_NONE;
+    uint32_t listed =
+        s->name_count > 1 ? atg_mw_listed(w, name, ATG_PERSON, ATG_STR("")) : ATG_NONE;
     if (listed != ATG_NONE) {
         s->thing = atg_thing_entity(w->a, listed);
         return;
@@ -27,9 +27,9 @@ static void resolve_person(atg_mwork *w, atg_span *s)
         name = s->label;
     if (s->thing == ATG_NONE && s->name_count == 3)
         s->thing = atg_mw_recall(w, w->people,
-                          atg_arena_format(w->a->arena, "%.*s %.*s",
-                                           ATG_STR_ARG(w->texts[s->name]),
-                                           ATG_STR_ARG(w->texts[s->name + 2])));
+                                 atg_arena_format(w->a->arena, "%.*s %.*s",
+                                                  ATG_STR_ARG(w->texts[s->name]),
+                                                  ATG_STR_ARG(w->texts[s->name + 2])));
     if (s->thing != ATG_NONE)
         return;
     if (s->name_count == 1 && !s->titled)
@@ -48,9 +48,10 @@ static atg_str home_country(const atg_mwork *w)
             !w->a->toks[s->first].all_caps || w->texts[s->first].n < 4)
             continue;
         const atg_thing *t = atg_thing_at(w->a, s->thing);
-        if (t->type == ATG_COUNTRY && (atg_mw_is(w, next, ",") || atg_mw_is(w, next, "(") ||
-                                       atg_mw_is(w, next, "-") || atg_mw_is(w, next, "–") ||
-                                       atg_mw_is(w, next, "—")))
+        if (t->type == ATG_COUNTRY &&
+            (atg_mw_is(w, next, ",") || atg_mw_is(w, next, "(") ||
+             atg_mw_is(w, next, "-") || atg_mw_is(w, next, "–") ||
+             atg_mw_is(w, next, "—")))
             return t->country;
     }
     return ATG_STR("");
@@ -58,7 +59,8 @@ static atg_str home_country(const atg_mwork *w)
 
 /* "Asked in Beijing, the foreign ministry": a capital as a place in the sentence; else
  * the dateline's country; else the last country named in this sentence or the one
- * before; else the one the document speaks of most. "its" asks for the last one named. */
+ * before; else the one the document speaks of most. "its" asks for the last one named.
+ */
 static atg_str country_near(const atg_mwork *w, guint at)
 {
     const atg_span *s = atg_mw_span(w, at);
@@ -83,8 +85,8 @@ static atg_str country_near(const atg_mwork *w, guint at)
     atg_str home = its ? ATG_STR("") : home_country(w);
     if (home.n)
         return home;
-    uint32_t met = its || !s->label.n ? ATG_NONE
-                                      : atg_mw_recall(w, w->fields, s->label);
+    uint32_t met =
+        its || !s->label.n ? ATG_NONE : atg_mw_recall(w, w->fields, s->label);
     if (met != ATG_NONE)
         return atg_thing_at(w->a, met)->country;
     for (guint k = at; k-- > 0 && k + 12 > at;) {
@@ -107,7 +109,8 @@ static atg_str country_near(const atg_mwork *w, guint at)
     return best == ATG_NONE ? ATG_STR("") : atg_mw_entity(w, best)->country;
 }
 
-/* "Ministry of Defence" is "Ministry of Defense" and "Defense Ministry" in other lists. */
+/* "Ministry of Defence" is "Ministry of Defense" and "Defense Ministry" in other lists.
+ */
 static uint32_t other_spelling(const atg_mwork *w, atg_str label, atg_str code)
 {
     if (!atg_str_starts(label, "Ministry of "))
@@ -118,16 +121,15 @@ static uint32_t other_spelling(const atg_mwork *w, atg_str label, atg_str code)
     const char *defence = atg_str_is(field, "Defence") ? "Defense" : NULL;
     const char *foreign = atg_str_is(field, "Foreign Affairs") ? "Foreign" : NULL;
     atg_arena *arena = w->a->arena;
-    atg_str tries[] = {
-        atg_arena_format(arena, "Ministry of %.*s", ATG_STR_ARG(field)),
-        atg_arena_format(arena, "%.*s Ministry", ATG_STR_ARG(field)),
-        defence ? ATG_STR("Ministry of Defense") : ATG_STR(""),
-        defence ? ATG_STR("Defense Ministry") : ATG_STR(""),
-        foreign ? ATG_STR("Foreign Ministry") : ATG_STR(""),
-        foreign ? ATG_STR("Ministry for Foreign Affairs") : ATG_STR("")};
+    atg_str tries[] = {atg_arena_format(arena, "Ministry of %.*s", ATG_STR_ARG(field)),
+                       atg_arena_format(arena, "%.*s Ministry", ATG_STR_ARG(field)),
+                       defence ? ATG_STR("Ministry of Defense") : ATG_STR(""),
+                       defence ? ATG_STR("Defense Ministry") : ATG_STR(""),
+                       foreign ? ATG_STR("Foreign Ministry") : ATG_STR(""),
+                       foreign ? ATG_STR("Ministry for Foreign Affairs") : ATG_STR("")};
     for (size_t i = 0; i < G_N_ELEMENTS(tries); i++) {
-        uint32_t found = tries[i].n ? atg_mw_listed(w, tries[i], ATG_AGENCY, code)
-                                    : ATG_NONE;
+        uint32_t found =
+            tries[i].n ? atg_mw_listed(w, tries[i], ATG_AGENCY, code) : ATG_NONE;
         if (found != ATG_NONE)
             return found;
     }
@@ -147,10 +149,10 @@ static uint32_t agency_thing(atg_mwork *w, const atg_span *s, atg_str code)
         return atg_thing_entity(w->a, listed);
     uint32_t c = atg_mw_country(w, code);
     if (s->generic && c != ATG_NONE) {
-        name = atg_arena_format(w->a->arena, "%.*s of %s%.*s", ATG_STR_ARG(name),
-                                atg_str_starts(atg_mw_entity(w, c)->label, "United ") ? "the "
-                                                                                  : "",
-                                ATG_STR_ARG(atg_mw_entity(w, c)->label));
+        name = atg_arena_format(
+            w->a->arena, "%.*s of %s%.*s", ATG_STR_ARG(name),
+            atg_str_starts(atg_mw_entity(w, c)->label, "United ") ? "the " : "",
+            ATG_STR_ARG(atg_mw_entity(w, c)->label));
     } else if (s->country.n && s->name > s->first) {
         name = atg_surface(w->a, s->first, s->count);
     }
@@ -191,8 +193,9 @@ static void resolve_counted(atg_mwork *w, atg_span *s)
 static bool met_before(atg_mwork *w, atg_span *s)
 {
     atg_str name = atg_mw_name(w, s);
-    s->thing = s->name_count == 1 || s->type == ATG_PERSON ? atg_mw_recall(w, w->people, name)
-                                                           : ATG_NONE;
+    s->thing = s->name_count == 1 || s->type == ATG_PERSON
+                   ? atg_mw_recall(w, w->people, name)
+                   : ATG_NONE;
     if (s->thing == ATG_NONE)
         s->thing = atg_mw_recall(w, w->names, name);
     return s->thing != ATG_NONE;
@@ -220,7 +223,7 @@ static void resolve_form(atg_mwork *w, guint at)
         resolve_counted(w, s);
         return;
     }
-    atg_str name = s->label.n ? s->label
+    atg_str name = s->label.n                    ? s->label
                    : s->type == ATG_ORGANIZATION ? without_corporate(w, s)
                                                  : atg_mw_name(w, s);
     bool apart = s->type == ATG_ACTOR && atg_mw_told_apart(w, s);
@@ -250,8 +253,8 @@ static uint32_t by_head(const atg_mwork *w, guint at)
     return ATG_NONE;
 }
 
-/* Names without a type of their own, and short forms of persons: what the document calls
- * so elsewhere. */
+/* Names without a type of their own, and short forms of persons: what the document
+ * calls so elsewhere. */
 static void resolve_rest(atg_mwork *w, guint at)
 {
     atg_span *s = atg_mw_span(w, at);
@@ -340,4 +343,3 @@ void atg_spans_resolve(atg_mwork *w)
         }
     }
 }
-

@@ -2,30 +2,38 @@
 #include "extract/mention_work.h"
 
 static const char *const place_words[] = {
-    "in", "at", "near", "across", "inside", "outside", "throughout", "around", "within",
-    "into", "via", "over", "beyond", NULL};
+    "in",     "at",     "near", "across", "inside", "outside", "throughout",
+    "around", "within", "into", "via",    "over",   "beyond",  NULL};
 
 /* From these countries come words rather than people. */
 static const char *const from_words[] = {
-    "accusation", "accusations", "statement", "statements", "condemnation", "criticism",
-    "pressure", "sanctions", "denial", "denials", "response", "reaction", "warning",
-    "warnings", "support", "orders", "order", "instructions", "demands", "allegations",
-    "denunciation", "denunciations", "claims", "backing", "comment", "word", "rebuke",
-    "attribution", "help", "assistance", "requests", "request", NULL};
+    "accusation",    "accusations",  "statement",
+    "statements",    "condemnation", "criticism",
+    "pressure",      "sanctions",    "denial",
+    "denials",       "response",     "reaction",
+    "warning",       "warnings",     "support",
+    "orders",        "order",        "instructions",
+    "demands",       "allegations",  "denunciation",
+    "denunciations", "claims",       "backing",
+    "comment",       "word",         "rebuke",
+    "attribution",   "help",         "assistance",
+    "requests",      "request",      NULL};
 
 static const char *const moves[] = {
-    "travel", "travelled", "traveled", "travelling", "traveling", "went", "go", "flown",
-    "flew", "fly", "extradited", "extradition", "moved", "returned", "return", "fled",
-    "deported", "visit", "trip", "came", "sent", "shipped", "way", "exported", NULL};
+    "travel",     "travelled",   "traveled", "travelling", "traveling",
+    "went",       "go",          "flown",    "flew",       "fly",
+    "extradited", "extradition", "moved",    "returned",   "return",
+    "fled",       "deported",    "visit",    "trip",       "came",
+    "sent",       "shipped",     "way",      "exported",   NULL};
 
-static const char *const aims[] = {"aimed", "directed", "pointed", "levelled", "leveled",
-                                   "targeted", "pointing", "aiming", "anger", "fingers",
-                                   "finger", NULL};
+static const char *const aims[] = {"aimed",   "directed", "pointed",  "levelled",
+                                   "leveled", "targeted", "pointing", "aiming",
+                                   "anger",   "fingers",  "finger",   NULL};
 
-static const char *const directions[] = {"north", "south", "east", "west", "outskirts",
-                                         "city", "capital", "streets", "suburb",
-                                         "centre", "center", "region", "province", "port",
-                                         "town", "suburbs", "middle", "university", NULL};
+static const char *const directions[] = {
+    "north",   "south",   "east",   "west",       "outskirts", "city",     "capital",
+    "streets", "suburb",  "centre", "center",     "region",    "province", "port",
+    "town",    "suburbs", "middle", "university", NULL};
 
 static bool is_country(const atg_mwork *w, const atg_span *s)
 {
@@ -57,9 +65,17 @@ static bool place_before(const atg_mwork *w, uint32_t i)
         return before_in(w, p, 3, moves);
     if (atg_mw_is(w, p, "of") && p > w->begin)
         return atg_mw_in(w, p - 1, directions);
-    static const char *const compass[] = {"northern", "southern", "eastern", "western",
-                                          "northeastern", "northwestern", "southeastern",
-                                          "southwestern", "central", "downtown", NULL};
+    static const char *const compass[] = {"northern",
+                                          "southern",
+                                          "eastern",
+                                          "western",
+                                          "northeastern",
+                                          "northwestern",
+                                          "southeastern",
+                                          "southwestern",
+                                          "central",
+                                          "downtown",
+                                          NULL};
     return atg_mw_in(w, p, compass);
 }
 
@@ -90,7 +106,8 @@ static bool in_place_list(const atg_mwork *w, guint at)
     const atg_span *o = atg_mw_span(w, at - 1);
     if (o->kind != ATG_M_PLACE || o->sentence != s->sentence || !is_country(w, o))
         return false;
-    static const char *const joints[] = {",", "and", "or", "&", "the", "as", "well", NULL};
+    static const char *const joints[] = {",",   "and", "or",   "&",
+                                         "the", "as",  "well", NULL};
     uint32_t k = o->first + o->count;
     if (s->first - k > 3 || s->first == k)
         return false;
@@ -121,8 +138,7 @@ static bool american_state(const atg_mwork *w, const atg_span *s)
     if (w->georgia_us)
         return true;
     return s->first >= w->begin + 2 && atg_mw_is(w, s->first - 1, ",") &&
-           atg_mw_name_word(w, s->first - 2) &&
-           w->span_at[s->first - 2] == ATG_NONE;
+           atg_mw_name_word(w, s->first - 2) && w->span_at[s->first - 2] == ATG_NONE;
 }
 
 /* "US companies", "UK organisations": the name stands where a demonym would. */

@@ -1,5 +1,5 @@
-/* Runs of capitals that neither list nor form knows: what stands beside them tells their
- * type, or a neighbour in the same enumeration does. */
+/* Runs of capitals that neither list nor form knows: what stands beside them tells
+ * their type, or a neighbour in the same enumeration does. */
 #include "extract/mention_work.h"
 
 enum { RUN_MAX = 6, LOOK_BACK = 5, LOOK_AHEAD = 8 };
@@ -34,8 +34,8 @@ static bool said_after(const atg_mwork *w, uint32_t k)
 /* Noun of the first few words of an apposition ", a private security firm," at k. */
 static int apposed_type(const atg_mwork *w, uint32_t k)
 {
-    static const char *const starts[] = {"a", "an", "the", "its", "one", "their", "his",
-                                         "her", NULL};
+    static const char *const starts[] = {"a",     "an",  "the", "its", "one",
+                                         "their", "his", "her", NULL};
     if (!atg_mw_is(w, k, ",") && !atg_mw_is(w, k, "(") && !atg_mw_is(w, k, "–") &&
         !atg_mw_is(w, k, "—"))
         return ATG_NO_TYPE;
@@ -47,7 +47,8 @@ static int apposed_type(const atg_mwork *w, uint32_t k)
     int type = ATG_NO_TYPE;
     for (uint32_t n = 0; n < LOOK_AHEAD && i < w->end; n++, i++) {
         if (atg_mw_is(w, i, ",") || atg_mw_is(w, i, "of") || atg_mw_is(w, i, "that") ||
-            atg_mw_is(w, i, "who") || atg_mw_is(w, i, "which") || atg_mw_is(w, i, "and"))
+            atg_mw_is(w, i, "who") || atg_mw_is(w, i, "which") ||
+            atg_mw_is(w, i, "and"))
             break;
         if (n > 0 && (w->a->toks[i].tag == ATG_T_IN || w->a->toks[i].tag == ATG_T_WP ||
                       w->a->toks[i].tag == ATG_T_WPS || w->a->toks[i].tag == ATG_T_VBD))
@@ -93,7 +94,8 @@ static int type_before(const atg_mwork *w, uint32_t i, uint32_t count)
         return ATG_ACTOR;
     if (atg_mw_has(w, p, ATG_W_ORG_CUE))
         return ATG_ORGANIZATION;
-    if (atg_mw_is(w, p, "software") || atg_mw_is(w, p, "tool") || atg_mw_is(w, p, "app"))
+    if (atg_mw_is(w, p, "software") || atg_mw_is(w, p, "tool") ||
+        atg_mw_is(w, p, "app"))
         return ATG_NO_TYPE;
     return ATG_NO_TYPE;
 }
@@ -115,16 +117,23 @@ static bool is_somebody(const atg_mwork *w, uint32_t k)
 
 static int type_after(const atg_mwork *w, uint32_t k)
 {
-    static const char *const staff[] = {
-        "employees", "researchers", "customers", "network", "networks", "servers",
-        "executives", "staff", "analysts", "engineers", "computers", "systems", "accounts",
-        "subsidiary", "spokesman", "spokeswoman", "spokesperson", "shareholders", "users",
-        "website", "headquarters", "shares", "offices", "database", "databases", NULL};
+    static const char *const staff[] = {"employees",    "researchers",
+                                        "customers",    "network",
+                                        "networks",     "servers",
+                                        "executives",   "staff",
+                                        "analysts",     "engineers",
+                                        "computers",    "systems",
+                                        "accounts",     "subsidiary",
+                                        "spokesman",    "spokeswoman",
+                                        "spokesperson", "shareholders",
+                                        "users",        "website",
+                                        "headquarters", "shares",
+                                        "offices",      "database",
+                                        "databases",    NULL};
     if (k >= w->end || atg_mw_capital(w, k))
         return ATG_NO_TYPE;
     uint32_t p = atg_mw_possessive(w, k) ? k + 1 : k;
-    if (atg_mw_has(w, k, ATG_W_MALWARE_CUE) &&
-        !atg_mw_has(w, k + 1, ATG_W_GROUP_CUE))
+    if (atg_mw_has(w, k, ATG_W_MALWARE_CUE) && !atg_mw_has(w, k + 1, ATG_W_GROUP_CUE))
         return ATG_MALWARE;
     if (atg_mw_has(w, k, ATG_W_GROUP_CUE) && !atg_mw_is(w, k, "team") &&
         !atg_mw_is(w, k, "actor"))
@@ -136,15 +145,15 @@ static int type_after(const atg_mwork *w, uint32_t k)
     return ATG_NO_TYPE;
 }
 
-/* "broke into X", "the hack of X", "stolen from X": what is hit and has a name of its own
- * is nearly always an organization. */
+/* "broke into X", "the hack of X", "stolen from X": what is hit and has a name of its
+ * own is nearly always an organization. */
 static bool hit_before(const atg_mwork *w, uint32_t i)
 {
-    static const char *const preps[] = {"on", "of", "at", "into", "against", "from", "in",
-                                        "the", NULL};
-    static const char *const victims[] = {"firms", "companies", "targets", "victims",
-                                          "including", "breached", "hacked", "attacked",
-                                          "targeted", "infiltrated", "compromised", NULL};
+    static const char *const preps[] = {"on",   "of", "at",  "into", "against",
+                                        "from", "in", "the", NULL};
+    static const char *const victims[] = {
+        "firms",  "companies", "targets",  "victims",     "including",   "breached",
+        "hacked", "attacked",  "targeted", "infiltrated", "compromised", NULL};
     uint32_t k = i;
     bool prep = false;
     while (k > w->begin && k + 2 > i && atg_mw_in(w, k - 1, preps)) {
@@ -158,19 +167,18 @@ static bool hit_before(const atg_mwork *w, uint32_t i)
     if (k + 1 >= i && atg_mw_in(w, k - 1, victims))
         return true;
     /* "broke into the network of X" */
-    static const char *const inside[] = {"network", "networks", "computers", "systems",
-                                         "servers", "accounts", "customers", "users",
-                                         "data", "records", "employees", "researchers",
-                                         "emails", "analysts", "subsidiary", "experts",
-                                         "executives", NULL};
+    static const char *const inside[] = {
+        "network",   "networks", "computers",  "systems", "servers",    "accounts",
+        "customers", "users",    "data",       "records", "employees",  "researchers",
+        "emails",    "analysts", "subsidiary", "experts", "executives", NULL};
     return prep && atg_mw_in(w, k - 1, inside);
 }
 
 /* "X and Y were hit" */
 static bool hit_after(const atg_mwork *w, uint32_t k)
 {
-    static const char *const be[] = {"was", "were", "had", "has", "have", "been", "also",
-                                     NULL};
+    static const char *const be[] = {"was",  "were", "had",  "has",
+                                     "have", "been", "also", NULL};
     uint32_t i = k;
     while (i < k + 3 && atg_mw_in(w, i, be))
         i++;
@@ -182,9 +190,11 @@ static bool hit_after(const atg_mwork *w, uint32_t k)
 static int example_of(const atg_mwork *w, uint32_t i)
 {
     uint32_t k = i;
-    if (k > w->begin && (atg_mw_is(w, k - 1, "including") || atg_mw_is(w, k - 1, "like")))
+    if (k > w->begin &&
+        (atg_mw_is(w, k - 1, "including") || atg_mw_is(w, k - 1, "like")))
         k--;
-    else if (k > w->begin + 1 && atg_mw_is(w, k - 1, "as") && atg_mw_is(w, k - 2, "such"))
+    else if (k > w->begin + 1 && atg_mw_is(w, k - 1, "as") &&
+             atg_mw_is(w, k - 2, "such"))
         k -= 2;
     if (k == i)
         return ATG_NO_TYPE;
@@ -201,16 +211,16 @@ static int example_of(const atg_mwork *w, uint32_t i)
 
 static bool attack_noun_after(const atg_mwork *w, uint32_t k)
 {
-    static const char *const nouns[] = {"hack", "breach", "heist", "theft", "intrusion",
-                                        "hacks", "breaches", NULL};
+    static const char *const nouns[] = {"hack",      "breach", "heist",    "theft",
+                                        "intrusion", "hacks",  "breaches", NULL};
     return atg_mw_in(w, k, nouns);
 }
 
 static bool makes_after(const atg_mwork *w, uint32_t k)
 {
-    static const char *const verbs[] = {"runs", "makes", "provides", "operates", "sells",
-                                        "owns", "supplies", "employs", "develops",
-                                        "publishes", NULL};
+    static const char *const verbs[] = {"runs",     "makes",     "provides", "operates",
+                                        "sells",    "owns",      "supplies", "employs",
+                                        "develops", "publishes", NULL};
     return atg_mw_is(w, k, ",") && atg_mw_is(w, k + 1, "which") &&
            atg_mw_in(w, k + 2, verbs);
 }
@@ -230,8 +240,8 @@ static bool person_shaped(const atg_mwork *w, const atg_span *s)
 /* "the indictment of X", "charged X", "names X": a person, if it looks like one. */
 static bool accused(const atg_mwork *w, uint32_t i)
 {
-    static const char *const small[] = {"of", "against", "on", "for", "the", "charges",
-                                        "named", "names", "as", NULL};
+    static const char *const small[] = {"of",      "against", "on",    "for", "the",
+                                        "charges", "named",   "names", "as",  NULL};
     uint32_t k = i;
     bool named = false;
     while (k > w->begin && k + 2 > i && atg_mw_in(w, k - 1, small)) {
@@ -279,8 +289,8 @@ static bool research(const atg_mwork *w, const atg_span *s)
     if (atg_mw_has(w, i, ATG_W_GIVEN | ATG_W_ORG_WEAK | ATG_W_AGENCY_HEAD) ||
         (i > w->begin && !source && atg_mw_in(w, i - 1, places)))
         return false;
-    bool verb = k < w->end && (w->a->toks[k].tag == ATG_T_VBD ||
-                               w->a->toks[k].tag == ATG_T_VBZ);
+    bool verb = k < w->end &&
+                (w->a->toks[k].tag == ATG_T_VBD || w->a->toks[k].tag == ATG_T_VBZ);
     if (verb && atg_mw_has(w, k, ATG_W_FINDS | ATG_W_SPEECH))
         return true;
     return source;
@@ -307,17 +317,18 @@ static int type_of_run(const atg_mwork *w, const atg_span *s)
     type = example_of(w, i);
     if (type != ATG_NO_TYPE)
         return type;
-    if (makes_after(w, k) || hit_before(w, i) || hit_after(w, k) || attack_noun_after(w, k))
+    if (makes_after(w, k) || hit_before(w, i) || hit_after(w, k) ||
+        attack_noun_after(w, k))
         return ATG_ORGANIZATION;
     bool acronym = atg_mw_is(w, k, "(") && k + 2 < w->end &&
                    w->a->toks[k + 1].all_caps && atg_mw_is(w, k + 2, ")");
     if (acronym && s->count > 1)
         return ATG_ORGANIZATION;
     uint32_t next = k < w->end ? k : i;
-    if (person && (accused(w, i) || is_somebody(w, k) ||
-                   (office_before(w, i) &&
-                    (atg_mw_is(w, next, ",") || atg_mw_is(w, next, ".") ||
-                     atg_mw_has(w, next, ATG_W_SPEECH)))))
+    if (person &&
+        (accused(w, i) || is_somebody(w, k) ||
+         (office_before(w, i) && (atg_mw_is(w, next, ",") || atg_mw_is(w, next, ".") ||
+                                  atg_mw_has(w, next, ATG_W_SPEECH)))))
         return ATG_PERSON;
     if (s->count == 1 && research(w, s))
         return ATG_ORGANIZATION;
@@ -334,12 +345,14 @@ bool atg_find_run(const atg_mwork *w, uint32_t i, atg_span *out)
     if (w->title_case || !atg_mw_name_word(w, i) || only_begins(w, i) ||
         w->texts[i].n < 2 ||
         (w->texts[i].n < 5 && atg_str_ends(w->texts[i], ".") &&
-         !(w->texts[i].n == 2 && atg_mw_name_word(w, i + 1))) || atg_tok_word(w->a, i, ATG_WORD_TITLE, NULL))
+         !(w->texts[i].n == 2 && atg_mw_name_word(w, i + 1))) ||
+        atg_tok_word(w->a, i, ATG_WORD_TITLE, NULL))
         return false;
     uint32_t k = i + 1;
     bool office = atg_mw_has(w, i, ATG_W_OFFICE | ATG_W_OFFICE_MOD | ATG_W_PERSON_CUE);
     while (k < w->end && k < i + RUN_MAX) {
-        bool given = atg_mw_has(w, k, ATG_W_GIVEN) && office && atg_mw_name_word(w, k + 1);
+        bool given =
+            atg_mw_has(w, k, ATG_W_GIVEN) && office && atg_mw_name_word(w, k + 1);
         if (given)
             break;
         office |= atg_mw_has(w, k, ATG_W_OFFICE | ATG_W_PERSON_CUE);
@@ -390,7 +403,8 @@ static void share_type(atg_mwork *w, guint at, guint other)
 {
     atg_span *s = atg_mw_span(w, at);
     const atg_span *o = atg_mw_span(w, other);
-    if (s->source != ATG_SPAN_RUN || s->type != ATG_NO_TYPE || s->sentence != o->sentence)
+    if (s->source != ATG_SPAN_RUN || s->type != ATG_NO_TYPE ||
+        s->sentence != o->sentence)
         return;
     int type = settled_type(w, o);
     bool fits = type == ATG_ORGANIZATION || type == ATG_ACTOR || type == ATG_MALWARE ||
@@ -409,14 +423,14 @@ static void persons_by_surname(atg_mwork *w)
         const atg_span *s = atg_mw_span(w, i);
         if (s->type == ATG_PERSON && s->titled && s->name_count == 1 &&
             atg_mw_has(w, s->name - 1, ATG_W_HONORIFIC))
-            g_hash_table_add(surnames,
-                             atg_arena_dup(w->a->arena, w->texts[s->name]));
+            g_hash_table_add(surnames, atg_arena_dup(w->a->arena, w->texts[s->name]));
     }
     for (guint i = 0; g_hash_table_size(surnames) && i < w->spans->len; i++) {
         atg_span *s = atg_mw_span(w, i);
-        const char *last = atg_arena_dup(w->a->arena, w->texts[s->first + s->count - 1]);
-        if (s->source == ATG_SPAN_RUN && s->type == ATG_NO_TYPE && person_shaped(w, s) &&
-            g_hash_table_contains(surnames, last))
+        const char *last =
+            atg_arena_dup(w->a->arena, w->texts[s->first + s->count - 1]);
+        if (s->source == ATG_SPAN_RUN && s->type == ATG_NO_TYPE &&
+            person_shaped(w, s) && g_hash_table_contains(surnames, last))
             s->type = ATG_PERSON;
     }
     g_hash_table_unref(surnames);

@@ -8,10 +8,12 @@ typedef struct word_list {
 } word_list;
 
 static const word_list lists[] = {
-    {ATG_W_HONORIFIC, "mr mr. ms ms. mrs mrs. miss dr dr. sir lord lady dame baroness prof "
-                      "prof. hon hon. rev rev. mx mx. sheikh ayatollah"},
-    {ATG_W_FEMALE, "ms ms. mrs mrs. miss lady dame baroness her she hers herself "
-                   "spokeswoman chairwoman congresswoman businesswoman policewoman woman"},
+    {ATG_W_HONORIFIC,
+     "mr mr. ms ms. mrs mrs. miss dr dr. sir lord lady dame baroness prof "
+     "prof. hon hon. rev rev. mx mx. sheikh ayatollah"},
+    {ATG_W_FEMALE,
+     "ms ms. mrs mrs. miss lady dame baroness her she hers herself "
+     "spokeswoman chairwoman congresswoman businesswoman policewoman woman"},
     {ATG_W_MALE, "mr mr. sir lord his he him himself spokesman chairman congressman "
                  "businessman policeman man"},
     {ATG_W_AGENCY_HEAD,
@@ -24,18 +26,22 @@ static const word_list lists[] = {
     {ATG_W_AGENCY_OF,
      "ministry agency bureau directorate department office centre center council "
      "commission authority court administration service secretariat house inspectorate "
-     "board committee institute institution command parliament embassy consulate division "
+     "board committee institute institution command parliament embassy consulate "
+     "division "
      "chamber"},
     {ATG_W_ORG_HEAD,
-     "inc inc. corp corp. corporation ltd ltd. llc llp plc gmbh ag sa s.a. nv n.v. b.v. "
+     "inc inc. corp corp. corporation ltd ltd. llc llp plc gmbh ag sa s.a. nv n.v. "
+     "b.v. "
      "co co. company companies bank university institute institution college school "
-     "academy group groupe holdings holding party foundation partners labs lab laboratory "
+     "academy group groupe holdings holding party foundation partners labs lab "
+     "laboratory "
      "laboratories "
      "association federation confederation club union network networks media news "
      "newspaper times post press tribune herald gazette journal industries electric "
      "insurance airlines airways telecom telecommunications telekom pipeline committee "
      "campaign organization organisation society technologies technology systems "
-     "solutions security software consulting ventures capital steel motors energy power "
+     "solutions security software consulting ventures capital steel motors energy "
+     "power "
      "petroleum oil gas studios pictures entertainment hospital hospitals clinic "
      "healthcare health exchange international enterprises communications brothers "
      "stores hotels casino casinos resorts pharmaceuticals pharma logistics lines "
@@ -43,39 +49,46 @@ static const word_list lists[] = {
      "broadcasting television radio channel magazine trust fund league institut "
      "universität université universiteit academia confindustria cooperative "
      "church diocese museum library railways railway utilities utility water "
-     "plant refinery conservatives nationals democrats republicans greens centre center"},
+     "plant refinery conservatives nationals democrats republicans greens centre "
+     "center"},
     {ATG_W_ORG_WEAK,
-     "security health international exchange media energy power oil gas systems network "
+     "security health international exchange media energy power oil gas systems "
+     "network "
      "networks centre center defence defense capital post times press news channel "
-     "committee campaign water plant steel electric electronics lines exchange holdings "
-     "nationals republicans democrats greens conservatives trust fund utility utilities "
+     "committee campaign water plant steel electric electronics lines exchange "
+     "holdings "
+     "nationals republicans democrats greens conservatives trust fund utility "
+     "utilities "
      "casino hotel hotels house research sa ag co society journal mail"},
     {ATG_W_ORG_CUE,
      "company firm operator distributor maker manufacturer bank university newspaper "
-     "broadcaster insurer contractor vendor supplier provider startup start-up retailer "
+     "broadcaster insurer contractor vendor supplier provider startup start-up "
+     "retailer "
      "airline hospital charity think-tank publisher carrier producer refiner "
      "conglomerate giant group's developer subsidiary multinational lender chain "
      "consultancy website platform studio institute newswire utility brewer carmaker "
      "chipmaker steelmaker drugmaker employer organisation organization nonprofit "
      "non-profit laboratory exchange federation foundation party association union "
-     "business corporation magazine daily weekly outlet tabloid newswire firms companies broadcasters insurers banks "
+     "business corporation magazine daily weekly outlet tabloid newswire firms "
+     "companies broadcasters insurers banks "
      "universities vendors operators distributors front"},
     {ATG_W_AGENCY_CUE,
      "agency ministry regulator authority watchdog department parliament service "
      "directorate bureau police council court embassy cert"},
-    {ATG_W_GROUP_CUE,
-     "group gang crew collective outfit cartel syndicate hackers team actor actors cell "
-     "hacktivists persona cluster groups gangs crews"},
-    {ATG_W_MALWARE_CUE,
-     "malware ransomware trojan backdoor worm virus wiper implant spyware rootkit botnet "
-     "loader keylogger stealer dropper bootkit toolkit infostealer"},
+    {ATG_W_GROUP_CUE, "group gang crew collective outfit cartel syndicate hackers team "
+                      "actor actors cell "
+                      "hacktivists persona cluster groups gangs crews"},
+    {ATG_W_MALWARE_CUE, "malware ransomware trojan backdoor worm virus wiper implant "
+                        "spyware rootkit botnet "
+                        "loader keylogger stealer dropper bootkit toolkit infostealer"},
     {ATG_W_PERSON_CUE,
      "spokesman spokeswoman spokesperson prosecutor prosecutors programmer minister "
      "director officer chief president chairman chairwoman chairperson chair head "
      "senator researcher analyst professor governor secretary commissioner editor "
      "journalist reporter hacker lawyer attorney judge general colonel lieutenant "
      "ambassador deputy founder co-founder ceo cto ciso executive engineer student "
-     "lawmaker politician activist dissident businessman businesswoman oligarch manager "
+     "lawmaker politician activist dissident businessman businesswoman oligarch "
+     "manager "
      "adviser advisor expert specialist diplomat citizen national resident defendant "
      "suspect successor predecessor leader commander admiral captain sergeant major "
      "congressman congresswoman representative premier chancellor king queen prince "
@@ -85,7 +98,8 @@ static const word_list lists[] = {
      "said told added says wrote announced tweeted noted argued warned commented "
      "explained stated declared insisted acknowledged described called claimed says "
      "replied confirmed denied urged asked testified wrote conceded admitted observed "
-     "remarked recalled vowed stressed cautioned suggested quipped responded tells adds "
+     "remarked recalled vowed stressed cautioned suggested quipped responded tells "
+     "adds "
      "warns writes argues notes believes believed thinks thought"},
     {ATG_W_ATTACK,
      "attack attacks hack hacks breach breaches breached intrusion intrusions theft "
@@ -99,7 +113,8 @@ static const word_list lists[] = {
      "official diplomats govt gov't cabinet policymakers"},
     {ATG_W_OFFICIAL_MOD,
      "senior intelligence security federal cyber law enforcement military defence "
-     "defense top foreign trade communist central justice cybersecurity counterintelligence "
+     "defense top foreign trade communist central justice cybersecurity "
+     "counterintelligence "
      "cyber-security national prosecuting judicial law-enforcement diplomatic "
      "counter-intelligence ruling coalition democratic islamist theocratic"},
     {ATG_W_PEOPLE,
@@ -116,16 +131,19 @@ static const word_list lists[] = {
     {ATG_W_PEOPLE_MOD,
      "former alleged suspected military intelligence senior army government state "
      "known identified unidentified named unnamed other young security contract "
-     "russian-speaking ex front ethnic undercover male female uniformed current serving "
+     "russian-speaking ex front ethnic undercover male female uniformed current "
+     "serving "
      "retired accused mid-level junior high-ranking dual technical computer cyber "
      "ransomware state-sponsored state-backed"},
     {ATG_W_NUMBER,
      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
      "fifteen sixteen seventeen eighteen nineteen twenty"},
     {ATG_W_NOT_NAME,
-     "the a an and or but if in on at by for from of to with as it its he she they we i "
+     "the a an and or but if in on at by for from of to with as it its he she they we "
+     "i "
      "you his her their our your this that these those there then when while who whom "
-     "what where why how which not no nor so yet both either neither after before since "
+     "what where why how which not no nor so yet both either neither after before "
+     "since "
      "until during over under about into onto off out up down between among within "
      "without against through across according also although because despite however "
      "instead moreover meanwhile nevertheless nonetheless otherwise therefore thus "
@@ -149,13 +167,16 @@ static const word_list lists[] = {
      "nobody everyone someone anyone nothing something separately officially "
      "perhaps maybe indeed finally recently previously originally currently "
      "speaking responding citing using posted written note not"},
-    {ATG_W_PARTICLE, "van der den de del della di da dos du la le von zu bin ibn al el ten "
-                     "ter st st. y i"},
-    {ATG_W_CALLED, "called dubbed named nicknamed christened labelled labeled codenamed "
-                   "code-named tracked calls dubs names call"},
+    {ATG_W_PARTICLE,
+     "van der den de del della di da dos du la le von zu bin ibn al el ten "
+     "ter st st. y i"},
+    {ATG_W_CALLED,
+     "called dubbed named nicknamed christened labelled labeled codenamed "
+     "code-named tracked calls dubs names call"},
     {ATG_W_OFFICE,
      "minister secretary director president chairman chairwoman chairperson chair head "
-     "chief spokesman spokeswoman spokesperson commissioner governor ambassador premier "
+     "chief spokesman spokeswoman spokesperson commissioner governor ambassador "
+     "premier "
      "chancellor attorney prosecutor commander speaker senator congressman "
      "congresswoman representative ceo cto ciso cfo coo officer founder co-founder "
      "manager "
@@ -171,51 +192,65 @@ static const word_list lists[] = {
      "interim outgoing incoming ex new current global regional state public district "
      "parliamentary shadow high home foreign interior defence defense finance justice "
      "health trade economy energy digital commerce treasury labour labor education "
-     "environment agriculture transport police military intelligence cyber cybersecurity "
+     "environment agriculture transport police military intelligence cyber "
+     "cybersecurity "
      "central federal bank attorney presidential government ministry republican "
      "democratic democrat conservative labour liberal ruling opposition top threat "
      "research and director administration affairs public human european works "
      "planning innovation science equality climate"},
-    {ATG_W_DEED, "charged charges charging arrested arrests arresting indicted indicts "
-                 "indicting sanctioned sanctions detained detains detaining sentenced "
-                 "accused convicted extradited blacklisted designated arrest indictment "
-                 "detention case prosecutors"},
+    {ATG_W_DEED,
+     "charged charges charging arrested arrests arresting indicted indicts "
+     "indicting sanctioned sanctions detained detains detaining sentenced "
+     "accused convicted extradited blacklisted designated arrest indictment "
+     "detention case prosecutors"},
     {ATG_W_FINDS,
-     "linked tied attributed blamed named identified reported found discovered disclosed "
+     "linked tied attributed blamed named identified reported found discovered "
+     "disclosed "
      "warned assessed concluded tracks tracked pinned put links attributes identifies "
      "reports finds suspected suspects dubbed analysed analyzed assesses revealed "
      "spotted detected published uncovered estimates estimated sees saw thought gave "
      "acknowledged admitted announced notified hired patched"},
     {ATG_W_LAW, "act treaty convention law bill directive regulation code amendment "
                 "constitution strategy programme program initiative award prize"},
-    {ATG_W_PRODUCT_CUE, "software server servers app apps platform browser router routers "
-                        "firewall firewalls plugin appliance appliances devices device vpn "
-                        "controllers product products tool update updates operating"},
+    {ATG_W_PRODUCT_CUE,
+     "software server servers app apps platform browser router routers "
+     "firewall firewalls plugin appliance appliances devices device vpn "
+     "controllers product products tool update updates operating"},
     {ATG_W_PORTFOLIO,
-     "foreign interior home defence defense finance justice health trade economy energy "
+     "foreign interior home defence defense finance justice health trade economy "
+     "energy "
      "digital education environment agriculture transport labour labor unification "
      "security intelligence information communications economic science culture "
      "oil commerce industry"},
     {ATG_W_GIVEN,
-     "aaron abdul abdullah abigail adam adrian agnes ahmad ahmed aidan alan albert alec "
+     "aaron abdul abdullah abigail adam adrian agnes ahmad ahmed aidan alan albert "
+     "alec "
      "alejandro aleksandr aleksander aleksei aleksey alena alex alexander alexandra "
-     "alexandre alexei alexey alexis alexsey alfred ali alice alicia alisa alison allan allen "
+     "alexandre alexei alexey alexis alexsey alfred ali alice alicia alisa alison "
+     "allan allen "
      "alvaro álvaro amanda amber amir amy ana anastasia anatoly anatoliy anders andre "
-     "andrea andreas andrei andrej andres andrew andrey andrii andriy angela angus anita ann anna "
-     "anne annegret annette anthony antoine anton antonio antony ariel arne arthur artem "
+     "andrea andreas andrei andrej andres andrew andrey andrii andriy angela angus "
+     "anita ann anna "
+     "anne annegret annette anthony antoine anton antonio antony ariel arne arthur "
+     "artem "
      "artur ashley atiur avi "
      "bahram barack barbara barry behzad ben benjamin benny bernard bernd bernie bill "
      "björn bob bogdan boris brad bradley brandon brenda brendan brent brett brian "
      "bridget bruce bruno bryan "
-     "cameron carl carla carlos carmen carol caroline catherine cecilia charles charlie "
+     "cameron carl carla carlos carmen carol caroline catherine cecilia charles "
+     "charlie "
      "charlotte chelsea chris christian christina christine christoph christophe "
-     "christopher cindy claire clare claudia claus clive colin conor costin craig cristina "
+     "christopher cindy claire clare claudia claus clive colin conor costin craig "
+     "cristina "
      "cynthia cyril "
-     "dag damian damien dan daniel daniela daniele danny dario darren dave david dean debbie "
-     "deborah denis dennis denys derek diana diane didier diego dieter dimitri dimitris "
+     "dag damian damien dan daniel daniela daniele danny dario darren dave david dean "
+     "debbie "
+     "deborah denis dennis denys derek diana diane didier diego dieter dimitri "
+     "dimitris "
      "dmitri dmitrii dmitriy dmitry dmytro dominic dominik dominique don donald donna "
      "doris doug douglas drew duncan dustin "
-     "ed eddie edgar eduard edward edwin ehsan eileen elaine eleanor elena eli elias elizabeth "
+     "ed eddie edgar eduard edward edwin ehsan eileen elaine eleanor elena eli elias "
+     "elizabeth "
      "ellen elon emil emily emma emmanuel enrique eric erica erik erin ernst esther "
      "ethan eugene eva evan evelyn evgeni evgenii evgeniy evgeny "
      "fabian fatima federico felix ferdinand fernando filip fiona florian frances "
@@ -229,60 +264,89 @@ static const word_list lists[] = {
      "howard hubert hugh hugo hussein "
      "iain ian ibrahim igor ilya imran ingrid irene irina isaac isabel isabella ivan "
      "ivo "
-     "jack jackie jacob jacqueline jacques jaime jake jakob jakub james jamie jan jana jane "
-     "janet janez janis jared jasmine jason javier jay jean jeff jeffrey jen jennifer jens jeremy "
-     "jerome jerry jesse jessica jessie jesus jill jim jimmy jo joachim joan joanna joe "
-     "joel joey johan johann johannes john johnny jon jonas jonathan joon jordan jorge jörg jose "
+     "jack jackie jacob jacqueline jacques jaime jake jakob jakub james jamie jan jana "
+     "jane "
+     "janet janez janis jared jasmine jason javier jay jean jeff jeffrey jen jennifer "
+     "jens jeremy "
+     "jerome jerry jesse jessica jessie jesus jill jim jimmy jo joachim joan joanna "
+     "joe "
+     "joel joey johan johann johannes john johnny jon jonas jonathan joon jordan jorge "
+     "jörg jose "
      "josé josef josep joseph josep josh joshua josip jost joyce juan judith judy "
      "julia julian julie julien jürgen justin "
-     "kaja kamala karel karen kari karim karin karl karoline karsten kate katherine katie "
-     "kathleen kathryn katja kay keith kelly ken kenneth kent kersti kevin kim kimberly "
+     "kaja kamala karel karen kari karim karin karl karoline karsten kate katherine "
+     "katie "
+     "kathleen kathryn katja kay keith kelly ken kenneth kent kersti kevin kim "
+     "kimberly "
      "kirill kirstjen klaus konstantin kristian kristina kristof krzysztof kurt kyle "
      "kyriakos "
-     "larry lars laura lauren laurent lawrence lea lee lena leo leon leonid leonard leslie lewis liam "
-     "lidia lily linda lindsay lisa liz lloyd lloyd lorenzo lori louis louise luc luca lucas "
+     "larry lars laura lauren laurent lawrence lea lee lena leo leon leonid leonard "
+     "leslie lewis liam "
+     "lidia lily linda lindsay lisa liz lloyd lloyd lorenzo lori louis louise luc luca "
+     "lucas "
      "lucy luis luka lukas luke lynn "
-     "madeleine mahdi malcolm manfred manuel mara marc marcel marcin marco marcus marek "
-     "margaret margrethe maria marie marina mario marios marion marise mark marko markus martha "
-     "martin mary maryna mat mateusz mats matt matteo matthew matthias matti maurice mauro max "
-     "maxim maksim maksym megan mehdi mehmet melanie melissa merav michael michał michel "
-     "michelle miguel mihai mika mikael mike mikhail mikhailo miklos milan milos mircea miriam "
-     "mitch mitsuhiro mohamed mohammad mohammed moritz mohsen molly monica monika mojtaba morgan mostafa "
+     "madeleine mahdi malcolm manfred manuel mara marc marcel marcin marco marcus "
+     "marek "
+     "margaret margrethe maria marie marina mario marios marion marise mark marko "
+     "markus martha "
+     "martin mary maryna mat mateusz mats matt matteo matthew matthias matti maurice "
+     "mauro max "
+     "maxim maksim maksym megan mehdi mehmet melanie melissa merav michael michał "
+     "michel "
+     "michelle miguel mihai mika mikael mike mikhail mikhailo miklos milan milos "
+     "mircea miriam "
+     "mitch mitsuhiro mohamed mohammad mohammed moritz mohsen molly monica monika "
+     "mojtaba morgan mostafa "
      "muhammad mustafa mykhailo mykola "
-     "nadine nancy naomi natalia natalie nathan neal ned neil nicholas nick nicola nicolas "
-     "nicole nigel nikita niklas nikol nikola nikolai nikolay nina noah nora norbert norman "
-     "oksana olaf ole oleg oleh oleksandr oleksiy oleksii olena olga oliver olivia olivier "
+     "nadine nancy naomi natalia natalie nathan neal ned neil nicholas nick nicola "
+     "nicolas "
+     "nicole nigel nikita niklas nikol nikola nikolai nikolay nina noah nora norbert "
+     "norman "
+     "oksana olaf ole oleg oleh oleksandr oleksiy oleksii olena olga oliver olivia "
+     "olivier "
      "omar orla oscar oskar otto owen"},
     {ATG_W_GIVEN,
-     "pablo pam pamela paolo pascal pat patricia patrick paul paula paulo pavel pavlo pawel paweł "
+     "pablo pam pamela paolo pascal pat patricia patrick paul paula paulo pavel pavlo "
+     "pawel paweł "
      "pedro peggy penny per pete peter petr petra petro phil philip philippe phillip "
      "pierre piotr polina preet "
-     "rachel radek rafael rafał rainer ralf ralph ramon randy raphael ray raymond reece "
+     "rachel radek rafael rafał rainer ralf ralph ramon randy raphael ray raymond "
+     "reece "
      "rebecca reinhard reza ricardo rich richard rick rishi rita rob robert roberta "
-     "roberto robin rod roderich rodrigo roger roland rolf roman ron ronald rory rose rosemary ross "
+     "roberto robin rod roderich rodrigo roger roland rolf roman ron ronald rory rose "
+     "rosemary ross "
      "roy rudolf rupert ruslan russell ruth ryan "
-     "saeed sajid sally salman sam samantha samuel sandra sanna sara sarah sean sebastian "
-     "seema serge sergei sergej sergey serhiy seth shannon sharon shane shaun shawn sheila "
-     "shelley sherri shirley sigmar silvia simon simona simone sofia sonia sonja sophie "
+     "saeed sajid sally salman sam samantha samuel sandra sanna sara sarah sean "
+     "sebastian "
+     "seema serge sergei sergej sergey serhiy seth shannon sharon shane shaun shawn "
+     "sheila "
+     "shelley sherri shirley sigmar silvia simon simona simone sofia sonia sonja "
+     "sophie "
      "stacey stan stanislav stefan stefano stella stephan stephane stéphane stephanie "
-     "stephen sten steve steven stuart sue sune susan susanne suzanne svetlana sven sylvia sylvie "
-     "tamara tanya tara tariq tatiana taro ted terence teresa terrence terry tetiana thea theo theodor "
+     "stephen sten steve steven stuart sue sune susan susanne suzanne svetlana sven "
+     "sylvia sylvie "
+     "tamara tanya tara tariq tatiana taro ted terence teresa terrence terry tetiana "
+     "thea theo theodor "
      "theresa therese thierry thomas tim timothy timur tina tobias toby todd tom tomas "
      "tomasz tommy tony toomas travis trevor tristan troy tyler "
      "ulf ulrich ulrike urmas ursula uwe "
      "vadim vadym valdis valentin valentina valery vanessa vera vernon veronica "
-     "veronika victor victoria viktor viktoriia viktorija vincent vitaly vitali vitaliy vlad vladimir "
+     "veronika victor victoria viktor viktoriia viktorija vincent vitaly vitali "
+     "vitaliy vlad vladimir "
      "volodymyr volker vyacheslav "
      "walter warren wayne wendy werner will willem william wolfgang "
      "xavier yair yana yann yannick yaroslav yevgeniy yevgeny yevhen yoav yoel yuri "
      "yurii yuriy yusuf yves yvette yvonne zach zachary zeljko zoe zoltan "
-     "agnieszka alar alain angelos antónio ants aurelia bogdan borja carles dalia edgars "
+     "agnieszka alar alain angelos antónio ants aurelia bogdan borja carles dalia "
+     "edgars "
      "gabrielius gintautas gitanas ingrida josep jüri kęstutis krišjānis mantas "
      "margiris mateusz micheál pekka petteri pål raimundas rasa sauli simonas tarja "
      "tytti andrius arvydas audrius mārtiņš jutta hanno kalle marko taavi triin hanno "
-     "amrit narendra rajesh rajnath rahul ravi sanjay sunil suresh vijay anil arun ashwini "
+     "amrit narendra rajesh rajnath rahul ravi sanjay sunil suresh vijay anil arun "
+     "ashwini "
      "hiroshi shinzo takeshi yoshihide fumio katsunobu akira kenji masato toshimitsu "
-     "yoshimasa yoko mohsin imran shah khalid faisal yousef ehud naftali yigal yuval tzipi "
+     "yoshimasa yoko mohsin imran shah khalid faisal yousef ehud naftali yigal yuval "
+     "tzipi "
      "scott joko ferdinand teodoro jacinda andrea winston judith"},
 };
 
@@ -312,8 +376,8 @@ uint32_t atg_word_bits(atg_str word)
     for (size_t i = 0; i < word.n; i++) {
         unsigned char c = (unsigned char)word.p[i];
         /* capitals of Latin-1 ("Álvaro") are two bytes in UTF-8: C3 80 to C3 9E */
-        bool latin = i > 0 && (unsigned char)word.p[i - 1] == 0xC3 && c >= 0x80 &&
-                     c <= 0x9E;
+        bool latin =
+            i > 0 && (unsigned char)word.p[i - 1] == 0xC3 && c >= 0x80 && c <= 0x9E;
         key[i] = latin ? (char)(c + 0x20) : g_ascii_tolower(word.p[i]);
     }
     key[word.n] = '\0';
@@ -336,9 +400,10 @@ static uint32_t digits(atg_str word)
 uint32_t atg_number_value(atg_str word)
 {
     static const char *const names[] = {
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-        "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
-        "seventeen", "eighteen", "nineteen", "twenty"};
+        "zero",     "one",      "two",      "three",   "four",    "five",
+        "six",      "seven",    "eight",    "nine",    "ten",     "eleven",
+        "twelve",   "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+        "eighteen", "nineteen", "twenty"};
     if (word.n == 0)
         return 0;
     if (g_ascii_isdigit(word.p[0]))

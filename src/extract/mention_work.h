@@ -1,11 +1,11 @@
 /* Between the text and its mentions: spans.
  *
- * A left-to-right scan (mention_scan.c) asks each finder what name begins at a token and
- * keeps the longest answer. Spans from the lists have hits; spans found by their form
- * have a type and a label; runs of capitals have neither yet. mention_type.c then types
- * the runs by what stands beside them, mention_resolve.c turns spans into things, and
- * mention_role.c says how each is meant (name, place, officials). What stays without a
- * type is no mention: a name guessed wrong costs more than one left out.
+ * A left-to-right scan (mention_scan.c) asks each finder what name begins at a token
+ * and keeps the longest answer. Spans from the lists have hits; spans found by their
+ * form have a type and a label; runs of capitals have neither yet. mention_type.c then
+ * types the runs by what stands beside them, mention_resolve.c turns spans into things,
+ * and mention_role.c says how each is meant (name, place, officials). What stays
+ * without a type is no mention: a name guessed wrong costs more than one left out.
  *
  * Each finder looks at a bounded number of tokens, so all of it is linear in the text.
  */
@@ -32,35 +32,37 @@ typedef struct atg_span {
     atg_mention_kind kind;
     const atg_name_hit *hits;
     uint8_t n_hits;
-    atg_str label;             /* empty: the name's own words */
-    atg_str country;           /* code, where the span itself says it; or empty */
-    uint32_t alias_of;         /* span whose other name this is, or ATG_NONE */
+    atg_str label;     /* empty: the name's own words */
+    atg_str country;   /* code, where the span itself says it; or empty */
+    uint32_t alias_of; /* span whose other name this is, or ATG_NONE */
     uint32_t thing;
-    uint32_t number;           /* counted sets */
-    uint32_t body;             /* entity they serve in, or ATG_NONE */
+    uint32_t number; /* counted sets */
+    uint32_t body;   /* entity they serve in, or ATG_NONE */
     atg_str head;
-    bool titled;               /* a person with title or honorific before the name */
+    bool titled; /* a person with title or honorific before the name */
     bool possessive, female, male, generic;
     bool demonym_plural;
 } atg_span;
 
 typedef struct atg_mwork {
     atg_analysis *a;
-    GArray *spans;       /* atg_span, ascending */
-    uint32_t *span_at;   /* token -> span that covers it, or ATG_NONE */
-    uint32_t *bits;      /* token -> its lists in mention_words.h */
-    atg_str *texts;      /* token -> text, as the lexicon wants it */
-    uint8_t *defined;    /* token -> tokens of a name that "(ABC)" abbreviates */
-    GHashTable *names;   /* folded name -> thing + 1 (spans already resolved) */
-    GHashTable *people;  /* folded part of a person's name -> thing + 1 */
-    GHashTable *apart;   /* folded names of groups that the text tells from their entity */
-    GHashTable *fields;  /* "Ministry of Defence" -> thing + 1: ministries with a country */
-    GHashTable *lower;   /* words that the document has in lower case too */
-    uint32_t *weight;    /* entity -> how often a country is named (by its entity) */
+    GArray *spans;      /* atg_span, ascending */
+    uint32_t *span_at;  /* token -> span that covers it, or ATG_NONE */
+    uint32_t *bits;     /* token -> its lists in mention_words.h */
+    atg_str *texts;     /* token -> text, as the lexicon wants it */
+    uint8_t *defined;   /* token -> tokens of a name that "(ABC)" abbreviates */
+    GHashTable *names;  /* folded name -> thing + 1 (spans already resolved) */
+    GHashTable *people; /* folded part of a person's name -> thing + 1 */
+    GHashTable
+        *apart; /* folded names of groups that the text tells from their entity */
+    GHashTable
+        *fields; /* "Ministry of Defence" -> thing + 1: ministries with a country */
+    GHashTable *lower; /* words that the document has in lower case too */
+    uint32_t *weight;  /* entity -> how often a country is named (by its entity) */
     size_t n_entities;
-    uint8_t *context;    /* entity -> do the words it asks for occur? 0: not looked yet */
-    uint8_t *present;    /* entity -> has a full name in the document */
-    uint32_t sentence;   /* being scanned */
+    uint8_t *context;  /* entity -> do the words it asks for occur? 0: not looked yet */
+    uint8_t *present;  /* entity -> has a full name in the document */
+    uint32_t sentence; /* being scanned */
     uint32_t begin, end; /* its tokens */
     bool title_case;     /* capitals say nothing here */
     bool georgia_us;     /* "Georgia" is the state of the US here */
@@ -81,7 +83,8 @@ static inline atg_span *atg_mw_span(const atg_mwork *w, uint32_t i)
 static inline bool atg_mw_is(const atg_mwork *w, uint32_t i, const char *word)
 {
     /* nearly all answers are no, and the first letter tells */
-    return i < w->a->n_toks && w->texts[i].n && ((w->texts[i].p[0] ^ word[0]) & ~32) == 0 &&
+    return i < w->a->n_toks && w->texts[i].n &&
+           ((w->texts[i].p[0] ^ word[0]) & ~32) == 0 &&
            atg_str_is_nocase(w->texts[i], word);
 }
 
@@ -107,16 +110,18 @@ bool atg_mw_possessive(const atg_mwork *w, uint32_t i);
 uint32_t atg_mw_span_before(const atg_mwork *w, uint32_t i, bool *possessive);
 uint32_t atg_mw_span_at(const atg_mwork *w, uint32_t i);
 /* Sentence bounds of the sentence a span is in. */
-void atg_mw_bounds(const atg_mwork *w, const atg_span *s, uint32_t *begin, uint32_t *end);
+void atg_mw_bounds(const atg_mwork *w, const atg_span *s, uint32_t *begin,
+                   uint32_t *end);
 
 /* Longest list match of names at token i of the sentence in scan. */
-uint32_t atg_mw_match(const atg_mwork *w, uint32_t i, atg_name_hit *hits, uint8_t *n_hits);
-/* Country entity of a demonym or country name at i (not a capital or seat), or ATG_NONE;
- * *count gets its tokens. */
+uint32_t atg_mw_match(const atg_mwork *w, uint32_t i, atg_name_hit *hits,
+                      uint8_t *n_hits);
+/* Country entity of a demonym or country name at i (not a capital or seat), or
+ * ATG_NONE; *count gets its tokens. */
 uint32_t atg_mw_country_at(const atg_mwork *w, uint32_t i, uint32_t *count,
                            atg_name_kind *kind);
-/* The listed entity of a type (ATG_NO_TYPE: any) that is called so, in a country (empty:
- * any); ATG_NONE if there is none. name: words separated by single blanks. */
+/* The listed entity of a type (ATG_NO_TYPE: any) that is called so, in a country
+ * (empty: any); ATG_NONE if there is none. name: words separated by single blanks. */
 uint32_t atg_mw_listed(const atg_mwork *w, atg_str name, int type, atg_str country);
 
 static inline const atg_entity *atg_mw_entity(const atg_mwork *w, uint32_t id)
@@ -135,8 +140,8 @@ void atg_mw_weigh(atg_mwork *w);
 bool atg_mw_told_apart(const atg_mwork *w, const atg_span *s);
 /* Chooses among a listed span's hits and sets its thing, type and kind. */
 void atg_mw_resolve_listed(atg_mwork *w, atg_span *s);
-/* Code of the country that the words beside the span give it: "China's", "of Lithuania";
- * or empty. */
+/* Code of the country that the words beside the span give it: "China's", "of
+ * Lithuania"; or empty. */
 atg_str atg_mw_said_country(const atg_mwork *w, const atg_span *s);
 
 /* mention_names.c: the tables of names. Keys are folded names. */
@@ -148,8 +153,8 @@ uint32_t atg_mw_recall(const atg_mwork *w, GHashTable *table, atg_str name);
 void atg_mw_remember_span(atg_mwork *w, const atg_span *s, bool replace);
 bool atg_mw_corporate(atg_str word); /* Inc, Ltd, GmbH */
 
-/* Finders: fill *out and return true if a name begins at token i of the sentence in scan.
- * mention_list.c */
+/* Finders: fill *out and return true if a name begins at token i of the sentence in
+ * scan. mention_list.c */
 bool atg_find_listed(const atg_mwork *w, uint32_t i, atg_span *out);
 bool atg_find_officials(const atg_mwork *w, uint32_t i, atg_span *out);
 /* mention_form.c */

@@ -1,6 +1,6 @@
-/* Heads of state and government whom news names without their country. Surnames (or full
- * names where the surname alone is common) of those in office since 2000 in states that
- * reports on cyber attacks speak of. */
+/* Heads of state and government whom news names without their country. Surnames (or
+ * full names where the surname alone is common) of those in office since 2000 in states
+ * that reports on cyber attacks speak of. */
 #include "extract/office_work.h"
 
 typedef struct leaders {
@@ -35,8 +35,9 @@ static const leaders table[] = {
     {"AZ", "aliyev"},
     {"KZ", "nazarbayev|tokayev"},
     {"CA", "trudeau|stephen harper|mark carney"},
-    {"AU", "scott morrison|turnbull|anthony albanese|albanese|tony abbott|julia gillard|"
-           "kevin rudd"},
+    {"AU",
+     "scott morrison|turnbull|anthony albanese|albanese|tony abbott|julia gillard|"
+     "kevin rudd"},
     {"NZ", "jacinda ardern|ardern|chris hipkins|christopher luxon"},
     {"EE", "kaja kallas|kallas|ilves|ansip|ratas|karis|kaljulaid"},
     {"LV", "rinkēvičs|levits|vējonis"},
@@ -84,7 +85,8 @@ atg_str atg_leader_country(atg_arena *arena, atg_str person)
     char *lower = atg_arena_alloc(arena, person.n * 2 + 8);
     for (const char *p = person.p, *end = p + person.n; p < end;
          p = g_utf8_next_char(p))
-        n += (size_t)g_unichar_to_utf8(g_unichar_tolower(g_utf8_get_char(p)), lower + n);
+        n +=
+            (size_t)g_unichar_to_utf8(g_unichar_tolower(g_utf8_get_char(p)), lower + n);
     atg_str full = {lower, n};
     size_t at = n;
     while (at > 0 && lower[at - 1] != ' ')

@@ -69,18 +69,19 @@ static void possessive(atg_analysis *a, uint32_t m)
 static bool unit_noun(const atg_analysis *a, uint32_t i)
 {
     static const char *const nouns[] = {
-        "unit", "arm", "branch", "division", "department", "directorate", "agency",
-        "service", "services", "agencies", "organ", "wing", "bureau", "body", "regulator",
-        "institute", "command", "subsidiary", "part", "centre", "center", "office",
-        "section", "parliament", "police", "ministry", "institution", NULL};
+        "unit",   "arm",      "branch",      "division",  "department", "directorate",
+        "agency", "service",  "services",    "agencies",  "organ",      "wing",
+        "bureau", "body",     "regulator",   "institute", "command",    "subsidiary",
+        "part",   "centre",   "center",      "office",    "section",    "parliament",
+        "police", "ministry", "institution", NULL};
     return atg_of_in(a, i, nouns);
 }
 
 static bool ends_apposition(const atg_analysis *a, uint32_t i)
 {
-    static const char *const ends[] = {",", ".", ")", ";", "–", "—", "that", "which",
-                                       "known", "who", "and", "in", "based", "is", "was",
-                                       "said", NULL};
+    static const char *const ends[] = {",",     ".",     ")",     ";",    "–",   "—",
+                                       "that",  "which", "known", "who",  "and", "in",
+                                       "based", "is",    "was",   "said", NULL};
     return i >= a->n_toks || atg_of_in(a, i, ends);
 }
 
@@ -158,7 +159,8 @@ static void add_list(atg_analysis *a, uint32_t m, uint32_t whole, bool plural,
 {
     add(a, m, whole, pattern);
     for (uint32_t n = 0; plural && m > 0 && n < 4; n++, m--) {
-        const atg_mention *right = atg_mention_at(a, m), *left = atg_mention_at(a, m - 1);
+        const atg_mention *right = atg_mention_at(a, m),
+                          *left = atg_mention_at(a, m - 1);
         if (left->sentence != right->sentence || !is_part(a, m - 1))
             return;
         for (uint32_t k = left->first + left->count; k < right->first; k++)
@@ -233,7 +235,8 @@ static void belongs(atg_analysis *a, uint32_t m)
             k++;
         if (!(atg_of_is(a, k, "part") && atg_of_is(a, k + 1, "of")) &&
             !((atg_of_is(a, k, "arm") || atg_of_is(a, k, "unit") ||
-               atg_of_is(a, k, "branch")) && atg_of_is(a, k + 1, "of")))
+               atg_of_is(a, k, "branch")) &&
+              atg_of_is(a, k + 1, "of")))
             return;
         k += 2;
     }
@@ -244,8 +247,9 @@ static void belongs(atg_analysis *a, uint32_t m)
 
 static uint32_t called(const atg_analysis *a, uint32_t k)
 {
-    static const char *const words[] = {"better", "also", "known", "as", "called", "that",
-                                        "is", "which", "named", "dubbed", "the", "(", NULL};
+    static const char *const words[] = {"better", "also", "known", "as",    "called",
+                                        "that",   "is",   "which", "named", "dubbed",
+                                        "the",    "(",    NULL};
     uint32_t start = k;
     bool key = false;
     while (k < start + 7 && atg_of_in(a, k, words)) {
@@ -292,7 +296,8 @@ static void member_of(atg_analysis *a, uint32_t m)
     k -= atg_of_is(a, k - 1, "the");
     if (!atg_of_is(a, k - 1, "of") || !atg_of_is(a, k - 2, "member"))
         return;
-    for (uint32_t n = 0, i = k - 2; n < 6 && i > a->sents[o->sentence].first; n++, i--) {
+    for (uint32_t n = 0, i = k - 2; n < 6 && i > a->sents[o->sentence].first;
+         n++, i--) {
         uint32_t c = atg_of_mention(a, i - 1);
         if (c == ATG_NONE)
             continue;

@@ -6,17 +6,52 @@
 #include "extract/mention_words.h"
 #include "extract/thing.h"
 
-/* Is token i this word, ASCII case aside? False beyond the document. */
+enum { ATG_NEAR_MENTIONS = 40 }; /* how far back a body is looked for */
+
+/* A title at a token, with what its list says of it. */
+typedef struct atg_title {
+    uint32_t first, count;
+    atg_str word_class, country, body;
+} atg_title;
+
+/* office_body.c: small questions. Is token i this word, ASCII case aside? */
 bool atg_of_is(const atg_analysis *a, uint32_t i, const char *word);
 bool atg_of_in(const atg_analysis *a, uint32_t i, const char *const *words);
 bool atg_of_possessive(const atg_analysis *a, uint32_t i);
 /* Mention that covers token i, or ATG_NONE. */
 uint32_t atg_of_mention(const atg_analysis *a, uint32_t i);
-/* Type of a mention's thing. */
+/* Thing of a mention, type of it; ATG_NONE has the thing ATG_NONE. */
+uint32_t atg_of_thing(const atg_analysis *a, uint32_t mention);
 atg_ntype atg_of_type(const atg_analysis *a, uint32_t mention);
 /* The last mention of a chain of possessives that begins with mention m: "China's MSS",
  * "the FBI's Cyber Division" give their last. */
 uint32_t atg_of_chain_end(const atg_analysis *a, uint32_t m);
+
+bool atg_of_title_at(const atg_analysis *a, uint32_t i, atg_title *t);
+bool atg_of_is_class(const atg_title *t, const char *name);
+/* Forms of address, and those who only know or report. */
+bool atg_of_no_office(const atg_title *t);
+bool atg_of_may_have_office(const atg_analysis *a, uint32_t mention);
+
+/* Last mention before token i; last one, a few back, that fits. O(log mentions). */
+typedef bool (*atg_of_fits)(const atg_analysis *a, uint32_t mention);
+uint32_t atg_of_mention_before(const atg_analysis *a, uint32_t i);
+uint32_t atg_of_last_before(const atg_analysis *a, uint32_t i, atg_of_fits want);
+bool atg_of_is_country(const atg_analysis *a, uint32_t m);
+bool atg_of_is_company(const atg_analysis *a, uint32_t m);
+bool atg_of_is_prosecution(const atg_analysis *a, uint32_t m);
+bool atg_of_is_parliament(const atg_analysis *a, uint32_t m);
+bool atg_of_is_agency(const atg_analysis *a, uint32_t m);
+
+/* Body after one of the prepositions between tokens i and stop; right before token i
+ * ("NCSC", "Kremlin's"); behind "its", "their" before a title. */
+uint32_t atg_of_body_after(const atg_analysis *a, uint32_t i, uint32_t stop,
+                           const char *const *preps);
+uint32_t atg_of_body_before(const atg_analysis *a, uint32_t i, uint32_t begin);
+uint32_t atg_of_pronoun_body(const atg_analysis *a, const atg_title *t, uint32_t begin);
+
+/* office_home.c: the body of a title that stands alone, or ATG_NONE. */
+uint32_t atg_of_own_body(atg_analysis *a, const atg_title *t, uint32_t person);
 
 /* office_leaders.c: country code of a well-known head of state or government, or "". */
 atg_str atg_leader_country(atg_arena *arena, atg_str person);

@@ -61,7 +61,8 @@ static void write_found(const atg_analysis *a, GString *out)
 {
     for (guint i = 0; i < a->found->len; i++) {
         const atg_found *f = &g_array_index(a->found, atg_found, i);
-        const atg_thing *s = atg_thing_at(a, f->subject), *o = atg_thing_at(a, f->object);
+        const atg_thing *s = atg_thing_at(a, f->subject),
+                        *o = atg_thing_at(a, f->object);
         g_string_append_printf(out, "%.*s %s %.*s\n", ATG_STR_ARG(s->label),
                                atg_relation_name(f->relation), ATG_STR_ARG(o->label));
     }

@@ -6,7 +6,8 @@ static const mention_case cases[] = {
      {"Beijing|place|country:China", "Beijing|name|country:China"}},
     {"OSLO, May 4 - Norway blamed Russia, and the Kremlin denied it.",
      {"OSLO|place|country:Norway", "Kremlin|officials|country:Russia"}},
-    {"US intelligence officials and the Dutch government agreed with French authorities.",
+    {"US intelligence officials and the Dutch government agreed with French "
+     "authorities.",
      {"US intelligence officials|officials|country:United States",
       "Dutch government|officials|country:Netherlands",
       "French authorities|officials|country:France"}},
@@ -81,7 +82,8 @@ static const mention_case cases[] = {
      {"Kelpwood Seed Company|name|organization:Kelpwood Seed Company"}},
     /* persons */
     {"Prosecutors charged Vadim Oskolkov, 32. Oskolkov is at large.",
-     {"Vadim Oskolkov|name|person:Vadim Oskolkov", "Oskolkov|name|person:Vadim Oskolkov"}},
+     {"Vadim Oskolkov|name|person:Vadim Oskolkov",
+      "Oskolkov|name|person:Vadim Oskolkov"}},
     {"Ms Wintergarten resigned after Clara Wintergarten had been named.",
      {"Ms Wintergarten|name|person:Clara Wintergarten"}},
     {"Deputy Attorney General Lisa Monaco spoke. Monaco left at noon.",
@@ -122,11 +124,12 @@ END_TEST
 
 START_TEST(names_headlines_after_the_text)
 {
-    static const mention_case c = {
-        "Zephyrion Says Oskolkov Broke In\n\n"
-        "Hackers broke into Zephyrion, an insurer, last week. Prosecutors charged Vadim "
-        "Oskolkov, 32, on Monday.\n",
-        {"Zephyrion|name|organization:Zephyrion", "Oskolkov|name|person:Vadim Oskolkov"}};
+    static const mention_case c = {"Zephyrion Says Oskolkov Broke In\n\n"
+                                   "Hackers broke into Zephyrion, an insurer, last "
+                                   "week. Prosecutors charged Vadim "
+                                   "Oskolkov, 32, on Monday.\n",
+                                   {"Zephyrion|name|organization:Zephyrion",
+                                    "Oskolkov|name|person:Vadim Oskolkov"}};
     check_case(&c);
 }
 END_TEST
@@ -139,7 +142,8 @@ START_TEST(marks_quotations)
     atg_document doc;
     atg_error err = ATG_ERROR_INIT;
     atg_read_options opt = {.format = "text"};
-    ck_assert_int_eq(atg_document_parse(&doc, atg_str_of(text), "q", &opt, &err), ATG_OK);
+    ck_assert_int_eq(atg_document_parse(&doc, atg_str_of(text), "q", &opt, &err),
+                     ATG_OK);
     atg_arena arena;
     atg_arena_init(&arena);
     atg_analysis a;
@@ -160,12 +164,14 @@ START_TEST(marks_quotations)
 }
 END_TEST
 
-/* Bytes without sense must not crash any finder; all splits of a rich text are tried. */
+/* Bytes without sense must not crash any finder; all splits of a rich text are tried.
+ */
 START_TEST(survives_cuts)
 {
-    const char *text = "(APT28) “U.S.'s Ministry of, and the Unit 7 of Unit 74455 of (X"
-                       "YZ) two \"the\" 's Mr. a 3-year-old known as ' Dr CVE-2021- the "
-                       "North's Center 18, its chief, O'Neil (";
+    const char *text =
+        "(APT28) “U.S.'s Ministry of, and the Unit 7 of Unit 74455 of (X"
+        "YZ) two \"the\" 's Mr. a 3-year-old known as ' Dr CVE-2021- the "
+        "North's Center 18, its chief, O'Neil (";
     size_t n = strlen(text);
     for (size_t i = 0; i < n; i++) {
         if (((unsigned char)text[i] & 0xC0) == 0x80)

@@ -26,7 +26,8 @@ static const mention_case cases[] = {
     /* behind it */
     {"Tan Wei, a spokesman for Singapore's Ministry of Defence, said so.",
      {"Tan Wei official-of Ministry of Defence of Singapore"}},
-    {"The Thai Foreign Ministry objected. Arun Boon, a spokesman for the ministry, said "
+    {"The Thai Foreign Ministry objected. Arun Boon, a spokesman for the ministry, "
+     "said "
      "why.",
      {"Arun Boon official-of Ministry of Foreign Affairs of Thailand"}},
     {"Google said so. Peter Hill, its chief legal officer, wrote a note.",
@@ -36,7 +37,8 @@ static const mention_case cases[] = {
     {"Brad Smith, Microsoft's president, thanked Ukraine.",
      {"Brad Smith official-of Microsoft", "!Brad Smith official-of Ukraine"}},
     /* in front of it, between commas */
-    {"The GRU and its chief, Igor Korobov, were listed.", {"Igor Korobov official-of GRU"}},
+    {"The GRU and its chief, Igor Korobov, were listed.",
+     {"Igor Korobov official-of GRU"}},
     {"Latvia was hit, and its foreign minister, Edgars Ozols, protested.",
      {"Edgars Ozols official-of Latvia"}},
     {"The Commissioner of the AFP, Reece Kershaw, said so in Australia.",
@@ -44,7 +46,8 @@ static const mention_case cases[] = {
     {"The Kremlin's spokesman, Dmitry Peskov, laughed.",
      {"Dmitry Peskov official-of Russia"}},
     /* no office */
-    {"Anna Berg, a researcher at Mandiant, saw it.", {"!Anna Berg official-of Mandiant"}},
+    {"Anna Berg, a researcher at Mandiant, saw it.",
+     {"!Anna Berg official-of Mandiant"}},
     {"Mr Peters lives in France.", {"!Peters official-of France"}},
     /* what belongs to what */
     {"Britain's NCSC and China's Ministry of State Security met.",

@@ -1,0 +1,310 @@
+/* Bodies in the text around a title: "NCSC", "for the ministry", "its", and the titles
+ * themselves. */
+#include "extract/office_work.h"
+
+bool atg_of_is(const atg_analysis *a, uint32_t i, const char *word)
+{
+    if (i >= a->n_toks || !a->toks[i].text.n)
+        return false;
+    return ((a->toks[i].text.p[0] ^ word[0]) & ~32) == 0 &&
+           atg_str_is_nocase(a->toks[i].text, word);
+}
+
+bool atg_of_in(const atg_analysis *a, uint32_t i, const char *const *words)
+{
+    for (; *words; words++)
+        if (atg_of_is(a, i, *words))
+            return true;
+    return false;
+}
+
+bool atg_of_possessive(const atg_analysis *a, uint32_t i)
+{
+    if (i >= a->n_toks)
+        return false;
+    return atg_of_is(a, i, "'s") || atg_of_is(a, i, "’s") ||
+           (a->toks[i].tag == ATG_T_POS &&
+            (atg_of_is(a, i, "'") || atg_of_is(a, i, "’")));
+}
+
+uint32_t atg_of_mention(const atg_analysis *a, uint32_t i)
+{
+    return i < a->n_toks ? a->toks[i].mention : ATG_NONE;
+}
+
+atg_ntype atg_of_type(const atg_analysis *a, uint32_t mention)
+{
+    return atg_thing_at(a, atg_mention_at(a, mention)->thing)->type;
+}
+
+uint32_t atg_of_chain_end(const atg_analysis *a, uint32_t m)
+{
+    for (uint32_t n = 0; n < 3; n++) {
+        const atg_mention *o = atg_mention_at(a, m);
+        uint32_t k = o->first + o->count;
+        if (!o->possessive)
+            return m;
+        uint32_t next = atg_of_mention(a, k + 1);
+        if (next == ATG_NONE || atg_mention_at(a, next)->sentence != o->sentence)
+            return m;
+        m = next;
+    }
+    return m;
+}
+
+bool atg_of_title_at(const atg_analysis *a, uint32_t i, atg_title *t)
+{
+    const atg_word_hit *hit = atg_tok_word(a, i, ATG_WORD_TITLE, NULL);
+    if (!hit)
+        return false;
+    const atg_word *w = atg_lexicon_word(a->lex, hit->word);
+    const atg_record *records = NULL;
+    if (w->record >= atg_lexicon_records(a->lex, &records))
+        return false;
+    const atg_record *r = &records[w->record];
+    *t = (atg_title){.first = i,
+                     .count = a->toks[i].word_len,
+                     .word_class = w->word_class,
+                     .country = atg_record_get(r, "country"),
+                     .body = atg_record_get(r, "body")};
+    return true;
+}
+
+bool atg_of_is_class(const atg_title *t, const char *name)
+{
+    return atg_str_is(t->word_class, name);
+}
+
+/* No office: forms of address, and those who only know or report. */
+bool atg_of_no_office(const atg_title *t)
+{
+    return atg_of_is_class(t, "honorific") || atg_of_is_class(t, "researcher");
+}
+
+bool atg_of_may_have_office(const atg_analysis *a, uint32_t mention)
+{
+    switch (atg_of_type(a, mention)) {
+    case ATG_COUNTRY:
+    case ATG_BLOC:
+    case ATG_AGENCY:
+    case ATG_ORGANIZATION:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* ---- bodies in the text */
+
+uint32_t atg_of_mention_before(const atg_analysis *a, uint32_t i)
+{
+    guint lo = 0, hi = a->mentions->len;
+    while (lo < hi) {
+        guint mid = lo + (hi - lo) / 2;
+        if (atg_mention_at(a, mid)->first < i)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    return lo ? lo - 1 : ATG_NONE;
+}
+
+uint32_t atg_of_last_before(const atg_analysis *a, uint32_t i, atg_of_fits want)
+{
+    uint32_t m = atg_of_mention_before(a, i);
+    for (uint32_t n = 0; m != ATG_NONE && n < ATG_NEAR_MENTIONS; n++) {
+        if (want(a, m))
+            return m;
+        m = m ? m - 1 : ATG_NONE;
+    }
+    return ATG_NONE;
+}
+
+bool atg_of_is_country(const atg_analysis *a, uint32_t m)
+{
+    return atg_of_type(a, m) == ATG_COUNTRY;
+}
+
+bool atg_of_is_company(const atg_analysis *a, uint32_t m)
+{
+    return atg_of_type(a, m) == ATG_ORGANIZATION;
+}
+
+static bool is_body(const atg_analysis *a, uint32_t m)
+{
+    atg_ntype t = atg_of_type(a, m);
+    return t == ATG_AGENCY || t == ATG_ORGANIZATION;
+}
+
+static bool kind_is(const atg_analysis *a, uint32_t m, const char *kind,
+                    const char *in_label)
+{
+    const atg_thing *t = atg_thing_at(a, atg_mention_at(a, m)->thing);
+    if (t->type != ATG_AGENCY)
+        return false;
+    if (t->entity != ATG_NONE &&
+        atg_str_is(atg_lexicon_entity(a->lex, t->entity)->kind, kind))
+        return true;
+    return atg_str_contains_nocase(t->label, in_label);
+}
+
+bool atg_of_is_prosecution(const atg_analysis *a, uint32_t m)
+{
+    return kind_is(a, m, "prosecutor", "prosecut") ||
+           kind_is(a, m, "prosecutor", "Department of Justice");
+}
+
+bool atg_of_is_parliament(const atg_analysis *a, uint32_t m)
+{
+    return kind_is(a, m, "parliament", "parliament");
+}
+
+static bool is_ministry(const atg_analysis *a, uint32_t m)
+{
+    return kind_is(a, m, "ministry", "ministry");
+}
+
+bool atg_of_is_agency(const atg_analysis *a, uint32_t m)
+{
+    return atg_of_type(a, m) == ATG_AGENCY;
+}
+
+uint32_t atg_of_thing(const atg_analysis *a, uint32_t mention)
+{
+    return mention == ATG_NONE ? ATG_NONE : atg_mention_at(a, mention)->thing;
+}
+
+/* "the committee": the last body before token i whose name ends in the word at noun. */
+static uint32_t body_ending(const atg_analysis *a, uint32_t i, uint32_t noun)
+{
+    uint32_t m = atg_of_mention_before(a, i);
+    for (uint32_t n = 0; m != ATG_NONE && n < ATG_NEAR_MENTIONS && noun < a->n_toks;
+         n++) {
+        const atg_mention *o = atg_mention_at(a, m);
+        if (is_body(a, m) && atg_str_eq_nocase(a->toks[o->first + o->count - 1].text,
+                                               a->toks[noun].text))
+            return o->thing;
+        m = m ? m - 1 : ATG_NONE;
+    }
+    return ATG_NONE;
+}
+
+/* "the ministry", "the company", "the agency": the last one that can be meant. */
+static uint32_t nominal_body(const atg_analysis *a, uint32_t i)
+{
+    static const char *const companies[] = {
+        "company",      "firm",         "bank",  "network", "group",     "university",
+        "organisation", "organization", "party", "fund",    "institute", NULL};
+    if (!atg_of_is(a, i, "the"))
+        return ATG_NONE;
+    if (atg_of_is(a, i + 1, "ministry"))
+        return atg_of_thing(a, atg_of_last_before(a, i, is_ministry));
+    if (atg_of_in(a, i + 1, companies))
+        return atg_of_thing(a, atg_of_last_before(a, i, atg_of_is_company));
+    static const char *const bodies[] = {"agency",    "department", "service",
+                                         "bureau",    "centre",     "center",
+                                         "authority", "commission", NULL};
+    if (atg_of_in(a, i + 1, bodies))
+        return atg_of_thing(a, atg_of_last_before(a, i, atg_of_is_agency));
+    if (atg_of_is(a, i + 1, "government"))
+        return atg_of_thing(a, atg_of_last_before(a, i, atg_of_is_country));
+    return body_ending(a, i, i + 1);
+}
+
+/* Body after "of", "for", "at" ... from token i on, before stop. */
+uint32_t atg_of_body_after(const atg_analysis *a, uint32_t i, uint32_t stop,
+                           const char *const *preps)
+{
+    bool prep = false;
+    for (uint32_t k = i; k < stop; k++) {
+        uint32_t m = atg_of_mention(a, k);
+        if (prep && m != ATG_NONE) {
+            m = atg_of_chain_end(a, m);
+            atg_mention_kind kind = atg_mention_at(a, m)->kind;
+            return atg_of_may_have_office(a, m) && kind != ATG_M_DEMONYM &&
+                           kind != ATG_M_PLACE
+                       ? atg_of_thing(a, m)
+                       : ATG_NONE;
+        }
+        if (prep) {
+            uint32_t t = nominal_body(a, k);
+            if (t != ATG_NONE)
+                return t;
+        }
+        prep |= atg_of_in(a, k, preps);
+    }
+    return ATG_NONE;
+}
+
+/* Body right before token i: "NCSC", "Kremlin's", "Microsoft's", "Ukrainian". */
+uint32_t atg_of_body_before(const atg_analysis *a, uint32_t i, uint32_t begin)
+{
+    enum { ADJECTIVES = 3 };
+    uint32_t k = i;
+    if (k > begin && atg_of_possessive(a, k - 1))
+        k--;
+    for (uint32_t n = 0; n < ADJECTIVES && k > begin; n++) {
+        uint32_t m = atg_of_mention(a, k - 1);
+        if (m != ATG_NONE)
+            return atg_of_may_have_office(a, m) ? atg_of_thing(a, m) : ATG_NONE;
+        uint8_t tag = a->toks[k - 1].tag;
+        if (tag != ATG_T_JJ && tag != ATG_T_NN && tag != ATG_T_NNP && tag != ATG_T_RB &&
+            tag != ATG_T_NNS && !atg_of_possessive(a, k - 1))
+            return ATG_NONE;
+        k--;
+    }
+    uint32_t m = k > begin ? atg_of_mention(a, k - 1) : ATG_NONE;
+    return m != ATG_NONE && atg_of_may_have_office(a, m) ? atg_of_thing(a, m)
+                                                         : ATG_NONE;
+}
+
+/* The body that the sentence before this one begins with: "The fund ...", "CCSS ...".
+ */
+static uint32_t subject_before(const atg_analysis *a, uint32_t begin)
+{
+    uint32_t s = 0;
+    if (begin == 0 || !a->n_sents)
+        return ATG_NONE;
+    uint32_t lo = 0, hi = a->n_sents;
+    while (lo < hi) {
+        uint32_t mid = lo + (hi - lo) / 2;
+        if (a->sents[mid].first < begin)
+            lo = mid + 1;
+        else
+            hi = mid;
+    }
+    if (lo == 0)
+        return ATG_NONE;
+    s = a->sents[lo - 1].first;
+    for (uint32_t i = s; i < s + 2 && i < begin; i++) {
+        uint32_t m = atg_of_mention(a, i);
+        if (m != ATG_NONE && is_body(a, m))
+            return atg_of_thing(a, m);
+    }
+    return atg_of_is(a, s, "the") ? body_ending(a, s, s + 1) : ATG_NONE;
+}
+
+/* "its", "their", "his" before the title: what was spoken of last. */
+uint32_t atg_of_pronoun_body(const atg_analysis *a, const atg_title *t, uint32_t begin)
+{
+    static const char *const pronouns[] = {"its", "their", "our", NULL};
+    uint32_t subject = ATG_NONE;
+    uint32_t k = t->first;
+    for (uint32_t n = 0; n < 3 && k > begin; n++, k--)
+        if (atg_of_in(a, k - 1, pronouns))
+            break;
+    if (k == begin || !atg_of_in(a, k - 1, pronouns))
+        return ATG_NONE;
+    bool state = !atg_of_is(a, t->first, "president") &&
+                 (atg_str_is(t->body, "country") || atg_of_is_class(t, "minister") ||
+                  atg_of_is_class(t, "head-of-state"));
+    bool firm = atg_of_is_class(t, "executive");
+    subject = k - 1 == begin && !state ? subject_before(a, begin) : ATG_NONE;
+    if (subject != ATG_NONE)
+        return subject;
+    uint32_t m = atg_of_last_before(a, k - 1,
+                                    state  ? atg_of_is_country
+                                    : firm ? atg_of_is_company
+                                           : is_body);
+    return atg_of_thing(a, m);
+}

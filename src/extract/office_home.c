@@ -1,0 +1,231 @@
+/* The body of a title that the words around it do not give: the one of its list, of the
+ * chamber, of the country that is spoken of. */
+#include "extract/office_work.h"
+
+/* ---- the title's own body */
+
+/* "Obama administration" is a name of the United States: so Obama is theirs. */
+static uint32_t country_of_leader(atg_analysis *a, uint32_t person)
+{
+    static const char *const words[] = {"administration", "government", "regime"};
+    atg_str label = atg_thing_at(a, person)->label;
+    atg_str known = atg_leader_country(a->arena, label);
+    if (known.n)
+        return atg_thing_country(a, known);
+    size_t at = label.n;
+    while (at > 0 && label.p[at - 1] != ' ')
+        at--;
+    for (size_t i = 0; i < G_N_ELEMENTS(words); i++) {
+        atg_str name[2] = {atg_str_sub(label, at, label.n), atg_str_of(words[i])};
+        atg_name_hit hits[4];
+        size_t n = 0;
+        if (atg_lexicon_match_name(a->lex, name, 2, 0, false, hits, 4, &n) != 2 || !n)
+            continue;
+        if (atg_lexicon_entity(a->lex, hits[0].entity)->type == ATG_COUNTRY)
+            return atg_thing_entity(a, hits[0].entity);
+    }
+    return ATG_NONE;
+}
+
+static bool in_words(const atg_analysis *a, uint32_t m)
+{
+    const atg_mention *o = atg_mention_at(a, m);
+    return (atg_of_is_country(a, m) ||
+            (atg_of_is_agency(a, m) && atg_thing_at(a, o->thing)->country.n)) &&
+           !a->toks[o->first].quoted;
+}
+
+static uint32_t country_thing(atg_analysis *a, uint32_t m)
+{
+    return atg_of_is_country(a, m)
+               ? atg_of_thing(a, m)
+               : atg_thing_country(a, atg_thing_at(a, atg_of_thing(a, m))->country);
+}
+
+/* The country that the words around token i speak of most: its name, its bodies, its
+ * officials in this sentence and the two before. The nearest one before wins a tie; one
+ * that owns a company ("Israel's NSO Group") does not count. */
+static uint32_t spoken_of(atg_analysis *a, uint32_t i)
+{
+    enum { CANDIDATES = 8, WINDOW = 24 };
+    struct {
+        uint32_t thing;
+        int score;
+    } c[CANDIDATES];
+    size_t n = 0;
+    uint32_t here = atg_of_mention_before(a, i), best = ATG_NONE;
+    if (here == ATG_NONE)
+        return ATG_NONE;
+    uint32_t sentence = atg_mention_at(a, here)->sentence;
+    for (uint32_t k = 0, m = here; k < WINDOW && m != ATG_NONE;
+         k++, m = m ? m - 1 : ATG_NONE) {
+        const atg_mention *o = atg_mention_at(a, m);
+        if (o->sentence + 2 < sentence)
+            break;
+        bool owner = o->possessive && m + 1 < a->mentions->len &&
+                     atg_of_is_company(a, m + 1) &&
+                     atg_mention_at(a, m + 1)->first == o->first + o->count + 1;
+        if (!in_words(a, m) || owner)
+            continue;
+        uint32_t thing = country_thing(a, m);
+        size_t at = 0;
+        while (at < n && c[at].thing != thing)
+            at++;
+        if (at == n && n == CANDIDATES)
+            break;
+        if (at == n) {
+            c[n].thing = thing;
+            c[n++].score = 0;
+        }
+        c[at].score += 2;
+    }
+    for (size_t k = 0; k < n; k++)
+        for (guint f = a->found->len; f-- > 0 && f + 4 > a->found->len;) {
+            const atg_found *o = &g_array_index(a->found, atg_found, f);
+            if (o->relation == ATG_OFFICIAL_OF && o->object == c[k].thing &&
+                o->sentence + 2 >= sentence)
+                c[k].score++;
+        }
+    int top = 0;
+    for (size_t k = 0; k < n; k++)
+        if (c[k].score > top) {
+            top = c[k].score;
+            best = c[k].thing;
+        }
+    return best;
+}
+
+/* The country a minister without one belongs to: dateline, last one named, next one. */
+static uint32_t home(atg_analysis *a, uint32_t i)
+{
+    /* "Asked in Beijing, foreign ministry spokesman X" */
+    uint32_t near = atg_of_mention_before(a, i);
+    for (uint32_t m = near; m != ATG_NONE && m > 0; m--) {
+        const atg_mention *o = atg_mention_at(a, m);
+        if (o->sentence != atg_mention_at(a, near)->sentence || i - o->first > 40)
+            break;
+        bool in = o->first > 0 && atg_of_is(a, o->first - 1, "in");
+        bool opens = in && o->first - 1 == a->sents[o->sentence].first;
+        if (atg_of_is_country(a, m) && o->kind == ATG_M_PLACE &&
+            (opens || (in && m == near)))
+            return o->thing;
+    }
+    for (guint m = 0; m < a->mentions->len && m < 12; m++) {
+        const atg_mention *o = atg_mention_at(a, m);
+        if (o->kind == ATG_M_PLACE && o->first == a->sents[o->sentence].first &&
+            atg_of_is_country(a, m))
+            return o->thing;
+    }
+    uint32_t around = spoken_of(a, i);
+    if (around != ATG_NONE)
+        return around;
+    uint32_t m = atg_of_last_before(a, i, in_words);
+    if (m != ATG_NONE)
+        return atg_of_thing(a, m) == ATG_NONE ? ATG_NONE : country_thing(a, m);
+    m = atg_of_mention_before(a, i) + 1;
+    for (uint32_t n = 0; n < ATG_NEAR_MENTIONS && m < a->mentions->len; n++, m++)
+        if (atg_of_is_country(a, m))
+            return atg_of_thing(a, m);
+    return ATG_NONE;
+}
+
+static uint32_t named_body(atg_analysis *a, atg_str label, atg_str country)
+{
+    atg_str tokens[10], rest = label, part;
+    size_t n = 0, n_hits = 0;
+    while (n < G_N_ELEMENTS(tokens) && atg_str_split(&rest, ' ', &part))
+        tokens[n++] = part;
+    atg_name_hit hits[32];
+    if (!n ||
+        atg_lexicon_match_name(a->lex, tokens, n, 0, false, hits, 32, &n_hits) != n)
+        return ATG_NONE;
+    for (size_t k = 0; k < MIN(n_hits, (size_t)32); k++) {
+        const atg_entity *e = atg_lexicon_entity(a->lex, hits[k].entity);
+        if (e->type != ATG_COUNTRY &&
+            (!country.n || !e->country.n || atg_str_eq(e->country, country)))
+            return atg_thing_entity(a, hits[k].entity);
+    }
+    return ATG_NONE;
+}
+
+/* "Senate President", "House Speaker": the chamber's. */
+static bool of_chamber(const atg_analysis *a, const atg_title *t)
+{
+    static const char *const chambers[] = {"Senate",    "House",         "Parliament",
+                                           "Bundestag", "Parliamentary", NULL};
+    return (t->first > 0 && atg_of_in(a, t->first - 1, chambers)) ||
+           atg_of_in(a, t->first, chambers);
+}
+
+/* A Senate's president is no officer of the House. */
+static bool other_chamber(const atg_analysis *a, const atg_title *t, uint32_t m)
+{
+    bool senate = t->first > 0 && (atg_of_is(a, t->first - 1, "Senate") ||
+                                   atg_of_is(a, t->first, "Senate"));
+    return senate &&
+           atg_str_contains_nocase(atg_thing_at(a, atg_of_thing(a, m))->label, "House");
+}
+
+/* Does the document speak of the United States or one of its bodies? */
+static bool american(const atg_analysis *a)
+{
+    for (guint i = 0; i < a->things->len && i < ATG_NEAR_MENTIONS; i++)
+        if (atg_str_is(atg_thing_at(a, i)->country, "US"))
+            return true;
+    return false;
+}
+
+/* "Maharashtra's home minister": of a place that is no country. */
+static bool strange_owner(const atg_analysis *a, const atg_title *t)
+{
+    uint32_t k = t->first;
+    return k > 1 && atg_of_possessive(a, k - 1) && a->toks[k - 2].capital &&
+           a->toks[k - 2].mention == ATG_NONE;
+}
+
+/* "Bank President X": a president of something else than a country. */
+static bool other_presidency(const atg_analysis *a, const atg_title *t)
+{
+    if (!atg_of_is_class(t, "head-of-state") || t->first == 0)
+        return false;
+    const atg_tok *before = &a->toks[t->first - 1];
+    return before->capital && before->tag == ATG_T_NNP && before->mention == ATG_NONE &&
+           a->toks[t->first].capital && before->end + 1 == a->toks[t->first].start;
+}
+
+uint32_t atg_of_own_body(atg_analysis *a, const atg_title *t, uint32_t person)
+{
+    if (atg_of_is_class(t, "spokesperson") && !t->body.n)
+        return ATG_NONE;
+    if (t->body.n && !atg_str_is(t->body, "country")) {
+        uint32_t body = named_body(a, t->body, t->country);
+        if (body != ATG_NONE)
+            return body;
+    }
+    if (t->country.n)
+        return atg_thing_country(a, t->country);
+    uint32_t m = ATG_NONE;
+    if (atg_of_is_class(t, "prosecutor"))
+        m = atg_of_last_before(a, t->first, atg_of_is_prosecution);
+    else if (atg_of_is_class(t, "legislator") || of_chamber(a, t))
+        m = atg_of_last_before(a, t->first, atg_of_is_parliament);
+    if (m != ATG_NONE && !other_chamber(a, t, m))
+        return atg_of_thing(a, m);
+    if (m != ATG_NONE)
+        return atg_thing_country(a, atg_thing_at(a, atg_of_thing(a, m))->country);
+    if (!atg_str_is(t->body, "country") && !atg_of_is_class(t, "minister") &&
+        !atg_of_is_class(t, "head-of-state") && !atg_of_is_class(t, "prosecutor") &&
+        !atg_of_is_class(t, "legislator"))
+        return ATG_NONE;
+    if (other_presidency(a, t) || strange_owner(a, t))
+        return ATG_NONE;
+    bool counsel = t->count > 1 && (atg_of_is(a, t->first + t->count - 2, "attorney") ||
+                                    atg_of_is(a, t->first + t->count - 1, "counsel"));
+    if (atg_of_is_class(t, "prosecutor") && counsel && american(a))
+        return atg_thing_country(a, ATG_STR("US"));
+    if (atg_of_is(a, t->first, "secretary") && atg_of_is(a, t->first + 2, "state"))
+        return atg_thing_country(a, ATG_STR("US"));
+    uint32_t leader =
+        atg_of_is_class(t, "head-of-state") ? country_of_leader(a, person) : ATG_NONE;
+    return leader != ATG_NONE ? leader : home(a, t->first);
+}
