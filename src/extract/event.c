@@ -62,7 +62,8 @@ static void touch(atg_relator *r, uint32_t incident)
     if (incident == ATG_NONE)
         return;
     atg_set_add(&r->touched, incident);
-    r->last_incident = incident;
+    if (!r->aside || r->last_incident == ATG_NONE)
+        r->last_incident = incident;
 }
 
 void atg_performed(atg_relator *r, uint32_t incident, uint32_t culprit,

@@ -201,6 +201,12 @@ static uint32_t year_of(const finder *f, uint32_t i, const target_set *set)
     uint32_t year = year_in(f, g->first, g->first + g->count);
     if (year)
         return year;
+    const atg_unit *next = g->unit + 1 < f->s->units->len
+                               ? atg_unit_at(f->s, g->unit + 1)
+                               : NULL;
+    if (next && next->kind == ATG_U_ADV &&
+        (year = year_in(f, next->first, next->first + next->count)))
+        return year;
     uint32_t time = atg_ng_phrase(f->a, f->s, i, "in|of|during|since");
     if (time != ATG_NONE &&
         (year = year_in(f, ng(f, time)->first, ng(f, time)->first + ng(f, time)->count)))

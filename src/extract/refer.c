@@ -169,8 +169,10 @@ static uint32_t definite(const referrer *r, const atg_ng *g)
 {
     const atg_analysis *a = r->a;
     wanted w = {.reach = 8};
-    if (g->noun == ATG_NONE || restricted(r, g) || atg_ng_phrase(a, r->s, (uint32_t)(g - atg_ng_at(r->s, 0)),
-                                             "of|for|at|behind") != ATG_NONE)
+    if (g->noun == ATG_NONE || restricted(r, g) ||
+        atg_ng_phrase(a, r->s, (uint32_t)(g - atg_ng_at(r->s, 0)),
+                      atg_word_has(a, g->noun, "group") ? "of|behind"
+                                                        : "of|for|at|behind") != ATG_NONE)
         return ATG_NONE;
     atg_str lemma = atg_lexicon_word(a->lex, g->noun)->lemma;
     if (atg_word_has(a, g->noun, "group")) {

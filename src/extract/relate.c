@@ -169,7 +169,8 @@ static void incident_group(atg_relator *r, uint32_t i, const atg_context *ctx)
     const atg_ng *g = atg_ng_at(r->s, i);
     if (g->thing == ATG_NONE || atg_thing_at(r->a, g->thing)->type != ATG_INCIDENT)
         return;
-    r->last_incident = g->thing;
+    if (!r->aside || r->last_incident == ATG_NONE)
+        r->last_incident = g->thing;
     atg_set_add(&r->touched, g->thing);
     if (ctx->blocked || ctx->denied || g->negated)
         return;
@@ -314,10 +315,18 @@ static void predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
         else if (last && last->kind == ATG_U_NG && unit->kind != ATG_U_NG && u > from)
             subject = last->index;
         else if (v && as_role(r, unit))
-            subject = bare_object(c) != ATG_NONE ? bare_object(c) : c->subject;
+            subject = bare_object(c) != ATG_NONE ? bare_object(c)
+                      : c->kind == ATG_C_RELATIVE && c->host != ATG_NONE ? c->host
+                                                                         : c->subject;
         else if (v && v->copula)
             subject = c->subject;
         atg_context inner = *ctx;
+        if (v && verb_is(r, v, "regard") && as_role(r, unit) && !v->passive) {
+            atg_set who = subject_speakers(r, c);
+            if (who.n)
+                inner.speakers = who; /* "which London regards as part of" */
+            hedge(&inner);
+        }
         if (v && v->copula && hedged_units(r, from, u + 1))
             hedge(&inner);
         predicate_frames(r, u, subject, &inner);
@@ -515,6 +524,8 @@ void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
     if (c->used)
         return;
     c->used = true;
+    bool aside = r->aside;
+    r->aside = aside || c->kind == ATG_C_RELATIVE;
     atg_context ctx = *outer;
     const atg_vg *v = vg_of(r, c);
     if (c->kind == ATG_C_CONDITION || c->question)
@@ -537,6 +548,7 @@ void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
     condemning_subject(r, c, &ctx);
     predicates(r, clause, &ctx);
     children(r, clause, &ctx, outer);
+    r->aside = aside;
 }
 
 /* Hackers that a clause ties to a state: "hackers linked to the Russian state". */

@@ -109,6 +109,10 @@ verb "seek" past=sought participle=sought class=block
 verb "consider" class=other
 verb "propose" class=block
 verb "agree" class=other
+verb "regard" class=regard
+verb "view" class=regard
+verb "see" past=saw participle=seen class=regard
+verb "treat" class=regard
 verb "decide" class=other
 # verbs that leave what they govern standing
 verb "continue" class=aspect
