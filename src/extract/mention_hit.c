@@ -10,6 +10,29 @@ enum { EXPLICIT = 1000, PER_WEIGHT = 2, WEIGHT_CAP = 40, CONTEXT = 60 };
 
 static void tell_apart(atg_mwork *w);
 
+enum { PRESENT = 1, CHILD_PRESENT = 2 };
+
+static void note_present(atg_mwork *w, uint32_t entity)
+{
+    uint32_t parent = atg_mw_entity(w, entity)->parent;
+    w->present[entity] = PRESENT;
+    if (parent != ATG_NONE && !w->present[parent])
+        w->present[parent] = CHILD_PRESENT;
+}
+
+/* "the Treasury" may go with its OFAC; "the Department" goes with nothing but itself.
+ */
+static bool licensed(const atg_mwork *w, const atg_span *s, uint32_t entity)
+{
+    static const char *const plain[] = {
+        "department", "bureau", "commission",  "council",  "ministry",
+        "agency",     "center", "centre",      "service",  "office",
+        "committee",  "court",  "directorate", "division", NULL};
+    if (w->present[entity] == CHILD_PRESENT)
+        return !atg_mw_in(w, s->name, plain);
+    return w->present[entity] == PRESENT;
+}
+
 void atg_mw_weigh(atg_mwork *w)
 {
     tell_apart(w);
@@ -21,7 +44,7 @@ void atg_mw_weigh(atg_mwork *w)
         for (uint8_t k = 0; k < s->n_hits; k++) {
             const atg_entity *e = atg_mw_entity(w, s->hits[k].entity);
             if (s->hits[k].kind != ATG_NAME_SHORT && (s->n_hits == 1 || k == 0))
-                w->present[s->hits[k].entity] = 1;
+                note_present(w, s->hits[k].entity);
             if (s->n_hits > 1 || s->hits[k].kind == ATG_NAME_SHORT)
                 continue;
             c = e->type == ATG_COUNTRY ? s->hits[k].entity
@@ -204,8 +227,10 @@ static int score_hit(const atg_mwork *w, const atg_span *s, const atg_name_hit *
         score += atg_str_eq(explicit_country, e->country) ? EXPLICIT : -EXPLICIT;
     if (c != ATG_NONE)
         score += (int)MIN(w->weight[c] * PER_WEIGHT, (uint32_t)WEIGHT_CAP);
-    if (hit->kind == ATG_NAME_SHORT && !w->present[hit->entity])
-        score += e->parent != ATG_NONE && w->present[e->parent] ? 10 : -EXPLICIT * 4;
+    if (hit->kind == ATG_NAME_SHORT && !licensed(w, s, hit->entity))
+        score += e->parent != ATG_NONE && w->present[e->parent] == PRESENT
+                     ? 10
+                     : -EXPLICIT * 4;
     else if (hit->kind == ATG_NAME_SHORT)
         score += 30;
     return score;

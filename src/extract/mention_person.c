@@ -165,13 +165,24 @@ static bool titled_name(const atg_mwork *w, uint32_t i, atg_span *out)
     return true;
 }
 
+/* Families come first in names of two or three words and no more: "Wu Zhiyong", not
+ * "Yang Ming Marine Transport". */
+static bool joined_on(const atg_mwork *w, uint32_t i, uint32_t n)
+{
+    uint32_t last = i + n - 1;
+    return atg_mw_has(w, last, ATG_W_ORG_HEAD | ATG_W_AGENCY_HEAD) ||
+           atg_mw_name_word(w, last + 1) ||
+           (i > w->begin && atg_mw_name_word(w, i - 1));
+}
+
 static bool given_name(const atg_mwork *w, uint32_t i, atg_span *out)
 {
-    if (!atg_mw_has(w, i, ATG_W_GIVEN) || !atg_mw_capital(w, i) ||
+    if (!atg_mw_has(w, i, ATG_W_GIVEN | ATG_W_FAMILY_FIRST) || !atg_mw_capital(w, i) ||
         w->a->toks[i].all_caps)
         return false;
     uint32_t n = name_tokens(w, i);
-    if (n < 2)
+    bool family = !atg_mw_has(w, i, ATG_W_GIVEN);
+    if (n < 2 || (family && (n > 3 || w->title_case || joined_on(w, i, n))))
         return false;
     out->count = n;
     return true;

@@ -210,6 +210,14 @@ static const word_list lists[] = {
      "reports finds suspected suspects dubbed analysed analyzed assesses revealed "
      "spotted detected published uncovered estimates estimated sees saw thought gave "
      "acknowledged admitted announced notified hired patched"},
+    {ATG_W_FAMILY_FIRST,
+     "zhao qian zhou wu zheng wang feng chen wei jiang shen zhu qin xu zhang cao xie "
+     "zou "
+     "bai peng ren yuan liu xue luo hao meng huang xiao yao shao ding deng guo gao xia "
+     "cai tian dong liang qiu yin zeng guan xiong jia zhong fei tao su lu lin shi yang "
+     "ni "
+     "yu tan jin kong jiao ye hou duan qiao lei kang "
+     "kim choe choi jon jong ri rim hyon paek kwon nguyen tran pham hoang vu dang bui"},
     {ATG_W_LAW, "act treaty convention law bill directive regulation code amendment "
                 "constitution strategy programme program initiative award prize"},
     {ATG_W_PRODUCT_CUE,

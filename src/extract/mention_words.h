@@ -45,6 +45,9 @@ enum {
     ATG_W_LAW = 1u << 30          /* Act, Treaty: no body */
 };
 
+/* Family names that stand before the given name; too many bits for the enumeration. */
+#define ATG_W_FAMILY_FIRST (1u << 31)
+
 /* The lists a word is in, ASCII case aside. O(word); thread-safe. */
 uint32_t atg_word_bits(atg_str word);
 

@@ -153,6 +153,8 @@ static bool of_chamber(const atg_analysis *a, const atg_title *t)
 {
     static const char *const chambers[] = {"Senate",    "House",         "Parliament",
                                            "Bundestag", "Parliamentary", NULL};
+    if (!atg_of_is_class(t, "legislator") && !atg_of_is(a, t->first, "president"))
+        return false;
     return (t->first > 0 && atg_of_in(a, t->first - 1, chambers)) ||
            atg_of_in(a, t->first, chambers);
 }
