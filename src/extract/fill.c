@@ -134,6 +134,9 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
             return;
         if (add_if(r, g->owner, role, set) || add_modifier(r, g, role, set))
             return;
+        if (has_class(r, g, "agency|country") && g->plural &&
+            add_phrase(r, i, "in|of|from", role, set))
+            return;
         if (!add_phrase(r, i, "of|for|at|from|by|with|inside|within", role, set) &&
             has_class(r, g, "document|finding"))
             add_issuer(r, i, role, set);
@@ -206,6 +209,12 @@ void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
             (g->thing == ATG_NONE ||
              atg_thing_at(r->a, g->thing)->type != ATG_PERSON)) {
             atg_set_add(set, r->last_incident);
+            continue;
+        }
+        if (role == ATG_R_SPEAKER && g->count == 1 && atg_prep_is(r->a, g->head, "we|us")) {
+            const atg_set *us = r->issuer.n ? &r->issuer : &r->last_speakers;
+            for (uint32_t n = 0; n < us->n; n++)
+                add_if(r, us->v[n], role, set);
             continue;
         }
         if (add_if(r, g->thing, role, set))

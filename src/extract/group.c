@@ -296,7 +296,7 @@ static void ng_determiner(const atg_analysis *a, atg_ng *g)
     g->negated = is_form_of(a, i, "no neither none nobody nothing");
     uint8_t tag = a->toks[g->head].tag;
     g->plural = tag == ATG_T_NNS || tag == ATG_T_NNPS ||
-                is_form_of(a, g->head, "they them these those both");
+                is_form_of(a, g->head, "they them these those both police");
     g->pronoun = tag == ATG_T_PRP || tag == ATG_T_WP || tag == ATG_T_DT;
 }
 
@@ -689,12 +689,34 @@ static uint32_t add_next(const atg_analysis *a, atg_syntax *s, uint32_t sentence
     return add_small(a, s, i, end);
 }
 
+/* "attribute that deployment to": behind a verb that takes no clause. */
+static bool that_determiner(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    if (!is_form_of(a, i, "that") || i + 1 >= end || a->toks[i].tag == ATG_T_DT ||
+        !atg_tag_verb(a->toks[i - 1].tag) || !nominal(a, i + 1, end) ||
+        a->toks[i + 1].mention != ATG_NONE)
+        return false;
+    const atg_tok *v = &a->toks[i - 1];
+    for (uint8_t k = 0; k < v->n_words; k++)
+        if (atg_lexicon_word(a->lex, v->words[k].word)->kind == ATG_WORD_VERB &&
+            !atg_word_has(a, v->words[k].word, "say") &&
+            !atg_word_has(a, v->words[k].word, "think") &&
+            !atg_word_has(a, v->words[k].word, "deny") &&
+            !atg_word_has(a, v->words[k].word, "block"))
+            return true;
+    return false;
+}
+
 /* A form that the lists know only as a verb, behind a name, read as a noun by the
  * tagger: "Seoul blames", "London regard". */
 static void mend_tags(const atg_analysis *a, uint32_t first, uint32_t end)
 {
     for (uint32_t i = first + 1; i < end; i++) {
         atg_tok *t = &a->toks[i];
+        if (that_determiner(a, i, end)) {
+            t->tag = ATG_T_DT;
+            continue;
+        }
         if ((t->tag != ATG_T_NN && t->tag != ATG_T_NNS && t->tag != ATG_T_NNP) ||
             t->mention != ATG_NONE || a->toks[i - 1].mention == ATG_NONE ||
             atg_mention_at(a, a->toks[i - 1].mention)->kind == ATG_M_DEMONYM ||

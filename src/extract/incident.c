@@ -160,6 +160,16 @@ static bool possessor_suffers(const finder *f, const atg_ng *g)
            atg_str_is(kind, "theft");
 }
 
+static void chain_targets(const finder *f, uint32_t at, target_set *set)
+{
+    for (int step = 0; step < CHAIN && !set->n; step++) {
+        at = atg_ng_phrase(f->a, f->s, at, "of|at|in|including|such as");
+        if (at == ATG_NONE)
+            return;
+        add_group(f, set, at);
+    }
+}
+
 static void clause_targets(const finder *f, uint32_t i, target_set *set)
 {
     if (f->extra[i] == ATG_NONE)
@@ -172,6 +182,8 @@ static void clause_targets(const finder *f, uint32_t i, target_set *set)
         if (arg->prep == ATG_NONE || atg_prep_is(f->a, arg->prep, "of|against|at|into|on")) {
             uint32_t n = set->n;
             add_group(f, set, ng(f, arg->ng)->list);
+            if (set->n == n) /* "at one of the networks of X" */
+                chain_targets(f, arg->ng, set);
             if (set->n > n)
                 return;
         }
@@ -649,6 +661,18 @@ static const atg_frame *attack_frame(const finder *f, const atg_vg *v)
     return NULL;
 }
 
+/* "a campaign directed at X", "the attack was launched against X" */
+static bool aimed(const finder *f, const atg_clause *c)
+{
+    for (guint k = 0; k < c->args->len; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
+            atg_prep_is(f->a, arg->prep, "at|against"))
+            return true;
+    }
+    return false;
+}
+
 /* Clauses "attack that targeted X", "an attack targeting X". */
 static void find_clause_objects(finder *f)
 {
@@ -658,7 +682,7 @@ static void find_clause_objects(finder *f)
             continue;
         const atg_vg *v = atg_vg_at(f->s, cl->vg);
         uint32_t who = cl->subject != ATG_NONE ? cl->subject : cl->host;
-        if (v->passive || who == ATG_NONE || !attack_frame(f, v))
+        if (who == ATG_NONE || (v->passive ? !aimed(f, cl) : !attack_frame(f, v)))
             continue;
         if (is_incident_group(f, who) && f->extra[who] == ATG_NONE)
             f->extra[who] = c;

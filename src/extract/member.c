@@ -32,6 +32,20 @@ static void add_list(const atg_analysis *a, const atg_syntax *s, uint32_t set, u
             add_member(a, set, atg_ng_at(s, i)->thing);
 }
 
+/* "five officers (Yuriy Denisov, ... and Nikolay Korchagin)" */
+static void in_parentheses(const atg_analysis *a, const atg_syntax *s, uint32_t i)
+{
+    const atg_ng *g = atg_ng_at(s, i);
+    uint32_t end = s->ng_at[g->sentence + 1];
+    for (uint32_t k = i + 1; k < end && k < i + 40; k++) {
+        const atg_ng *m = atg_ng_at(s, k);
+        if (m->parenthesis && is_person(a, m->thing))
+            add_member(a, g->thing, m->thing);
+        else if (!m->parenthesis && atg_thing_at(a, g->thing)->members)
+            return;
+    }
+}
+
 /* A set and its members in one row of groups, or renamed by one another. */
 static void from_groups(const atg_analysis *a, const atg_syntax *s)
 {
@@ -41,6 +55,7 @@ static void from_groups(const atg_analysis *a, const atg_syntax *s)
             continue;
         if (g->apposed != ATG_NONE)
             add_list(a, s, g->thing, g->apposed);
+        in_parentheses(a, s, i);
         if (g->list == i && g->next != ATG_NONE) {
             uint32_t n = 0;
             for (uint32_t k = g->next; k != ATG_NONE; k = atg_ng_at(s, k)->next)

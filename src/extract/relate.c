@@ -335,6 +335,34 @@ static void predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
     }
 }
 
+/* "The perpetrator was APT31", "the prime suspect is Russia" */
+static void equation(atg_relator *r, uint32_t clause, const atg_context *ctx)
+{
+    const atg_clause *c = clause_at(r, clause);
+    const atg_vg *v = vg_of(r, c);
+    if (!v || !v->copula || c->subject == ATG_NONE || ctx->blocked || ctx->denied)
+        return;
+    const atg_ng *g = atg_ng_at(r->s, c->subject);
+    uint32_t object = bare_object(c);
+    if (object == ATG_NONE || g->mention != ATG_NONE ||
+        !atg_word_has(r->a, g->noun, "suspect"))
+        return;
+    atg_set who = {.n = 0}, what = {.n = 0};
+    atg_denote(r, object, ATG_R_CULPRIT, &who);
+    uint32_t of = atg_ng_phrase(r->a, r->s, c->subject, "of|in|behind");
+    if (of != ATG_NONE)
+        atg_denote(r, of, ATG_R_INCIDENT, &what);
+    if (!what.n)
+        atg_set_add(&what, r->last_incident);
+    atg_context inner = *ctx;
+    if (atg_tok_is(r->a, g->head, "suspect") || atg_tok_is(r->a, g->head, "suspects"))
+        hedge(&inner);
+    for (uint32_t i = 0; i < what.n; i++)
+        for (uint32_t k = 0; k < who.n; k++)
+            if (atg_thing_at(r->a, who.v[k])->type != ATG_INCIDENT)
+                atg_performed(r, what.v[i], who.v[k], &inner, "equation/suspect");
+}
+
 static void condemning_subject(atg_relator *r, const atg_clause *c,
                                const atg_context *ctx)
 {
@@ -546,6 +574,7 @@ void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
         verb_frames(r, clause, &ctx);
     subject_modifiers(r, clause, &ctx);
     condemning_subject(r, c, &ctx);
+    equation(r, clause, &ctx);
     predicates(r, clause, &ctx);
     children(r, clause, &ctx, outer);
     r->aside = aside;
@@ -671,15 +700,16 @@ static void find_issuer(atg_relator *r)
             continue;
         for (uint32_t t = s->first; t < s->first + s->count; t++)
             release |= release_word(r->a->toks[t].text);
-        uint32_t m = s->count ? r->a->toks[s->first].mention : ATG_NONE;
-        if (m == ATG_NONE && s->count > 1)
-            m = r->a->toks[s->first + 1].mention;
+        uint32_t m = ATG_NONE;
+        for (uint32_t t = s->first; t < s->first + s->count && t < s->first + 5; t++)
+            if (m == ATG_NONE)
+                m = r->a->toks[t].mention;
         if (m == ATG_NONE || body != ATG_NONE)
             continue;
         const atg_mention *x = atg_mention_at(r->a, m);
         atg_ntype type = x->thing == ATG_NONE ? ATG_PRODUCT
                                               : atg_thing_at(r->a, x->thing)->type;
-        if ((type == ATG_AGENCY || type == ATG_BLOC) && x->count + 2 >= s->count)
+        if ((type == ATG_AGENCY || type == ATG_BLOC) && x->count + 4 >= s->count)
             body = x->thing;
     }
     if (release && body != ATG_NONE)

@@ -126,6 +126,7 @@ verb "attempt" class=aspect
 verb "conspire" class=aspect
 verb "proceed" class=aspect
 verb "join" class=join
+frame "join" pos=verb event=support subject=speaker in=finding
 verb "follow" class=other
 
 # --- blame ------------------------------------------------------------------------------
@@ -481,6 +482,8 @@ frame "call" pos=verb event=condemn subject=speaker object=deed \
 verb "describe"
 frame "describe" pos=verb event=condemn subject=speaker object=deed \
   needs="unacceptable|reckless|irresponsible|outrageous|malicious|despicable|destabilising|destabilizing|calculated|dangerous|appalling|brazen|shameful|intolerable|cowardly"
+frame "describe" pos=verb event=deny subject=speaker object=deed needs="unfounded|baseless|groundless|false|fabricated|nonsense|absurd|slander|disinformation|ridiculous|unsubstantiated"
+frame "call" pos=verb event=deny subject=speaker object=deed needs="unfounded|baseless|groundless|false|fabricated|nonsense|absurd|slander|disinformation|ridiculous|unsubstantiated"
 verb "brand"
 frame "brand" pos=verb event=condemn subject=speaker object=deed \
   needs="unacceptable|reckless|irresponsible|outrageous|malicious|despicable|brazen"
@@ -857,6 +860,7 @@ cue "on behalf of" class=prep
 cue "at the behest of" class=prep
 cue "because of" class=prep
 cue "such as" class=prep
+cue "following" class=prep
 cue "including" class=prep
 cue "involving" class=prep
 cue "along with" class=prep
