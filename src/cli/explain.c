@@ -4,20 +4,26 @@
 #include "cli/inputs.h"
 #include "cli/nearest.h"
 #include "cli/outputs.h"
+#include "lexicon/lexicon.h"
 
 enum { GUESSES = 5 };
 
 /* ---- names ----------------------------------------------------------------------- */
 
-/* Without case in any script; an accent written in one character or two is the same. */
+/* Without case in any script; an accent written in one character or two is the same, and
+ * so are the two apostrophes. */
 static char *folded(atg_str s)
 {
     char *copy = g_utf8_make_valid(s.p ? s.p : "", (gssize)s.n);
     char *normal = g_utf8_normalize(copy, -1, G_NORMALIZE_ALL);
     char *fold = g_utf8_casefold(normal, -1);
-    g_free(copy);
+    char **parts = g_strsplit(fold, "\xE2\x80\x99", -1);
+    char *straight = g_strjoinv("'", parts);
+    g_strfreev(parts);
+    g_free(fold);
     g_free(normal);
-    return fold;
+    g_free(copy);
+    return straight;
 }
 
 typedef struct lookup {
@@ -97,6 +103,39 @@ static atg_code not_found(const lookup *l, const char *name, atg_error *err)
     return rc;
 }
 
+/* The node of a thing that only the lists know by that name ("PRC", where the texts say
+ * Beijing). */
+static void find_by_lists(lookup *l, const atg_lexicon *lex)
+{
+    const atg_graph *g = l->graph;
+    for (uint32_t e = 0; e < atg_lexicon_entities(lex); e++) {
+        const atg_str *names;
+        const atg_entity *thing = atg_lexicon_entity(lex, e);
+        size_t n = atg_lexicon_names(lex, e, &names);
+        bool called = false;
+        for (size_t i = 0; i < n && !called; i++) {
+            char *fold = folded(names[i]);
+            called = strcmp(fold, l->typed) == 0;
+            g_free(fold);
+        }
+        for (uint32_t i = 0; called && i < g->n_nodes; i++)
+            if (g->nodes[i].type == thing->type &&
+                atg_str_eq(g->nodes[i].label, thing->label) &&
+                (!thing->country.n || atg_str_eq(g->nodes[i].country, thing->country)))
+                g_array_append_val(l->same, i);
+    }
+}
+
+static void ask_lists(lookup *l)
+{
+    atg_error err = ATG_ERROR_INIT;
+    atg_lexicon *lex = atg_lexicon_new();
+    if (atg_lexicon_add_builtin(lex, &err) == ATG_OK &&
+        atg_lexicon_freeze(lex, &err) == ATG_OK)
+        find_by_lists(l, lex);
+    atg_lexicon_free(lex);
+}
+
 /* A label before a key before an alias, as spelled before any case. */
 static atg_code find_node(const atg_graph *g, const char *name, uint32_t *node,
                           atg_report *r, atg_error *err)
@@ -109,6 +148,8 @@ static atg_code find_node(const atg_graph *g, const char *name, uint32_t *node,
         if (is_called(&l, &g->nodes[i]))
             g_array_append_val(l.same, i);
     size_t found = atg_graph_find(g, atg_str_of(name));
+    if (found == g->n_nodes && !l.same->len)
+        ask_lists(&l);
     if (found == g->n_nodes && l.same->len)
         found = g_array_index(l.same, uint32_t, 0);
     if (found == g->n_nodes)

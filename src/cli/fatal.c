@@ -22,11 +22,24 @@ static void end(const char *text)
     _exit(1);
 }
 
+#if defined __SANITIZE_ADDRESS__ /* whose own reports end in abort, too */
+#define HANDLE_ABORT 0
+#elif defined __has_feature
+#if __has_feature(address_sanitizer)
+#define HANDLE_ABORT 0
+#endif
+#endif
+#ifndef HANDLE_ABORT
+#define HANDLE_ABORT 1
+#endif
+
+#if HANDLE_ABORT
 static void on_abort(int number)
 {
     (void)number;
     end("stopped by an internal error; no output was written");
 }
+#endif
 
 /* GLib's own words ("failed to allocate 1048576 bytes") say which of the two it is. */
 static void on_log(const char *domain, GLogLevelFlags level, const char *message,
@@ -48,7 +61,7 @@ static void on_log(const char *domain, GLogLevelFlags level, const char *message
 void atg_fatal_handle(void)
 {
     g_log_set_default_handler(on_log, NULL);
-#ifndef __SANITIZE_ADDRESS__ /* whose reports end in abort, too */
+#if HANDLE_ABORT
     struct sigaction ours = {.sa_handler = on_abort};
     sigemptyset(&ours.sa_mask);
     sigaction(SIGTRAP, &ours, NULL);

@@ -37,6 +37,23 @@ static atg_code take_text(atg_options *o, const atg_option *row, const char *val
     return ATG_OK;
 }
 
+static atg_code take_choice(atg_options *o, const atg_option *row, const char *value,
+                            atg_error *err)
+{
+    char **names = g_strsplit(row->choices, "|", -1);
+    const char *near = atg_nearest(value, (const char *const *)names, g_strv_length(names));
+    char *list = g_strjoinv(", ", names);
+    bool known = g_strv_contains((const char *const *)names, value);
+    if (known)
+        *AT(o, row, const char *) = value;
+    else
+        atg_fail(err, ATG_E_USAGE, "no %s '%s'%s%s%s; there are %s", row->name, value,
+                 near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "", list);
+    g_free(list);
+    g_strfreev(names);
+    return known ? ATG_OK : ATG_E_USAGE;
+}
+
 static atg_code take_path(atg_options *o, const atg_option *row, const char *value,
                           atg_error *err)
 {
@@ -152,51 +169,52 @@ enum {
 
 static const atg_option table[] = {
     {"output", 'o', "FILE", "write here; again for a second file; - is standard output",
-     READS_TEXT | WRITES_GRAPH | ASKS, take_output, 0, 0, 0},
+     READS_TEXT | WRITES_GRAPH | ASKS, take_output, 0, 0, 0, NULL},
     {"format", 0, "FORMAT",
      "format of the -o before it (of all, if it comes first), see 'formats'",
-     WRITES_GRAPH, take_format, 0, 0, 0},
+     WRITES_GRAPH, take_format, 0, 0, 0, NULL},
     {"input-format", 0, "FORMAT", "read all inputs as text, html, markdown or jsonl",
-     READS_TEXT, take_text, MEMBER(input_format), 0, 0},
+     READS_TEXT, take_choice, MEMBER(input_format), 0, 0, "text|html|markdown|jsonl"},
     {"encoding", 0, "NAME", "encoding of the inputs (utf-8, windows-1252 ...)",
-     READS_TEXT, take_text, MEMBER(encoding), 0, 0},
+     READS_TEXT, take_text, MEMBER(encoding), 0, 0, NULL},
     {"lexicon", 0, "FILE", "add names and patterns; may be repeated",
-     READS_TEXT | ATG_VERB_LEXICON, take_path, MEMBER(lexicons), 0, 0},
+     READS_TEXT | ATG_VERB_LEXICON, take_path, MEMBER(lexicons), 0, 0, NULL},
     {"jobs", 'j', "N", "documents read at the same time (the cores of this machine)",
-     READS_TEXT, take_unsigned, MEMBER(jobs), 1, 256},
+     READS_TEXT, take_unsigned, MEMBER(jobs), 1, 256, NULL},
     {"max-bytes", 0, "N", "largest input, unpacked; K, M, G (64M; graphs, claims 1G)",
-     WORKS, take_size, MEMBER(max_bytes), 1, BYTES_MOST},
+     WORKS, take_size, MEMBER(max_bytes), 1, BYTES_MOST, NULL},
     {"evidence", 0, "N", "sentences kept for an edge (3), or all", WRITES_GRAPH,
-     take_evidence, MEMBER(evidence), 1, 1e9},
+     take_evidence, MEMBER(evidence), 1, 1e9, NULL},
     {"drop-reference", 0, NULL, "leave out edges that only the reference lists know",
-     ATG_VERB_BUILD | ATG_VERB_MERGE, take_switch, MEMBER(drop_reference), 0, 0},
+     ATG_VERB_BUILD | ATG_VERB_MERGE, take_switch, MEMBER(drop_reference), 0, 0, NULL},
     {"strict-graphml", 0, NULL,
      "nothing beyond the official schema (Gephi loses edge types)", WRITES_GRAPH,
-     take_switch, MEMBER(strict_graphml), 0, 0},
+     take_switch, MEMBER(strict_graphml), 0, 0, NULL},
     {"title", 0, "TEXT", "caption of figures", WRITES_GRAPH, take_text, MEMBER(title), 0,
-     0},
-    {"engine", 0, "NAME", "layout of figures: dot, neato, fdp, sfdp (by size)",
-     WRITES_GRAPH, take_text, MEMBER(engine), 0, 0},
+     0, NULL},
+    {"engine", 0, "NAME", "layout of figures: dot, neato, fdp, sfdp, circo, twopi (auto)",
+     WRITES_GRAPH, take_choice, MEMBER(engine), 0, 0,
+     "auto|dot|neato|fdp|sfdp|circo|twopi"},
     {"width", 0, "MM", "width of figures: 89mm, 183mm (natural size)", WRITES_GRAPH,
-     take_real, MEMBER(width_mm), 20, 2000},
+     take_real, MEMBER(width_mm), 20, 2000, NULL},
     {"max-nodes", 0, "N", "most nodes in a figure (300)", WRITES_GRAPH, take_size,
-     MEMBER(max_nodes), 1, 1e6},
+     MEMBER(max_nodes), 1, 1e6, NULL},
     {"seconds", 0, "N", "time for one layout (60)", WRITES_GRAPH, take_unsigned,
-     MEMBER(seconds), 1, 86400},
+     MEMBER(seconds), 1, 86400, NULL},
     {"megabytes", 0, "N", "memory for one layout (1024)", WRITES_GRAPH, take_unsigned,
-     MEMBER(megabytes), 16, 1048576},
+     MEMBER(megabytes), 16, 1048576, NULL},
     {"trace", 0, NULL, "a readable account of each sentence instead of claims",
-     ATG_VERB_EXTRACT, take_switch, MEMBER(trace), 0, 0},
-    {"json", 0, NULL, "as JSON", ATG_VERB_STATS, take_switch, MEMBER(json), 0, 0},
+     ATG_VERB_EXTRACT, take_switch, MEMBER(trace), 0, 0, NULL},
+    {"json", 0, NULL, "as JSON", ATG_VERB_STATS, take_switch, MEMBER(json), 0, 0, NULL},
     {"top", 0, "N", "rows of the tables of central nodes (10)", ATG_VERB_STATS,
-     take_size, MEMBER(top), 1, 1e6},
+     take_size, MEMBER(top), 1, 1e6, NULL},
     {"strict", 0, NULL, "exit 3 where characters had to be replaced", READS_TEXT,
-     take_switch, MEMBER(strict), 0, 0},
+     take_switch, MEMBER(strict), 0, 0, NULL},
     {"no-progress", 0, NULL, "no progress on the terminal", WORKS, take_switch,
-     MEMBER(no_progress), 0, 0},
+     MEMBER(no_progress), 0, 0, NULL},
     {"quiet", 'q', NULL, "errors and warnings only", WORKS, take_switch, MEMBER(quiet), 0,
-     0},
-    {"help", 'h', NULL, "this help", EVERY, take_switch, MEMBER(help), 0, 0},
+     0, NULL},
+    {"help", 'h', NULL, "this help", EVERY, take_switch, MEMBER(help), 0, 0, NULL},
 };
 
 const atg_option *atg_option_table(size_t *n)

@@ -57,6 +57,7 @@ typedef struct atg_option {
                      atg_error *err);
     size_t member; /* offset in atg_options */
     double least, most;
+    const char *choices; /* values it may have, parted by '|'; NULL: any */
 } atg_option;
 
 const atg_option *atg_option_table(size_t *n);

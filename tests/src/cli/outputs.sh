@@ -1,0 +1,78 @@
+# Where output goes: whole files or none, every failure told, a closed pipe in silence.
+. "$(dirname "$0")/lib.sh"
+make_articles
+
+# refused TARGET TEXT: before any work
+refused() {
+    expect 1 a build missing-input.txt -o "$1"
+    tells "$2"
+    case $err in *missing-input*) fail "inputs were read before '$1' was refused" ;; esac
+}
+mkdir folder.svg; refused folder.svg 'folder'
+refused nowhere/g.svg 'nowhere'
+ln -s gone.graphml link.graphml; refused link.graphml 'link'
+echo plain >plain; refused plain/g.svg 'plain'
+if [ "$(id -u)" != 0 ]; then
+    mkdir closed && chmod 555 closed; refused closed/g.svg 'ermission'
+    a build -q news -o locked.graphml && chmod 444 locked.graphml
+    refused locked.graphml 'ermission'
+fi
+expect 1 a extract news -o nowhere/c.jsonl; tells 'nowhere'
+expect 1 a build news -o good.svg -o nowhere/g.svg
+[ ! -e good.svg ] || fail 'one of two targets is bad, and the other was written'
+
+# A full disk
+if [ -c /dev/full ]; then
+    for verb in 'extract news' 'build -o - --format graphml news' 'formats' 'help' 'version' \
+        'lexicon check'; do
+        "$program" $verb >/dev/full 2>.e; code=$?; err=$(cat .e)
+        [ $code = 1 ] || fail "exit $code with a full disk: $verb"
+        tells 'o space'
+    done
+    expect 1 a build news -o /dev/full --format dot; tells 'o space'
+fi
+
+# A closed pipe: silence
+for _ in {1..300}; do cat news/exchange.txt; done >big.txt
+for verb in 'extract big.txt' 'build -q -o - --format graphml news' 'formats'; do
+    (sleep 0.2; "$program" $verb 2>.e; echo $? >.code) | true
+    for _ in 1 2 3 4 5 6 7 8 9 10; do [ -s .code ] && break; sleep 1; done
+    [ "$(cat .code)" = 1 ] || fail "exit $(cat .code) with a closed pipe: $verb"
+    [ ! -s .e ] || { err=$(cat .e); fail "a message about a closed pipe: $verb"; }
+    rm -f .code
+done
+
+# The old file stays where the new one fails
+a build -q news -o keep.graphml; cp keep.graphml before
+expect 1 a build missing.txt -o keep.graphml; same keep.graphml before
+expect 2 a build news -o keep.graphml --format nothing; same keep.graphml before
+printf '<graphml>' >broken; expect 1 a convert broken -o keep.graphml; same keep.graphml before
+
+# A link stays one, rights stay, standard output may be named
+mkdir other; a build -q news -o other/real.graphml; ln -s other/real.graphml to.graphml
+chmod 640 other/real.graphml
+expect 0 a build -q news/exchange.txt -o to.graphml
+[ -L to.graphml ] || fail 'a link was replaced'
+[ "$(stat -c %a other/real.graphml)" = 640 ] || fail 'rights changed'
+expect 0 a build -q news -o /dev/stdout --format dot; says 'digraph'
+
+# A drawing program that fails: the other formats are there, and the reason
+ATTRIGRAPH_DRAW=/bin/false expect 1 a build news -o half.graphml -o half.svg -o half.dot
+[ -s half.graphml ] && [ ! -e half.svg ] || fail 'what is written where a figure fails'
+tells 'draw'
+expect 1 a build news -o slow.png --megabytes 16; tells 'draw'
+expect 0 a build news -o part.svg --max-nodes 3; tells 'note:'
+expect 0 a build news -o small.svg --width 89mm --engine neato --title 'T < & >'
+
+# A terminal gets no escapes, and progress; nobody else gets any
+if command -v script >/dev/null; then
+    printf '{"id":"x","text":"China hacked Nor\\u202eway Telecom Ltd."}\n' >bidi.jsonl
+    script -qec "$program extract bidi.jsonl" /dev/null >tty.out 2>&1
+    ! grep -q $'\342\200\256' tty.out || fail 'a terminal was sent U+202E'
+    expect 0 a extract bidi.jsonl
+    expect 2 script -qec "$program build news -o - --format png" /dev/null
+fi
+expect 0 a build news -o g.graphml
+case $err in *$'\r'*) fail 'progress where there is no terminal' ;; esac
+no_temporary
+finish
