@@ -328,7 +328,7 @@ static void struck(atg_relator *r, uint32_t target, const atg_filled *f,
     atg_set tools = {.n = 0};
     atg_denote(r, f->ng[ATG_R_CULPRIT], ATG_R_TOOL, &tools);
     uint32_t incident = incident_of(r, target);
-    if (incident == ATG_NONE && tools.n)
+    if (incident == ATG_NONE && (tools.n || !f->frame->plain))
         incident = made_of_verb(r, target, f, ctx->sentence);
     touch(r, incident);
     /* "Several countries were targeted": by those of the sentence before */

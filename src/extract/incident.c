@@ -756,6 +756,12 @@ static void series(finder *f)
     }
 }
 
+/* Short enough for a label, and no clause. */
+static bool telling(const char *alias)
+{
+    return strlen(alias) <= 60 && !strstr(alias, " that ") && !strstr(alias, " which ");
+}
+
 static void emit_targets(finder *f)
 {
     for (guint i = 0; i < f->incidents->len; i++) {
@@ -770,8 +776,9 @@ static void emit_targets(finder *f)
             atg_found_add(f->a, thing, ATG_USES, tool, ATG_ASSERTED, ATG_KIND_NONE,
                           sentence, "incident/tool");
         atg_thing *t = atg_thing_at(f->a, thing);
-        if (!t->label.n && t->aliases->len)
-            t->label = atg_str_of(t->aliases->pdata[0]);
+        for (guint n = 0; !t->label.n && n < t->aliases->len; n++)
+            if (telling(t->aliases->pdata[n]))
+                t->label = atg_str_of(t->aliases->pdata[n]);
         if (!t->label.n) /* nothing tells it from any other: left out */
             t->key = ATG_STR_NONE;
     }

@@ -16,6 +16,7 @@ typedef struct recent {
 typedef struct referrer {
     const atg_analysis *a;
     atg_syntax *s;
+    uint32_t *bound;       /* per group: the group it must stand for, or ATG_NONE */
     recent memory[MEMORY]; /* a ring, newest last */
     uint32_t n;
 } referrer;
@@ -361,6 +362,15 @@ static void resolve(referrer *r, uint32_t i, bool subject)
     } else if (a->toks[g->first].tag == ATG_T_PRPS) {
         g->owner = pronoun_at(r, g->first, g->sentence);
     }
+    uint32_t bound = r->bound[i];
+    if (bound != ATG_NONE) {
+        g->thing = atg_ng_at(r->s, bound)->thing;
+        g->named_by = atg_ng_at(r->s, bound)->next != ATG_NONE ? bound : ATG_NONE;
+        if (g->named_by != ATG_NONE)
+            g->thing = ATG_NONE;
+        remember(r, g, subject);
+        return;
+    }
     if (g->thing == ATG_NONE && g->count == 1 && a->toks[g->head].tag == ATG_T_PRP)
         g->thing = pronoun_at(r, g->head, g->sentence);
     bool set = g->mention != ATG_NONE &&
@@ -397,9 +407,35 @@ static bool is_subject(const atg_syntax *s, uint32_t sentence, uint32_t ng)
     return false;
 }
 
+/* "The embassy said it rejected": the pronoun under a verb of saying is its subject. */
+static void bind_pronouns(referrer *r)
+{
+    for (guint i = 0; i < r->s->clauses->len; i++) {
+        const atg_clause *c = atg_clause_at(r->s, i);
+        if (c->kind != ATG_C_COMPLEMENT || c->parent == ATG_NONE ||
+            c->subject == ATG_NONE)
+            continue;
+        uint32_t said = atg_clause_at(r->s, c->parent)->subject;
+        const atg_ng *g = atg_ng_at(r->s, c->subject);
+        if (said == ATG_NONE || said == c->subject || g->count != 1)
+            continue;
+        const atg_ng *who = atg_ng_at(r->s, said);
+        bool many = who->plural || who->next != ATG_NONE;
+        bool person = who->thing != ATG_NONE &&
+                      atg_thing_at(r->a, who->thing)->type == ATG_PERSON;
+        const char *form = many ? "they" : person ? "he|she" : "it";
+        if (atg_prep_is(r->a, g->head, form) && who->first < g->first)
+            r->bound[c->subject] = said;
+    }
+}
+
 void atg_references_find(const atg_analysis *a, atg_syntax *s)
 {
     referrer r = {.a = a, .s = s};
+    r.bound = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.bound);
+    for (guint i = 0; i < s->ngs->len; i++)
+        r.bound[i] = ATG_NONE;
+    bind_pronouns(&r);
     for (uint32_t i = 0; i < a->n_sents; i++)
         for (uint32_t g = s->ng_at[i]; g < s->ng_at[i + 1]; g++)
             resolve(&r, g, is_subject(s, i, g));

@@ -787,7 +787,7 @@ noun "administration" class=country
 noun "regime" class=country
 noun "nation" class=country
 noun "authorities" plural=authorities class=country
-noun "embassy" class=country
+noun "embassy" class=embassy
 noun "capital" class=country
 noun "bloc" class=bloc
 noun "alliance" class=bloc
