@@ -45,7 +45,7 @@ bool atg_mw_corporate(atg_str word)
  * ("Park Jin Hyok", "Hong Lei"). */
 static void remember_person(atg_mwork *w, const atg_span *s, bool replace)
 {
-    if (s->name_count < 2)
+    if (s->name_count < 2 && !s->titled)
         return;
     uint32_t last = s->name + s->name_count - 1;
     atg_mw_remember(w, w->people, w->texts[last], s->thing, replace);

@@ -179,9 +179,8 @@ static bool apposition_before(atg_analysis *a, const atg_mention *m)
                 t = longer;
         }
         bool ends = t.first + t.count == stop;
-        bool of = atg_of_is(a, t.first + t.count, "of") ||
-                  atg_of_is(a, t.first + t.count, "for") ||
-                  atg_of_is(a, t.first + t.count, "at");
+        static const char *const preps[] = {"of", "for", "at", "in", "to", NULL};
+        bool of = atg_of_in(a, t.first + t.count, preps);
         if (!ends && !of)
             continue;
         uint32_t body = body_in_segment(a, &t, from, stop, m);
@@ -208,13 +207,28 @@ static bool successor(atg_analysis *a, const atg_mention *m)
     return false;
 }
 
+/* "his Indian counterpart, X" */
+static bool counterpart(atg_analysis *a, const atg_mention *m)
+{
+    uint32_t k = m->first;
+    k -= k > 0 && atg_of_is(a, k - 1, ",");
+    uint32_t begin = a->sents[m->sentence].first;
+    if (k < begin + 2 || !atg_of_is(a, k - 1, "counterpart"))
+        return false;
+    uint32_t body = atg_of_body_before(a, k - 1, begin);
+    if (body == ATG_NONE || atg_thing_at(a, body)->type != ATG_COUNTRY)
+        return false;
+    add(a, m->thing, body, m->sentence, "office:counterpart");
+    return true;
+}
+
 void atg_offices_find(atg_analysis *a)
 {
     for (guint i = 0; i < a->mentions->len; i++) {
         atg_mention m = *atg_mention_at(a, i);
         if (m.kind != ATG_M_NAME || atg_of_type(a, i) != ATG_PERSON)
             continue;
-        bool found = successor(a, &m);
+        bool found = successor(a, &m) || counterpart(a, &m);
         found = title_before_name(a, &m) || found;
         if (!found)
             found = apposition_before(a, &m);

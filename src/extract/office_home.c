@@ -5,12 +5,12 @@
 /* ---- the title's own body */
 
 /* "Obama administration" is a name of the United States: so Obama is theirs. */
-static uint32_t country_of_leader(atg_analysis *a, uint32_t person)
+static uint32_t country_of_leader(atg_analysis *a, uint32_t person, bool head_of_state)
 {
     static const char *const words[] = {"administration", "government", "regime"};
     atg_str label = atg_thing_at(a, person)->label;
-    atg_str known = atg_leader_country(a->arena, label);
-    if (known.n)
+    atg_str known = atg_leader_country(a->arena, label, head_of_state);
+    if (known.n || !head_of_state)
         return atg_thing_country(a, known);
     size_t at = label.n;
     while (at > 0 && label.p[at - 1] != ' ')
@@ -227,7 +227,6 @@ uint32_t atg_of_own_body(atg_analysis *a, const atg_title *t, uint32_t person)
         return atg_thing_country(a, ATG_STR("US"));
     if (atg_of_is(a, t->first, "secretary") && atg_of_is(a, t->first + 2, "state"))
         return atg_thing_country(a, ATG_STR("US"));
-    uint32_t leader =
-        atg_of_is_class(t, "head-of-state") ? country_of_leader(a, person) : ATG_NONE;
+    uint32_t leader = country_of_leader(a, person, atg_of_is_class(t, "head-of-state"));
     return leader != ATG_NONE ? leader : home(a, t->first);
 }

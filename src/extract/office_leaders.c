@@ -1,6 +1,6 @@
-/* Heads of state and government whom news names without their country. Surnames (or
- * full names where the surname alone is common) of those in office since 2000 in states
- * that reports on cyber attacks speak of. */
+/* Heads of state and government, and some ministers, whom news names without their
+ * country. Surnames (or full names where the surname alone is common) of those in
+ * office since 2000 in states that reports on cyber attacks speak of. */
 #include "extract/office_work.h"
 
 typedef struct leaders {
@@ -9,22 +9,30 @@ typedef struct leaders {
 } leaders;
 
 static const leaders table[] = {
-    {"US", "obama|trump|joe biden|biden|george w. bush|george bush|bill clinton|"
-           "kamala harris|mike pence|dick cheney"},
-    {"RU", "putin|medvedev|mishustin|yeltsin"},
-    {"UA", "zelensky|zelenskyy|zelenskiy|poroshenko|yanukovych|shmyhal|yatsenyuk|"
-           "groysman|honcharuk|yushchenko|tymoshenko"},
+    {"US",
+     "obama|trump|joe biden|biden|george w. bush|george bush|bill clinton|"
+     "kamala harris|mike pence|dick cheney|antony blinken|mike pompeo|rex tillerson|"
+     "john kerry|hillary clinton|condoleezza rice|colin powell|marco rubio"},
+    {"RU", "putin|medvedev|mishustin|yeltsin|"
+           "sergei lavrov|sergey lavrov|sergei shoigu|sergey shoigu|sergei ivanov"},
+    {"UA",
+     "dmytro kuleba|pavlo "
+     "klimkin|zelensky|zelenskyy|zelenskiy|poroshenko|yanukovych|shmyhal|yatsenyuk|"
+     "groysman|honcharuk|yushchenko|tymoshenko"},
     {"GB", "theresa may|boris johnson|david cameron|rishi sunak|liz truss|keir starmer|"
            "tony blair|gordon brown|starmer|sunak"},
-    {"FR", "macron|hollande|sarkozy|chirac"},
-    {"DE", "merkel|scholz|merz|steinmeier|gauck"},
-    {"CN", "xi jinping|hu jintao|li keqiang|wen jiabao|li qiang"},
+    {"FR", "jean-yves le drian|catherine colonna|macron|hollande|sarkozy|chirac"},
+    {"DE", "merkel|scholz|merz|steinmeier|gauck|annalena baerbock|heiko maas|"
+           "horst seehofer|nancy faeser|guido westerwelle|sigmar gabriel"},
+    {"CN", "wang yi|yang jiechi|qin gang|xi jinping|hu jintao|li keqiang|wen jiabao|li "
+           "qiang"},
     {"KP", "kim jong un|kim jong-un|kim jong il|kim jong-il"},
     {"KR", "moon jae-in|park geun-hye|yoon suk yeol|yoon suk-yeol|lee myung-bak"},
     {"JP", "shinzo abe|yoshihide suga|fumio kishida|kishida|shigeru ishiba"},
     {"IN", "narendra modi|modi|manmohan singh"},
     {"PK", "imran khan|shehbaz sharif|nawaz sharif"},
-    {"IR", "khamenei|rouhani|raisi|ahmadinejad|khatami|pezeshkian"},
+    {"IR", "mohammad javad zarif|javad "
+           "zarif|khamenei|rouhani|raisi|ahmadinejad|khatami|pezeshkian"},
     {"IL", "netanyahu|naftali bennett|yair lapid|ehud olmert|ariel sharon|herzog"},
     {"SA", "mohammed bin salman|salman bin abdulaziz"},
     {"TR", "erdogan|erdoğan"},
@@ -74,12 +82,12 @@ static const leaders table[] = {
     {"QA", "tamim bin hamad"},
     {"ZA", "ramaphosa|jacob zuma"}};
 
-static bool is_name(atg_str full, atg_str last, atg_str name)
+static bool is_name(atg_str full, atg_str last, atg_str name, bool surnames)
 {
-    return atg_str_eq(full, name) || atg_str_eq(last, name);
+    return atg_str_eq(full, name) || (surnames && atg_str_eq(last, name));
 }
 
-atg_str atg_leader_country(atg_arena *arena, atg_str person)
+atg_str atg_leader_country(atg_arena *arena, atg_str person, bool surnames)
 {
     size_t n = 0;
     char *lower = atg_arena_alloc(arena, person.n * 2 + 8);
@@ -95,7 +103,7 @@ atg_str atg_leader_country(atg_arena *arena, atg_str person)
     for (size_t i = 0; i < G_N_ELEMENTS(table); i++) {
         atg_str rest = atg_str_of(table[i].names), name;
         while (atg_str_split(&rest, '|', &name))
-            if (is_name(full, last, name))
+            if (is_name(full, last, name, surnames))
                 return atg_str_of(table[i].country);
     }
     return ATG_STR("");

@@ -93,6 +93,11 @@ static const mention_case cases[] = {
     {"Qiu Wen, a programmer, was arrested.", {"Qiu Wen|name|person:Qiu Wen"}},
     {"Kaspersky and Dell said that Maersk had paid.",
      {"Kaspersky|name|organization:Kaspersky", "Dell|name|organization:Dell"}},
+    {"President Putin spoke. Reporters quoted Putin.", {"Putin|name|person:Putin"}},
+    {"Wu Zhiyong and Xu Ke were named.",
+     {"Wu Zhiyong|name|person:Wu Zhiyong", "Xu Ke|name|person:Xu Ke"}},
+    {"Two men, Jan Novotný and Petr Malý, fled.",
+     {"Jan Novotný|name|person:Jan Novotný", "Petr Malý|name|person:Petr Malý"}},
     /* counted sets */
     {"Four Chinese nationals and seven GRU officers were charged.",
      {"Four Chinese nationals|counted|actor:Four Chinese nationals",
@@ -106,6 +111,11 @@ static const mention_case cases[] = {
     {"Five people with knowledge of the matter spoke of it.",
      {"!Five people|counted|actor:Five people"}},
     /* the same name for several things */
+    {"They used NotPetya.", {"NotPetya|name|malware:NotPetya"}},
+    {"Sony Pictures was robbed. The Sony hack shook it.",
+     {"Sony|name|organization:Sony Pictures"}},
+    {"OFAC listed him, the Treasury said.",
+     {"Treasury|name|agency:Department of the Treasury"}},
     {"They blamed Russia for the NotPetya attack.",
      {"!NotPetya|name|malware:NotPetya"}},
     {"The attack on Microsoft Exchange servers was widely seen.",
