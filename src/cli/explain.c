@@ -1,4 +1,5 @@
-/* explain GRAPH NODE [NODE]: the sentences behind a node's edges, or those between two. */
+/* explain GRAPH NODE [NODE]: the sentences behind a node's edges, or those between two.
+ */
 #include <string.h>
 
 #include "cli/inputs.h"
@@ -10,8 +11,8 @@ enum { GUESSES = 5 };
 
 /* ---- names ----------------------------------------------------------------------- */
 
-/* Without case in any script; an accent written in one character or two is the same, and
- * so are the two apostrophes. */
+/* Without case in any script; an accent written in one character or two is the same,
+ * and so are the two apostrophes. */
 static char *folded(atg_str s)
 {
     char *copy = g_utf8_make_valid(s.p ? s.p : "", (gssize)s.n);
@@ -77,16 +78,17 @@ static bool is_called(lookup *l, const atg_node *n)
     return same;
 }
 
-static void say_others(const lookup *l, uint32_t chosen, const char *name, atg_report *r)
+static void say_others(const lookup *l, uint32_t chosen, const char *name,
+                       atg_report *r)
 {
     const atg_graph *g = l->graph;
     for (guint i = 0; i < l->same->len; i++) {
         uint32_t other = g_array_index(l->same, uint32_t, i);
         if (other != chosen)
-            atg_report_note(r, "'%s' is also a name of %.*s (%s); for that ask for '%.*s'",
-                            name, ATG_STR_ARG(g->nodes[other].label),
-                            atg_ntype_name(g->nodes[other].type),
-                            ATG_STR_ARG(g->nodes[other].key));
+            atg_report_note(
+                r, "'%s' is also a name of %.*s (%s); for that ask for '%.*s'", name,
+                ATG_STR_ARG(g->nodes[other].label),
+                atg_ntype_name(g->nodes[other].type), ATG_STR_ARG(g->nodes[other].key));
     }
 }
 
@@ -94,11 +96,11 @@ static atg_code not_found(const lookup *l, const char *name, atg_error *err)
 {
     GString *list = g_string_new(NULL);
     for (size_t i = 0; i < GUESSES && l->near[i]; i++)
-        g_string_append_printf(list, "%s'%s'", list->len ? ", " : "; near to it: ",
-                               l->near[i]);
-    atg_code rc = atg_fail(err, ATG_E_NOT_FOUND, "the graph has no node '%s'%s", name,
-                           list->len ? list->str
-                                     : "; 'attrigraph stats' names the central ones");
+        g_string_append_printf(list, "%s'%s'",
+                               list->len ? ", " : "; near to it: ", l->near[i]);
+    atg_code rc =
+        atg_fail(err, ATG_E_NOT_FOUND, "the graph has no node '%s'%s", name,
+                 list->len ? list->str : "; 'attrigraph stats' names the central ones");
     g_string_free(list, TRUE);
     return rc;
 }
@@ -219,11 +221,10 @@ static void put_evidence(const atg_graph *g, const atg_edge *e, const atg_eviden
 static void put_edge(const atg_graph *g, const atg_edge *e, GString *out)
 {
     const char *kind = atg_kind_name(e->kind);
-    g_string_append_printf(out, "\n%.*s  %s  %.*s\n  %s%s%s",
-                           ATG_STR_ARG(g->nodes[e->subject].label),
-                           atg_relation_name(e->relation),
-                           ATG_STR_ARG(g->nodes[e->object].label),
-                           atg_status_name(e->status), *kind ? ", " : "", kind);
+    g_string_append_printf(
+        out, "\n%.*s  %s  %.*s\n  %s%s%s", ATG_STR_ARG(g->nodes[e->subject].label),
+        atg_relation_name(e->relation), ATG_STR_ARG(g->nodes[e->object].label),
+        atg_status_name(e->status), *kind ? ", " : "", kind);
     if (e->basis != ATG_BASIS_TEXT)
         g_string_append(out, e->basis == ATG_BASIS_CLOSURE
                                  ? ", follows from what is said"
@@ -235,7 +236,8 @@ static void put_edge(const atg_graph *g, const atg_edge *e, GString *out)
     for (size_t i = 0; i < e->n_evidence; i++)
         put_evidence(g, e, &e->evidence[i], out);
     if (e->n_evidence && e->n_evidence < e->mentions)
-        g_string_append_printf(out, "    and %zu more; --evidence of build keeps them\n",
+        g_string_append_printf(out,
+                               "    and %zu more; --evidence of build keeps them\n",
                                e->mentions - e->n_evidence);
 }
 
@@ -255,7 +257,8 @@ static void put_two(const atg_graph *g, uint32_t a, uint32_t b, GString *out)
     put_node(&g->nodes[b], out);
     for (size_t i = 0; i < g->n_edges; i++) {
         const atg_edge *e = &g->edges[i];
-        if ((e->subject == a && e->object == b) || (e->subject == b && e->object == a)) {
+        if ((e->subject == a && e->object == b) ||
+            (e->subject == b && e->object == a)) {
             put_edge(g, e, out);
             any = true;
         }

@@ -27,9 +27,10 @@ atg_exit atg_run_formats(const atg_options *o)
         add_row(&t, &formats[i]);
     atg_table_print(&t, text);
     atg_table_release(&t);
-    g_string_append(text, "\ninputs: text, html, markdown, jsonl; also packed (.gz .bz2 "
-                          ".xz .zst)\nsizes:  --max-bytes; 64 MiB for an article, 1 GiB "
-                          "for claims and graphs\n");
+    g_string_append(text,
+                    "\ninputs: text, html, markdown, jsonl; also packed (.gz .bz2 "
+                    ".xz .zst)\nsizes:  --max-bytes; 64 MiB for an article, 1 GiB "
+                    "for claims and graphs\n");
     atg_print(o, text, &r);
     g_string_free(text, TRUE);
     return atg_report_exit(&r);

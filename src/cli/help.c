@@ -54,9 +54,10 @@ void atg_help_text(const atg_verb *v, GString *out)
              "  attrigraph explain graph.graphml China\n\nverbs\n");
     put_verbs(out);
     g_string_append(
-        out, "\n'attrigraph help VERB' tells all about one.\n\n"
-             "exit: 0 done, 1 something failed, 2 wrong usage, 3 repairs under --strict,\n"
-             "      4 a limit was met\n");
+        out,
+        "\n'attrigraph help VERB' tells all about one.\n\n"
+        "exit: 0 done, 1 something failed, 2 wrong usage, 3 repairs under --strict,\n"
+        "      4 a limit was met\n");
 }
 
 atg_exit atg_run_help(const atg_options *o)

@@ -10,9 +10,9 @@
 
 #define LARGEST ((uint64_t)1 << 30)
 
-const char *const atg_article_extensions[] = {
-    ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson",
-    NULL};
+const char *const atg_article_extensions[] = {".txt",    ".text", ".md",    ".markdown",
+                                              ".html",   ".htm",  ".xhtml", ".jsonl",
+                                              ".ndjson", NULL};
 const char *const atg_claim_extensions[] = {".jsonl", ".ndjson", NULL};
 
 static void on_error(const char *path, const atg_error *err, void *user)
@@ -24,7 +24,8 @@ static void on_error(const char *path, const atg_error *err, void *user)
 static bool ends_in(atg_str name, const char *ending)
 {
     size_t n = strlen(ending);
-    return name.n > n && atg_str_is_nocase(atg_str_sub(name, name.n - n, name.n), ending);
+    return name.n > n &&
+           atg_str_is_nocase(atg_str_sub(name, name.n - n, name.n), ending);
 }
 
 static bool has_extension(const char *path, const char *const *extensions)
@@ -42,8 +43,8 @@ static bool has_extension(const char *path, const char *const *extensions)
     return false;
 }
 
-static void add_folder(GPtrArray *found, const char *path, const char *const *extensions,
-                       atg_report *r)
+static void add_folder(GPtrArray *found, const char *path,
+                       const char *const *extensions, atg_report *r)
 {
     const char *one[] = {path, NULL};
     char **files = atg_inputs_list(one, on_error, r);
@@ -79,7 +80,8 @@ char **atg_inputs_of(const atg_options *o, guint first, const char *const *exten
     return list;
 }
 
-atg_code atg_slurp(const char *path, const atg_options *o, GString *bytes, atg_error *err)
+atg_code atg_slurp(const char *path, const atg_options *o, GString *bytes,
+                   atg_error *err)
 {
     atg_source *source = NULL;
     atg_code rc = atg_source_open(&source, path, err);
@@ -121,8 +123,8 @@ atg_code atg_graph_make(const atg_claim_set *claims, const atg_options *o, atg_g
     return rc;
 }
 
-static atg_code from_claims(const GString *bytes, const char *path, const atg_options *o,
-                            atg_graph *g, atg_error *err)
+static atg_code from_claims(const GString *bytes, const char *path,
+                            const atg_options *o, atg_graph *g, atg_error *err)
 {
     atg_claim_set set;
     atg_options all = *o;

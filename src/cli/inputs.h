@@ -6,9 +6,9 @@
 #include "claim/claim.h"
 #include "graph/graph.h"
 
-/* Arguments from the first one on as files, folders recursively, sorted, each once. Of a
- * folder only names that end in one of the extensions (".txt", ...; packed ones too) are
- * taken; what is named itself always is. Failures are reported. g_strfreev. */
+/* Arguments from the first one on as files, folders recursively, sorted, each once. Of
+ * a folder only names that end in one of the extensions (".txt", ...; packed ones too)
+ * are taken; what is named itself always is. Failures are reported. g_strfreev. */
 char **atg_inputs_of(const atg_options *o, guint first, const char *const *extensions,
                      atg_report *r);
 extern const char *const atg_article_extensions[];

@@ -5,8 +5,8 @@
 #include "cli/nearest.h"
 #include "extract/extract.h"
 
-/* The built-in lists and some files, frozen; frames are compiled as well, since only that
- * shows whether they can be. NULL: err says where and why. */
+/* The built-in lists and some files, frozen; frames are compiled as well, since only
+ * that shows whether they can be. NULL: err says where and why. */
 static atg_lexicon *load(GPtrArray *files, const char *more, atg_error *err)
 {
     atg_lexicon *lex = atg_lexicon_new();
@@ -110,8 +110,8 @@ static void fail_unknown(const atg_lexicon *lex, const char *typed, atg_error *e
             consider(best, typed, names[i]);
     }
     for (size_t i = 0; i < GUESSES && best[i].name; i++)
-        g_string_append_printf(list, "%s'%s'", list->len ? ", " : "; near to it: ",
-                               best[i].name);
+        g_string_append_printf(list, "%s'%s'",
+                               list->len ? ", " : "; near to it: ", best[i].name);
     for (size_t i = 0; i < GUESSES; i++)
         g_free(best[i].name);
     atg_fail(err, ATG_E_NOT_FOUND, "the lists know nothing called '%s'%s", typed,
@@ -137,8 +137,9 @@ atg_exit atg_run_lexicon(const atg_options *o)
     guint n = o->arguments->len - 1;
     bool checking = strcmp(what, "check") == 0;
     if (!checking && strcmp(what, "show") != 0)
-        return atg_usage(o, "'lexicon %s' is not known; there are 'lexicon check' and "
-                            "'lexicon show'",
+        return atg_usage(o,
+                         "'lexicon %s' is not known; there are 'lexicon check' and "
+                         "'lexicon show'",
                          what);
     if (!checking && n != 2)
         return atg_usage(o, "'lexicon show' takes one name; quote it if it has blanks");

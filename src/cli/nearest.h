@@ -5,9 +5,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Number of insertions, deletions, replacements and swaps of neighbours that make b of a
- * (optimal string alignment), in characters of UTF-8, letters compared without case. Only
- * the first 128 characters count. O(|a| |b|). */
+/* Number of insertions, deletions, replacements and swaps of neighbours that make b of
+ * a (optimal string alignment), in characters of UTF-8, letters compared without case.
+ * Only the first 128 characters count. O(|a| |b|). */
 unsigned atg_edit_distance(const char *a, const char *b);
 
 /* Is that few enough to think that one was meant for the other? */

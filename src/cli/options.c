@@ -32,7 +32,8 @@ static atg_code take_text(atg_options *o, const atg_option *row, const char *val
     if (!*value)
         return atg_fail(err, ATG_E_USAGE, "the value of '--%s' is empty", row->name);
     if (!g_utf8_validate(value, -1, NULL))
-        return atg_fail(err, ATG_E_USAGE, "the value of '--%s' is not UTF-8", row->name);
+        return atg_fail(err, ATG_E_USAGE, "the value of '--%s' is not UTF-8",
+                        row->name);
     *AT(o, row, const char *) = value;
     return ATG_OK;
 }
@@ -41,14 +42,16 @@ static atg_code take_choice(atg_options *o, const atg_option *row, const char *v
                             atg_error *err)
 {
     char **names = g_strsplit(row->choices, "|", -1);
-    const char *near = atg_nearest(value, (const char *const *)names, g_strv_length(names));
+    const char *near =
+        atg_nearest(value, (const char *const *)names, g_strv_length(names));
     char *list = g_strjoinv(", ", names);
     bool known = g_strv_contains((const char *const *)names, value);
     if (known)
         *AT(o, row, const char *) = value;
     else
         atg_fail(err, ATG_E_USAGE, "no %s '%s'%s%s%s; there are %s", row->name, value,
-                 near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "", list);
+                 near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "",
+                 list);
     g_free(list);
     g_strfreev(names);
     return known ? ATG_OK : ATG_E_USAGE;
@@ -190,11 +193,11 @@ static const atg_option table[] = {
     {"strict-graphml", 0, NULL,
      "nothing beyond the official schema (Gephi loses edge types)", WRITES_GRAPH,
      take_switch, MEMBER(strict_graphml), 0, 0, NULL},
-    {"title", 0, "TEXT", "caption of figures", WRITES_GRAPH, take_text, MEMBER(title), 0,
-     0, NULL},
-    {"engine", 0, "NAME", "layout of figures: dot, neato, fdp, sfdp, circo, twopi (auto)",
-     WRITES_GRAPH, take_choice, MEMBER(engine), 0, 0,
-     "auto|dot|neato|fdp|sfdp|circo|twopi"},
+    {"title", 0, "TEXT", "caption of figures", WRITES_GRAPH, take_text, MEMBER(title),
+     0, 0, NULL},
+    {"engine", 0, "NAME",
+     "layout of figures: dot, neato, fdp, sfdp, circo, twopi (auto)", WRITES_GRAPH,
+     take_choice, MEMBER(engine), 0, 0, "auto|dot|neato|fdp|sfdp|circo|twopi"},
     {"width", 0, "MM", "width of figures: 89mm, 183mm (natural size)", WRITES_GRAPH,
      take_real, MEMBER(width_mm), 20, 2000, NULL},
     {"max-nodes", 0, "N", "most nodes in a figure (300)", WRITES_GRAPH, take_size,
@@ -212,8 +215,8 @@ static const atg_option table[] = {
      take_switch, MEMBER(strict), 0, 0, NULL},
     {"no-progress", 0, NULL, "no progress on the terminal", WORKS, take_switch,
      MEMBER(no_progress), 0, 0, NULL},
-    {"quiet", 'q', NULL, "errors and warnings only", WORKS, take_switch, MEMBER(quiet), 0,
-     0, NULL},
+    {"quiet", 'q', NULL, "errors and warnings only", WORKS, take_switch, MEMBER(quiet),
+     0, 0, NULL},
     {"help", 'h', NULL, "this help", EVERY, take_switch, MEMBER(help), 0, 0, NULL},
 };
 
@@ -252,7 +255,8 @@ static atg_code unknown_option(unsigned verb, const char *name, atg_error *err)
     for (size_t i = 0; i < G_N_ELEMENTS(table); i++)
         if (table[i].verbs & verb) {
             g_ptr_array_add(names, (gpointer)table[i].name);
-            g_string_append_printf(list, "%s--%s", list->len ? ", " : "", table[i].name);
+            g_string_append_printf(list, "%s--%s", list->len ? ", " : "",
+                                   table[i].name);
         }
     const char *near = atg_nearest(name, (const char *const *)names->pdata, names->len);
     atg_code rc =
@@ -304,8 +308,8 @@ static atg_code apply(walk *w, const atg_option *row, const char *value, atg_err
         return atg_fail(err, ATG_E_USAGE, "'--%s' takes no value", row->name);
     if (row->argument && !value) {
         if (w->i + 1 >= w->argc)
-            return atg_fail(err, ATG_E_USAGE, "'--%s' needs a value: --%s %s", row->name,
-                            row->name, row->argument);
+            return atg_fail(err, ATG_E_USAGE, "'--%s' needs a value: --%s %s",
+                            row->name, row->name, row->argument);
         value = w->argv[++w->i];
     }
     return row->take(w->o, row, value, err);
@@ -338,8 +342,8 @@ static atg_code take_letters(walk *w, const char *word, atg_error *err)
     return ATG_OK;
 }
 
-atg_code atg_options_parse(atg_options *o, unsigned verb, int argc, char **argv, int from,
-                           atg_error *err)
+atg_code atg_options_parse(atg_options *o, unsigned verb, int argc, char **argv,
+                           int from, atg_error *err)
 {
     walk w = {o, verb, argc, argv, from};
     bool ended = false;
@@ -351,7 +355,8 @@ atg_code atg_options_parse(atg_options *o, unsigned verb, int argc, char **argv,
         else if (strcmp(word, "--") == 0)
             ended = true;
         else
-            rc = word[1] == '-' ? take_long(&w, word, err) : take_letters(&w, word, err);
+            rc =
+                word[1] == '-' ? take_long(&w, word, err) : take_letters(&w, word, err);
     }
     g_ptr_array_add(o->arguments, NULL);
     return rc;

@@ -1,7 +1,7 @@
 /* Options are data: name, letter, argument, help, and the verbs that take them.
  *
- * Options and arguments may come in any order; "--name value" and "--name=value" are the
- * same, "--" ends the options. A long name may be cut as long as it stays unique.
+ * Options and arguments may come in any order; "--name value" and "--name=value" are
+ * the same, "--" ends the options. A long name may be cut as long as it stays unique.
  */
 #ifndef ATG_CLI_OPTIONS_H
 #define ATG_CLI_OPTIONS_H
@@ -67,8 +67,8 @@ void atg_options_release(atg_options *o);
 
 /* Parses argv[from..argc) for the verb of that bit. ATG_E_USAGE: an option that is not
  * there (the nearest one is named), lacks its value or does not belong to the verb. */
-atg_code atg_options_parse(atg_options *o, unsigned verb, int argc, char **argv, int from,
-                           atg_error *err);
+atg_code atg_options_parse(atg_options *o, unsigned verb, int argc, char **argv,
+                           int from, atg_error *err);
 
 const char *atg_options_argument(const atg_options *o, guint i); /* NULL: not there */
 

@@ -81,7 +81,8 @@ bool atg_outputs_ready(const atg_options *o, atg_exit *code)
 {
     *code = ATG_EXIT_OK;
     if (o->outputs->len == 0)
-        *code = atg_usage(o, "nowhere to write to; add -o FILE, such as -o graph.graphml");
+        *code =
+            atg_usage(o, "nowhere to write to; add -o FILE, such as -o graph.graphml");
     for (guint i = 0; i < o->outputs->len && *code == ATG_EXIT_OK; i++) {
         atg_error err = ATG_ERROR_INIT;
         if (check_output(o, i, &err) == ATG_OK)
@@ -126,8 +127,9 @@ static atg_code write_stdout(const atg_format *f, const atg_graph *g,
     return rc;
 }
 
-static atg_code write_one(const atg_options *o, const atg_output *out, const atg_graph *g,
-                          const atg_export_options *how, atg_error *err)
+static atg_code write_one(const atg_options *o, const atg_output *out,
+                          const atg_graph *g, const atg_export_options *how,
+                          atg_error *err)
 {
     const atg_format *format;
     atg_sink sink;
@@ -168,7 +170,8 @@ void atg_outputs_write(const atg_options *o, const atg_graph *g, size_t evidence
 
 /* ---- text ------------------------------------------------------------------------ */
 
-atg_code atg_printer_open(atg_printer *p, const atg_options *o, bool json, atg_error *err)
+atg_code atg_printer_open(atg_printer *p, const atg_options *o, bool json,
+                          atg_error *err)
 {
     *p = (atg_printer){.json = json};
     if (o->outputs->len > 1)

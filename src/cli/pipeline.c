@@ -65,7 +65,8 @@ static void extract(task *t, atg_document *doc)
                                (unsigned long long)doc->first_repair);
     }
     if (p->mode == ATG_PIPELINE_TRACE)
-        g_string_append_printf(piece->text, "document %.*s\n", ATG_STR_ARG(doc->info.id));
+        g_string_append_printf(piece->text, "document %.*s\n",
+                               ATG_STR_ARG(doc->info.id));
     atg_extract(p->extractor, doc, &piece->claims,
                 p->mode == ATG_PIPELINE_TRACE ? piece->text : NULL);
     piece->documents++;
@@ -174,8 +175,8 @@ static bool on_document_here(atg_document *doc, void *user)
 static bool is_stream(const pipeline *p, const char *path)
 {
     const char *format = p->reading.format;
-    return strcmp(path, "-") == 0 || (format ? strcmp(format, "jsonl") == 0
-                                             : atg_is_jsonl(path, ATG_STR_NONE));
+    return strcmp(path, "-") == 0 ||
+           (format ? strcmp(format, "jsonl") == 0 : atg_is_jsonl(path, ATG_STR_NONE));
 }
 
 static void run_input(pipeline *p, const char *path)
@@ -183,8 +184,7 @@ static void run_input(pipeline *p, const char *path)
     task *t;
     if (is_stream(p, path)) {
         atg_error err = ATG_ERROR_INIT;
-        atg_code rc =
-            atg_document_read(path, &p->reading, on_document_here, p, &err);
+        atg_code rc = atg_document_read(path, &p->reading, on_document_here, p, &err);
         p->inputs_done++;
         if (rc == ATG_OK || p->stopped)
             return;

@@ -1,8 +1,8 @@
 /* Documents to claims, in parallel, handed on in input order.
  *
  * A queue holds the work that is under way, a few pieces a thread; when it is full the
- * reading waits for its head. So memory follows the number of threads and not that of the
- * documents, and what comes out never depends on which thread was faster.
+ * reading waits for its head. So memory follows the number of threads and not that of
+ * the documents, and what comes out never depends on which thread was faster.
  */
 #ifndef ATG_CLI_PIPELINE_H
 #define ATG_CLI_PIPELINE_H

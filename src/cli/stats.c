@@ -167,7 +167,8 @@ static void put_central(const atg_stats *s, GString *out)
         for (int m = 0; m < ATG_STATS_MEASURES; m++) {
             const atg_node *n = &s->graph->nodes[s->top[m][i]];
             label_cell(&t, n->label);
-            atg_table_format(&t, m < 2 ? "%.4f" : "%.0f", atg_stats_measures[m].value(n));
+            atg_table_format(&t, m < 2 ? "%.4f" : "%.0f",
+                             atg_stats_measures[m].value(n));
         }
     }
     g_string_append_c(out, '\n');

@@ -20,9 +20,9 @@ typedef struct atg_stats {
     size_t types[ATG_NTYPE_COUNT], mentions[ATG_NTYPE_COUNT];
     size_t relations[ATG_RELATION_COUNT][ATG_STATUS_COUNT];
     uint32_t components, communities;
-    size_t n_top; /* in each list */
+    size_t n_top;                      /* in each list */
     uint32_t *top[ATG_STATS_MEASURES]; /* nodes, the most central first */
-    uint32_t *incidents; /* nodes, those of most documents first */
+    uint32_t *incidents;               /* nodes, those of most documents first */
     size_t n_incidents;
 } atg_stats;
 

@@ -1,5 +1,5 @@
-/* What a terminal must not get: escapes, controls, characters that turn the direction of
- * writing. */
+/* What a terminal must not get: escapes, controls, characters that turn the direction
+ * of writing. */
 #ifndef ATG_CLI_TERMINAL_H
 #define ATG_CLI_TERMINAL_H
 

@@ -161,8 +161,10 @@ const atg_verb *atg_verb_find(const char *name)
 /* "--help" and its like are verbs to most people. */
 static const char *verb_name(const char *word)
 {
-    static const char *const same[][2] = {
-        {"--help", "help"}, {"-h", "help"}, {"--version", "version"}, {"-V", "version"}};
+    static const char *const same[][2] = {{"--help", "help"},
+                                          {"-h", "help"},
+                                          {"--version", "version"},
+                                          {"-V", "version"}};
     for (size_t i = 0; i < G_N_ELEMENTS(same); i++)
         if (strcmp(word, same[i][0]) == 0)
             return same[i][1];
@@ -176,9 +178,9 @@ static atg_exit unknown_verb(const char *name)
         names[i] = verbs[i].name;
     const char *near = atg_nearest(name, names, G_N_ELEMENTS(verbs));
     char *list = g_strjoinv(", ", (char **)names);
-    atg_exit code =
-        atg_usage(NULL, "no verb '%s'%s%s%s; there are %s", name,
-                  near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "", list);
+    atg_exit code = atg_usage(NULL, "no verb '%s'%s%s%s; there are %s", name,
+                              near ? "; did you mean '" : "", near ? near : "",
+                              near ? "'?" : "", list);
     g_free(list);
     return code;
 }

@@ -1,8 +1,9 @@
 /* The verbs of the program: one row of the table in verb.c and one file each.
  *
- * To add a verb: write src/cli/NAME.c with a function that takes the parsed command line
- * and returns an exit code, add its bit and its row, and say in the table of options
- * (options.c) which options it takes. Help, completion, manual and tests read the tables.
+ * To add a verb: write src/cli/NAME.c with a function that takes the parsed command
+ * line and returns an exit code, add its bit and its row, and say in the table of
+ * options (options.c) which options it takes. Help, completion, manual and tests read
+ * the tables.
  */
 #ifndef ATG_CLI_VERB_H
 #define ATG_CLI_VERB_H

@@ -78,8 +78,8 @@ END_TEST
 
 START_TEST(gives_a_format_to_its_output)
 {
-    ck_assert_int_eq(
-        parse(ATG_VERB_BUILD, "--format png -o a -o b --format dot -o c"), ATG_OK);
+    ck_assert_int_eq(parse(ATG_VERB_BUILD, "--format png -o a -o b --format dot -o c"),
+                     ATG_OK);
     ck_assert_str_eq(o.format, "png");
     ck_assert_ptr_null(output(0)->format);
     ck_assert_str_eq(output(1)->format, "dot");
@@ -105,11 +105,11 @@ END_TEST
 START_TEST(refuses)
 {
     static const char *const lines[] = {
-        "--jobs",       "--jobs 0",        "--jobs -1",      "--jobs 1e9",
-        "--jobs 2.5",   "--jobs x",        "--jobs=",        "--width 1",
-        "--width mm",   "--quiet=1",       "--nonsense",     "-z",
-        "--trace",      "--max-bytes 1T",  "--evidence 0",   "--engine nothing",
-        "--format",     "--input-format x"};
+        "--jobs",     "--jobs 0",        "--jobs -1",    "--jobs 1e9",
+        "--jobs 2.5", "--jobs x",        "--jobs=",      "--width 1",
+        "--width mm", "--quiet=1",       "--nonsense",   "-z",
+        "--trace",    "--max-bytes 1T",  "--evidence 0", "--engine nothing",
+        "--format",   "--input-format x"};
     ck_assert_int_eq(parse(ATG_VERB_BUILD, lines[_i]), ATG_E_USAGE);
     ck_assert_str_ne(err.message, "");
 }

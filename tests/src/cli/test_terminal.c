@@ -23,14 +23,18 @@ START_TEST(shows_controls)
 {
     shows("a\x1B[31mb\x07", 8, ATG_PLAIN_TEXT, "a\\x1b[31mb\\x07");
     shows("a\nb\tc\0d", 7, ATG_PLAIN_LINE, "a\\x0ab\\x09c\\x00d");
-    shows("\xC2\x9B" "31m\x7F", 6, ATG_PLAIN_TEXT, "\\x9b31m\\x7f");
+    shows("\xC2\x9B"
+          "31m\x7F",
+          6, ATG_PLAIN_TEXT, "\\x9b31m\\x7f");
     shows("\xFF\xC3", 2, ATG_PLAIN_LINE, "\\xff\\xc3");
 }
 END_TEST
 
 START_TEST(shows_what_turns_the_writing)
 {
-    shows("a\xE2\x80\xAE" "b", 5, ATG_PLAIN_TEXT, "a<U+202E>b");
+    shows("a\xE2\x80\xAE"
+          "b",
+          5, ATG_PLAIN_TEXT, "a<U+202E>b");
     shows("\xE2\x81\xA6\xE2\x80\x8B\xEF\xBB\xBF", 9, ATG_PLAIN_LINE,
           "<U+2066><U+200B><U+FEFF>");
 }

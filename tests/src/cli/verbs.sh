@@ -34,6 +34,28 @@ expect 2 a; tells 'verbs'
 expect 2 a help nonsense; tells "no verb 'nonsense'"
 expect 2 a help bild; tells "'build'"
 
+# The manual has every verb and every option
+manual=$(sed 's/\\//g' "$source_dir/docs/attrigraph.1")
+for verb in $verbs; do
+    case $manual in *"attrigraph $verb"*) ;; *) fail "the manual lacks $verb" ;; esac
+    for option in $(a help "$verb" | sed -n '/^options$/,$s/^  .*\(--[a-z-]*\) .*/\1/p'); do
+        case $manual in *"$option"*) ;; *) fail "the manual lacks $option" ;; esac
+    done
+done
+
+# Completion asks the program
+complete_words() {
+    # shellcheck source=/dev/null
+    . "$source_dir/docs/attrigraph.bash"
+    COMP_WORDS=(attrigraph "$@") COMP_CWORD=$#
+    _attrigraph "$program"
+    echo "${COMPREPLY[*]}"
+}
+[ "$(complete_words bu)" = build ] || fail 'completion of a verb'
+[ "$(complete_words build --enc)" = --encoding ] || fail 'completion of an option'
+[ "$(complete_words build --format gr)" = graphml ] || fail 'completion of a format'
+[ "$(complete_words help ex)" = 'extract explain' ] || fail 'completion of help'
+
 # What is near is named
 expect 2 a bulid news; tells "did you mean 'build'"; tells 'convert'
 expect 2 a build news --encodign x -o g.graphml; tells "did you mean '--encoding'"
