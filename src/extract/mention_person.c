@@ -65,6 +65,9 @@ static uint32_t name_tokens(const atg_mwork *w, uint32_t k)
         } else if (atg_mw_has(w, i, ATG_W_PARTICLE) && !atg_mw_capital(w, i) &&
                    person_word(w, i + 1)) {
             i += 2;
+        } else if (atg_mw_has(w, i, ATG_W_PARTICLE) && !atg_mw_capital(w, i) &&
+                   atg_mw_has(w, i + 1, ATG_W_PARTICLE) && person_word(w, i + 2)) {
+            i += 3; /* "von der Leyen" */
         } else if (person_word(w, i) && i == k + 1 && atg_mw_has(w, k, ATG_W_GIVEN) &&
                    country_surname(w, i)) {
             return 2; /* "Lisa Monaco" */

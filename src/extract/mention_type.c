@@ -84,6 +84,13 @@ static int type_before(const atg_mwork *w, uint32_t i, uint32_t count)
     if (i == w->begin || atg_mw_capital(w, i - 1))
         return ATG_NO_TYPE;
     uint32_t p = i - 1;
+    static const char *const led[] = {"led", "headed", "founded", "chaired", NULL};
+    if (atg_mw_is(w, p, "by") && p > w->begin && atg_mw_in(w, p - 1, led) && count > 1)
+        return ATG_PERSON;
+    /* "the state-owned firm, X, paid" */
+    if (atg_mw_is(w, p, ",") && p > w->begin && atg_mw_is(w, i + count, ",") &&
+        !atg_mw_capital(w, p - 1) && atg_mw_has(w, p - 1, ATG_W_ORG_CUE))
+        p--;
     if (atg_mw_has(w, p, ATG_W_GROUP_CUE) && atg_mw_is(w, p, "actors"))
         return ATG_NO_TYPE;
     if (atg_mw_has(w, p, ATG_W_MALWARE_CUE))

@@ -241,6 +241,10 @@ uint32_t atg_of_body_before(const atg_analysis *a, uint32_t i, uint32_t begin)
 {
     enum { ADJECTIVES = 3 };
     uint32_t k = i;
+    /* "the party's leader" */
+    if (k > begin + 2 && atg_of_possessive(a, k - 1) && atg_of_is(a, k - 3, "the") &&
+        atg_of_mention(a, k - 2) == ATG_NONE)
+        return nominal_body(a, k - 3);
     if (k > begin && atg_of_possessive(a, k - 1))
         k--;
     for (uint32_t n = 0; n < ADJECTIVES && k > begin; n++) {
