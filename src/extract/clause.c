@@ -99,7 +99,7 @@ static bool wants(const reader *r, uint32_t clause, uint32_t prep)
 static uint32_t taker(const reader *r, uint32_t prep)
 {
     if (prep == ATG_NONE || atg_prep_is(r->a, prep, "of|in|at|by|to") ||
-        r->a->toks[prep - 1].tag == ATG_T_JJ) /* "responsible for" */
+        (prep > 0 && r->a->toks[prep - 1].tag == ATG_T_JJ)) /* "responsible for" */
         return current(r);
     for (uint32_t i = r->depth; i-- > 0;)
         if (wants(r, r->stack[i], prep))
@@ -169,6 +169,8 @@ static uint32_t subject_before(const reader *r, uint32_t u)
             return ATG_NONE;
         const atg_ng *g = atg_ng_at(r->s, x->index);
         uint32_t head = g->apposed != ATG_NONE ? g->apposed : g->list;
+        if (atg_ng_at(r->s, head)->apposed != ATG_NONE)
+            head = atg_ng_at(r->s, head)->apposed;
         if (list_prep(r, head) == ATG_NONE)
             return atg_ng_at(r->s, head)->list;
         k = before(r, atg_ng_at(r->s, atg_ng_at(r->s, head)->list)->unit);
@@ -259,7 +261,9 @@ static void start_main(reader *r, uint32_t vg, uint32_t subject)
     for (uint32_t i = 0; subject != ATG_NONE && i < r->depth; i++)
         drop_args_of_list(r, r->stack[i], atg_ng_at(r->s, subject)->list);
     fill(r, c, vg, subject);
-    if (covered == ATG_NONE || !takes_clause(r, v) || v->passive)
+    bool quoted = verb_lemma(r, v, "quote") || verb_lemma(r, v, "cite");
+    if (covered == ATG_NONE || (!takes_clause(r, v) && !quoted) ||
+        (v->passive && !quoted))
         return;
     for (uint32_t m = r->s->clause_at[r->sentence]; m < c; m++)
         if (at(r, m)->kind == ATG_C_MAIN && at(r, m)->speaker == ATG_NONE)

@@ -197,12 +197,27 @@ static atg_set incidents_of_role(atg_relator *r, const atg_filled *f)
     return what;
 }
 
+/* Of attacks that are no thing of the text ("carried out network operations"). */
+static void accused_in_general(atg_relator *r, const atg_filled *f,
+                               const atg_context *ctx)
+{
+    uint32_t i = f->ng[ATG_R_INCIDENT];
+    if (i == ATG_NONE || !atg_word_has(r->a, atg_ng_at(r->s, i)->noun, "incident") ||
+        atg_ng_at(r->s, i)->negated)
+        return;
+    for (uint32_t c = 0; c < f->role[ATG_R_CULPRIT].n; c++)
+        if (culprit_type(r, f->role[ATG_R_CULPRIT].v[c]))
+            accused(r, f->role[ATG_R_CULPRIT].v[c], ctx, f->frame->name);
+}
+
 static void attribute(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
     const atg_set *culprits = &f->role[ATG_R_CULPRIT];
     atg_set made = f->role[ATG_R_INCIDENT].n ? f->role[ATG_R_INCIDENT]
                                              : incidents_of_role(r, f);
     const atg_set *what = &made;
+    if (!what->n)
+        accused_in_general(r, f, ctx);
     for (uint32_t i = 0; i < what->n; i++) {
         if (type_of(r, what->v[i]) != ATG_INCIDENT) {
             atg_set one = {.n = 0};
@@ -225,6 +240,8 @@ static void perform(atg_relator *r, const atg_filled *f, const atg_context *ctx)
         if (type_of(r, f->role[ATG_R_INCIDENT].v[i]) == ATG_ACTOR)
             atg_set_add(&groups, f->role[ATG_R_INCIDENT].v[i]);
     affiliate(r, &groups, &f->role[ATG_R_CULPRIT], ctx, f->frame->name);
+    if (!what.n)
+        accused_in_general(r, f, ctx);
     for (uint32_t i = 0; i < what.n; i++) {
         touch(r, what.v[i]);
         for (uint32_t c = 0; c < f->role[ATG_R_CULPRIT].n; c++)

@@ -135,6 +135,14 @@ static bool finite_after(const joiner *j, uint32_t u)
             continue;
         if (k == ATG_U_NG && ng_at_unit(j, u)->prep != ATG_NONE)
             continue;
+        /* over the rest of a row: ", Britain and the United States" */
+        bool more = kind_at(j, u + 1) == ATG_U_NG ||
+                    (kind_at(j, u + 1) == ATG_U_CC && kind_at(j, u + 2) == ATG_U_NG);
+        if ((k == ATG_U_COMMA || k == ATG_U_CC) && more)
+            continue;
+        if (k == ATG_U_NG && (kind_at(j, u - 1) == ATG_U_COMMA ||
+                              kind_at(j, u - 1) == ATG_U_CC))
+            continue;
         return false;
     }
     return false;
@@ -245,6 +253,21 @@ static bool list_ahead(const joiner *j, uint32_t u)
     return false;
 }
 
+/* The first of a row that is the subject of a clause behind another: "..., Georgia,
+ * Britain and the United States declared". */
+static bool starts_clause(const joiner *j, uint32_t k)
+{
+    const atg_ng *g = ng_at_unit(j, k);
+    uint32_t b = back_over_possessors(j, k);
+    if (g->prep != ATG_NONE || g->list != atg_unit_at(j->s, k)->index ||
+        g->apposed != ATG_NONE || b == ATG_NONE)
+        return false;
+    atg_unit_kind kind = kind_at(j, b);
+    return (kind == ATG_U_COMMA || kind == ATG_U_BREAK || kind == ATG_U_SUB ||
+            kind == ATG_U_THAT || kind == ATG_U_CC) &&
+           finite_after(j, k);
+}
+
 /* Is the group at unit k the end of a phrase that opens the sentence? */
 static bool fronted(const joiner *j, uint32_t k)
 {
@@ -308,7 +331,7 @@ static void join_one(joiner *j, uint32_t u)
         return;
     if ((repeated_prep || y->pronoun) && !cc)
         return;
-    if (finite_before(j, k) && finite_after(j, u))
+    if (finite_before(j, k) && finite_after(j, u) && !starts_clause(j, k))
         return; /* a new clause: "..., the ministry said" */
     if (comma && !cc && fronted(j, k) && finite_after(j, u))
         return; /* "In a statement, the ministry said" */

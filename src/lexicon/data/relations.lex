@@ -628,6 +628,9 @@ verb "emanate"
 frame "emanate" pos=verb event=originate subject=incident from=place
 verb "come" past=came participle=come gerund=coming
 frame "come" pos=verb event=originate subject=incident from=place
+frame "come" pos=verb event=support subject=finding from=speaker
+verb "quote" class=other
+verb "cite" class=other
 verb "stem" double=yes
 frame "stem" pos=verb event=originate subject=incident from=place
 
