@@ -1,6 +1,6 @@
 /* Each article of samples/ says what samples/expected/ says it does: through the
- * library, or, where ATG_PROGRAM names it, through the program and the GraphML it wrote.
- */
+ * library, or, where ATG_PROGRAM names it, through the program and the GraphML it
+ * writes. */
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
