@@ -521,6 +521,15 @@ static bool past_tense(const reader *r, uint32_t u)
         return object && at(r, c)->subject != ATG_NONE &&
                !verb_class(r, atg_vg_at(r->s, atg_unit_at(r->s, u)->index), "alias");
     }
+    /* "Hackers linked to the state breached SolarWinds": an object behind the second
+     * verb, none behind the first */
+    const atg_vg *first = vg_of(r, c);
+    if (first && object && unit_is(r, k, ATG_U_NG) && first->finite && !first->passive &&
+        r->a->toks[first->main].tag == ATG_T_VBD && object_of(r, c) == ATG_NONE &&
+        at(r, c)->kind == ATG_C_MAIN && at(r, c)->subject != ATG_NONE &&
+        list_prep(r, atg_unit_at(r->s, k)->index) != ATG_NONE &&
+        !takes_clause(r, first) && first->main == first->first)
+        return true;
     if (at(r, c)->vg != ATG_NONE || at(r, c)->subject == ATG_NONE ||
         !unit_is(r, k, ATG_U_NG))
         return false;
@@ -685,6 +694,12 @@ static bool complementiser(const reader *r, uint32_t u)
         !unit_is(r, u + 1, ATG_U_NG))
         return false;
     uint32_t k = before(r, u);
+    if (unit_is(r, k, ATG_U_NG)) { /* "the claim that Iran hacked" */
+        uint32_t noun = atg_ng_at(r->s, atg_unit_at(r->s, k)->index)->noun;
+        if (atg_word_has(r->a, noun, "allegation") || atg_word_has(r->a, noun, "finding") ||
+            atg_word_has(r->a, noun, "evidence"))
+            return true;
+    }
     if (unit_is(r, k, ATG_U_NG) && !atg_unit_is_time(r->a, atg_unit_at(r->s, k)) &&
         list_prep(r, atg_unit_at(r->s, k)->index) == ATG_NONE)
         return false;

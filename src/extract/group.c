@@ -430,6 +430,7 @@ static uint32_t add_vg(const atg_analysis *a, atg_syntax *s, uint32_t sentence, 
 {
     atg_vg v = {.sentence = sentence, .unit = s->units->len, .first = i};
     bool be = false, aux = false;
+    v.negated = i > 0 && is_form_of(a, i - 1, "neither nor");
     uint32_t j = i;
     for (;; j++) {
         vg_note(a, j, &v);

@@ -567,8 +567,11 @@ void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
         ctx.blocked = true;
     if (v && v->hedged)
         hedge(&ctx);
-    if (c->subject != ATG_NONE && atg_ng_at(r->s, c->subject)->negated)
-        ctx.blocked = true;
+    if (c->subject != ATG_NONE) {
+        const atg_ng *g = atg_ng_at(r->s, c->subject);
+        if (g->negated || (g->first > 0 && atg_tok_is(r->a, g->first - 1, "neither")))
+            ctx.blocked = true;
+    }
     groups_of_clause(r, clause, &ctx);
     if (v)
         verb_frames(r, clause, &ctx);

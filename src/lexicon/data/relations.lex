@@ -456,6 +456,11 @@ verb "hit" past=hit participle=hit gerund=hitting
 frame "hit" pos=verb event=sanction subject=speaker object=culprit with=measure needs="sanctions|penalties"
 verb "levy" class=light
 verb "lift" class=block
+verb "clear" class=block
+verb "exonerate" class=block
+verb "absolve" class=block
+verb "acquit" double=yes class=block
+verb "rule out" past="ruled out" participle="ruled out" gerund="ruling out" class=block
 verb "apply" class=light
 verb "authorise" alias="authorize" class=light
 verb "tighten" class=light
@@ -634,9 +639,9 @@ verb "cite" class=other
 verb "stem" double=yes
 frame "stem" pos=verb event=originate subject=incident from=place
 
-verb "withdraw" past=withdrew participle=withdrawn
+verb "withdraw" past=withdrew participle=withdrawn class=block
 frame "withdraw" pos=verb event=retract subject=speaker object=finding needs="claim|finding|accusation|accusations|statement|allegation|assessment"
-verb "retract"
+verb "retract" class=block
 frame "retract" pos=verb event=retract subject=speaker object=finding
 verb "support"
 frame "support" pos=verb event=support subject=speaker object=finding
