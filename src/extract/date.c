@@ -177,11 +177,36 @@ static bool opens_clause(const scene *c, const atg_date_expr *x)
     return t->tag == ATG_T_COMMA && x->end < c->end && finite(c, x->end);
 }
 
+static bool document_noun(const scene *c, uint32_t i)
+{
+    static const char *const classes[] = {"document", "finding",  "allegation",
+                                          "charge",   "decision", "sanction",
+                                          "involvement"};
+    for (size_t k = 0; k < G_N_ELEMENTS(classes); k++)
+        if (atg_tok_word(c->a, i, ATG_WORD_NOUN, classes[k]))
+            return true;
+    return starts_with_any(c->a->toks[i].text, "statement report indictment advisory "
+                                               "interview letter speech announcement "
+                                               "briefing conference complaint post");
+}
+
+/* ", in a joint statement on Oct. 7, accused ...": the phrase goes with what follows. */
+static bool in_brackets(const scene *c, const atg_date_expr *x)
+{
+    uint32_t i = x->outer;
+    if (i == c->first || !document_noun(c, i - 1))
+        return false;
+    for (i--; i > c->first && c->a->toks[i].tag != ATG_T_IN; i--)
+        if (is_verb(c, i) || c->a->toks[i].tag == ATG_T_COMMA)
+            return false;
+    return i > c->first && c->a->toks[i - 1].tag == ATG_T_COMMA;
+}
+
 /* The verb an expression goes with. */
 static uint32_t verb_of(const scene *c, const atg_date_expr *x)
 {
     uint32_t v = ATG_NONE;
-    if (!opens_clause(c, x))
+    if (!opens_clause(c, x) && !in_brackets(c, x))
         v = verb_left(c, x->outer, x->news);
     return v != ATG_NONE ? v : verb_right(c, x->end);
 }
@@ -213,6 +238,25 @@ static bool determined(const scene *c, uint32_t i)
     return t == ATG_T_DT || t == ATG_T_PRPS || t == ATG_T_POS;
 }
 
+/* Is the incident at i what a verb right before it speaks of? "Disclosed the theft in
+ * May", "tied the operation in May to X" date the statement; a year alone rather the
+ * incident, unless the verb can only be a statement. */
+static bool told_of(const scene *c, uint32_t i, const atg_date_expr *x)
+{
+    while (i > c->first && !is_verb(c, i) && c->a->toks[i].tag != ATG_T_IN &&
+           c->a->toks[i].tag != ATG_T_TO)
+        i--;
+    return is_verb(c, i) && !tells_attack(c, i) && c->a->toks[i].tag != ATG_T_VBG &&
+           (x->date.month || tells_statement(c, i));
+}
+
+/* A preposition that does not lead on from an incident to its target. */
+static bool leaves_phrase(const scene *c, uint32_t i)
+{
+    return c->a->toks[i].tag == ATG_T_IN &&
+           !atg_prep_is(c->a, i, "of|on|against|at|into|upon|in|by|from");
+}
+
 /* Is the expression told of an incident: "the attack in 2016", "the hack of X in 2016"? A
  * day behind a longer phrase, or behind "espionage", is rather the statement's. */
 static bool of_incident(const scene *c, const atg_date_expr *x)
@@ -223,22 +267,12 @@ static bool of_incident(const scene *c, const atg_date_expr *x)
         if (is_verb(c, i) || c->a->toks[i].tag == ATG_T_COMMA)
             return false;
         if (incident_at(c, i))
-            return !x->date.day || (i + 1 == x->outer && determined(c, i));
+            return (!x->date.day || (i + 1 == x->outer && determined(c, i))) &&
+                   !told_of(c, i, x);
+        if (c->a->toks[i].tag == ATG_T_TO || leaves_phrase(c, i))
+            return false;
     }
     return false;
-}
-
-static bool document_noun(const scene *c, uint32_t i)
-{
-    static const char *const classes[] = {"document", "finding",  "allegation",
-                                          "charge",   "decision", "sanction",
-                                          "involvement"};
-    for (size_t k = 0; k < G_N_ELEMENTS(classes); k++)
-        if (atg_tok_word(c->a, i, ATG_WORD_NOUN, classes[k]))
-            return true;
-    return starts_with_any(c->a->toks[i].text, "statement report indictment advisory "
-                                               "interview letter speech announcement "
-                                               "briefing conference complaint post");
 }
 
 static uint32_t score_modifier(const atg_date_expr *x, const scene *c, uint32_t token)

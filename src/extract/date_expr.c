@@ -505,9 +505,11 @@ static void find_link(const span *s, atg_date_expr *x)
     uint32_t j = x->first;
     while (j > s->first &&
            (among(s, j - 1, "the late early earlier later mid end beginning start middle "
-                            "half first second third fourth quarter a") ||
-            (among(s, j - 1, "of") && among(s, j - 2, "end beginning start middle half "
-                                                      "quarter days weeks"))))
+                            "half first second third fourth quarter morning "
+                            "afternoon evening night a") ||
+            (among(s, j - 1, "of") &&
+             among(s, j - 2, "end beginning start middle half quarter days weeks morning "
+                             "afternoon evening night"))))
         j--;
     x->outer = j;
     if (among(s, j - 1, "in on during at around"))

@@ -13,6 +13,7 @@ typedef struct figure {
     atg_str unit;
     uint32_t from, number, last; /* units with its first token, its number, its end */
     uint32_t incident;     /* thing its phrase or clause names, or ATG_NONE */
+    bool ungoverned;       /* no verb before it in its clause */
     bool harmed;           /* told as harm done: stolen, hit, lost */
 } figure;
 
@@ -52,7 +53,7 @@ static bool harms(const finder *f, uint32_t token)
         "strike striking crippl took taken obtain access download extract publish spread "
         "hack attack penetrat infiltrat break broke knock paralys paralyz shut drain loot "
         "swip copied copy pilfer plunder dump victimi suffer lock destroy defac seiz grab "
-        "caus inflict wreak swindl defraud rob scrap");
+        "caus inflict wreak swindl defraud rob scrap prob");
 }
 
 static bool suffers(const finder *f, uint32_t token)
@@ -263,25 +264,33 @@ static uint32_t unit_with(const finder *f, uint32_t token, uint32_t low, uint32_
     return low;
 }
 
-/* The verb group the figure is the subject of, or ATG_NONE. */
+/* The verb group of which what ends with the figure's phrase is the subject. */
+static uint32_t verb_behind(const finder *f, const figure *g, uint32_t stop)
+{
+    uint32_t i = g->last + 1;
+    for (uint32_t steps = 0; i < stop && steps < 12; i++, steps++) {
+        const atg_unit *u = unit(f, i);
+        if (u->kind == ATG_U_VG)
+            return atg_vg_at(f->s, u->index)->participle ? ATG_NONE : u->index;
+        /* "customers of X, Y and Z lost" */
+        bool list = i > g->last + 2 && (u->kind == ATG_U_COMMA || u->kind == ATG_U_CC);
+        bool phrase = u->kind == ATG_U_PREP || u->kind == ATG_U_ADV || list ||
+                      u->kind == ATG_U_REL ||
+                      (u->kind == ATG_U_NG && unit(f, i - 1)->kind != ATG_U_NG &&
+                       i > g->last + 1);
+        if (!phrase)
+            return ATG_NONE;
+    }
+    return ATG_NONE;
+}
+
 static uint32_t own_verb(const finder *f, const figure *g, uint32_t first, uint32_t stop)
 {
     if (g->from > first && unit(f, g->from - 1)->kind == ATG_U_PREP)
         return ATG_NONE;
     if (unit(f, g->from)->kind == ATG_U_PREP && g->from == g->number)
         return ATG_NONE;
-    uint32_t i = g->last + 1;
-    for (uint32_t steps = 0; i < stop && steps < 6; i++, steps++) {
-        const atg_unit *u = unit(f, i);
-        if (u->kind == ATG_U_VG)
-            return atg_vg_at(f->s, u->index)->participle ? ATG_NONE : u->index;
-        bool phrase = u->kind == ATG_U_PREP || u->kind == ATG_U_ADV ||
-                      u->kind == ATG_U_REL ||
-                      (u->kind == ATG_U_NG && unit(f, i - 1)->kind == ATG_U_PREP);
-        if (!phrase)
-            return ATG_NONE;
-    }
-    return ATG_NONE;
+    return verb_behind(f, g, stop);
 }
 
 static bool judge_subject(const finder *f, figure *g, uint32_t vg)
@@ -313,7 +322,9 @@ static bool judge_verb(const finder *f, figure *g, uint32_t vg)
     const atg_vg *v = atg_vg_at(f->s, vg);
     if (v->negated || v->planned)
         return false;
-    g->harmed = g->harmed || harms(f, v->main);
+    g->harmed = g->harmed || harms(f, v->main) ||
+                (g->q.currency.n && starts_with_any(f->a->toks[v->main].text,
+                                                    "mov transfer wir launder"));
     uint32_t c = f->clause_of[vg];
     if (c == ATG_NONE)
         return true;
@@ -328,13 +339,21 @@ static bool judge_verb(const finder *f, figure *g, uint32_t vg)
     return true;
 }
 
+/* Verbs that only say what belongs to what: "records belonging to 80 million people". */
+static bool joins(const finder *f, uint32_t vg)
+{
+    const atg_vg *v = atg_vg_at(f->s, vg);
+    return !v->finite && starts_with_any(f->a->toks[v->main].text,
+                                         "belong relat contain includ hold concern cover");
+}
+
 /* The figure as object: over its phrase to the noun or verb that governs it. */
 static bool judge_object(const finder *f, figure *g, uint32_t first)
 {
     bool near = true;
     for (uint32_t i = g->from, steps = 0; i-- > first && steps < WALK; steps++) {
         const atg_unit *u = unit(f, i);
-        if (u->kind == ATG_U_VG)
+        if (u->kind == ATG_U_VG && !joins(f, u->index))
             return judge_verb(f, g, u->index);
         if (u->kind == ATG_U_NG) {
             uint32_t thing = incident_of(f, u->index);
@@ -347,8 +366,9 @@ static bool judge_object(const finder *f, figure *g, uint32_t first)
             near = false;
         if (u->kind == ATG_U_END || u->kind == ATG_U_BREAK || u->kind == ATG_U_THAT ||
             u->kind == ATG_U_REL || u->kind == ATG_U_SUB || u->kind == ATG_U_COND)
-            return true;
+            break;
     }
+    g->ungoverned = true;
     return true;
 }
 
@@ -379,6 +399,10 @@ static uint32_t owner_of(const finder *f, figure *g, uint32_t sentence)
     judge_participle(f, g, stop);
     uint32_t vg = own_verb(f, g, first, stop);
     if (vg != ATG_NONE ? !judge_subject(f, g, vg) : !judge_object(f, g, first))
+        return ATG_NONE;
+    /* "data on 4 million employees had been stolen" */
+    if (g->ungoverned && !g->harmed && g->incident == ATG_NONE &&
+        (vg = verb_behind(f, g, stop)) != ATG_NONE && !judge_subject(f, g, vg))
         return ATG_NONE;
     if (g->incident != ATG_NONE)
         return g->incident;

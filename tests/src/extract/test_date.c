@@ -73,6 +73,12 @@ static const date_case said[] = {
     {"Norland blamed Russia for the 2014 hack of a bank.", "blamed", FRIDAY, NULL},
     {"Norland blamed Russia for a hack of its parliament in May 2015.", "blamed", FRIDAY,
      NULL},
+    {"The firm disclosed the theft in September 2016.", "disclosed", "2016-09", NULL},
+    {"The firm attributed the intrusion to a laboratory in October 2016.", "attributed",
+     "2016-10", NULL},
+    {"It came months after two services, in a joint statement on 7 March, formally "
+     "accused Russia.",
+     "accused", "2018-03-07", NULL},
     {"Norland blamed Russia for the attack on 12 May 2017.", "blamed", FRIDAY, NULL},
     {"Norland blamed Russia on Monday for the 2014 hack of a bank.", "blamed",
      "2018-03-19", NULL},

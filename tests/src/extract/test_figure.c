@@ -59,6 +59,14 @@ static const figure_case cases[] = {
      {"About 500 customers|500|customer"}},
     {"The hack of Acme Bank was large. The 30,000 servers compromised by it were old.",
      {"30,000 servers|30000|server"}},
+    {"The hack of Acme Bank was large. Data on 4 million current and former customers "
+     "had been copied.",
+     {"4 million current and former customers|4000000|customer"}},
+    {"The hack of Acme Bank was large. About 500 customers of Acme, Umbra and Ferro lost "
+     "their savings.",
+     {"About 500 customers|500|customer"}},
+    {"The hack of Acme Bank was large. They stole numbers belonging to 9,000 people.",
+     {"9,000 people|9000|person"}},
     /* phrases of the noun */
     {"The attack on at least 60 hospitals in Norland shocked many.",
      {"at least 60 hospitals|60|hospital"}},
