@@ -200,6 +200,18 @@ static void run_input(pipeline *p, const char *path)
     }
 }
 
+/* All threads at once, so that a system that allows none is known now; one thread does
+ * it all then. */
+static GThreadPool *pool_new(pipeline *p, unsigned jobs)
+{
+    GThreadPool *pool = g_thread_pool_new(work, p, (gint)jobs, TRUE, NULL);
+    if (pool && g_thread_pool_get_num_threads(pool) > 0)
+        return pool;
+    if (pool)
+        g_thread_pool_free(pool, TRUE, FALSE);
+    return NULL;
+}
+
 static void run_inputs(pipeline *p, char **inputs)
 {
     unsigned jobs = p->options->jobs ? p->options->jobs : g_get_num_processors();
@@ -210,7 +222,7 @@ static void run_inputs(pipeline *p, char **inputs)
     g_queue_init(&p->under_way);
     xmlInitParser(); /* not safe to leave to the threads */
     if (jobs > 1)
-        p->pool = g_thread_pool_new(work, p, (gint)jobs, FALSE, NULL);
+        p->pool = pool_new(p, jobs);
     for (char **path = inputs; *path && !p->stopped; path++)
         run_input(p, *path);
     while (p->under_way.length)

@@ -42,6 +42,13 @@ for verb in 'extract big.txt' 'build -q -o - --format graphml news' 'formats'; d
     rm -f .code
 done
 
+# Standard files that are closed: no message ends up in an output
+"$program" build news/exchange.txt missing.txt -o c.graphml <&- >&- 2>&-
+[ $? = 1 ] || fail 'exit code with closed standard files'
+a build -q news/exchange.txt -o d.graphml; same c.graphml d.graphml
+"$program" formats >&- 2>.e; [ $? = 1 ] || fail 'exit 0 without a standard output'
+err=$(cat .e); tells 'standard output'
+
 # The old file stays where the new one fails
 a build -q news -o keep.graphml; cp keep.graphml before
 expect 1 a build missing.txt -o keep.graphml; same keep.graphml before
