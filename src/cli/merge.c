@@ -12,7 +12,7 @@ static size_t load_all(const atg_options *o, atg_claim_set *claims, atg_report *
             loaded++;
         else
             atg_report_error(r, &err);
-        atg_report_progress(r, i + 1, n, "files of claims");
+        atg_report_progress(r, "%zu of %zu files of claims", i + 1, n);
     }
     g_strfreev(inputs);
     return loaded;

@@ -142,10 +142,8 @@ static void finish_head(pipeline *p)
         p->result->claims += t->piece.claims.n_claims;
         p->inputs_done += t->path != NULL;
         p->stopped = !p->take(&t->piece, p->user);
-        if (p->inputs > 1)
-            atg_report_progress(p->report, p->inputs_done, p->inputs, "inputs");
-        else
-            atg_report_progress(p->report, p->result->documents, 0, "documents");
+        atg_report_progress(p->report, "%zu documents, %zu of %zu inputs",
+                            p->result->documents, p->inputs_done, p->inputs);
     }
     task_free(t);
 }

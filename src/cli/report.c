@@ -69,19 +69,21 @@ void atg_report_note(atg_report *r, const char *format, ...)
     g_free(text);
 }
 
-void atg_report_progress(atg_report *r, size_t done, size_t all, const char *what)
+void atg_report_progress(atg_report *r, const char *format, ...)
 {
     gint64 now = g_get_monotonic_time();
-    if (r->options->quiet || r->options->no_progress || !isatty(STDERR_FILENO) ||
-        now - r->shown < REDRAW || now - r->started < REDRAW)
+    if (r->options->quiet || r->options->no_progress || now - r->shown < REDRAW ||
+        now - r->started < REDRAW || !isatty(STDERR_FILENO))
         return;
+    va_list ap;
+    va_start(ap, format);
+    char *text = g_strdup_vprintf(format, ap);
+    va_end(ap);
     r->shown = now;
     r->progress = true;
-    if (all)
-        fprintf(stderr, "\r%zu of %zu %s\033[K", done, all, what);
-    else
-        fprintf(stderr, "\r%zu %s\033[K", done, what);
+    fprintf(stderr, "\r%s\033[K", text);
     fflush(stderr);
+    g_free(text);
 }
 
 void atg_append_count(GString *out, size_t n, const char *singular, const char *plural)

@@ -27,7 +27,8 @@ void atg_report_note(atg_report *r, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
 /* Rewrites the line of progress, at most ten times a second, on terminals only. */
-void atg_report_progress(atg_report *r, size_t done, size_t all, const char *what);
+void atg_report_progress(atg_report *r, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 
 /* "attrigraph: 5 documents, 31 nodes, 74 edges in 0.04 s"; counts is its middle. */
 void atg_report_close(atg_report *r, const char *counts);

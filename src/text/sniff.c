@@ -192,7 +192,7 @@ atg_code atg_refuse_data(const char *name, atg_str text, atg_error *err)
         return atg_fail(
             err, ATG_E_UNSUPPORTED,
             "'%s' is JSON; one document a line with \"id\" and \"text\" can "
-            "be read as .jsonl (--format jsonl)",
+            "be read as .jsonl (--input-format jsonl)",
             name);
     return ATG_OK;
 }
