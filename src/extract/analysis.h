@@ -101,6 +101,7 @@ typedef struct atg_found {   /* a relation found, before closure */
     atg_kind kind;
     atg_basis basis;
     uint32_t sentence;
+    uint32_t trigger;         /* token of the verb or noun that says it; 0: unknown */
     const char *pattern;
 } atg_found;
 

@@ -364,6 +364,8 @@ static void second_verb(reader *r, uint32_t u, uint32_t vg)
     if (w != ATG_NONE && (comma || !marked || at(r, r->stack[w])->subject == ATG_NONE)) {
         r->depth = w + 1;
         uint32_t waits = current(r);
+        if (subject != ATG_NONE)
+            drop_args_of_list(r, c, atg_ng_at(r->s, subject)->list);
         if (subject != ATG_NONE && (marked && !comma))
             fill(r, waits, vg, subject);
         else
@@ -408,6 +410,17 @@ static bool own_subject(const reader *r, uint32_t u)
     return true;
 }
 
+/* A verb of saying between commas, before the verb of the clause it is in. */
+static bool inserted(const reader *r, uint32_t u, const atg_vg *v, uint32_t subject)
+{
+    const atg_clause *c = at(r, current(r));
+    if (c->kind != ATG_C_MAIN || c->subject == ATG_NONE || subject == ATG_NONE ||
+        subject == c->subject || !takes_clause(r, v) || v->passive)
+        return false;
+    uint32_t k = before(r, atg_ng_at(r->s, atg_ng_at(r->s, subject)->list)->unit);
+    return unit_is(r, k, ATG_U_COMMA) && unit_is(r, u + 1, ATG_U_COMMA);
+}
+
 static void on_finite(reader *r, uint32_t u, uint32_t vg)
 {
     const atg_vg *v = atg_vg_at(r->s, vg);
@@ -425,6 +438,13 @@ static void on_finite(reader *r, uint32_t u, uint32_t vg)
         return;
     }
     uint32_t subject = subject_before(r, u);
+    if (inserted(r, u, v, subject)) { /* "All this, the government says, is ..." */
+        uint32_t said = open_clause(r, ATG_C_MAIN, ATG_NONE);
+        fill(r, said, vg, subject);
+        drop_args_of_list(r, c, atg_ng_at(r->s, subject)->list);
+        at(r, c)->speaker = said;
+        return;
+    }
     if (at(r, c)->kind == ATG_C_RELATIVE && !own_subject(r, u))
         subject = at(r, c)->host;
     else if (subject == ATG_NONE)

@@ -1,6 +1,8 @@
 /* Closure, and from relations to claims. */
 #include "extract/emit.h"
 
+#include "extract/date.h"
+
 #include <string.h>
 
 #define FOUND(a, i) ATG_AT((a)->found, atg_found, i)
@@ -185,7 +187,8 @@ void atg_emit(atg_analysis *a, atg_claim_set *set)
                        .status = f->status,
                        .kind = f->kind,
                        .basis = f->basis,
-                       .date = a->doc->info.date,
+                       .date = atg_date_said(a, f->sentence,
+                                             f->trigger ? f->trigger : ATG_NONE),
                        .sentence = sentences[f->sentence],
                        .pattern = atg_str_of(f->pattern)};
         atg_document_origin(a->doc, sent->start, sent->end, &c.start, &c.end);

@@ -39,7 +39,10 @@ static bool add(atg_relator *r, uint32_t s, atg_relation rel, uint32_t o,
     atg_kind kind = ATG_KIND_NONE;
     if (rel == ATG_ATTRIBUTED_BY || rel == ATG_ACCUSED_BY)
         kind = ctx->self ? ATG_KIND_SELF : kind_of(r, o);
-    return atg_found_add(r->a, s, rel, o, ctx->status, kind, ctx->sentence, pattern);
+    if (!atg_found_add(r->a, s, rel, o, ctx->status, kind, ctx->sentence, pattern))
+        return false;
+    ATG_AT(r->a->found, atg_found, r->a->found->len - 1)->trigger = r->trigger;
+    return true;
 }
 
 static void accused(atg_relator *r, uint32_t culprit, const atg_context *ctx,
@@ -70,8 +73,9 @@ void atg_performed(atg_relator *r, uint32_t incident, uint32_t culprit,
                    const atg_context *ctx, const char *pattern)
 {
     touch(r, incident);
-    if (!add(r, incident, ATG_ATTRIBUTED_TO, culprit, ctx, pattern))
+    if (!atg_relation_allows(ATG_ATTRIBUTED_TO, type_of(r, incident), type_of(r, culprit)))
         return;
+    add(r, incident, ATG_ATTRIBUTED_TO, culprit, ctx, pattern);
     said_by(r, incident, ctx, pattern);
     accused(r, culprit, ctx, pattern);
 }
@@ -174,8 +178,11 @@ static void affiliate(atg_relator *r, const atg_set *members, const atg_set *bod
 {
     for (uint32_t m = 0; m < members->n; m++)
         for (uint32_t b = 0; b < bodies->n; b++) {
-            if (!add(r, members->v[m], ATG_AFFILIATED_WITH, bodies->v[b], ctx, pattern))
+            if (members->v[m] == bodies->v[b] ||
+                !atg_relation_allows(ATG_AFFILIATED_WITH, type_of(r, members->v[m]),
+                                     type_of(r, bodies->v[b])))
                 continue;
+            add(r, members->v[m], ATG_AFFILIATED_WITH, bodies->v[b], ctx, pattern);
             if (type_of(r, members->v[m]) == ATG_ACTOR)
                 said_by(r, members->v[m], ctx, pattern);
         }
@@ -399,11 +406,21 @@ static bool prosecutes(const atg_relator *r, uint32_t thing)
            atg_str_is(atg_lexicon_entity(r->a->lex, t->entity)->kind, "prosecutor");
 }
 
+/* Grand juries indict in the United States only. */
+static bool grand_jury(const atg_relator *r, uint32_t sentence)
+{
+    const atg_sent *s = &r->a->sents[sentence];
+    for (uint32_t i = s->first; i + 1 < s->first + s->count; i++)
+        if (atg_tok_is(r->a, i, "grand") && atg_tok_is(r->a, i + 1, "jury"))
+            return true;
+    return false;
+}
+
 /* Who charges, arrests, sanctions: bodies as they are, officials as their office; where
  * none is named ("was indicted", "the indictment charges"), the one that did so last, or
  * for charges the prosecutors the document names. */
 static atg_set authorities(const atg_relator *r, const atg_set *speakers,
-                           atg_relation relation)
+                           atg_relation relation, uint32_t sentence)
 {
     atg_set out = {.n = 0};
     for (uint32_t i = 0; i < speakers->n; i++) {
@@ -432,6 +449,8 @@ static atg_set authorities(const atg_relator *r, const atg_set *speakers,
     for (guint i = 0; relation == ATG_CHARGED_BY && !out.n && i < r->a->things->len; i++)
         if (prosecutes(r, i))
             atg_set_add(&out, i);
+    if (relation == ATG_CHARGED_BY && !out.n && grand_jury(r, sentence))
+        atg_set_add(&out, atg_thing_country(r->a, ATG_STR("US")));
     return out;
 }
 
@@ -443,7 +462,7 @@ static void act_on(atg_relator *r, const atg_filled *f, const atg_context *ctx,
     atg_context with = *ctx, plain;
     bool acts = f->role[ATG_R_SPEAKER].n > 0;
     atg_set told = acts || !f->role[ATG_R_PLACE].n ? ctx->speakers : f->role[ATG_R_PLACE];
-    with.speakers = authorities(r, &told, relation);
+    with.speakers = authorities(r, &told, relation, ctx->sentence);
     ctx = &with;
     plain = with;
     plain.status = ATG_ASSERTED;
@@ -456,14 +475,21 @@ static void act_on(atg_relator *r, const atg_filled *f, const atg_context *ctx,
     for (uint32_t c = 0; c < culprits->n; c++)
         for (uint32_t i = 0; i < done.n; i++) {
             touch(r, done.v[i]);
-            if (add(r, done.v[i], ATG_ATTRIBUTED_TO, culprits->v[c], ctx, f->frame->name))
-                said_by(r, done.v[i], ctx, f->frame->name);
+            add(r, done.v[i], ATG_ATTRIBUTED_TO, culprits->v[c], ctx, f->frame->name);
+            said_by(r, done.v[i], ctx, f->frame->name);
         }
 }
 
 static void condemn(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
-    const atg_set *what = &f->role[ATG_R_DEED];
+    atg_set meant = f->role[ATG_R_DEED];
+    uint32_t deed = f->ng[ATG_R_DEED];
+    if (deed != ATG_NONE && r->last_incident != ATG_NONE &&
+        atg_prep_is(r->a, atg_ng_at(r->s, deed)->head, "it|them|this|these")) {
+        meant.n = 0;
+        atg_set_add(&meant, r->last_incident);
+    }
+    const atg_set *what = &meant;
     atg_context plain = *ctx;
     plain.status = ATG_ASSERTED;
     bool any = false;

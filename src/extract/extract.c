@@ -1,6 +1,7 @@
 #include "extract/extract.h"
 
 #include "extract/emit.h"
+#include "extract/figure.h"
 #include "extract/member.h"
 #include "extract/relate.h"
 
@@ -49,6 +50,7 @@ void atg_extract(const atg_extractor *x, const atg_document *doc, atg_claim_set 
     atg_members_find(&a, &s);
     atg_incidents_find(&a, &s, x->frames);
     atg_relations_find(&a, &s, x->frames);
+    atg_figures_find(&a, &s);
     atg_members_dissolve(&a);
     atg_close(&a);
     atg_add_reference(&a);

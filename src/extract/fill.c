@@ -212,7 +212,8 @@ void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
             continue;
         }
         if (role == ATG_R_SPEAKER && g->count == 1 && atg_prep_is(r->a, g->head, "we|us")) {
-            const atg_set *us = r->issuer.n ? &r->issuer : &r->last_speakers;
+            bool quoted = r->a->toks[g->head].quoted;
+            const atg_set *us = quoted ? &r->last_speakers : &r->issuer;
             for (uint32_t n = 0; n < us->n; n++)
                 add_if(r, us->v[n], role, set);
             continue;

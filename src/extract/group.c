@@ -253,7 +253,7 @@ static uint32_t ng_end(const atg_analysis *a, uint32_t i, uint32_t end)
     if (a->toks[i].mention == ATG_NONE &&
         (tag == ATG_T_PRP || tag == ATG_T_EX || tag == ATG_T_WP))
         return i + 1;
-    ng_state st = {false, false};
+    ng_state st = {false, i > 0 && a->toks[i - 1].tag == ATG_T_POS};
     uint32_t j = i, stop;
     while (j < end && (stop = ng_step(a, i, j, end, &st)) != j)
         j = stop;

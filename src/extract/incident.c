@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "extract/date.h"
 #include "extract/incident.h"
 #include "extract/join.h"
 #include "extract/syntax.h"
@@ -210,14 +211,14 @@ static uint32_t year_in(const finder *f, uint32_t from, uint32_t to)
 static uint32_t year_of(const finder *f, uint32_t i, const target_set *set)
 {
     const atg_ng *g = ng(f, i);
-    uint32_t year = year_in(f, g->first, g->first + g->count);
+    uint32_t year = atg_date_year_of(f->a, g->first, g->first + g->count);
     if (year)
         return year;
     const atg_unit *next = g->unit + 1 < f->s->units->len
                                ? atg_unit_at(f->s, g->unit + 1)
                                : NULL;
     if (next && next->kind == ATG_U_ADV &&
-        (year = year_in(f, next->first, next->first + next->count)))
+        (year = atg_date_year_of(f->a, next->first, next->first + next->count)))
         return year;
     uint32_t time = atg_ng_phrase(f->a, f->s, i, "in|of|during|since");
     if (time != ATG_NONE &&
@@ -401,7 +402,7 @@ static uint32_t same_state(const finder *f, uint32_t i, const target_set *set,
                            uint32_t year)
 {
     if (f->last == ATG_NONE || !states_only(f, set) ||
-        f->last_sentence + 4 < ng(f, i)->sentence ||
+        f->last_sentence + 8 < ng(f, i)->sentence ||
         !years_agree(incident(f, f->last)->year, year))
         return ATG_NONE;
     const target_set *last = ATG_AT(f->targets, target_set, f->last);
@@ -416,6 +417,8 @@ static uint32_t with_targets(finder *f, uint32_t i, const target_set *set, uint3
     uint32_t index = known(f, set, year);
     if (index == ATG_NONE)
         index = same_state(f, i, set, year);
+    if (index == ATG_NONE && states_only(f, set) && vague_kind(f, ng(f, i)))
+        return ATG_NONE; /* "malicious activities aimed at the United States" */
     if (index == ATG_NONE) {
         index = waiting(f, ng(f, i)->sentence, year);
         if (index == ATG_NONE)
@@ -515,6 +518,7 @@ static void note_alias(finder *f, uint32_t i, uint32_t index, const target_set *
     if (set->last > to && set->last - to < 24)
         to = set->last;
     while (from < g->head && (f->a->toks[from].tag == ATG_T_DT ||
+                              f->a->toks[from].tag == ATG_T_LQUOTE ||
                               f->a->toks[from].tag == ATG_T_PDT))
         from++;
     atg_str text = {f->a->doc->text.p + f->a->toks[from].start,
@@ -577,6 +581,12 @@ static void named(finder *f, uint32_t i)
         t->target = set.things[0];
 }
 
+static bool is_incident_group(const finder *f, uint32_t i)
+{
+    const atg_ng *g = ng(f, i);
+    return g->mention == ATG_NONE && atg_word_has(f->a, g->noun, "incident");
+}
+
 static uint32_t malware_in(const finder *f, const atg_ng *g)
 {
     for (uint32_t t = g->first; t < g->first + g->count; t++) {
@@ -623,6 +633,9 @@ static void described(finder *f, uint32_t i)
         add_target(f, &set, ng(f, i)->owner);
     if (!set.n)
         clause_targets(f, i, &set);
+    uint32_t of = set.n ? ATG_NONE : atg_ng_phrase(f->a, f->s, i, "of");
+    if (of != ATG_NONE && is_incident_group(f, of))
+        return; /* "a campaign of attacks on X": see series() */
     uint32_t year = year_of(f, i, &set);
     uint32_t tool = tool_of(f, i);
     uint32_t index = tool != ATG_NONE && !set.n && !ng(f, i)->negated
@@ -639,12 +652,6 @@ static void described(finder *f, uint32_t i)
     note_alias(f, i, index, &set);
     f->last = index;
     f->last_sentence = ng(f, i)->sentence;
-}
-
-static bool is_incident_group(const finder *f, uint32_t i)
-{
-    const atg_ng *g = ng(f, i);
-    return g->mention == ATG_NONE && atg_word_has(f->a, g->noun, "incident");
 }
 
 /* Does the verb mean an attack, and which of its groups is hit? */
@@ -747,7 +754,8 @@ static void series(finder *f)
 {
     for (guint i = 0; i < f->s->ngs->len; i++) {
         atg_ng *g = ng(f, i);
-        if (g->thing != ATG_NONE || !atg_word_has(f->a, g->noun, "series"))
+        if (g->thing != ATG_NONE || (!atg_word_has(f->a, g->noun, "series") &&
+                                     !atg_word_has(f->a, g->noun, "incident")))
             continue;
         uint32_t of = atg_ng_phrase(f->a, f->s, i, "of");
         if (of != ATG_NONE && ng(f, of)->thing != ATG_NONE &&

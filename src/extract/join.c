@@ -257,9 +257,10 @@ static bool list_ahead(const joiner *j, uint32_t u)
  * Britain and the United States declared". */
 static bool starts_clause(const joiner *j, uint32_t k)
 {
+    k = atg_ng_at(j->s, ng_at_unit(j, k)->list)->unit;
     const atg_ng *g = ng_at_unit(j, k);
     uint32_t b = back_over_possessors(j, k);
-    if (g->prep != ATG_NONE || g->list != atg_unit_at(j->s, k)->index ||
+    if (g->prep != ATG_NONE ||
         g->apposed != ATG_NONE || b == ATG_NONE)
         return false;
     atg_unit_kind kind = kind_at(j, b);
@@ -329,9 +330,10 @@ static void join_one(joiner *j, uint32_t u)
     }
     if (k == ATG_NONE || kind_at(j, k) != ATG_U_NG || (!cc && !comma))
         return;
-    if ((repeated_prep || y->pronoun) && !cc)
+    if ((repeated_prep || y->pronoun || ng_at_unit(j, k)->pronoun) && !cc)
         return;
-    if (finite_before(j, k) && finite_after(j, u) && !starts_clause(j, k))
+    bool same = atg_ng_sort_of(j->a, ng_at_unit(j, k)) == atg_ng_sort_of(j->a, y);
+    if (finite_before(j, k) && finite_after(j, u) && !(same && starts_clause(j, k)))
         return; /* a new clause: "..., the ministry said" */
     if (comma && !cc && fronted(j, k) && finite_after(j, u))
         return; /* "In a statement, the ministry said" */

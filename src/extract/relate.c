@@ -39,11 +39,16 @@ static void trace_event(const atg_relator *r, const atg_filled *f, const atg_con
                            ctx->denied ? " (denied)" : "");
 }
 
-static void run(atg_relator *r, const atg_filled *f, const atg_context *ctx)
+static void run(atg_relator *r, const atg_filled *f, const atg_context *ctx,
+                uint32_t trigger)
 {
     trace_event(r, f, ctx);
-    if (!ctx->blocked)
-        atg_event_apply(r, f, ctx);
+    if (ctx->blocked)
+        return;
+    uint32_t outer = r->trigger;
+    r->trigger = trigger;
+    atg_event_apply(r, f, ctx);
+    r->trigger = outer;
 }
 
 /* --- speakers ----------------------------------------------------------------------- */
@@ -115,7 +120,7 @@ static bool verb_frames(atg_relator *r, uint32_t clause, const atg_context *ctx)
             best = f;
     if (!best.frame)
         return false;
-    run(r, &best, ctx);
+    run(r, &best, ctx, v->main);
     return true;
 }
 
@@ -141,7 +146,7 @@ static void noun_frames(atg_relator *r, uint32_t i, const atg_context *ctx,
             f.role[ATG_R_SPEAKER] = *light;
         atg_context inner = *ctx;
         inner.blocked = inner.blocked || g->negated;
-        run(r, &f, &inner);
+        run(r, &f, &inner, g->head);
         return;
     }
 }
@@ -220,7 +225,7 @@ static void predicate_frames(atg_relator *r, uint32_t u, uint32_t subject,
         atg_filled f;
         if (!atg_fill_predicate(r, list[i], u, subject, &f))
             continue;
-        run(r, &f, ctx);
+        run(r, &f, ctx, unit->first);
         return;
     }
 }
@@ -715,6 +720,10 @@ static void find_issuer(atg_relator *r)
         if ((type == ATG_AGENCY || type == ATG_BLOC) && x->count + 4 >= s->count)
             body = x->thing;
     }
+    for (guint m = 0; release && body == ATG_NONE && m < r->a->mentions->len && m < 12;
+         m++) /* "The Australian Government has today" */
+        if (atg_mention_at(r->a, m)->kind == ATG_M_OFFICIALS)
+            body = atg_mention_at(r->a, m)->thing;
     if (release && body != ATG_NONE)
         atg_set_add(&r->issuer, body);
 }

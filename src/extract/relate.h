@@ -41,6 +41,7 @@ typedef struct atg_relator {
     uint32_t last_incident;  /* thing spoken of last, or ATG_NONE */
     atg_set last_speakers;
     atg_set issuer;          /* body whose press release it is */
+    uint32_t trigger;        /* token of the word whose frame is at work */
     atg_set attackers;       /* of the last attack told by a verb */
     uint32_t attacked_in;    /* its sentence */
     uint32_t made;           /* incident made of the verb at hand, or ATG_NONE */
