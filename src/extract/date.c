@@ -33,8 +33,8 @@ static void read_sentence(scene *c, uint32_t first, uint32_t end)
     }
 }
 
-/* Reads a sentence's expressions; the sentences before it only where one of them is told
- * by what came before. */
+/* Reads a sentence's expressions; the sentences before it only where one of them is
+ * told by what came before. */
 static void read_scene(scene *c, const atg_analysis *a, uint32_t sentence)
 {
     c->a = a;
@@ -44,7 +44,8 @@ static void read_scene(scene *c, const atg_analysis *a, uint32_t sentence)
     if (!c->r.anchored)
         return;
     atg_date_reader_init(&c->r, a);
-    for (uint32_t i = sentence > LOOK_BACK ? sentence - LOOK_BACK : 0; i <= sentence; i++)
+    uint32_t from = sentence > LOOK_BACK ? sentence - LOOK_BACK : 0;
+    for (uint32_t i = from; i <= sentence; i++)
         read_sentence(c, a->sents[i].first, a->sents[i].first + a->sents[i].count);
 }
 
@@ -66,7 +67,8 @@ static bool tells_attack(const scene *c, uint32_t i)
         c->a->toks[i].text,
         "hack attack breach compromis steal stole infiltrat penetrat infect target hit "
         "crippl disrupt siphon broke break launch carried carry conduct orchestrat "
-        "perpetrat began begin begun start occur happen struck strike exploit spread leak "
+        "perpetrat began begin begun start occur happen struck strike exploit spread "
+        "leak "
         "exfiltrat encrypt unleash deploy mount wip raid intrud meddl interfer spied "
         "spying took taken affect knock paralys paralyz shut");
 }
@@ -76,7 +78,8 @@ static bool tells_statement(const scene *c, uint32_t i)
     return atg_tok_word(c->a, i, ATG_WORD_VERB, "say") ||
            starts_with_any(c->a->toks[i].text,
                            "said say told tell announc releas publish issu post unseal "
-                           "report stat declar confirm disclos reveal tweet testif wrote "
+                           "report stat declar confirm disclos reveal tweet testif "
+                           "wrote "
                            "written spoke made hold held join speak");
 }
 
@@ -190,7 +193,8 @@ static bool document_noun(const scene *c, uint32_t i)
                                                "briefing conference complaint post");
 }
 
-/* ", in a joint statement on Oct. 7, accused ...": the phrase goes with what follows. */
+/* ", in a joint statement on Oct. 7, accused ...": the phrase goes with what
+ * follows. */
 static bool in_brackets(const scene *c, const atg_date_expr *x)
 {
     uint32_t i = x->outer;
@@ -257,8 +261,9 @@ static bool leaves_phrase(const scene *c, uint32_t i)
            !atg_prep_is(c->a, i, "of|on|against|at|into|upon|in|by|from");
 }
 
-/* Is the expression told of an incident: "the attack in 2016", "the hack of X in 2016"? A
- * day behind a longer phrase, or behind "espionage", is rather the statement's. */
+/* Is the expression told of an incident: "the attack in 2016", "the hack of X in
+ * 2016"? A day behind a longer phrase, or behind "espionage", is rather the
+ * statement's. */
 static bool of_incident(const scene *c, const atg_date_expr *x)
 {
     if (x->news || opens_clause(c, x))
@@ -287,7 +292,8 @@ static uint32_t score_modifier(const atg_date_expr *x, const scene *c, uint32_t 
 static uint32_t score_of(const scene *c, const atg_date_expr *x, uint32_t token)
 {
     uint32_t noun = x->outer;
-    while (noun > c->first && !atg_tag_noun(c->a->toks[noun].tag) && x->outer - noun < 3)
+    while (noun > c->first && x->outer - noun < 3 &&
+           !atg_tag_noun(c->a->toks[noun].tag))
         noun--;
     if (incident_at(c, noun))
         return 0;
@@ -339,9 +345,8 @@ static uint32_t score(const scene *c, const atg_date_expr *x, uint32_t token)
         return 3;
     if (verbal && v < token && coordinated(c, v, token))
         return 2;
-    return !verbal && v == verb_left(c, token, false) && atg_tag_noun(c->a->toks[token].tag)
-               ? 1
-               : 0;
+    bool noun = !verbal && atg_tag_noun(c->a->toks[token].tag);
+    return noun && v == verb_left(c, token, false) ? 1 : 0;
 }
 
 static uint32_t first_finite(const scene *c)
@@ -419,12 +424,31 @@ static bool tells_year(const scene *c, const atg_date_expr *x)
     return c->a->toks[x->first].text.n > 4; /* "the 2015-16 campaign" */
 }
 
+/* Does any expression begin among tokens [from, to)? Few groups have one, so that the
+ * sentence need not be read for the others. */
+static bool may_tell(const atg_analysis *a, uint32_t sentence, uint32_t from,
+                     uint32_t to)
+{
+    const atg_sent *s = &a->sents[sentence];
+    uint32_t end = s->first + s->count;
+    atg_date_reader r;
+    atg_date_expr x;
+    atg_date_reader_init(&r, a);
+    for (uint32_t i = from; i < to && i < end; i++)
+        if (atg_date_expr_read(&r, i, s->first, end, &x) || r.anchored)
+            return true;
+    return false;
+}
+
 uint32_t atg_date_year_of(const atg_analysis *a, uint32_t first, uint32_t end)
 {
     if (first >= end || first >= a->n_toks || !a->n_sents)
         return 0;
+    uint32_t sentence = sentence_of(a, first);
+    if (!may_tell(a, sentence, first, end))
+        return 0;
     scene c;
-    read_scene(&c, a, sentence_of(a, first));
+    read_scene(&c, a, sentence);
     for (uint32_t k = 0; k < c.n; k++) {
         const atg_date_expr *x = &c.x[k];
         if (x->first >= first && x->first < end && tells_year(&c, x) &&

@@ -38,7 +38,8 @@ static atg_ymd days_before(atg_ymd from, int days)
         return from;
     GDate g;
     g_date_clear(&g, 1);
-    g_date_set_dmy(&g, (GDateDay)from.day, (GDateMonth)from.month, (GDateYear)from.year);
+    g_date_set_dmy(&g, (GDateDay)from.day, (GDateMonth)from.month,
+                   (GDateYear)from.year);
     if (days >= 0)
         g_date_subtract_days(&g, (guint)days);
     else
@@ -230,7 +231,7 @@ static int count_at(const span *s, uint32_t i)
     return value > 0 && value <= COUNT_MAX ? value : 0;
 }
 
-/* --- expressions: each gives the end of the expression at i, or i ------------------ */
+/* --- expressions: each gives the end of the expression at i, or i ----------------- */
 
 static uint32_t over_comma(const span *s, uint32_t i)
 {
@@ -317,8 +318,7 @@ static bool month_cue(const span *s, uint32_t i)
 
 static bool day_count(const span *s, uint32_t i)
 {
-    return atg_tag_noun(i < s->end ? s->a->toks[i].tag : ATG_T_NONE) && !month_at(s, i) &&
-           !weekday_at(s, i) && s->a->toks[i].tag == ATG_T_NNS;
+    return i < s->end && s->a->toks[i].tag == ATG_T_NNS;
 }
 
 /* "March 23, 2018", "March 2018", "on July 19", "in October", "in February of that
@@ -359,7 +359,8 @@ static uint32_t weekday(const span *s, uint32_t i, atg_date_expr *x)
     if (!day)
         return i;
     uint32_t next = over_comma(s, j + 1), stop;
-    if ((stop = day_month(s, next, x)) > next || (stop = month_first(s, next, x)) > next)
+    if ((stop = day_month(s, next, x)) > next ||
+        (stop = month_first(s, next, x)) > next)
         return stop;
     atg_ymd doc = s->r->doc;
     if (!doc.year)
@@ -400,7 +401,8 @@ static uint32_t season(const span *s, uint32_t i, atg_date_expr *x)
 static uint32_t near_day(const span *s, uint32_t i, atg_date_expr *x)
 {
     bool today = among(s, i, "today tonight");
-    bool part = among(s, i, "this") && among(s, i + 1, "morning afternoon evening week");
+    bool part =
+        among(s, i, "this") && among(s, i + 1, "morning afternoon evening week");
     bool night = among(s, i, "last") && among(s, i + 1, "night");
     if (!s->r->doc.year || (!today && !part && !night && !among(s, i, "yesterday")))
         return i;
@@ -504,11 +506,13 @@ static void find_link(const span *s, atg_date_expr *x)
 {
     uint32_t j = x->first;
     while (j > s->first &&
-           (among(s, j - 1, "the late early earlier later mid end beginning start middle "
+           (among(s, j - 1, "the late early earlier later mid end beginning start "
+                            "middle "
                             "half first second third fourth quarter morning "
                             "afternoon evening night a") ||
             (among(s, j - 1, "of") &&
-             among(s, j - 2, "end beginning start middle half quarter days weeks morning "
+             among(s, j - 2, "end beginning start middle half quarter days weeks "
+                             "morning "
                              "afternoon evening night"))))
         j--;
     x->outer = j;
@@ -516,7 +520,8 @@ static void find_link(const span *s, atg_date_expr *x)
         x->outer = j - 1;
     else if (j > s->first && among(s, j - 1, "of from"))
         x->link = ATG_DL_OF;
-    else if (j > s->first && among(s, j - 1, "since until till before by after between to "
+    else if (j > s->first && among(s, j - 1, "since until till before by after between "
+                                             "to "
                                              "through throughout prior than over for"))
         x->link = ATG_DL_RANGE;
     if (j > s->first && x->link != ATG_DL_AT)
@@ -573,6 +578,18 @@ void atg_date_reader_init(atg_date_reader *r, const atg_analysis *a)
     *r = (atg_date_reader){.a = a, .doc = document_date(a)};
 }
 
+/* Most tokens begin no expression: a look at the word spares trying them all. */
+static bool may_begin(const span *s, uint32_t i)
+{
+    const atg_tok *t = &s->a->toks[i];
+    return t->capital || (t->text.n && g_ascii_isdigit(t->text.p[0])) ||
+           (t->text.n && g_ascii_isdigit(t->text.p[t->text.n - 1])) ||
+           among(s, i, "a an the that this last today tonight yesterday spring summer "
+                       "autumn fall winter one two three four five six seven eight "
+                       "nine "
+                       "ten eleven twelve");
+}
+
 bool atg_date_expr_read(atg_date_reader *r, uint32_t i, uint32_t first, uint32_t end,
                         atg_date_expr *out)
 {
@@ -581,6 +598,8 @@ bool atg_date_expr_read(atg_date_reader *r, uint32_t i, uint32_t first, uint32_t
                                        last_month, season,   near_day,      near_unit,
                                        anchored_unit, counted, bare_year};
     span s = {r, r->a, first, end};
+    if (!may_begin(&s, i))
+        return false;
     for (size_t k = 0; k < G_N_ELEMENTS(readers); k++) {
         atg_date_expr x = {.first = i, .end = i};
         x.end = readers[k](&s, i, &x);

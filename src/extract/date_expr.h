@@ -1,9 +1,9 @@
 /* Time expressions in running text: "on 23 March", "last July", "a year later".
  *
- * A reader walks the tokens of a sentence from the left. What a text leaves out is taken
- * from the document's own date ("on Tuesday": the latest one not after it) or, for "that
- * year" and "two months later", from the expression read before (anchor). Inside
- * src/extract only. */
+ * A reader walks the tokens of a sentence from the left. What a text leaves out is
+ * taken from the document's own date ("on Tuesday": the latest one not after it) or,
+ * for "that year" and "two months later", from the expression read before (anchor).
+ * Inside src/extract only. */
 #ifndef ATG_EXTRACT_DATE_EXPR_H
 #define ATG_EXTRACT_DATE_EXPR_H
 
@@ -24,7 +24,7 @@ typedef struct atg_date_expr {
     uint32_t outer;      /* first token with preposition and article */
     atg_ymd date;
     atg_date_link link;
-    bool news;     /* weekday, today, yesterday: how news tell when something was said */
+    bool news;     /* weekday, today, yesterday: how news date a statement */
     bool modifier; /* stands before the noun it describes: "the 2014 hack" */
     bool of;       /* has an "of" of its own: "spring of 2007" */
     uint32_t noun; /* modifier: last token of that noun */

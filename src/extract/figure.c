@@ -22,6 +22,8 @@ typedef struct finder {
     const atg_syntax *s;
     uint32_t *clause_of;   /* per verb group: its clause, or ATG_NONE */
     uint32_t *event_in;    /* per sentence: incident its relations are about */
+    uint32_t *targets_in;  /* per sentence: first of its targets relations in found, */
+    uint32_t *next;        /* and the next one of each; or ATG_NONE */
     uint32_t last;         /* incident spoken of last */
     uint32_t last_sentence;
 } finder;
@@ -48,22 +50,29 @@ static bool harms(const finder *f, uint32_t token)
 {
     return starts_with_any(
         f->a->toks[token].text,
-        "affect hit infect compromis breach steal stole expos leak lost lose losing cost "
-        "impact disrupt disabl encrypt damag wip harvest siphon exfiltrat target struck "
-        "strike striking crippl took taken obtain access download extract publish spread "
-        "hack attack penetrat infiltrat break broke knock paralys paralyz shut drain loot "
-        "swip copied copy pilfer plunder dump victimi suffer lock destroy defac seiz grab "
+        "affect hit infect compromis breach steal stole expos leak lost lose losing "
+        "cost "
+        "impact disrupt disabl encrypt damag wip harvest siphon exfiltrat target "
+        "struck "
+        "strike striking crippl took taken obtain access download extract publish "
+        "spread "
+        "hack attack penetrat infiltrat break broke knock paralys paralyz shut drain "
+        "loot "
+        "swip copied copy pilfer plunder dump victimi suffer lock destroy defac seiz "
+        "grab "
         "caus inflict wreak swindl defraud rob scrap prob");
 }
 
 static bool suffers(const finder *f, uint32_t token)
 {
-    return starts_with_any(f->a->toks[token].text, "lost lose suffer fell fall saw see");
+    return starts_with_any(f->a->toks[token].text,
+                           "lost lose suffer fell fall saw see");
 }
 
 static bool loss_noun(const finder *f, uint32_t token)
 {
-    return starts_with_any(f->a->toks[token].text, "loss damage cost theft victim ransom");
+    return starts_with_any(f->a->toks[token].text,
+                           "loss damage cost theft victim ransom");
 }
 
 /* --- what is counted -------------------------------------------------------------- */
@@ -71,13 +80,17 @@ static bool loss_noun(const finder *f, uint32_t token)
 /* Units that count no harm, whatever their number. */
 static bool no_unit(atg_str unit)
 {
-    return word_in(unit, "hacker attacker officer agent spy operative suspect defendant "
+    return word_in(unit, "hacker attacker officer agent spy operative suspect "
+                         "defendant "
                          "national man woman diplomat group gang actor charge count "
-                         "indictment statement report allegation arrest warrant sanction "
+                         "indictment statement report allegation arrest warrant "
+                         "sanction "
                          "law rule measure percent point step way part side reason "
-                         "question version variant sample exploit tool flaw bug line mile "
+                         "question version variant sample exploit tool flaw bug line "
+                         "mile "
                          "kilometer kilometre metre meter vote seat second minute hour "
-                         "expert analyst researcher investigator judge lawyer paragraph "
+                         "expert analyst researcher investigator judge lawyer "
+                         "paragraph "
                          "page third half quarter member word character fold term case "
                          "thing other");
 }
@@ -86,13 +99,17 @@ static bool known_unit(atg_str unit)
 {
     return word_in(
         unit,
-        "person user customer client citizen resident voter employee worker staff patient "
+        "person user customer client citizen resident voter employee worker staff "
+        "patient "
         "student passenger individual victim household subscriber taxpayer soldier "
         "journalist activist official veteran applicant driver shopper consumer "
-        "organization organisation company firm business university school college agency "
-        "hospital clinic bank government institution ministry department council embassy "
+        "organization organisation company firm business university school college "
+        "agency "
+        "hospital clinic bank government institution ministry department council "
+        "embassy "
         "supplier utility entity country nation state city town municipality provider "
-        "operator retailer newspaper factory plant substation port airport station pump "
+        "operator retailer newspaper factory plant substation port airport station "
+        "pump "
         "computer server device machine system network website site router pc laptop "
         "phone workstation endpoint account email e-mail mailbox inbox password "
         "credential record file document number message photo image card passport "
@@ -195,7 +212,8 @@ static bool read_counted(const finder *f, figure *g, uint32_t stop)
     uint32_t i = g->q.end;
     if (g->q.of)
         i++;
-    while (g->q.of && i < stop && word_in(f->a->toks[i].text, "the its their our all his"))
+    while (g->q.of && i < stop &&
+           word_in(f->a->toks[i].text, "the its their our all his"))
         i++;
     uint32_t head = find_head(f, i, stop, &g->end);
     if (head == ATG_NONE || !plural(f, head) || counted_set(f, head) ||
@@ -284,7 +302,8 @@ static uint32_t verb_behind(const finder *f, const figure *g, uint32_t stop)
     return ATG_NONE;
 }
 
-static uint32_t own_verb(const finder *f, const figure *g, uint32_t first, uint32_t stop)
+static uint32_t own_verb(const finder *f, const figure *g, uint32_t first,
+                         uint32_t stop)
 {
     if (g->from > first && unit(f, g->from - 1)->kind == ATG_U_PREP)
         return ATG_NONE;
@@ -339,12 +358,14 @@ static bool judge_verb(const finder *f, figure *g, uint32_t vg)
     return true;
 }
 
-/* Verbs that only say what belongs to what: "records belonging to 80 million people". */
+/* Verbs that only say what belongs to what: "records belonging to 80 million
+ * people". */
 static bool joins(const finder *f, uint32_t vg)
 {
     const atg_vg *v = atg_vg_at(f->s, vg);
-    return !v->finite && starts_with_any(f->a->toks[v->main].text,
-                                         "belong relat contain includ hold concern cover");
+    return !v->finite &&
+           starts_with_any(f->a->toks[v->main].text,
+                           "belong relat contain includ hold concern cover");
 }
 
 /* The figure as object: over its phrase to the noun or verb that governs it. */
@@ -388,6 +409,35 @@ static uint32_t nearest(const finder *f, const figure *g, uint32_t first, uint32
     return ATG_NONE;
 }
 
+static uint32_t incident_on(const finder *f, uint32_t sentence, uint32_t target)
+{
+    uint32_t i = f->targets_in[sentence];
+    for (uint32_t steps = 0; i != ATG_NONE && steps < WALK; i = f->next[i], steps++)
+        if (ATG_AT(f->a->found, atg_found, i)->object == target)
+            return ATG_AT(f->a->found, atg_found, i)->subject;
+    return ATG_NONE;
+}
+
+/* The incident whose target the phrases behind the figure name: "stole the records
+ * of 80 million people from X". */
+static uint32_t by_target(const finder *f, const figure *g, uint32_t sentence,
+                          uint32_t stop)
+{
+    if (f->targets_in[sentence] == ATG_NONE)
+        return ATG_NONE;
+    for (uint32_t i = g->last + 1; i < stop && i < g->last + 8; i++) {
+        const atg_unit *u = unit(f, i);
+        if (u->kind == ATG_U_VG || u->kind == ATG_U_BREAK)
+            break;
+        if (u->kind != ATG_U_NG || atg_ng_at(f->s, u->index)->thing == ATG_NONE)
+            continue;
+        uint32_t thing = incident_on(f, sentence, atg_ng_at(f->s, u->index)->thing);
+        if (thing != ATG_NONE)
+            return thing;
+    }
+    return ATG_NONE;
+}
+
 static uint32_t owner_of(const finder *f, figure *g, uint32_t sentence)
 {
     uint32_t first = f->s->unit_at[sentence], stop = f->s->unit_at[sentence + 1];
@@ -408,7 +458,9 @@ static uint32_t owner_of(const finder *f, figure *g, uint32_t sentence)
         return g->incident;
     if (!g->harmed)
         return ATG_NONE;
-    uint32_t thing = nearest(f, g, first, stop);
+    uint32_t thing = by_target(f, g, sentence, stop);
+    if (thing == ATG_NONE)
+        thing = nearest(f, g, first, stop);
     if (thing == ATG_NONE)
         thing = f->event_in[sentence];
     if (thing == ATG_NONE && f->last != ATG_NONE && f->last_sentence + BACK >= sentence)
@@ -463,11 +515,17 @@ static void sentence_figures(finder *f, uint32_t sentence)
     note_incidents(f, sentence);
 }
 
+static uint32_t *all_none(atg_analysis *a, size_t n)
+{
+    uint32_t *v = atg_arena_array(a->arena, n + 1, sizeof *v);
+    for (size_t i = 0; i <= n; i++)
+        v[i] = ATG_NONE;
+    return v;
+}
+
 static void map_clauses(finder *f)
 {
-    f->clause_of = atg_arena_array(f->a->arena, f->s->vgs->len + 1, sizeof(uint32_t));
-    for (guint i = 0; i < f->s->vgs->len; i++)
-        f->clause_of[i] = ATG_NONE;
+    f->clause_of = all_none(f->a, f->s->vgs->len);
     for (guint i = 0; i < f->s->clauses->len; i++) {
         uint32_t vg = atg_clause_at(f->s, i)->vg;
         if (vg != ATG_NONE && vg < f->s->vgs->len)
@@ -476,18 +534,23 @@ static void map_clauses(finder *f)
 }
 
 /* Incidents that only a verb tells of ("hackers broke into X") have no noun group: the
- * relations know them. */
+ * relations know them. From the last to the first, so that the first of a sentence
+ * stands. */
 static void map_events(finder *f)
 {
-    f->event_in = atg_arena_array(f->a->arena, (size_t)f->a->n_sents + 1,
-                                  sizeof(uint32_t));
-    for (uint32_t i = 0; i <= f->a->n_sents; i++)
-        f->event_in[i] = ATG_NONE;
-    for (guint i = 0; i < f->a->found->len; i++) {
-        const atg_found *x = &g_array_index(f->a->found, atg_found, i);
-        if (x->sentence < f->a->n_sents && f->event_in[x->sentence] == ATG_NONE &&
-            atg_thing_at(f->a, x->subject)->type == ATG_INCIDENT)
-            f->event_in[x->sentence] = x->subject;
+    f->event_in = all_none(f->a, f->a->n_sents);
+    f->targets_in = all_none(f->a, f->a->n_sents);
+    f->next = all_none(f->a, f->a->found->len);
+    for (guint i = f->a->found->len; i-- > 0;) {
+        const atg_found *x = ATG_AT(f->a->found, atg_found, i);
+        if (x->sentence >= f->a->n_sents ||
+            atg_thing_at(f->a, x->subject)->type != ATG_INCIDENT)
+            continue;
+        f->event_in[x->sentence] = x->subject;
+        if (x->relation != ATG_TARGETS)
+            continue;
+        f->next[i] = f->targets_in[x->sentence];
+        f->targets_in[x->sentence] = i;
     }
 }
 

@@ -11,10 +11,10 @@
 
 #include "extract/syntax.h"
 
-/* Adds the figures of the document to its incidents (thing->figures, in text order, each
- * once, at most ATG_FIGURES_CAP a thing). Call it once incidents and relations are found:
- * a figure without an incident in its own clause goes to the one spoken of last. O(tokens
- * + found). */
+/* Adds the figures of the document to its incidents (thing->figures, in text order,
+ * each once, at most ATG_FIGURES_CAP a thing). Call it once incidents and relations
+ * are found: a figure without an incident in its own clause goes to the one spoken
+ * of last. O(tokens + found). */
 enum { ATG_FIGURES_CAP = 32 };
 void atg_figures_find(atg_analysis *a, const atg_syntax *s);
 

@@ -121,7 +121,8 @@ static double leading_number(atg_str w, size_t *n)
     return used ? g_ascii_strtod(text, NULL) : -1;
 }
 
-/* A number in digits at token i: "9.7", "30,000", "145.5m", "100GB", "18,000-20,000". */
+/* A number in digits at token i: "9.7", "30,000", "145.5m", "100GB",
+ * "18,000-20,000". */
 static bool read_digits(atg_str w, atg_quantity *q)
 {
     size_t mark = leading_mark(w, &q->currency), n = 0;
@@ -285,6 +286,10 @@ bool atg_quantity_read(const atg_analysis *a, uint32_t i, uint32_t end,
                        atg_quantity *out)
 {
     atg_quantity q = {.first = i};
+    /* a preposition: "information [about] at least 500 people" */
+    if (among(a, i, end, "about around over") &&
+        among(a, i + 1, end, "at more less fewer up as nearly almost some"))
+        return false;
     q.number = over_quantifier(a, i, end);
     q.end = number(a, q.number, end, &q);
     if (q.end == q.number)

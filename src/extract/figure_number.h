@@ -10,7 +10,7 @@ typedef struct atg_quantity {
     uint32_t number;     /* first token of the number itself */
     double value;
     atg_str currency;    /* "dollar"; "" if no money */
-    atg_str volume;      /* "terabyte", where it is one word with the number ("100GB") */
+    atg_str volume;      /* "terabyte", where the number has it ("100GB") */
     bool bare;           /* digits alone, neither comma nor multiplier: maybe a year */
     bool of;             /* what it counts follows behind "of" */
 } atg_quantity;

@@ -71,8 +71,8 @@ static const date_case said[] = {
     /* the incident's dates are not the statement's */
     {"Norland blamed Russia for the attack in 2016.", "blamed", FRIDAY, NULL},
     {"Norland blamed Russia for the 2014 hack of a bank.", "blamed", FRIDAY, NULL},
-    {"Norland blamed Russia for a hack of its parliament in May 2015.", "blamed", FRIDAY,
-     NULL},
+    {"Norland blamed Russia for a hack of its parliament in May 2015.", "blamed",
+     FRIDAY, NULL},
     {"The firm disclosed the theft in September 2016.", "disclosed", "2016-09", NULL},
     {"The firm attributed the intrusion to a laboratory in October 2016.", "attributed",
      "2016-10", NULL},
@@ -82,10 +82,12 @@ static const date_case said[] = {
     {"Norland blamed Russia for the attack on 12 May 2017.", "blamed", FRIDAY, NULL},
     {"Norland blamed Russia on Monday for the 2014 hack of a bank.", "blamed",
      "2018-03-19", NULL},
-    {"Norland blamed Russia for the attack on Wednesday.", "blamed", "2018-03-21", NULL},
+    {"Norland blamed Russia for the attack on Wednesday.", "blamed", "2018-03-21",
+     NULL},
     {"Norland accused Russia of hacking its parliament in 2015.", "accused", FRIDAY,
      NULL},
-    {"Norland, which hackers attacked in 2015, accused Russia.", "accused", FRIDAY, NULL},
+    {"Norland, which hackers attacked in 2015, accused Russia.", "accused", FRIDAY,
+     NULL},
     {"Russian spies hacked the parliament in 2015.", "hacked", FRIDAY, NULL},
     {"Officials said on Monday that Russian spies hacked the parliament in 2015.",
      "hacked", "2018-03-19", NULL},
@@ -123,7 +125,8 @@ static const struct {
     uint32_t year;
 } years[] = {
     {"Norland blamed Russia for the 2014 break-in.", "the", "break-in", 2014},
-    {"Norland blamed Russia for the attack in the spring of 2007.", "the", "2007", 2007},
+    {"Norland blamed Russia for the attack in the spring of 2007.", "the", "2007",
+     2007},
     {"Last year's attack was the worst.", "Last", "attack", 2017},
     {"The attack earlier this year was the worst.", "The", "year", 2018},
     {"The attack last December was the worst.", "The", "December", 2017},
@@ -177,10 +180,10 @@ static void close_case(atg_document *doc, atg_analysis *a, atg_arena *arena)
 static uint32_t last_of(const atg_analysis *a, const char *word, uint32_t *sentence)
 {
     for (uint32_t s = a->n_sents; s-- > 0;)
-        for (uint32_t i = a->sents[s].first + a->sents[s].count; i-- > a->sents[s].first;)
-            if (atg_str_is(a->toks[i].text, word)) {
+        for (uint32_t k = a->sents[s].count; k-- > 0;)
+            if (atg_str_is(a->toks[a->sents[s].first + k].text, word)) {
                 *sentence = s;
-                return i;
+                return a->sents[s].first + k;
             }
     ck_abort_msg("no '%s'", word);
     return 0;

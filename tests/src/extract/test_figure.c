@@ -62,11 +62,14 @@ static const figure_case cases[] = {
     {"The hack of Acme Bank was large. Data on 4 million current and former customers "
      "had been copied.",
      {"4 million current and former customers|4000000|customer"}},
-    {"The hack of Acme Bank was large. About 500 customers of Acme, Umbra and Ferro lost "
+    {"The hack of Acme Bank was large. About 500 customers of Acme, Umbra and Ferro "
+     "lost "
      "their savings.",
      {"About 500 customers|500|customer"}},
     {"The hack of Acme Bank was large. They stole numbers belonging to 9,000 people.",
      {"9,000 people|9000|person"}},
+    {"The hack of Acme Bank was large. They stole data about at least 9,000 people.",
+     {"at least 9,000 people|9000|person"}},
     /* phrases of the noun */
     {"The attack on at least 60 hospitals in Norland shocked many.",
      {"at least 60 hospitals|60|hospital"}},
@@ -86,9 +89,12 @@ static const figure_case cases[] = {
     {"The hack of Acme Bank was large. 100GB of emails were stolen.",
      {"100GB of emails|100|gigabyte"}},
     /* contradictions stay, repetitions do not */
-    {"The hack of Acme Bank hit 4 million customers. The hack hit 21 million customers.",
-     {"4 million customers|4000000|customer", "21 million customers|21000000|customer"}},
-    {"The hack of Acme Bank hit 40 firms. The hack hit 40 firms.", {"40 firms|40|firm"}},
+    {"The hack of Acme Bank hit 4 million customers. The hack hit 21 million "
+     "customers.",
+     {"4 million customers|4000000|customer",
+      "21 million customers|21000000|customer"}},
+    {"The hack of Acme Bank hit 40 firms. The hack hit 40 firms.",
+     {"40 firms|40|firm"}},
     /* no figures */
     {"The attack on Norland in 2016 hit banks.", {NULL}},
     {"The attack on Norland began on May 12 and lasted 10 days.", {NULL}},
@@ -184,7 +190,8 @@ START_TEST(survives_odd_numbers)
         "", "$", "$ $ $", "more than", "at least at least at least 5", "of of 5 of",
         "The attack hit 99999999999999999999999999999999 million billion trillion "
         "trillion trillion trillion computers.",
-        "The attack hit 1,,2 computers, 1.2.3 computers, 5- computers and -5 computers.",
+        "The attack hit 1,,2 computers, 1.2.3 computers, 5- computers and -5 "
+        "computers.",
         "The attack hit hundreds of hundreds of hundreds of hundreds of", "£", "5–",
         "half", "a", "tens of", "between 5 and", "The attack hit 0 computers."};
     for (size_t i = 0; i < G_N_ELEMENTS(texts); i++)
