@@ -1,0 +1,368 @@
+# Deeds: performing, attacking, suffering, and the nouns of them; beyond relations.lex.
+
+# --- carrying out -------------------------------------------------------------------------
+verb "pull off" past="pulled off" participle="pulled off" gerund="pulling off"
+frame "pull off" pos=verb event=perform subject=culprit object=incident
+verb "spearhead"
+frame "spearhead" pos=verb event=perform subject=culprit object=incident
+verb "coordinate" alias="co-ordinate"
+frame "coordinate" pos=verb event=perform subject=culprit object=incident
+verb "organise" alias="organize"
+frame "organise" pos=verb event=perform subject=culprit object=incident
+verb "instigate"
+frame "instigate" pos=verb event=perform subject=culprit object=incident
+verb "commission"
+frame "commission" pos=verb event=perform subject=culprit object=incident
+frame "authorise" pos=verb event=perform subject=culprit object=incident
+verb "greenlight" alias="green-light|sign off on"
+frame "greenlight" pos=verb event=perform subject=culprit object=incident
+verb "prosecute a campaign"
+frame "prosecute a campaign" pos=verb event=perform subject=culprit of=incident
+verb "pursue"
+frame "pursue" pos=verb event=perform subject=culprit object=incident
+verb "inflict"
+frame "inflict" pos=verb event=perform subject=culprit object=incident
+frame "run" pos=verb event=perform subject=culprit object=incident
+verb "step up" alias="ramp up|scale up|keep up|renew|resume|intensify|escalate"
+frame "step up" pos=verb event=perform subject=culprit object=incident
+verb "engage"
+frame "engage" pos=verb event=perform subject=culprit in=incident
+verb "partake" past=partook participle=partaken
+frame "partake" pos=verb event=perform subject=culprit in=incident
+verb "collude"
+frame "collude" pos=verb event=perform subject=culprit in=incident
+verb "stand behind" past="stood behind" participle="stood behind" gerund="standing behind"
+frame "stand behind" pos=verb event=perform subject=culprit object=incident
+verb "lie behind" past="lay behind" participle="lain behind" gerund="lying behind"
+frame "lie behind" pos=verb event=perform subject=culprit object=incident
+verb "sit behind" past="sat behind" participle="sat behind" gerund="sitting behind"
+frame "sit behind" pos=verb event=perform subject=culprit object=incident
+verb "have a hand in" third="has a hand in" past="had a hand in" participle="had a hand in" \
+  gerund="having a hand in"
+frame "have a hand in" pos=verb event=perform subject=culprit object=incident
+verb "play a part in" alias="play a role in|play a key role in|play a leading role in|\
+play a central role in|play a major role in|play a key part in"
+frame "play a part in" pos=verb event=perform subject=culprit object=incident
+
+noun "brain" class=suspect
+frame "brain" pos=predicate event=perform subject=culprit behind=incident of=incident
+noun "architect" class=suspect
+frame "architect" pos=predicate event=perform subject=culprit of=incident behind=incident
+noun "orchestrator" class=suspect
+frame "orchestrator" pos=predicate event=perform subject=culprit of=incident behind=incident
+noun "instigator" class=suspect
+frame "instigator" pos=predicate event=perform subject=culprit of=incident behind=incident
+noun "organiser" alias=organizer class=suspect
+frame "organiser" pos=predicate event=perform subject=culprit of=incident behind=incident
+noun "ringleader" class=suspect
+frame "ringleader" pos=predicate event=perform subject=culprit of=incident behind=incident
+noun "offender" class=suspect
+frame "offender" pos=predicate event=perform subject=culprit behind=incident in=incident
+noun "driving force" class=suspect
+frame "driving force" pos=predicate event=perform subject=culprit behind=incident
+noun "guiding hand" class=suspect
+frame "guiding hand" pos=predicate event=perform subject=culprit behind=incident
+noun "doing" plural=no class=work
+frame "doing" pos=predicate event=perform subject=incident of=culprit possessor=culprit
+noun "brainchild" plural=no class=work
+frame "brainchild" pos=predicate event=perform subject=incident of=culprit
+frame "work" pos=predicate event=perform subject=incident possessor=culprit
+adjective "culpable"
+frame "culpable" pos=predicate event=perform subject=culprit for=incident
+adjective "accountable"
+frame "accountable" pos=predicate event=perform subject=culprit for=incident
+adjective "answerable"
+frame "answerable" pos=predicate event=perform subject=culprit for=incident
+adjective "instrumental"
+frame "instrumental" pos=predicate event=perform subject=culprit in=incident
+cue "at the root of" alias="at the helm of|at the bottom of" class="predicate|prep"
+frame "at the root of" pos=predicate event=perform subject=culprit object=incident
+
+frame "hand" pos=noun event=perform possessor=culprit in=incident behind=incident
+frame "participation" pos=noun event=perform possessor=culprit of=culprit in=incident
+frame "complicity" pos=noun event=perform possessor=culprit of=culprit in=incident
+frame "responsibility" pos=noun event=perform possessor=culprit of=culprit for=incident
+noun "culpability" plural=no class=involvement
+frame "culpability" pos=noun event=perform possessor=culprit of=culprit for=incident in=incident
+noun "guilt" plural=no class=involvement
+frame "guilt" pos=noun event=perform possessor=culprit of=culprit in=incident for=incident
+noun "authorship" plural=no class=involvement
+frame "authorship" pos=noun event=perform possessor=culprit of=incident
+
+# --- claiming -----------------------------------------------------------------------------
+frame "admit" pos=verb event=claim subject=culprit for=incident needs=responsibility
+frame "admit" pos=verb event=claim subject=culprit to=incident
+frame "acknowledge" pos=verb event=claim subject=culprit for=incident needs=responsibility
+verb "assume responsibility"
+frame "assume responsibility" pos=verb event=claim subject=culprit for=incident
+verb "take the credit" past="took the credit" participle="taken the credit" \
+  gerund="taking the credit"
+frame "take the credit" pos=verb event=claim subject=culprit for=incident
+verb "take full responsibility" past="took full responsibility" \
+  participle="taken full responsibility" gerund="taking full responsibility"
+frame "take full responsibility" pos=verb event=claim subject=culprit for=incident
+verb "own up to"
+frame "own up to" pos=verb event=claim subject=culprit object=incident
+verb "confess"
+frame "confess" pos=verb event=claim subject=culprit to=incident
+verb "brag" double=yes class=say
+frame "brag" pos=verb event=claim subject=culprit of=incident about=incident
+verb "gloat"
+frame "gloat" pos=verb event=claim subject=culprit over=incident about=incident
+frame "boast" pos=verb event=claim subject=culprit on=measure
+noun "claim of responsibility" plural="claims of responsibility" class=allegation
+frame "claim of responsibility" pos=noun event=claim by=culprit from=culprit \
+  possessor=culprit for=incident
+
+# --- getting in ---------------------------------------------------------------------------
+verb "worm into" alias="burrow into|sneak into|creep into|bore into|tunnel into|\
+worm their way into|worm its way into|burrow their way into|bludgeon into|muscle into|\
+hack their way into|hack its way into|work their way into|elbow into|intrude into|\
+intrude upon|trespass into|trespass on|lurk inside|lurk in|prowl|force entry into"
+frame "worm into" pos=verb event=attack subject=culprit object=target
+verb "slip into" double=yes gerund="slipping into"
+frame "slip into" pos=verb event=attack subject=culprit object=target \
+  needs="network|networks|server|servers|computer|computers|system|systems|account|accounts|email|emails|database|databases"
+verb "worm"
+frame "worm" pos=verb event=attack subject=culprit into=target inside=target
+verb "burrow"
+frame "burrow" pos=verb event=attack subject=culprit into=target inside=target
+verb "get inside" past="got inside" participle="gotten inside" gerund="getting inside"
+frame "get inside" pos=verb event=attack subject=culprit object=target
+verb "break in" past="broke in" participle="broken in" gerund="breaking in"
+frame "break in" pos=verb event=attack subject=culprit to=target at=target
+verb "gain entry" alias="obtain access|obtain entry|gain unauthorised access|\
+gain unauthorized access|obtain unauthorised access|obtain unauthorized access|\
+gain illegal access|gain illicit access|gain remote access|gain initial access|\
+gain full access|secure unauthorised access|secure unauthorized access|force entry"
+frame "gain entry" pos=verb event=attack subject=culprit to=target into=target
+verb "get access" past="got access" participle="gotten access" gerund="getting access"
+frame "get access" pos=verb event=attack subject=culprit to=target
+verb "gain a foothold" alias="obtain a foothold|establish a foothold|secure a foothold|\
+gain an initial foothold|maintain a foothold"
+frame "gain a foothold" pos=verb event=attack subject=culprit in=target inside=target \
+  within=target on=target into=target
+verb "backdoor"
+frame "backdoor" pos=verb event=attack subject=culprit object=target
+verb "trojanise" alias=trojanize
+frame "trojanise" pos=verb event=attack subject=culprit object=target
+verb "hijack"
+frame "hijack" pos=verb event=attack subject=culprit object=target anywhere=yes \
+  needs="account|accounts|server|servers|website|websites|site|network|networks|computer|computers|router|routers|domain|domains|DNS|internet|online|hackers|Twitter|Facebook|update|updates|software|traffic|systems|system"
+verb "commandeer"
+frame "commandeer" pos=verb event=attack subject=culprit object=target anywhere=yes \
+  needs="account|accounts|server|servers|website|websites|network|networks|computer|computers|router|routers|hackers|systems"
+verb "seize control of" alias="wrest control of|gain control of"
+frame "seize control of" pos=verb event=attack subject=culprit object=target anywhere=yes \
+  needs="account|accounts|server|servers|website|websites|network|networks|computer|computers|router|routers|hackers|systems|malware|remotely"
+verb "invade"
+frame "invade" pos=verb event=attack subject=culprit object=target \
+  needs="network|networks|server|servers|computer|computers|inbox|inboxes|mailbox|mailboxes|email accounts|databases"
+verb "tap into" double=yes gerund="tapping into"
+frame "tap into" pos=verb event=attack subject=culprit object=target \
+  needs="network|networks|server|servers|computer|computers|email|emails|e-mails|phones|accounts|cables"
+verb "phish" alias="spear-phish|spearphish|spear phish"
+frame "phish" pos=verb event=attack subject=culprit object=target
+verb "dupe"
+frame "dupe" pos=verb event=attack subject=culprit object=target
+verb "crack"
+frame "crack" pos=verb event=attack subject=culprit object=target \
+  needs="network|networks|server|servers|computer|computers|password|passwords|account|accounts|systems|database"
+verb "pwn"
+frame "pwn" pos=verb event=attack subject=culprit object=target
+verb "tamper"
+frame "tamper" pos=verb event=attack subject=culprit with=target
+verb "subvert"
+frame "subvert" pos=verb event=attack subject=culprit object=target \
+  needs="network|networks|server|servers|computer|computers|software|update|updates|systems"
+
+# --- spying -------------------------------------------------------------------------------
+verb "snoop"
+frame "snoop" pos=verb event=attack subject=culprit on=target
+verb "eavesdrop" double=yes
+frame "eavesdrop" pos=verb event=attack subject=culprit on=target
+verb "listen in"
+frame "listen in" pos=verb event=attack subject=culprit on=target to=target
+verb "surveil" double=both
+frame "surveil" pos=verb event=attack subject=culprit object=target
+verb "wiretap" double=yes
+frame "wiretap" pos=verb event=attack subject=culprit object=target
+verb "cyber-spy" alias="cyberspy"
+frame "cyber-spy" pos=verb event=attack subject=culprit on=target
+verb "keep tabs" past="kept tabs" participle="kept tabs"
+frame "keep tabs" pos=verb event=attack subject=culprit on=target
+verb "pry"
+frame "pry" pos=verb event=attack subject=culprit into=target
+verb "rifle through" alias="root through|rummage through|trawl through|root around in|\
+rummage around in|poke around in|roam through|roam around in"
+frame "rifle through" pos=verb event=attack subject=culprit object=target \
+  needs="network|networks|server|servers|computer|computers|email|emails|e-mails|files|accounts|systems|inbox|inboxes|mailboxes|data"
+
+# --- stealing -----------------------------------------------------------------------------
+verb "siphon" alias="syphon|siphon off|syphon off|siphon out|pilfer|purloin|filch|swipe|\
+make off|vacuum up|hoover up|spirit away|suck out|smuggle out|bleed out|funnel out|leech"
+frame "siphon" pos=verb event=attack subject=culprit from=target out-of=target
+verb "make off" past="made off" participle="made off" gerund="making off"
+frame "make off" pos=verb event=attack subject=culprit from=target
+verb "snatch"
+frame "snatch" pos=verb event=attack subject=culprit from=target
+verb "drain"
+frame "drain" pos=verb event=attack subject=culprit object=target from=target \
+  needs="million|funds|accounts|wallets|coins|cryptocurrency|bitcoin|crypto|billion|data|gigabytes|terabytes"
+verb "burgle" alias="burglarize|burglarise"
+frame "burgle" pos=verb event=attack subject=culprit object=target
+verb "ransack" alias="rifle|pillage|fleece"
+frame "ransack" pos=verb event=attack subject=culprit object=target
+
+# --- breaking -----------------------------------------------------------------------------
+verb "bring down" past="brought down" participle="brought down" gerund="bringing down"
+frame "bring down" pos=verb event=attack subject=culprit object=target anywhere=yes \
+  needs="network|networks|server|servers|website|websites|site|sites|computer|computers|system|systems|grid|cyberattack|cyber attack|malware|hackers|DDoS|portal|online"
+verb "knock out" past="knocked out" participle="knocked out" gerund="knocking out"
+frame "knock out" pos=verb event=attack subject=culprit object=target anywhere=yes \
+  needs="network|networks|server|servers|website|websites|site|sites|computer|computers|system|systems|grid|power|cyberattack|cyber attack|malware|hackers|DDoS|communications|internet|online"
+verb "render"
+frame "render" pos=verb event=attack subject=culprit object=target \
+  needs="inoperable|unusable|useless|inaccessible|unavailable|inoperative"
+verb "hobble" alias="maim"
+frame "hobble" pos=verb event=attack subject=culprit object=target
+verb "wreak havoc" past="wreaked havoc" participle="wreaked havoc"
+frame "wreak havoc" pos=verb event=attack subject=culprit on=target at=target across=target \
+  in=target plain=yes
+verb "swamp" alias="inundate|deluge|overload|overwhelm|flood|pummel|hammer|pound|batter|\
+besiege|barrage|saturate|choke"
+frame "swamp" pos=verb event=attack subject=culprit object=target anywhere=yes \
+  needs="traffic|requests|packets|server|servers|website|websites|site|sites|network|networks|queries|DDoS|denial-of-service|denial of service|hackers|botnet|junk data|cyberattacks|cyber attacks"
+verb "jam" double=yes
+frame "jam" pos=verb event=attack subject=culprit object=target \
+  needs="network|networks|server|servers|website|websites|systems|satellite|satellites|GPS"
+verb "lock up"
+frame "lock up" pos=verb event=attack subject=culprit object=target at=target \
+  needs="network|networks|server|servers|computer|computers|system|systems|files|data"
+verb "scramble"
+frame "scramble" pos=verb event=attack subject=culprit at=target of=target \
+  needs="files|data|computers|servers|network|networks|systems"
+verb "hold to ransom" past="held to ransom" participle="held to ransom"
+frame "hold to ransom" pos=verb event=attack subject=culprit object=target
+verb "shake down" past="shook down" participle="shaken down" gerund="shaking down"
+frame "shake down" pos=verb event=attack subject=culprit object=target
+verb "demand a ransom" alias="demand ransom|demand a ransom payment|extract a ransom"
+frame "demand a ransom" pos=verb event=attack subject=culprit from=target of=target
+verb "vandalise" alias=vandalize
+frame "vandalise" pos=verb event=attack subject=culprit object=target \
+  needs="website|websites|site|sites|homepage|page|pages|account|accounts"
+verb "wipe out" past="wiped out" participle="wiped out" gerund="wiping out"
+frame "wipe out" pos=verb event=attack subject=culprit at=target \
+  needs="files|data|computers|servers|drives|networks|systems"
+verb "erase"
+frame "erase" pos=verb event=attack subject=culprit at=target from=target \
+  needs="files|data|computers|servers|drives|networks|systems"
+verb "corrupt"
+frame "corrupt" pos=verb event=attack subject=culprit at=target \
+  needs="files|data|computers|servers|drives|networks|systems|firmware"
+verb "prey"
+frame "prey" pos=verb event=attack subject=culprit on=target upon=target
+verb "zero in" alias="home in|train its sights|train their sights"
+frame "zero in" pos=verb event=attack subject=culprit on=target anywhere=yes \
+  needs="hackers|hacking|malware|phishing|ransomware|spyware|cyber|espionage|intrusion|intrusions"
+verb "set sights" alias="set its sights|set their sights" past="set its sights|set their sights|set sights" \
+  participle="set its sights|set their sights|set sights"
+frame "set sights" pos=verb event=attack subject=culprit on=target anywhere=yes \
+  needs="hackers|hacking|malware|phishing|ransomware|spyware|cyber|espionage|intrusion|intrusions"
+verb "take aim" past="took aim" participle="taken aim" gerund="taking aim"
+frame "take aim" pos=verb event=attack subject=culprit at=target anywhere=yes \
+  needs="hackers|hacking|malware|phishing|ransomware|spyware|cyber|espionage|intrusion|intrusions"
+verb "go after" past="went after" participle="gone after" gerund="going after"
+frame "go after" pos=verb event=attack subject=culprit object=target anywhere=yes \
+  needs="hackers|hacking|malware|phishing|ransomware|spyware|espionage|intrusion|intrusions"
+verb "aim"
+frame "aim" pos=verb event=attack subject=culprit object=incident at=target
+
+# --- what a deed does, told with the deed as subject ----------------------------------------
+verb "rock" alias="jolt|rattle|roil|engulf|ensnare|hurt"
+frame "rock" pos=verb event=attack subject=incident object=target
+frame "spread" pos=verb event=attack subject=incident to=target across=target
+
+# --- suffering ----------------------------------------------------------------------------
+verb "fall victim" past="fell victim" participle="fallen victim" alias="fall prey"
+frame "fall victim" pos=verb event=victim subject=target to=incident
+verb "fall prey" past="fell prey" participle="fallen prey"
+frame "fall prey" pos=verb event=victim subject=target to=incident
+verb "come under attack" past="came under attack" participle="come under attack" \
+  gerund="coming under attack"
+frame "come under attack" pos=verb event=attack subject=target from=culprit by=culprit
+verb "come under cyber attack" past="came under cyber attack" \
+  participle="come under cyber attack" gerund="coming under cyber attack"
+frame "come under cyber attack" pos=verb event=attack subject=target from=culprit by=culprit
+verb "come under assault" past="came under assault" participle="come under assault" \
+  gerund="coming under assault"
+frame "come under assault" pos=verb event=attack subject=target from=culprit by=culprit
+verb "suffer" alias="endure|weather|withstand|sustain|undergo|experience"
+frame "suffer" pos=verb event=victim subject=target object=incident from=incident
+verb "fend off" alias="repel|repulse"
+frame "fend off" pos=verb event=victim subject=target object=incident
+verb "reel"
+frame "reel" pos=verb event=victim subject=target from=incident
+verb "recover"
+frame "recover" pos=verb event=victim subject=target from=incident
+verb "subject" class=other
+frame "subject" pos=verb event=victim object=target to=incident
+noun "casualty" class=victim
+frame "casualty" pos=predicate event=victim subject=target of=incident
+
+# --- nouns of deeds -----------------------------------------------------------------------
+noun "hacking spree" alias="cyber spree|cybercrime spree|hacking binge|crime spree" \
+  class=incident kind=campaign
+noun "cyber intrusion" alias="cyber-intrusion|computer intrusion|network intrusion|\
+cyber incursion|digital incursion|digital break-in|cyber break-in|computer break-in|\
+network penetration" class=incident kind=intrusion
+noun "cyber breach" alias="security breach|network breach|computer breach" class=incident kind=breach
+noun "cyber heist" alias="cyber-heist|cyberheist|cyber theft|cyber-theft|cybertheft|digital heist|\
+cyber robbery|digital robbery|digital theft|online heist|crypto heist|bank heist" class=incident kind=theft
+noun "cyber assault" alias="cyber-assault|digital assault|online assault|cyber strike|\
+cyberstrike|cyber-strike|cyber onslaught|digital onslaught|cyber offensive|cyber-offensive|\
+hacking offensive|cyber blitz|digital attack|digital strike|hacker attack|hacking attack|\
+cyber-onslaught|cyber aggression" class=incident kind=attack
+noun "cyber campaign" alias="cyber-campaign" class=incident kind=campaign
+noun "cyber incident" alias="cyber-incident|security incident" class=incident kind=incident
+noun "cyber raid" alias="cyber-raid|cyberraid|digital raid|cyber foray" class=incident kind=intrusion
+noun "exfiltration" class=incident kind=theft
+noun "snooping" plural=no class=incident kind=espionage
+noun "eavesdropping" plural=no class=incident kind=espionage
+noun "cyberspying" alias="cyber-spying|cyber spying" plural=no class=incident kind=espionage
+noun "cyber warfare" alias="cyberwarfare|cyber-warfare" plural=no class=incident kind=activity
+noun "cyber aggression" plural=no class=incident kind=activity
+noun "spear-phishing" alias="spearphishing|spear phishing|phishing" plural=no \
+  class=incident kind=campaign
+noun "spate" class=series
+noun "flurry" class=series
+noun "barrage" class=series
+noun "slew" class=series
+noun "rash" class=series
+noun "succession" class=series
+noun "volley" class=series
+noun "torrent" class=series
+noun "spree" class=series
+
+# --- nouns of people and groups ---------------------------------------------------------------
+noun "cyberspy" alias="cyber-spy|digital spy|cyber intruder|cyber thief|cyberthief|digital thief|\
+cyber warrior|cyberwarrior|cyber-warrior|cyber soldier|cyber mercenary|hacktivist|saboteur|\
+extortionist|infiltrator|fraudster|crook|cyber crook|cybercrook|cyber operative|\
+cyber attacker|cyberattacker|cyber-attacker|hack-for-hire operator|spook|scammer" class=hackers
+noun "thief" plural=thieves alias="cyber thief|digital thief" class=hackers
+noun "advanced persistent threat" class=group
+noun "hacking ring" alias="cybercrime ring|cyber crime ring|criminal ring|spy ring|\
+hacker band|hacking squad|hacker squad|hacking brigade|cyber army|hacker army|\
+hacking consortium|activity group|threat group|hacking faction|hacking unit|hacker unit" class=group
+noun "lawmaker" alias="legislator|diplomat|envoy|undersecretary|under-secretary|chancellor|\
+premier|prime minister|foreign minister|aide|adviser|advisor|executive|chief executive|\
+security chief|technologist|strategist" class=person
+noun "council" alias="task force|taskforce|chancellery|tribunal|secretariat|inspectorate|\
+intelligence community" class=agency
+noun "manufacturer" alias="retailer|software giant|technology giant|tech giant|chipmaker|lender|\
+start-up|startup|think tank|thinktank|think-tank|conglomerate|airline|broadcaster|insurer|\
+carrier|utility|charity|non-profit|nonprofit|foundation|association|federation|\
+cybersecurity company|cyber security company|cyber-security company|news agency" class=company
+noun "memo" alias="memorandum|white paper|whitepaper|blog|blog post|blogpost|blog entry|post|\
+communiqué|communique|declaration|bulletin|alert|affidavit|briefing|testimony|letter|tweet|\
+note|notice|paper|study|readout|announcement|remark|comment|transcript|write-up" class=document

@@ -1,0 +1,161 @@
+# Law: charges, arrests, convictions, sanctions; beyond relations.lex.
+
+# --- charges ------------------------------------------------------------------------------
+verb "press" class="light|block"
+verb "lodge" class="light|block"
+verb "obtain" class="light|block"
+verb "secure" class="light|block"
+verb "put out" past="put out" participle="put out" class="light|block"
+frame "name" pos=verb event=charge subject=speaker object=culprit in=measure \
+  needs="in an indictment|in the indictment|in a complaint|in the complaint|charge sheet"
+verb "plead" past="pleaded|pled" participle="pleaded|pled" class=other
+frame "plead" pos=verb event=charge subject=culprit needs="guilty"
+frame "plead" pos=verb event=charge subject=culprit to=deed needs="pleaded guilty|pled guilty|guilty to"
+verb "face" class=block
+frame "face" pos=verb event=charge subject=culprit from=speaker over=deed for=deed \
+  needs="charges|trial|extradition|indictment|prosecution|count of|counts of|years in prison|years in jail|arraignment"
+verb "stand trial" past="stood trial" participle="stood trial" gerund="standing trial"
+frame "stand trial" pos=verb event=charge subject=culprit for=deed over=deed
+verb "go on trial" past="went on trial" participle="gone on trial" gerund="going on trial"
+frame "go on trial" pos=verb event=charge subject=culprit for=deed over=deed
+verb "appear in court" alias="appear in federal court|appear before a judge|\
+appear before a court|appear before a magistrate"
+frame "appear in court" pos=verb event=charge subject=culprit on=measure over=deed
+verb "jail"
+frame "jail" pos=verb event=charge subject=speaker object=culprit for=deed over=deed
+verb "imprison"
+frame "imprison" pos=verb event=charge subject=speaker object=culprit for=deed over=deed
+verb "extradite"
+frame "extradite" pos=verb event=charge object=culprit to=speaker
+frame "want" pos=verb event=charge passive=yes subject=speaker object=culprit for=deed \
+  over=deed in-connection-with=deed
+frame "add" pos=verb event=charge subject=speaker object=culprit for=deed \
+  needs="most wanted|most-wanted|wanted list|wanted persons"
+frame "place" pos=verb event=charge subject=speaker object=culprit \
+  needs="most wanted|most-wanted|wanted list|wanted persons"
+frame "put" pos=verb event=charge subject=speaker object=culprit \
+  needs="most wanted|most-wanted|wanted list|wanted persons|on trial"
+verb "try" third=tries past=tried participle=tried class=aspect
+frame "try" pos=verb event=charge passive=yes subject=speaker object=culprit for=deed \
+  in-absentia-for=deed
+noun "international arrest warrant" alias="european arrest warrant|bench warrant" class=charge
+frame "international arrest warrant" pos=noun event=charge for=culprit against=culprit \
+  by=speaker possessor=speaker
+noun "criminal complaint" class="charge|document"
+frame "criminal complaint" pos=noun event=charge against=culprit by=speaker
+noun "criminal charge" class=charge
+frame "criminal charge" pos=noun event=charge against=culprit over=deed for=deed by=speaker \
+  possessor=speaker
+noun "red notice" class=charge
+frame "red notice" pos=noun event=charge for=culprit against=culprit by=speaker possessor=speaker
+noun "prosecution" class=charge
+frame "prosecution" pos=noun event=charge of=culprit by=speaker for=deed over=deed
+noun "conviction" class=charge
+frame "conviction" pos=noun event=charge of=culprit by=speaker for=deed over=deed
+noun "arraignment" class=charge
+frame "arraignment" pos=noun event=charge of=culprit
+noun "extradition" class=charge
+frame "extradition" pos=noun event=charge of=culprit to=speaker
+noun "sentencing" plural=no class=charge
+frame "sentencing" pos=noun event=charge of=culprit for=deed
+noun "charge sheet" class="charge|document"
+frame "charge sheet" pos=noun event=charge against=culprit
+cue "on suspicion of" alias="on charges of|on a charge of|on counts of|on allegations of|\
+on accusations of|in absentia for" class=prep
+frame "charge" pos=verb event=charge subject=speaker object=culprit on-suspicion-of=deed \
+  on-charges-of=deed on-a-charge-of=deed
+frame "indict" pos=verb event=charge subject=speaker object=culprit on-charges-of=deed \
+  on-a-charge-of=deed on-counts-of=deed in-connection-with=deed in=deed
+frame "convict" pos=verb event=charge subject=speaker object=culprit on-charges-of=deed \
+  for=deed over=deed on-counts-of=deed
+frame "prosecute" pos=verb event=charge subject=speaker object=culprit on-charges-of=deed
+frame "arraign" pos=verb event=charge subject=speaker object=culprit on-charges-of=deed for=deed
+frame "charge" pos=verb event=charge subject=speaker object=culprit in-connection-with=deed \
+  in-relation-to=deed
+
+# --- arrests ------------------------------------------------------------------------------
+verb "nab" double=yes
+frame "nab" pos=verb event=arrest subject=speaker object=culprit
+verb "collar"
+frame "collar" pos=verb event=arrest subject=speaker object=culprit
+verb "round up" past="rounded up" participle="rounded up" gerund="rounding up"
+frame "round up" pos=verb event=arrest subject=speaker object=culprit
+verb "place under arrest" alias="put under arrest"
+frame "place under arrest" pos=verb event=arrest subject=speaker object=culprit
+frame "place" pos=verb event=arrest subject=speaker object=culprit \
+  needs="under arrest|in custody|in detention|under house arrest"
+frame "put" pos=verb event=arrest subject=speaker object=culprit \
+  needs="under arrest|in custody|behind bars|in detention"
+verb "take" past=took participle=taken class=block
+frame "take" pos=verb event=arrest subject=speaker object=culprit \
+  needs="into custody|in custody|into detention"
+verb "remand"
+frame "remand" pos=verb event=arrest subject=speaker object=culprit
+verb "pick up" past="picked up" participle="picked up" gerund="picking up"
+frame "pick up" pos=verb event=arrest passive=yes subject=speaker object=culprit
+noun "detention" class=arrest
+frame "detention" pos=noun event=arrest of=culprit by=speaker
+noun "apprehension" class=arrest
+frame "apprehension" pos=noun event=arrest of=culprit by=speaker
+
+# --- sanctions ----------------------------------------------------------------------------
+frame "target" pos=verb event=sanction subject=speaker object=culprit with=measure \
+  needs="with sanctions|with new sanctions|with economic sanctions|with financial sanctions|\
+with further sanctions|with asset freezes|with an asset freeze"
+frame "slap" pos=verb event=sanction subject=speaker object=culprit with=measure \
+  needs="sanctions|travel ban|asset freeze|penalties"
+verb "punish"
+frame "punish" pos=verb event=sanction subject=speaker object=culprit with=measure for=deed \
+  needs="with sanctions|with economic sanctions|with new sanctions|by sanctioning|sanctions"
+frame "add" pos=verb event=sanction subject=speaker object=culprit for=deed \
+  needs="Entity List|sanctions list|sanction list|sanctions lists|blacklist|black list|black-list|\
+list of sanctioned|list of individuals|list of persons|list of people|SDN list|\
+list of Specially Designated|list of designated|list of those|list of entities|\
+list of companies|trade blacklist|export blacklist|its sanctions"
+frame "put" pos=verb event=sanction subject=speaker object=culprit for=deed \
+  needs="Entity List|black list|black-list|trade blacklist|under sanctions|under sanction"
+frame "place" pos=verb event=sanction subject=speaker object=culprit for=deed \
+  needs="Entity List|black list|black-list|trade blacklist|under sanctions|under sanction|on its list"
+frame "list" pos=verb event=sanction subject=speaker object=culprit under=measure \
+  needs="sanctions|sanctions regime|sanctions framework|asset freeze|asset freezes"
+verb "list" class=other
+verb "include"
+frame "include" pos=verb event=sanction subject=speaker object=culprit in=measure on=measure \
+  needs="on its sanctions list|in its sanctions list|on the sanctions list|in the sanctions list|\
+in its list of sanctioned|on the blacklist|in its blacklist"
+verb "freeze" past=froze participle=frozen
+frame "freeze" pos=verb event=sanction subject=speaker object=culprit of=culprit for=deed \
+  needs="assets of|assets belonging|accounts of|funds of|bank accounts of|property of"
+frame "freeze" pos=verb event=sanction subject=speaker object.possessor=culprit for=deed \
+  needs="assets|bank accounts|funds|property"
+verb "blocklist"
+frame "blocklist" pos=verb event=sanction subject=speaker object=culprit for=deed
+frame "blacklist" pos=verb event=sanction subject=speaker object=culprit for=deed over=deed
+frame "sanction" pos=verb event=sanction subject=speaker object=culprit in-connection-with=deed \
+  in-response-to=deed in-relation-to=deed in-retaliation-for=deed
+frame "penalise" pos=verb event=sanction subject=speaker object=culprit for=deed over=deed
+frame "designate" pos=verb event=sanction subject=speaker object=culprit in-connection-with=deed \
+  in-relation-to=deed over=deed
+verb "adopt" class="light|block"
+verb "enact" class="light|block"
+verb "unveil" class="light|block"
+verb "roll out" class="light|block"
+verb "introduce" class="light|block"
+verb "renew" class=light
+verb "prolong" class=light
+verb "widen" class=light
+verb "expand" class=light
+verb "toughen" class="light|block"
+verb "approve" class="light|block"
+verb "clamp" class=light
+verb "pile" class=light
+noun "restrictive measure" alias="punitive measure|retaliatory sanction|economic sanction|\
+financial sanction|blocking sanction|cyber sanction|targeted sanction" class=sanction
+frame "restrictive measure" pos=noun event=sanction on=culprit against=culprit upon=culprit \
+  over=deed for=deed in-response-to=deed in-retaliation-for=deed by=speaker possessor=speaker
+noun "visa ban" alias="entry ban|visa restriction|travel restriction|travel sanction" class=sanction
+frame "visa ban" pos=noun event=sanction on=culprit against=culprit for=deed by=speaker
+noun "blacklisting" class=sanction
+frame "blacklisting" pos=noun event=sanction of=culprit by=speaker
+noun "sanctioning" plural=no class=sanction
+frame "sanctioning" pos=noun event=sanction of=culprit by=speaker for=deed

@@ -1,0 +1,300 @@
+# Stances: condemning, denying, backing, taking back; beyond relations.lex.
+
+# --- condemning ---------------------------------------------------------------------------
+verb "castigate"
+frame "castigate" pos=verb event=condemn subject=speaker object=deed for=incident
+verb "censure"
+frame "censure" pos=verb event=condemn subject=speaker object=deed for=incident
+verb "chastise"
+frame "chastise" pos=verb event=condemn subject=speaker object=deed for=incident
+verb "excoriate"
+frame "excoriate" pos=verb event=condemn subject=speaker object=deed for=incident
+verb "upbraid"
+frame "upbraid" pos=verb event=condemn subject=speaker object=deed for=incident
+verb "admonish"
+frame "admonish" pos=verb event=condemn subject=speaker object=deed for=incident
+verb "deprecate"
+frame "deprecate" pos=verb event=condemn subject=speaker object=deed for=incident
+verb "reprimand"
+frame "reprimand" pos=verb event=condemn subject=speaker object=deed for=incident
+verb "berate"
+frame "berate" pos=verb event=condemn subject=speaker object=deed for=incident
+verb "blast"
+frame "blast" pos=verb event=condemn subject=speaker object=deed for=incident
+verb "slam" double=yes
+frame "slam" pos=verb event=condemn subject=speaker object=deed for=incident
+verb "assail"
+frame "assail" pos=verb event=condemn subject=speaker object=deed for=incident
+verb "lash out" alias="hit out"
+frame "lash out" pos=verb event=condemn subject=speaker at=deed against=deed over=deed
+verb "hit out" past="hit out" participle="hit out" gerund="hitting out"
+frame "hit out" pos=verb event=condemn subject=speaker at=deed against=deed over=deed
+verb "rail"
+frame "rail" pos=verb event=condemn subject=speaker at=deed against=deed
+verb "inveigh"
+frame "inveigh" pos=verb event=condemn subject=speaker against=deed
+verb "fulminate"
+frame "fulminate" pos=verb event=condemn subject=speaker against=deed at=deed
+verb "protest" class=deny
+frame "protest" pos=verb event=condemn subject=speaker object=deed against=deed at=deed over=deed
+frame "condemn" pos=verb event=condemn subject=speaker object=deed over=incident
+frame "denounce" pos=verb event=condemn subject=speaker object=deed for=incident over=incident
+frame "rebuke" pos=verb event=condemn subject=speaker object=deed for=incident over=incident
+frame "lambast" pos=verb event=condemn subject=speaker object=deed for=incident over=incident
+verb "express"
+frame "express" pos=verb event=condemn subject=speaker at=deed over=deed about=deed \
+  needs="outrage|indignation|anger|dismay|condemnation|abhorrence|revulsion"
+verb "voice"
+frame "voice" pos=verb event=condemn subject=speaker at=deed over=deed about=deed of=deed \
+  needs="outrage|indignation|anger|dismay|condemnation|abhorrence"
+verb "label"
+frame "label" pos=verb event=condemn subject=speaker object=deed \
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+verb "term"
+frame "term" pos=verb event=condemn subject=speaker object=deed \
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+frame "deem" pos=verb event=condemn subject=speaker object=deed \
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+verb "characterise" alias=characterize
+frame "characterise" pos=verb event=condemn subject=speaker object=deed \
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+frame "consider" pos=verb event=condemn subject=speaker object=deed \
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+verb "portray"
+frame "portray" pos=verb event=condemn subject=speaker object=deed \
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+frame "view" pos=verb event=condemn subject=speaker object=deed \
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+frame "regard" pos=verb event=condemn subject=speaker object=deed \
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+frame "call" pos=verb event=condemn subject=speaker object=deed \
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+frame "describe" pos=verb event=condemn subject=speaker object=deed \
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+frame "brand" pos=verb event=condemn subject=speaker object=deed \
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+frame "slam" pos=verb event=condemn subject=speaker object=deed \
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+frame "decry" pos=verb event=condemn subject=speaker object=deed \
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+frame "denounce" pos=verb event=condemn subject=speaker object=deed \
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+frame "condemn" pos=verb event=condemn subject=speaker object=deed \
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+adjective "unconscionable" class=condemning
+adjective "deplorable" class=condemning
+adjective "abhorrent" class=condemning
+adjective "inexcusable" class=condemning
+adjective "unjustifiable" class=condemning
+adjective "reprehensible" class=condemning
+adjective "disgraceful" class=condemning
+adjective "heinous" class=condemning
+adjective "contemptible" class=condemning
+adjective "repugnant" class=condemning
+adjective "egregious" class=condemning
+adjective "indefensible" class=condemning
+adjective "unjustified" class=condemning
+noun "denunciation" class=allegation
+frame "denunciation" pos=noun event=condemn of=deed by=speaker possessor=speaker
+noun "censure" class=allegation
+frame "censure" pos=noun event=condemn of=deed by=speaker possessor=speaker
+noun "rebuke" class=allegation
+frame "rebuke" pos=noun event=condemn of=deed by=speaker possessor=speaker
+noun "outrage" class=allegation
+frame "outrage" pos=noun event=condemn over=deed at=deed possessor=speaker
+noun "indignation" class=allegation
+frame "indignation" pos=noun event=condemn over=deed at=deed possessor=speaker
+
+# --- denying ------------------------------------------------------------------------------
+# What is brushed aside must be an accusation: a ministry also brushes off fears, and drops
+# cases.
+verb "repudiate" class=deny
+frame "repudiate" pos=verb event=deny subject=speaker object=deed \
+  needs="accusation|accusations|allegation|allegations|claim|claims|charge|charges|suggestion|suggestions|assertion|assertions|attribution|finding|findings|involvement|insinuation|insinuations|notion|idea|blame|complicity|culpability|speculation|conclusion|conclusions|indictment|responsibility|any role|any part|any link|any links"
+verb "disclaim" class=deny
+frame "disclaim" pos=verb event=deny subject=speaker object=deed \
+  needs="accusation|accusations|allegation|allegations|claim|claims|charge|charges|suggestion|suggestions|assertion|assertions|attribution|finding|findings|involvement|insinuation|insinuations|notion|idea|blame|complicity|culpability|speculation|conclusion|conclusions|indictment|responsibility|any role|any part|any link|any links"
+verb "rubbish"
+frame "rubbish" pos=verb event=deny subject=speaker object=deed \
+  needs="accusation|accusations|allegation|allegations|claim|claims|charge|charges|suggestion|suggestions|assertion|assertions|attribution|finding|findings|involvement|insinuation|insinuations|notion|idea|blame|complicity|culpability|speculation|conclusion|conclusions|indictment|responsibility|any role|any part|any link|any links"
+verb "ridicule"
+frame "ridicule" pos=verb event=deny subject=speaker object=deed \
+  needs="accusation|accusations|allegation|allegations|claim|claims|charge|charges|suggestion|suggestions|assertion|assertions|attribution|finding|findings|involvement|insinuation|insinuations|notion|idea|blame|complicity|culpability|speculation|conclusion|conclusions|indictment|responsibility|any role|any part|any link|any links"
+verb "deride"
+frame "deride" pos=verb event=deny subject=speaker object=deed \
+  needs="accusation|accusations|allegation|allegations|claim|claims|charge|charges|suggestion|suggestions|assertion|assertions|attribution|finding|findings|involvement|insinuation|insinuations|notion|idea|blame|complicity|culpability|speculation|conclusion|conclusions|indictment|responsibility|any role|any part|any link|any links"
+verb "mock"
+frame "mock" pos=verb event=deny subject=speaker object=deed \
+  needs="accusation|accusations|allegation|allegations|claim|claims|charge|charges|suggestion|suggestions|assertion|assertions|attribution|finding|findings|involvement|insinuation|insinuations|notion|idea|blame|complicity|culpability|speculation|conclusion|conclusions|indictment|responsibility|any role|any part|any link|any links"
+verb "debunk"
+frame "debunk" pos=verb event=deny subject=speaker object=deed \
+  needs="accusation|accusations|allegation|allegations|claim|claims|charge|charges|suggestion|suggestions|assertion|assertions|attribution|finding|findings|involvement|insinuation|insinuations|notion|idea|blame|complicity|culpability|speculation|conclusion|conclusions|indictment|responsibility|any role|any part|any link|any links"
+verb "disown"
+frame "disown" pos=verb event=deny subject=speaker object=deed \
+  needs="accusation|accusations|allegation|allegations|claim|claims|charge|charges|suggestion|suggestions|assertion|assertions|attribution|finding|findings|involvement|insinuation|insinuations|notion|idea|blame|complicity|culpability|speculation|conclusion|conclusions|indictment|responsibility|any role|any part|any link|any links"
+frame "decry" pos=verb event=deny subject=speaker object=deed \
+  needs="groundless|baseless|unfounded|absurd|nonsense|ridiculous|fabricated|fabrication|fabrications|slander|slanderous|smear|lie|lies|false|fiction|fantasy|laughable|ludicrous|preposterous|untrue|hoax|disinformation|politically motivated|without foundation|far-fetched|fake|unsubstantiated|unproven|unacceptable accusations|without merit|baloney|rubbish|hysteria|delusional|paranoid"
+frame "denounce" pos=verb event=deny subject=speaker object=deed \
+  needs="groundless|baseless|unfounded|absurd|nonsense|ridiculous|fabricated|fabrication|fabrications|slander|slanderous|smear|lie|lies|false|fiction|fantasy|laughable|ludicrous|preposterous|untrue|hoax|disinformation|politically motivated|without foundation|far-fetched|fake|unsubstantiated|unproven|unacceptable accusations|without merit|baloney|rubbish|hysteria|delusional|paranoid"
+frame "slam" pos=verb event=deny subject=speaker object=deed \
+  needs="groundless|baseless|unfounded|absurd|nonsense|ridiculous|fabricated|fabrication|fabrications|slander|slanderous|smear|lie|lies|false|fiction|fantasy|laughable|ludicrous|preposterous|untrue|hoax|disinformation|politically motivated|without foundation|far-fetched|fake|unsubstantiated|unproven|unacceptable accusations|without merit|baloney|rubbish|hysteria|delusional|paranoid"
+frame "blast" pos=verb event=deny subject=speaker object=deed \
+  needs="groundless|baseless|unfounded|absurd|nonsense|ridiculous|fabricated|fabrication|fabrications|slander|slanderous|smear|lie|lies|false|fiction|fantasy|laughable|ludicrous|preposterous|untrue|hoax|disinformation|politically motivated|without foundation|far-fetched|fake|unsubstantiated|unproven|unacceptable accusations|without merit|baloney|rubbish|hysteria|delusional|paranoid"
+frame "criticise" pos=verb event=deny subject=speaker object=deed \
+  needs="groundless|baseless|unfounded|absurd|nonsense|ridiculous|fabricated|fabrication|fabrications|slander|slanderous|smear|lie|lies|false|fiction|fantasy|laughable|ludicrous|preposterous|untrue|hoax|disinformation|politically motivated|without foundation|far-fetched|fake|unsubstantiated|unproven|unacceptable accusations|without merit|baloney|rubbish|hysteria|delusional|paranoid"
+frame "lambast" pos=verb event=deny subject=speaker object=deed \
+  needs="groundless|baseless|unfounded|absurd|nonsense|ridiculous|fabricated|fabrication|fabrications|slander|slanderous|smear|lie|lies|false|fiction|fantasy|laughable|ludicrous|preposterous|untrue|hoax|disinformation|politically motivated|without foundation|far-fetched|fake|unsubstantiated|unproven|unacceptable accusations|without merit|baloney|rubbish|hysteria|delusional|paranoid"
+verb "counter"
+frame "counter" pos=verb event=deny subject=speaker object=deed \
+  needs="accusation|accusations|allegation|allegations|claim|claims|charge|charges|suggestion|suggestions|assertion|assertions|attribution|finding|findings|involvement|insinuation|insinuations|notion|idea|blame|complicity|culpability|speculation|conclusion|conclusions|indictment|responsibility|any role|any part|any link|any links"
+verb "wave away" class=deny alias="wave off|wave aside|laugh off|laugh away|scoff at|sneer at|jeer at|swat away|push back against|push back on|bristle at|balk at|pour scorn on|pour cold water on|heap scorn on|rail at|fire back at|pooh-pooh"
+frame "wave away" pos=verb event=deny subject=speaker object=deed \
+  needs="accusation|accusations|allegation|allegations|claim|claims|charge|charges|suggestion|suggestions|assertion|assertions|attribution|finding|findings|involvement|insinuation|insinuations|notion|idea|blame|complicity|culpability|speculation|conclusion|conclusions|indictment|responsibility|any role|any part|any link|any links"
+verb "shrug off" class=deny past="shrugged off" participle="shrugged off" gerund="shrugging off"
+frame "shrug off" pos=verb event=deny subject=speaker object=deed \
+  needs="accusation|accusations|allegation|allegations|claim|claims|charge|charges|suggestion|suggestions|assertion|assertions|attribution|finding|findings|involvement|insinuation|insinuations|notion|idea|blame|complicity|culpability|speculation|conclusion|conclusions|indictment|responsibility|any role|any part|any link|any links"
+verb "bat away" class=deny past="batted away" participle="batted away" gerund="batting away"
+frame "bat away" pos=verb event=deny subject=speaker object=deed \
+  needs="accusation|accusations|allegation|allegations|claim|claims|charge|charges|suggestion|suggestions|assertion|assertions|attribution|finding|findings|involvement|insinuation|insinuations|notion|idea|blame|complicity|culpability|speculation|conclusion|conclusions|indictment|responsibility|any role|any part|any link|any links"
+verb "bat aside" class=deny past="batted aside" participle="batted aside" gerund="batting aside"
+frame "bat aside" pos=verb event=deny subject=speaker object=deed \
+  needs="accusation|accusations|allegation|allegations|claim|claims|charge|charges|suggestion|suggestions|assertion|assertions|attribution|finding|findings|involvement|insinuation|insinuations|notion|idea|blame|complicity|culpability|speculation|conclusion|conclusions|indictment|responsibility|any role|any part|any link|any links"
+verb "bat down" class=deny past="batted down" participle="batted down" gerund="batting down"
+frame "bat down" pos=verb event=deny subject=speaker object=deed \
+  needs="accusation|accusations|allegation|allegations|claim|claims|charge|charges|suggestion|suggestions|assertion|assertions|attribution|finding|findings|involvement|insinuation|insinuations|notion|idea|blame|complicity|culpability|speculation|conclusion|conclusions|indictment|responsibility|any role|any part|any link|any links"
+verb "swat away" class=deny past="swatted away" participle="swatted away" gerund="swatting away"
+frame "swat away" pos=verb event=deny subject=speaker object=deed \
+  needs="accusation|accusations|allegation|allegations|claim|claims|charge|charges|suggestion|suggestions|assertion|assertions|attribution|finding|findings|involvement|insinuation|insinuations|notion|idea|blame|complicity|culpability|speculation|conclusion|conclusions|indictment|responsibility|any role|any part|any link|any links"
+verb "cast aside" class=deny past="cast aside" participle="cast aside" gerund="casting aside"
+frame "cast aside" pos=verb event=deny subject=speaker object=deed \
+  needs="accusation|accusations|allegation|allegations|claim|claims|charge|charges|suggestion|suggestions|assertion|assertions|attribution|finding|findings|involvement|insinuation|insinuations|notion|idea|blame|complicity|culpability|speculation|conclusion|conclusions|indictment|responsibility|any role|any part|any link|any links"
+verb "hit back at" class=deny past="hit back at" participle="hit back at" gerund="hitting back at"
+frame "hit back at" pos=verb event=deny subject=speaker object=deed \
+  needs="accusation|accusations|allegation|allegations|claim|claims|charge|charges|suggestion|suggestions|assertion|assertions|attribution|finding|findings|involvement|insinuation|insinuations|notion|idea|blame|complicity|culpability|speculation|conclusion|conclusions|indictment|responsibility|any role|any part|any link|any links"
+verb "take issue with" class=deny past="took issue with" participle="taken issue with" gerund="taking issue with"
+frame "take issue with" pos=verb event=deny subject=speaker object=deed \
+  needs="accusation|accusations|allegation|allegations|claim|claims|charge|charges|suggestion|suggestions|assertion|assertions|attribution|finding|findings|involvement|insinuation|insinuations|notion|idea|blame|complicity|culpability|speculation|conclusion|conclusions|indictment|responsibility|any role|any part|any link|any links"
+verb "take exception to" class=deny past="took exception to" participle="taken exception to" gerund="taking exception to"
+frame "take exception to" pos=verb event=deny subject=speaker object=deed \
+  needs="accusation|accusations|allegation|allegations|claim|claims|charge|charges|suggestion|suggestions|assertion|assertions|attribution|finding|findings|involvement|insinuation|insinuations|notion|idea|blame|complicity|culpability|speculation|conclusion|conclusions|indictment|responsibility|any role|any part|any link|any links"
+frame "call" pos=verb event=deny subject=speaker object=deed \
+  needs="groundless|baseless|unfounded|absurd|nonsense|ridiculous|fabricated|fabrication|fabrications|slander|slanderous|smear|lie|lies|false|fiction|fantasy|laughable|ludicrous|preposterous|untrue|hoax|disinformation|politically motivated|without foundation|far-fetched|fake|unsubstantiated|unproven|unacceptable accusations|without merit|baloney|rubbish|hysteria|delusional|paranoid"
+frame "describe" pos=verb event=deny subject=speaker object=deed \
+  needs="groundless|baseless|unfounded|absurd|nonsense|ridiculous|fabricated|fabrication|fabrications|slander|slanderous|smear|lie|lies|false|fiction|fantasy|laughable|ludicrous|preposterous|untrue|hoax|disinformation|politically motivated|without foundation|far-fetched|fake|unsubstantiated|unproven|unacceptable accusations|without merit|baloney|rubbish|hysteria|delusional|paranoid"
+frame "brand" pos=verb event=deny subject=speaker object=deed \
+  needs="groundless|baseless|unfounded|absurd|nonsense|ridiculous|fabricated|fabrication|fabrications|slander|slanderous|smear|lie|lies|false|fiction|fantasy|laughable|ludicrous|preposterous|untrue|hoax|disinformation|politically motivated|without foundation|far-fetched|fake|unsubstantiated|unproven|unacceptable accusations|without merit|baloney|rubbish|hysteria|delusional|paranoid"
+frame "label" pos=verb event=deny subject=speaker object=deed \
+  needs="groundless|baseless|unfounded|absurd|nonsense|ridiculous|fabricated|fabrication|fabrications|slander|slanderous|smear|lie|lies|false|fiction|fantasy|laughable|ludicrous|preposterous|untrue|hoax|disinformation|politically motivated|without foundation|far-fetched|fake|unsubstantiated|unproven|unacceptable accusations|without merit|baloney|rubbish|hysteria|delusional|paranoid"
+frame "term" pos=verb event=deny subject=speaker object=deed \
+  needs="groundless|baseless|unfounded|absurd|nonsense|ridiculous|fabricated|fabrication|fabrications|slander|slanderous|smear|lie|lies|false|fiction|fantasy|laughable|ludicrous|preposterous|untrue|hoax|disinformation|politically motivated|without foundation|far-fetched|fake|unsubstantiated|unproven|unacceptable accusations|without merit|baloney|rubbish|hysteria|delusional|paranoid"
+frame "characterise" pos=verb event=deny subject=speaker object=deed \
+  needs="groundless|baseless|unfounded|absurd|nonsense|ridiculous|fabricated|fabrication|fabrications|slander|slanderous|smear|lie|lies|false|fiction|fantasy|laughable|ludicrous|preposterous|untrue|hoax|disinformation|politically motivated|without foundation|far-fetched|fake|unsubstantiated|unproven|unacceptable accusations|without merit|baloney|rubbish|hysteria|delusional|paranoid"
+frame "portray" pos=verb event=deny subject=speaker object=deed \
+  needs="groundless|baseless|unfounded|absurd|nonsense|ridiculous|fabricated|fabrication|fabrications|slander|slanderous|smear|lie|lies|false|fiction|fantasy|laughable|ludicrous|preposterous|untrue|hoax|disinformation|politically motivated|without foundation|far-fetched|fake|unsubstantiated|unproven|unacceptable accusations|without merit|baloney|rubbish|hysteria|delusional|paranoid"
+frame "declare" pos=verb event=deny subject=speaker object=deed \
+  needs="groundless|baseless|unfounded|absurd|nonsense|ridiculous|fabricated|fabrication|fabrications|slander|slanderous|smear|lie|lies|false|fiction|fantasy|laughable|ludicrous|preposterous|untrue|hoax|disinformation|politically motivated|without foundation|far-fetched|fake|unsubstantiated|unproven|unacceptable accusations|without merit|baloney|rubbish|hysteria|delusional|paranoid"
+frame "deem" pos=verb event=deny subject=speaker object=deed \
+  needs="groundless|baseless|unfounded|absurd|nonsense|ridiculous|fabricated|fabrication|fabrications|slander|slanderous|smear|lie|lies|false|fiction|fantasy|laughable|ludicrous|preposterous|untrue|hoax|disinformation|politically motivated|without foundation|far-fetched|fake|unsubstantiated|unproven|unacceptable accusations|without merit|baloney|rubbish|hysteria|delusional|paranoid"
+frame "condemn" pos=verb event=deny subject=speaker object=deed \
+  needs="groundless|baseless|unfounded|absurd|nonsense|ridiculous|fabricated|fabrication|fabrications|slander|slanderous|smear|lie|lies|false|fiction|fantasy|laughable|ludicrous|preposterous|untrue|hoax|disinformation|politically motivated|without foundation|far-fetched|fake|unsubstantiated|unproven|unacceptable accusations|without merit|baloney|rubbish|hysteria|delusional|paranoid"
+# who says of itself that it did not
+verb "have nothing to do with" third="has nothing to do with" past="had nothing to do with" \
+  participle="had nothing to do with" gerund="having nothing to do with"
+frame "have nothing to do with" pos=verb event=deny subject=speaker object=deed
+verb "have no involvement in" third="has no involvement in" past="had no involvement in" \
+  participle="had no involvement in" gerund="having no involvement in"
+frame "have no involvement in" pos=verb event=deny subject=speaker object=deed
+verb "have no part in" third="has no part in" past="had no part in" \
+  participle="had no part in" gerund="having no part in"
+frame "have no part in" pos=verb event=deny subject=speaker object=deed
+verb "have no role in" third="has no role in" past="had no role in" \
+  participle="had no role in" gerund="having no role in"
+frame "have no role in" pos=verb event=deny subject=speaker object=deed
+verb "have no hand in" third="has no hand in" past="had no hand in" \
+  participle="had no hand in" gerund="having no hand in"
+frame "have no hand in" pos=verb event=deny subject=speaker object=deed
+verb "have no connection to" third="has no connection to" past="had no connection to" \
+  participle="had no connection to" gerund="having no connection to"
+frame "have no connection to" pos=verb event=deny subject=speaker object=deed
+verb "play no part in" alias="play no role in|play no part whatsoever in"
+frame "play no part in" pos=verb event=deny subject=speaker object=deed
+verb "take no part in" past="took no part in" participle="taken no part in" gerund="taking no part in"
+frame "take no part in" pos=verb event=deny subject=speaker object=deed
+verb "bear no responsibility for" past="bore no responsibility for" \
+  participle="borne no responsibility for" gerund="bearing no responsibility for"
+frame "bear no responsibility for" pos=verb event=deny subject=speaker object=deed
+frame "protest" pos=verb event=deny subject=speaker needs="innocence"
+frame "maintain" pos=verb event=deny subject=speaker needs="innocence"
+frame "proclaim" pos=verb event=deny subject=speaker needs="innocence"
+frame "profess" pos=verb event=deny subject=speaker needs="innocence"
+verb "profess" class=say
+frame "denial" pos=noun event=deny possessor=speaker by=speaker from=speaker of=deed
+noun "rebuttal" class=allegation
+frame "rebuttal" pos=noun event=deny possessor=speaker by=speaker from=speaker of=deed
+
+# --- backing ------------------------------------------------------------------------------
+verb "corroborate"
+frame "corroborate" pos=verb event=support subject=speaker object=finding
+verb "substantiate"
+frame "substantiate" pos=verb event=support subject=speaker object=finding
+verb "validate"
+frame "validate" pos=verb event=support subject=speaker object=finding
+verb "uphold" past=upheld participle=upheld
+frame "uphold" pos=verb event=support subject=speaker object=finding
+frame "confirm" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination"
+frame "reaffirm" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination"
+frame "affirm" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination"
+verb "welcome"
+frame "welcome" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+verb "applaud"
+frame "applaud" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+verb "hail"
+frame "hail" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+verb "commend"
+frame "commend" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+verb "buttress"
+frame "buttress" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+verb "reinforce"
+frame "reinforce" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+verb "concur" double=yes class=say
+frame "concur" pos=verb event=support subject=speaker with=finding in=finding
+frame "agree" pos=verb event=support subject=speaker with=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+verb "subscribe"
+frame "subscribe" pos=verb event=support subject=speaker to=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+verb "stand by" past="stood by" participle="stood by" gerund="standing by"
+frame "stand by" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+verb "rally behind" alias="rally round|rally around|line up behind|row in behind"
+frame "rally behind" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+verb "lend support" past="lent support" participle="lent support"
+frame "lend support" pos=verb event=support subject=speaker to=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+verb "lend weight" past="lent weight" participle="lent weight"
+frame "lend weight" pos=verb event=support subject=speaker to=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+verb "express support" alias="voice support|express full support|declare support|voice its support|\
+express its support|express their support|voice their support|express backing"
+frame "express support" pos=verb event=support subject=speaker for=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+verb "express confidence" alias="express full confidence|have confidence"
+frame "express confidence" pos=verb event=support subject=speaker in=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+frame "align" pos=verb event=support subject=speaker with=finding \
+  needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims|statement|declaration"
+frame "associate" pos=verb event=support subject=speaker with=finding \
+  needs="statement|declaration|attribution|assessment"
+verb "arrive"
+frame "arrive" pos=verb event=support subject=speaker at=finding \
+  needs="same conclusion|same finding|same assessment|similar conclusion|same verdict"
+verb "come to" past="came to" participle="come to" gerund="coming to"
+frame "come to" pos=verb event=support subject=speaker object=finding \
+  needs="same conclusion|same finding|same assessment|similar conclusion|same verdict"
+
+# --- taking back --------------------------------------------------------------------------
+verb "walk back"
+frame "walk back" pos=verb event=retract subject=speaker object=finding
+verb "take back" past="took back" participle="taken back" gerund="taking back"
+frame "take back" pos=verb event=retract subject=speaker object=finding \
+  needs="claim|claims|accusation|accusations|allegation|allegations|statement|words"
+verb "recant"
+frame "recant" pos=verb event=retract subject=speaker object=finding
+verb "backtrack"
+frame "backtrack" pos=verb event=retract subject=speaker on=finding from=finding \
+  needs="claim|claims|accusation|accusations|allegation|allegations|statement|assessment"
+verb "row back"
+frame "row back" pos=verb event=retract subject=speaker on=finding from=finding

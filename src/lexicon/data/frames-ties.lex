@@ -1,0 +1,168 @@
+# Ties: who works for whom; beyond relations.lex.
+
+verb "steer"
+frame "steer" pos=verb event=affiliate object=member subject=body
+verb "supervise"
+frame "supervise" pos=verb event=affiliate object=member subject=body
+verb "command"
+frame "command" pos=verb event=affiliate object=member subject=body
+verb "finance" alias="bankroll|subsidise|subsidize|underwrite"
+frame "finance" pos=verb event=affiliate object=member subject=body
+verb "pay" past=paid participle=paid
+frame "pay" pos=verb event=affiliate object=member subject=body passive=yes
+verb "recruit"
+frame "recruit" pos=verb event=affiliate object=member subject=body
+verb "enlist"
+frame "enlist" pos=verb event=affiliate object=member subject=body
+frame "commission" pos=verb event=affiliate object=member subject=body
+verb "set up" past="set up" participle="set up" gerund="setting up" class=block
+frame "set up" pos=verb event=affiliate object=member subject=body passive=yes
+verb "embed" double=yes
+frame "embed" pos=verb event=affiliate object=member in=body within=body passive=yes
+verb "attach"
+frame "attach" pos=verb event=affiliate object=member to=body passive=yes
+verb "subordinate"
+frame "subordinate" pos=verb event=affiliate object=member to=body passive=yes
+verb "moonlight"
+frame "moonlight" pos=verb event=affiliate subject=member for=body as=body
+verb "freelance"
+frame "freelance" pos=verb event=affiliate subject=member for=body
+verb "take orders from" past="took orders from" participle="taken orders from" \
+  gerund="taking orders from"
+frame "take orders from" pos=verb event=affiliate subject=member object=body
+verb "take instructions from" past="took instructions from" \
+  participle="taken instructions from" gerund="taking instructions from"
+frame "take instructions from" pos=verb event=affiliate subject=member object=body
+verb "take direction from" past="took direction from" participle="taken direction from" \
+  gerund="taking direction from"
+frame "take direction from" pos=verb event=affiliate subject=member object=body
+verb "receive orders from" alias="receive instructions from|receive tasking from|\
+receive funding from|receive direction from|receive support from|receive backing from|\
+receive state support from|enjoy the backing of|enjoy the support of|enjoy the protection of|\
+enjoy the patronage of|follow orders from"
+frame "receive orders from" pos=verb event=affiliate subject=member object=body
+verb "get orders from" past="got orders from" participle="got orders from"
+frame "get orders from" pos=verb event=affiliate subject=member object=body
+verb "report back"
+frame "report back" pos=verb event=affiliate subject=member to=body
+verb "form part of"
+frame "form part of" pos=verb event=affiliate subject=member object=body
+verb "sit within" past="sat within" participle="sat within" gerund="sitting within"
+frame "sit within" pos=verb event=affiliate subject=member object=body
+verb "do the bidding of" third="does the bidding of" past="did the bidding of" \
+  participle="done the bidding of" gerund="doing the bidding of"
+frame "do the bidding of" pos=verb event=affiliate subject=member object=body
+verb "do work for" third="does work for" past="did work for" participle="done work for" \
+  gerund="doing work for"
+frame "do work for" pos=verb event=affiliate subject=member object=body
+verb "have ties" third="has ties" past="had ties" participle="had ties" gerund="having ties" \
+  alias="maintain ties|maintain links|maintain close ties|maintain connections|enjoy ties|share ties|\
+maintain close links"
+frame "have ties" pos=verb event=affiliate subject=member to=body with=body
+verb "pass on"
+verb "answer directly"
+frame "answer directly" pos=verb event=affiliate subject=member to=body
+frame "serve" pos=verb event=affiliate subject=member with=body under=body for=body
+
+cue "at the direction of" alias="under the direction of|at the instruction of|on the orders of|\
+on orders from|on the instructions of|on instructions from|under the orders of|\
+under orders from|under instructions from|at the bidding of|at the command of|\
+with the backing of|with backing from|with the support of|with support from|\
+with the blessing of|with the sponsorship of|under the supervision of|\
+for the benefit of|on the instruction of|with the approval of" class=prep
+frame "work" pos=verb event=affiliate subject=member at-the-direction-of=body \
+  under-the-direction-of=body on-the-orders-of=body on-orders-from=body with-the-backing-of=body \
+  with-the-support-of=body under-the-supervision-of=body under=body within=body
+frame "act" pos=verb event=affiliate subject=member at-the-direction-of=body \
+  under-the-direction-of=body on-the-orders-of=body on-orders-from=body at-the-behest-of=body \
+  on-instructions-from=body on-the-instructions-of=body under-orders-from=body \
+  with-the-backing-of=body
+frame "operate" pos=verb event=affiliate subject=member at-the-direction-of=body \
+  under-the-direction-of=body on-the-orders-of=body on-orders-from=body at-the-behest-of=body \
+  with-the-backing-of=body with-the-support-of=body under=body within=body
+frame "act" pos=verb event=affiliate subject=member under-the-supervision-of=body \
+  with-the-support-of=body with-support-from=body at-the-bidding-of=body \
+  at-the-instruction-of=body
+
+# "a group in the pay of the ministry", "he was on the payroll of the service"
+cue "in the pay of" class="predicate|prep"
+frame "in the pay of" pos=predicate event=affiliate subject=member object=body
+cue "on the payroll of" class="predicate|prep"
+frame "on the payroll of" pos=predicate event=affiliate subject=member object=body
+cue "in the employ of" class="predicate|prep"
+frame "in the employ of" pos=predicate event=affiliate subject=member object=body
+cue "in the service of" class="predicate|prep"
+frame "in the service of" pos=predicate event=affiliate subject=member object=body
+cue "in the ranks of" class="predicate|prep"
+frame "in the ranks of" pos=predicate event=affiliate subject=member object=body
+cue "under the control of" class="predicate|prep"
+frame "under the control of" pos=predicate event=affiliate subject=member object=body
+cue "under the command of" class="predicate|prep"
+frame "under the command of" pos=predicate event=affiliate subject=member object=body
+cue "under the auspices of" class="predicate|prep"
+frame "under the auspices of" pos=predicate event=affiliate subject=member object=body
+cue "under the umbrella of" class="predicate|prep"
+frame "under the umbrella of" pos=predicate event=affiliate subject=member object=body
+cue "in league with" class="predicate|prep"
+frame "in league with" pos=predicate event=affiliate subject=member object=body
+cue "in cahoots with" class="predicate|prep"
+frame "in cahoots with" pos=predicate event=affiliate subject=member object=body
+
+adjective "subordinate"
+frame "subordinate" pos=predicate event=affiliate subject=member to=body
+adjective "loyal"
+frame "loyal" pos=predicate event=affiliate subject=member to=body
+adjective "beholden"
+frame "beholden" pos=predicate event=affiliate subject=member to=body
+adjective "answerable"
+frame "answerable" pos=predicate event=affiliate subject=member to=body
+
+noun "wing" class=affiliation
+frame "wing" pos=predicate event=affiliate subject=member of=body
+noun "branch" class=affiliation
+frame "branch" pos=predicate event=affiliate subject=member of=body
+noun "division" class=affiliation
+frame "division" pos=predicate event=affiliate subject=member of=body within=body
+noun "affiliate" class=affiliation
+frame "affiliate" pos=predicate event=affiliate subject=member of=body
+noun "asset" class=affiliation
+frame "asset" pos=predicate event=affiliate subject=member of=body for=body
+noun "cut-out" alias="cutout" class=affiliation
+frame "cut-out" pos=predicate event=affiliate subject=member for=body of=body
+noun "cover name" class=affiliation
+frame "cover name" pos=predicate event=affiliate subject=member for=body of=body
+noun "shell company" class="affiliation|company"
+frame "shell company" pos=predicate event=affiliate subject=member for=body of=body
+noun "front organisation" alias="front organization|front group|cover organisation|\
+cover organization|front firm" class="affiliation|company"
+frame "front organisation" pos=predicate event=affiliate subject=member for=body of=body
+noun "cover company" class="affiliation|company"
+frame "cover company" pos=predicate event=affiliate subject=member for=body of=body
+noun "shopfront" alias="facade|façade|smokescreen|smoke screen|fig leaf|mouthpiece|stooge|lackey|\
+henchman|puppet" class=affiliation
+frame "shopfront" pos=predicate event=affiliate subject=member for=body of=body
+noun "spin-off" alias="spinoff|splinter group|sub-group|subset|subdivision|faction" \
+  class="affiliation|group"
+frame "spin-off" pos=predicate event=affiliate subject=member of=body
+noun "mercenary" plural=mercenaries class="affiliation|hackers"
+frame "mercenary" pos=predicate event=affiliate subject=member for=body of=body
+noun "recruit" class="affiliation|person"
+frame "recruit" pos=predicate event=affiliate subject=member of=body
+frame "operative" pos=predicate event=affiliate subject=member of=body for=body with=body
+frame "agent" pos=predicate event=affiliate subject=member of=body for=body
+frame "hacker" pos=predicate event=affiliate subject=member for=body with=body
+frame "spy" pos=predicate event=affiliate subject=member for=body
+frame "persona" pos=predicate event=affiliate subject=member of=body for=body
+frame "contractor" pos=predicate event=affiliate subject=member with=body to=body
+frame "employee" pos=predicate event=affiliate subject=member at=body
+noun "creation" class=work
+frame "creation" pos=predicate event=affiliate subject=member of=body
+noun "cog" class=affiliation
+frame "cog" pos=predicate event=affiliate subject=member in=body
+noun "affiliation" class=affiliation
+frame "affiliation" pos=noun event=affiliate subject=member possessor=member to=body with=body
+noun "allegiance" class=affiliation
+frame "allegiance" pos=noun event=affiliate subject=member possessor=member to=body
+frame "tie" pos=noun event=affiliate possessor=member to=body with=body
+frame "link" pos=noun event=affiliate possessor=member to=body with=body
+frame "connection" pos=noun event=affiliate possessor=member to=body with=body
