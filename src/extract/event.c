@@ -372,6 +372,9 @@ static void attack(atg_relator *r, const atg_filled *f, const atg_context *ctx)
     if (!f->role[ATG_R_TARGET].n && culprits->n) { /* "hacking into companies" */
         r->attackers = *culprits;
         r->attacked_in = ctx->sentence;
+        for (uint32_t c = 0; f->ng[ATG_R_TARGET] != ATG_NONE && c < culprits->n; c++)
+            if (culprit_type(r, culprits->v[c]) && !holds_office(r, culprits->v[c]))
+                accused(r, culprits->v[c], ctx, f->frame->name);
     }
     r->made = ATG_NONE; /* several targets of one verb are one incident's */
     for (uint32_t t = 0; t < f->role[ATG_R_TARGET].n; t++) {

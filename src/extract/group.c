@@ -455,8 +455,12 @@ static uint32_t add_vg(const atg_analysis *a, atg_syntax *s, uint32_t sentence, 
     vg_finish(a, &v, be, aux);
     uint32_t stop = j + 1;
     const atg_word *w = atg_vg_word(a, &v);
-    if (w && a->toks[j].word_len > 1)
+    if (w && a->toks[j].word_len > 1) {
         stop = j + a->toks[j].word_len;
+        if (stop < end && is_form_of(a, stop - 1, "to") &&
+            verb_at(a, after_adverbs(a, stop, end), end))
+            stop--; /* "threaten to" leaves its infinitive alone */
+    }
     else if (stop < end && a->toks[stop].tag == ATG_T_RP)
         stop++;
     if (stop > end)

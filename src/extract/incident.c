@@ -487,7 +487,8 @@ static uint32_t without_targets(finder *f, uint32_t i, uint32_t year)
 {
     const atg_ng *g = ng(f, i);
     target_set none = {.n = 0};
-    if (refers(f, g) || g->owner != ATG_NONE) {
+    bool headline = f->a->sents[g->sentence].headline && !g->plural && !g->negated;
+    if (headline || refers(f, g) || g->owner != ATG_NONE) {
         uint32_t index = from_verb(f, i);
         if (index != ATG_NONE)
             return index;

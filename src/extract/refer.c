@@ -351,6 +351,18 @@ static uint32_t named_next(const referrer *r, const atg_ng *g)
     return g->thing;
 }
 
+/* "the government in Tehran", "the authorities of the country": the country. */
+static uint32_t government_of(const referrer *r, uint32_t i)
+{
+    const atg_ng *g = atg_ng_at(r->s, i);
+    if (!atg_word_has(r->a, g->noun, "country"))
+        return ATG_NONE;
+    uint32_t at = atg_ng_phrase(r->a, r->s, i, "in|of");
+    uint32_t thing = at == ATG_NONE ? ATG_NONE : atg_ng_at(r->s, at)->thing;
+    bool country = thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_COUNTRY;
+    return country ? thing : ATG_NONE;
+}
+
 static void resolve(referrer *r, uint32_t i, bool subject)
 {
     atg_ng *g = atg_ng_at(r->s, i);
@@ -388,6 +400,8 @@ static void resolve(referrer *r, uint32_t i, bool subject)
         if (g->named_by != ATG_NONE)
             g->thing = ATG_NONE;
     }
+    if (g->thing == ATG_NONE && g->mention == ATG_NONE)
+        g->thing = government_of(r, i);
     if (g->thing == ATG_NONE && g->named_by == ATG_NONE && g->mention == ATG_NONE &&
         g->definite &&
         (modifier(a, g) == ATG_NONE ||

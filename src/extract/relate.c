@@ -169,7 +169,8 @@ static void backed_group(atg_relator *r, uint32_t i, const atg_context *ctx)
 
 /* Culprits that the incident's own group names: "China's attack on X", "attack by X",
  * "Russian state-backed hack". */
-static void incident_group(atg_relator *r, uint32_t i, const atg_context *ctx)
+static void incident_group(atg_relator *r, uint32_t i, const atg_context *ctx,
+                           bool passive)
 {
     const atg_ng *g = atg_ng_at(r->s, i);
     if (g->thing == ATG_NONE || atg_thing_at(r->a, g->thing)->type != ATG_INCIDENT)
@@ -185,7 +186,8 @@ static void incident_group(atg_relator *r, uint32_t i, const atg_context *ctx)
         if (t == ATG_ACTOR || t == ATG_COUNTRY)
             atg_set_add(&who, g->owner);
     }
-    uint32_t by = atg_ng_phrase(r->a, r->s, i, "by");
+    /* "accused of the attack by X": the verb's, not the noun's */
+    uint32_t by = passive ? ATG_NONE : atg_ng_phrase(r->a, r->s, i, "by");
     if (by != ATG_NONE)
         atg_denote(r, atg_ng_at(r->s, by)->list, ATG_R_CULPRIT, &who);
     for (uint32_t k = 0; k < who.n; k++)
@@ -408,16 +410,22 @@ static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context 
     bool is_light = verb_is(r, v, "light");
     if (is_light && !v->passive)
         light = subject_speakers(r, c);
+    for (guint i = 0; is_light && v->passive && i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i); /* "were announced by X" */
+        if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
+            atg_prep_is(r->a, arg->prep, "by"))
+            atg_denote(r, atg_ng_at(r->s, arg->ng)->list, ATG_R_SPEAKER, &light);
+    }
     for (uint32_t k = c->subject; k != ATG_NONE; k = atg_ng_at(r->s, k)->next) {
-        incident_group(r, k, ctx);
+        incident_group(r, k, ctx, false);
         backed_group(r, k, ctx);
-        noun_frames(r, k, ctx, NULL, ATG_NONE);
+        noun_frames(r, k, ctx, light.n && v->passive ? &light : NULL, ATG_NONE);
     }
     for (guint i = 0; i < c->args->len; i++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
         if (arg->ng == ATG_NONE)
             continue;
-        incident_group(r, arg->ng, ctx);
+        incident_group(r, arg->ng, ctx, v && v->passive);
         backed_group(r, arg->ng, ctx);
         bool have = atg_tok_is(r->a, v ? v->main : ATG_NONE, "has") ||
                     atg_tok_is(r->a, v ? v->main : ATG_NONE, "have") ||
@@ -641,7 +649,8 @@ static void own_words(const atg_relator *r, const atg_ng *g, atg_set *bodies)
                                              &n_hits);
         for (size_t k = 0; k < n_hits; k++) {
             const atg_entity *e = atg_lexicon_entity(r->a->lex, hits[k].entity);
-            for (guint t = 0; e->type == ATG_AGENCY && t < r->a->things->len; t++)
+            bool body = e->type == ATG_AGENCY || e->type == ATG_ACTOR;
+            for (guint t = 0; body && t < r->a->things->len; t++)
                 if (atg_thing_at(r->a, t)->entity == hits[k].entity)
                     atg_set_add(bodies, t);
         }
