@@ -81,7 +81,7 @@ START_TEST(the_example_is_true)
 {
     const char *at = page;
     char *note = block(&at, "`note.txt`:\n");
-    char *without = block(&at, "nobody is accused:\n");
+    char *without = block(&at, "the target of the hack:\n");
     char *mine = block(&at, "`mine.lex`:\n");
     char *with = block(&at, "**4. Try it.**\n");
     compare(without, note, NULL);
@@ -97,15 +97,15 @@ START_TEST(a_slip_has_its_place)
 {
     const char *at = page;
     char *mine = block(&at, "`mine.lex`:\n");
-    char *slip = strstr(mine, "event=accuse");
+    char *slip = strstr(mine, "event=sanction");
     ck_assert(slip != NULL);
-    memcpy(slip, "event=acuse ", strlen("event=accuse"));
+    slip[strlen("event=san")] = 'k';
     atg_error err = ATG_ERROR_INIT;
     atg_lexicon *lex = atg_lexicon_new();
     ck_assert(atg_lexicon_add_text(lex, atg_str_of(mine), "mine.lex", &err) == ATG_OK);
     ck_assert(atg_lexicon_freeze(lex, &err) == ATG_OK);
     ck_assert(atg_extractor_new(lex, &err) == NULL);
-    char *shown = block(&at, "`event=acuse` would give\n");
+    char *shown = block(&at, "`event=sanktion` would give\n");
     ck_assert_str_eq(g_strchomp(shown), err.message);
     g_free(shown);
     atg_lexicon_free(lex);
