@@ -95,6 +95,12 @@ uint32_t atg_focus(const atg_relator *r, const atg_set *culprits)
                 return f->subject;
         }
     }
+    /* else the last one, unless somebody else is said to have done it */
+    for (guint i = 0; culprits && i < r->a->found->len; i++) {
+        const atg_found *f = ATG_AT(r->a->found, atg_found, i);
+        if (f->relation == ATG_ATTRIBUTED_TO && f->subject == r->last_incident)
+            return ATG_NONE;
+    }
     return r->last_incident;
 }
 

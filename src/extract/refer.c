@@ -287,6 +287,8 @@ static uint32_t row(const referrer *r, const atg_ng *g)
         if (m->sentence + 3 < g->sentence)
             return ATG_NONE;
         atg_ntype t = atg_thing_at(a, m->thing)->type;
+        if (pronoun && !wanted_n && m->plural && m->list == ATG_NONE && m->subject)
+            return ATG_NONE; /* one plural is nearer than the row */
         if (m->list == ATG_NONE || m->list == g->list ||
             (t != ATG_PERSON && t != ATG_ACTOR && !pronoun))
             continue;

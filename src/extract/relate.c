@@ -263,6 +263,9 @@ static void condemning(atg_relator *r, uint32_t u, uint32_t subject,
     uint32_t what = r->last_incident;
     if (subject != ATG_NONE) {
         uint32_t t = atg_ng_at(r->s, subject)->thing;
+        if (t == ATG_NONE &&
+            atg_word_has(r->a, atg_ng_at(r->s, subject)->noun, "incident"))
+            return;
         if (t != ATG_NONE && atg_thing_at(r->a, t)->type == ATG_INCIDENT)
             what = t;
         else if (t != ATG_NONE)
