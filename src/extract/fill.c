@@ -451,11 +451,9 @@ static bool needs_met(const atg_relator *r, const atg_frame *frame, const atg_vg
     return false;
 }
 
-bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, uint32_t clause,
-                     atg_filled *out)
+bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_clause *c,
+                     const atg_vg *v, atg_filled *out)
 {
-    const atg_clause *c = atg_clause_at(r->s, clause);
-    const atg_vg *v = atg_vg_at(r->s, c->vg);
     clear(out, frame);
     if ((frame->passive_only && !v->passive) || !needs_met(r, frame, v))
         return false;

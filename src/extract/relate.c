@@ -1,5 +1,5 @@
 /* Walks the clauses of each sentence: who says it, how surely, and what is stated. */
-#include "extract/relate.h"
+#include "extract/second.h"
 
 static atg_clause *clause_at(const atg_relator *r, uint32_t i)
 {
@@ -104,24 +104,50 @@ static void floating_speaker(atg_relator *r, const atg_clause *c, atg_context *c
 
 /* --- frames ------------------------------------------------------------------------- */
 
-static bool verb_frames(atg_relator *r, uint32_t clause, const atg_context *ctx)
+/* The frame of the verb that fills best. */
+static bool best_frame(const atg_relator *r, const atg_clause *c, const atg_vg *v,
+                       atg_filled *best)
+{
+    const atg_word *w = atg_vg_word(r->a, v);
+    size_t n = 0;
+    const atg_frame *const *list =
+        w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+    best->frame = NULL;
+    atg_filled f;
+    for (size_t i = 0; i < n; i++)
+        if (atg_fill_clause(r, list[i], c, v, &f) &&
+            (!best->frame || f.score > best->score))
+            *best = f;
+    return best->frame != NULL;
+}
+
+static bool has_frames(const atg_relator *r, const atg_vg *v)
+{
+    const atg_word *w = atg_vg_word(r->a, v);
+    size_t n = 0;
+    if (w)
+        atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n);
+    return n > 0;
+}
+
+static void verb_frames(atg_relator *r, uint32_t clause, const atg_context *ctx)
 {
     const atg_clause *c = clause_at(r, clause);
     const atg_vg *v = vg_of(r, c);
-    const atg_word *w = atg_vg_word(r->a, v);
-    if (!w)
-        return false;
-    size_t n;
-    const atg_frame *const *list = atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n);
-    atg_filled best = {.frame = NULL}, f;
-    for (size_t i = 0; i < n; i++)
-        if (atg_fill_clause(r, list[i], clause, &f) &&
-            (!best.frame || f.score > best.score))
-            best = f;
-    if (!best.frame)
-        return false;
-    run(r, &best, ctx, v->main);
-    return true;
+    atg_filled best;
+    if (best_frame(r, c, v, &best)) {
+        run(r, &best, ctx, v->main);
+        return;
+    }
+    if (ctx->blocked || !has_frames(r, v))
+        return;
+    atg_clause again;
+    atg_vg vg;
+    if (!atg_second_reading(r, clause, &again, &vg))
+        return;
+    if (best_frame(r, &again, &vg, &best))
+        run(r, &best, ctx, v->main);
+    g_array_free(again.args, TRUE);
 }
 
 /* Nouns that tell of an event: "charges against X", "the attribution of A to B by C".
@@ -620,7 +646,7 @@ static void find_backers(atg_relator *r)
             atg_filled f;
             if (list[k]->event != ATG_EV_AFFILIATE && list[k]->event != ATG_EV_LINK)
                 continue;
-            atg_fill_clause(r, list[k], i, &f);
+            atg_fill_clause(r, list[k], c, v, &f);
             atg_role role = list[k]->event == ATG_EV_LINK ? ATG_R_CULPRIT : ATG_R_BODY;
             if (f.role[role].n) {
                 atg_ntype t = atg_thing_at(r->a, f.role[role].v[0])->type;

@@ -34,6 +34,8 @@ typedef struct atg_filled {
     uint32_t score;
 } atg_filled;
 
+typedef struct atg_second atg_second; /* second.h */
+
 typedef struct atg_relator {
     atg_analysis *a;
     atg_syntax *s;
@@ -41,6 +43,7 @@ typedef struct atg_relator {
     uint32_t last_incident;  /* thing spoken of last, or ATG_NONE */
     atg_set last_speakers;
     atg_set issuer;          /* body whose press release it is */
+    atg_second *second;      /* the parser's tree of one sentence, or NULL */
     uint32_t trigger;        /* token of the word whose frame is at work */
     atg_set attackers;       /* of the last attack told by a verb */
     uint32_t attacked_in;    /* its sentence */
@@ -57,8 +60,8 @@ bool atg_set_has(const atg_set *set, uint32_t thing);
 void atg_denote(const atg_relator *r, uint32_t ng, atg_role role, atg_set *set);
 bool atg_role_takes(atg_role role, atg_ntype type);
 /* Tries a frame on a clause's verb; false if what its event needs is not there. */
-bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, uint32_t clause,
-                     atg_filled *out);
+bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_clause *c,
+                     const atg_vg *v, atg_filled *out);
 /* The same on a noun, or on a predicate at unit u whose subject is given (or ATG_NONE). */
 bool atg_fill_noun(const atg_relator *r, const atg_frame *frame, uint32_t ng,
                    uint32_t subject, atg_filled *out);

@@ -154,7 +154,7 @@ frame "place" pos=verb event=accuse subject=speaker on=culprit for=deed needs=bl
 frame "place" pos=verb event=sanction subject=speaker object=culprit needs="sanctions|list|blacklist"
 verb "point"
 frame "point" pos=verb event=accuse subject=speaker at=culprit for=deed over=deed needs="finger|fingers"
-frame "point" pos=verb event=accuse subject=speaker to=culprit
+frame "point" pos=verb event=accuse subject=speaker to=culprit needs="responsible|responsibility|culprit|perpetrator|involvement|hand|source|blame"
 verb "finger"
 frame "finger" pos=verb event=accuse subject=speaker object=culprit for=deed
 verb "name" class=alias

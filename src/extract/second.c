@@ -1,0 +1,159 @@
+/* A second reading of a verb, by the dependency parser.
+ *
+ * The clauses of clause.c are read left to right and lose a subject or an object in
+ * long sentences. Where a verb has frames but none was filled, its dependents in the
+ * parser's tree fill the same slots. The parser runs only for such sentences. */
+#include <string.h>
+
+#include "extract/second.h"
+#include "language/parser.h"
+
+typedef struct tree {
+    const atg_relator *r;
+    const atg_arc *arcs;   /* of the sentence's tokens */
+    const uint32_t *group; /* noun group of each token, or ATG_NONE */
+    uint32_t first, n;
+} tree;
+
+struct atg_second {
+    uint32_t sentence;
+    atg_arc *arcs;
+    uint32_t *group;
+};
+
+static void read_sentence(atg_relator *r, uint32_t sentence)
+{
+    if (!r->second) {
+        r->second = atg_arena_alloc(r->a->arena, sizeof *r->second);
+        r->second->sentence = ATG_NONE;
+        r->second->arcs = atg_arena_array(r->a->arena, ATG_SENTENCE_CAP, sizeof(atg_arc));
+        r->second->group = atg_arena_array(r->a->arena, ATG_SENTENCE_CAP, sizeof(uint32_t));
+    }
+    atg_second *x = r->second;
+    const atg_sent *s = &r->a->sents[sentence];
+    if (x->sentence == sentence || s->count > ATG_SENTENCE_CAP)
+        return;
+    x->sentence = sentence;
+    atg_str words[ATG_SENTENCE_CAP];
+    uint8_t tags[ATG_SENTENCE_CAP];
+    for (uint32_t i = 0; i < s->count; i++) {
+        words[i] = r->a->toks[s->first + i].text;
+        tags[i] = r->a->toks[s->first + i].tag;
+        x->group[i] = ATG_NONE;
+    }
+    atg_parser_parse(atg_parser_builtin(), words, tags, s->count, x->arcs);
+    for (uint32_t g = r->s->ng_at[sentence]; g < r->s->ng_at[sentence + 1]; g++) {
+        const atg_ng *ng = atg_ng_at(r->s, g);
+        for (uint32_t i = ng->first; i < ng->first + ng->count; i++)
+            if (i >= s->first && i < s->first + s->count)
+                x->group[i - s->first] = g;
+    }
+}
+
+static uint32_t child(const tree *t, uint32_t head, uint8_t label)
+{
+    for (uint32_t i = 0; i < t->n; i++)
+        if (t->arcs[i].head == (int32_t)head && t->arcs[i].label == label)
+            return i;
+    return ATG_NONE;
+}
+
+static uint32_t group_of(const tree *t, uint32_t token)
+{
+    if (token == ATG_NONE || t->group[token] == ATG_NONE)
+        return ATG_NONE;
+    const atg_ng *g = atg_ng_at(t->r->s, t->group[token]);
+    return g->apposed != ATG_NONE ? g->apposed : g->list;
+}
+
+static void add_arg(const tree *t, atg_clause *c, uint32_t prep, uint32_t token)
+{
+    uint32_t ng = group_of(t, token);
+    if (ng == ATG_NONE)
+        return;
+    atg_arg arg = {prep, ng, ATG_NONE};
+    g_array_append_val(c->args, arg);
+}
+
+/* The phrases that hang on a token: "for the attack", "by the ministry". */
+static void add_phrases(const tree *t, atg_clause *c, uint32_t head, bool of_too)
+{
+    for (uint32_t i = 0; i < t->n; i++) {
+        uint8_t label = t->arcs[i].label;
+        if (t->arcs[i].head != (int32_t)head ||
+            (label != ATG_D_OBL && label != ATG_D_OBL_AGENT && label != ATG_D_NMOD))
+            continue;
+        uint32_t prep = child(t, i, ATG_D_CASE);
+        if (prep == ATG_NONE)
+            continue;
+        uint32_t token = t->first + prep;
+        if (!of_too && atg_prep_is(t->r->a, token, "of"))
+            continue;
+        add_arg(t, c, token, i);
+    }
+}
+
+static uint32_t subject_of(const tree *t, uint32_t verb, bool *passive)
+{
+    uint32_t s = child(t, verb, ATG_D_NSUBJ);
+    if (s != ATG_NONE)
+        return s;
+    s = child(t, verb, ATG_D_NSUBJ_PASS);
+    if (s != ATG_NONE)
+        *passive = true;
+    return s;
+}
+
+/* The subject of a verb: its own, the first of coordinated verbs', the noun that a
+ * relative or participle belongs to. */
+static uint32_t find_subject(const tree *t, uint32_t verb, bool *passive, uint32_t *host)
+{
+    uint32_t s = subject_of(t, verb, passive);
+    int32_t head = t->arcs[verb].head;
+    uint8_t label = t->arcs[verb].label;
+    if (head < 0)
+        return s;
+    if (label == ATG_D_ACL_RELCL || label == ATG_D_ACL) {
+        *host = (uint32_t)head;
+        bool pronoun = s == ATG_NONE || t->group[s] == ATG_NONE;
+        return pronoun ? (uint32_t)head : s;
+    }
+    for (int step = 0; s == ATG_NONE && head >= 0 && step < 4; step++) {
+        if (label != ATG_D_CONJ && label != ATG_D_XCOMP)
+            return ATG_NONE;
+        bool ignored = false;
+        s = subject_of(t, (uint32_t)head, &ignored);
+        label = t->arcs[head].label;
+        head = t->arcs[head].head;
+    }
+    return s;
+}
+
+bool atg_second_reading(atg_relator *r, uint32_t clause, atg_clause *out, atg_vg *vg)
+{
+    const atg_clause *c = atg_clause_at(r->s, clause);
+    *vg = *atg_vg_at(r->s, c->vg);
+    const atg_sent *s = &r->a->sents[c->sentence];
+    read_sentence(r, c->sentence);
+    if (r->second->sentence != c->sentence || vg->main < s->first)
+        return false;
+    tree t = {r, r->second->arcs, r->second->group, s->first, s->count};
+    uint32_t verb = vg->main - s->first, host = ATG_NONE;
+    bool passive = vg->passive || child(&t, verb, ATG_D_AUX_PASS) != ATG_NONE;
+    uint32_t subject = find_subject(&t, verb, &passive, &host);
+    uint32_t object = child(&t, verb, ATG_D_OBJ);
+    *out = *c;
+    out->kind = ATG_C_MAIN;
+    out->shares = out->rel_prep = out->host = ATG_NONE;
+    out->args = g_array_new(FALSE, FALSE, sizeof(atg_arg));
+    out->subject = group_of(&t, subject);
+    if (host != ATG_NONE && host != subject && object == ATG_NONE && !passive)
+        object = host; /* "the group that the FBI blames" */
+    if (object != ATG_NONE) {
+        add_arg(&t, out, ATG_NONE, object);
+        add_phrases(&t, out, object, false);
+    }
+    add_phrases(&t, out, verb, true);
+    vg->passive = passive;
+    return true;
+}
