@@ -266,6 +266,14 @@ static bool quoted_lower_name(const atg_mwork *w, uint32_t i)
            w->texts[i].n > 2;
 }
 
+/* "Israeli spyware": a people's name is no program's. */
+static bool demonym(const atg_mwork *w, uint32_t i, uint32_t n)
+{
+    uint32_t len = 0;
+    atg_name_kind kind = ATG_NAME_FULL;
+    return atg_mw_country_at(w, i, &len, &kind) != ATG_NONE && len == n;
+}
+
 bool atg_find_called(const atg_mwork *w, uint32_t i, atg_span *out)
 {
     if (w->title_case)
@@ -283,7 +291,8 @@ bool atg_find_called(const atg_mwork *w, uint32_t i, atg_span *out)
     bool after_body = n > 0 && !atg_mw_capital(w, i + n) &&
                       (i > w->begin || w->a->toks[i].tag == ATG_T_NNP);
     if (type == ATG_NO_TYPE && after_body && atg_mw_has(w, i + n, ATG_W_MALWARE_CUE) &&
-        !atg_mw_has(w, i + n + 1, ATG_W_GROUP_CUE | ATG_W_ATTACK))
+        !atg_mw_has(w, i + n + 1, ATG_W_GROUP_CUE | ATG_W_ATTACK | ATG_W_ORG_CUE) &&
+        !demonym(w, i, n))
         type = ATG_MALWARE;
     if (type == ATG_NO_TYPE && before < i && atg_mw_has(w, before, ATG_W_MALWARE_CUE) &&
         !atg_mw_capital(w, before))

@@ -51,6 +51,13 @@ static bool country_surname(const atg_mwork *w, uint32_t i)
            hits[0].kind != ATG_NAME_DEMONYM && hits[0].kind != ATG_NAME_ACRONYM;
 }
 
+/* "Will Canberra follow?", "May Berlin": a question, not a name. */
+static bool verb_first(const atg_mwork *w, uint32_t k)
+{
+    static const char *const verbs[] = {"will", "may", "can", "mark", "bill", NULL};
+    return (k == w->begin || atg_mw_quote(w, k - 1)) && atg_mw_in(w, k, verbs);
+}
+
 /* Tokens of a person's name at k, or 0. */
 static uint32_t name_tokens(const atg_mwork *w, uint32_t k)
 {
@@ -69,7 +76,7 @@ static uint32_t name_tokens(const atg_mwork *w, uint32_t k)
                    atg_mw_has(w, i + 1, ATG_W_PARTICLE) && person_word(w, i + 2)) {
             i += 3; /* "von der Leyen" */
         } else if (person_word(w, i) && i == k + 1 && atg_mw_has(w, k, ATG_W_GIVEN) &&
-                   country_surname(w, i)) {
+                   country_surname(w, i) && !verb_first(w, k)) {
             return 2; /* "Lisa Monaco" */
         } else if (person_word(w, i) && !list_name_not_person(w, i) &&
                    !atg_mw_has(w, i, ATG_W_AGENCY_HEAD)) {

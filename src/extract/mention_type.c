@@ -81,6 +81,8 @@ static bool age_after(const atg_mwork *w, uint32_t k)
  * prosecutor X". */
 static int type_before(const atg_mwork *w, uint32_t i, uint32_t count)
 {
+    if (i > w->begin && w->texts[i - 1].n > 6 && atg_str_ends(w->texts[i - 1], "-based"))
+        return ATG_ORGANIZATION; /* "London-based X" */
     if (i == w->begin || atg_mw_capital(w, i - 1))
         return ATG_NO_TYPE;
     uint32_t p = i - 1;
@@ -137,6 +139,10 @@ static int type_after(const atg_mwork *w, uint32_t k)
                                         "headquarters", "shares",
                                         "offices",      "database",
                                         "databases",    NULL};
+    static const char *const owned[] = {"customers", "clients", "products", "software",
+                                        "board", "ceo", "co-founder", "parent",
+                                        "revenue", "share", "stock", "stores",
+                                        "factories", "lawyers", NULL};
     if (k >= w->end || atg_mw_capital(w, k))
         return ATG_NO_TYPE;
     uint32_t p = atg_mw_possessive(w, k) ? k + 1 : k;
@@ -147,9 +153,23 @@ static int type_after(const atg_mwork *w, uint32_t k)
         return ATG_ACTOR;
     if (atg_mw_has(w, k, ATG_W_ORG_CUE) && !atg_mw_is(w, k, "front"))
         return ATG_ORGANIZATION;
-    if (atg_mw_in(w, p, staff))
+    if (atg_mw_in(w, p, staff) || (p > k && atg_mw_in(w, p, owned)))
         return ATG_ORGANIZATION;
     return ATG_NO_TYPE;
+}
+
+/* "a Munich daily", "the Californian start-up Harmony": a place, not the firm's name. */
+static bool describes_cue(const atg_mwork *w, const atg_span *s)
+{
+    uint32_t k = s->first + s->count;
+    if (s->count != 1 || s->first == w->begin ||
+        !atg_mw_has(w, k, ATG_W_ORG_CUE | ATG_W_GROUP_CUE))
+        return false;
+    uint32_t next = k + 1;
+    next += atg_mw_is(w, next, ",");
+    bool article = atg_mw_is(w, s->first - 1, "a") || atg_mw_is(w, s->first - 1, "an");
+    return (article && !atg_mw_is(w, k, "subsidiary")) ||
+           (next < w->end && atg_mw_name_word(w, next));
 }
 
 /* "broke into X", "the hack of X", "stolen from X": what is hit and has a name of its
@@ -177,7 +197,10 @@ static bool hit_before(const atg_mwork *w, uint32_t i)
     static const char *const inside[] = {
         "network",   "networks", "computers",  "systems", "servers",    "accounts",
         "customers", "users",    "data",       "records", "employees",  "researchers",
-        "emails",    "analysts", "subsidiary", "experts", "executives", NULL};
+        "emails",    "analysts", "subsidiary", "experts", "executives",
+        "analyst",   "researcher", "strategist", "engineer", "engineers",
+        "ceo",       "cto",      "ciso",       "co-founder", "shareholders",
+        "consultant", "clients", "website",    "websites",   "servers", NULL};
     return prep && atg_mw_in(w, k - 1, inside);
 }
 
@@ -308,7 +331,7 @@ static int type_of_run(const atg_mwork *w, const atg_span *s)
 {
     uint32_t i = s->first, k = s->first + s->count;
     bool person = person_shaped(w, s);
-    if (person && age_after(w, k))
+    if (person && (age_after(w, k) || atg_run_is_person(w, s)))
         return ATG_PERSON;
     int type = type_before(w, i, s->count);
     if (type != ATG_NO_TYPE && (type != ATG_PERSON || person))
@@ -318,7 +341,7 @@ static int type_of_run(const atg_mwork *w, const atg_span *s)
         type = ATG_NO_TYPE;
     if (type != ATG_NO_TYPE)
         return type;
-    type = type_after(w, k);
+    type = describes_cue(w, s) ? ATG_NO_TYPE : type_after(w, k);
     if (type != ATG_NO_TYPE)
         return type;
     type = example_of(w, i);
@@ -417,6 +440,9 @@ static void share_type(atg_mwork *w, guint at, guint other)
     bool fits = type == ATG_ORGANIZATION || type == ATG_ACTOR || type == ATG_MALWARE ||
                 (type == ATG_PERSON && person_shaped(w, s));
     const atg_span *left = other < at ? o : s, *right = other < at ? s : o;
+    static const char *const places[] = {"in", "near", "around", "outside", NULL};
+    if (s->first > 0 && s->count == 1 && atg_mw_in(w, s->first - 1, places))
+        return; /* "a firm in Tianjin, Huaying Haitai" */
     if (fits && o->kind != ATG_M_COUNTED &&
         joint(w, left->first + left->count, right->first))
         s->type = type;
@@ -457,6 +483,7 @@ void atg_spans_type(atg_mwork *w)
             s->type = type_of_run(w, s);
     }
     persons_by_surname(w);
+    atg_persons_by_last_word(w, person_shaped);
     for (guint i = 1; i < w->spans->len; i++)
         share_type(w, i, i - 1);
     for (guint i = w->spans->len; i-- > 1;)

@@ -92,7 +92,11 @@ static const word_list lists[] = {
      "adviser advisor expert specialist diplomat citizen national resident defendant "
      "suspect successor predecessor leader commander admiral captain sergeant major "
      "congressman congresswoman representative premier chancellor king queen prince "
-     "princess whistleblower contractor consultant official author accountant owner "
+     "princess whistleblower contractor consultant official author detective barrister broker "
+     "physician teacher entrepreneur investor academic scholar trader tycoon magnate "
+     "fugitive coder cryptographer technologist moderator mastermind ringleader "
+     "mathematician translator fraudster extortionist cybercriminal money-launderer "
+     "diplomat banker accountant owner "
      "vice-president undersecretary envoy man woman teenager boy girl"},
     {ATG_W_SPEECH,
      "said told added says wrote announced tweeted noted argued warned commented "
@@ -217,7 +221,10 @@ static const word_list lists[] = {
      "cai tian dong liang qiu yin zeng guan xiong jia zhong fei tao su lu lin shi yang "
      "ni "
      "yu tan jin kong jiao ye hou duan qiao lei kang "
-     "kim choe choi jon jong ri rim hyon paek kwon nguyen tran pham hoang vu dang bui"},
+     "mao geng zuo qi xi hu han meng cheng shao pei gong ma he cui lian mei qiang "
+     "yan fu zhan hong ruan chai fang shi zhai min shu kuang "
+     "kim choe choi jon jong ri rim hyon paek kwon yoon yun hwang jeong cheong "
+     "bae nam noh ryu nguyen ngo doan phan trinh tran pham hoang vu dang bui"},
     {ATG_W_LAW, "act treaty convention law bill directive regulation code amendment "
                 "constitution strategy programme program initiative award prize"},
     {ATG_W_PRODUCT_CUE,
@@ -360,19 +367,38 @@ static const word_list lists[] = {
 };
 
 /* A word may stand in several lists: its bits are joined. */
+static void add_words(GHashTable *t, const char *words, uint32_t bit)
+{
+    atg_str rest = atg_str_of(words), word;
+    while (atg_str_split(&rest, ' ', &word)) {
+        char *key = g_strndup(word.p, word.n);
+        uint32_t bits = GPOINTER_TO_UINT(g_hash_table_lookup(t, key));
+        g_hash_table_replace(t, key, GUINT_TO_POINTER(bits | bit));
+    }
+}
+
 static gpointer build(gpointer unused)
 {
     (void)unused;
     GHashTable *t = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    for (size_t i = 0; i < G_N_ELEMENTS(lists); i++) {
-        atg_str rest = atg_str_of(lists[i].words), word;
-        while (atg_str_split(&rest, ' ', &word)) {
-            char *key = g_strndup(word.p, word.n);
-            uint32_t bits = GPOINTER_TO_UINT(g_hash_table_lookup(t, key));
-            g_hash_table_replace(t, key, GUINT_TO_POINTER(bits | lists[i].bit));
-        }
-    }
+    for (size_t i = 0; i < G_N_ELEMENTS(lists); i++)
+        add_words(t, lists[i].words, lists[i].bit);
+    for (size_t i = 0; atg_given_names[i]; i++)
+        add_words(t, atg_given_names[i], ATG_W_GIVEN);
     return t;
+}
+
+/* Lower case of a letter of two bytes ("Á", "Š", "Ł"), written over it where it has two
+ * bytes as well. */
+static void lower_pair(char *p)
+{
+    gunichar c = ((gunichar)((unsigned char)p[0] & 0x1F) << 6) |
+                 ((unsigned char)p[1] & 0x3F);
+    gunichar low = g_unichar_tolower(c);
+    if (low < 0x80 || low > 0x7FF)
+        return;
+    p[0] = (char)(0xC0 | (low >> 6));
+    p[1] = (char)(0x80 | (low & 0x3F));
 }
 
 uint32_t atg_word_bits(atg_str word)
@@ -382,13 +408,12 @@ uint32_t atg_word_bits(atg_str word)
     char key[32];
     if (word.n == 0 || word.n >= sizeof key)
         return 0;
-    for (size_t i = 0; i < word.n; i++) {
-        unsigned char c = (unsigned char)word.p[i];
-        /* capitals of Latin-1 ("Álvaro") are two bytes in UTF-8: C3 80 to C3 9E */
-        bool latin =
-            i > 0 && (unsigned char)word.p[i - 1] == 0xC3 && c >= 0x80 && c <= 0x9E;
-        key[i] = latin ? (char)(c + 0x20) : g_ascii_tolower(word.p[i]);
-    }
+    for (size_t i = 0; i < word.n; i++)
+        key[i] = g_ascii_tolower(word.p[i]);
+    for (size_t i = 0; i + 1 < word.n; i++)
+        if (((unsigned char)key[i] & 0xE0) == 0xC0 &&
+            ((unsigned char)key[i + 1] & 0xC0) == 0x80)
+            lower_pair(key + i++);
     key[word.n] = '\0';
     return GPOINTER_TO_UINT(g_hash_table_lookup(t, key));
 }

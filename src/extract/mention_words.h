@@ -48,7 +48,10 @@ enum {
 /* Family names that stand before the given name; too many bits for the enumeration. */
 #define ATG_W_FAMILY_FIRST (1u << 31)
 
-/* The lists a word is in, ASCII case aside. O(word); thread-safe. */
+/* More given names (ATG_W_GIVEN), words separated by blanks; ends with NULL. */
+extern const char *const atg_given_names[];
+
+/* The lists a word is in, case of Latin letters aside. O(word); thread-safe. */
 uint32_t atg_word_bits(atg_str word);
 
 /* 1 for "one", 12 for "twelve" or "12", 1,200 for "1,200"; 0: no number. */

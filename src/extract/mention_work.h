@@ -176,6 +176,11 @@ bool atg_find_person(const atg_mwork *w, uint32_t i, atg_span *out);
 bool atg_find_counted(const atg_mwork *w, uint32_t i, atg_span *out);
 /* mention_type.c */
 bool atg_find_run(const atg_mwork *w, uint32_t i, atg_span *out);
+/* mention_human.c: a run that looks like a person's name: is it one by what stands
+ * beside it? By what the text says later: persons among runs without a type. */
+typedef bool (*atg_span_test)(const atg_mwork *w, const atg_span *s);
+bool atg_run_is_person(const atg_mwork *w, const atg_span *s);
+void atg_persons_by_last_word(atg_mwork *w, atg_span_test shaped);
 
 /* Stages after the scan. */
 void atg_spans_type(atg_mwork *w);    /* mention_type.c */

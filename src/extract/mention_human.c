@@ -1,0 +1,150 @@
+/* What tells that capitals without a type are somebody: a clause that begins with "who",
+ * a court's doing, an office, a people's name before them, and in the end that the text
+ * goes on with their last word alone. */
+#include "extract/mention_work.h"
+
+enum { LOOK = 12, SEGMENT = 12 };
+
+/* "Mao Ning, who speaks for"; "the Cyber Av3ngers, who" is a group. */
+static bool who_after(const atg_mwork *w, uint32_t i, uint32_t k)
+{
+    if (i > w->begin && atg_mw_is(w, i - 1, "the"))
+        return false;
+    k += atg_mw_is(w, k, ",");
+    return atg_mw_is(w, k, "who") || atg_mw_is(w, k, "whom");
+}
+
+/* "X, one of them", "X, both of", "X (31)", "X, aged 31" */
+static bool told_of(const atg_mwork *w, uint32_t k)
+{
+    if (atg_mw_is(w, k, ",") && atg_mw_is(w, k + 1, "one") && atg_mw_is(w, k + 2, "of"))
+        return atg_mw_is(w, k + 3, "them") || atg_mw_has(w, k + 4, ATG_W_PEOPLE);
+    if (atg_mw_is(w, k, ",") && atg_mw_is(w, k + 1, "aged"))
+        return true;
+    uint32_t age = k + 1 < w->end ? atg_number_value(w->texts[k + 1]) : 0;
+    return atg_mw_is(w, k, "(") && atg_mw_is(w, k + 2, ")") && age > 13 && age < 95 &&
+           w->texts[k + 1].n == 2;
+}
+
+/* What courts and police do to people only: "X, Y and Z are wanted". */
+static bool fate_after(const atg_mwork *w, uint32_t k)
+{
+    static const char *const be[] = {"is",   "was",  "are",  "were",  "has",  "have",
+                                     "been", "had",  "be",   "being", "also", "then",
+                                     "both", "later", NULL};
+    static const char *const fates[] = {
+        "wanted",    "indicted",   "arrested",   "detained", "extradited",  "jailed",
+        "convicted", "imprisoned", "sentenced",  "born",     "acquitted",   "charged",
+        "pleaded",   "pled",       "questioned", "released", "apprehended", NULL};
+    uint32_t i = k;
+    while (i < w->end && i < k + 4 && atg_mw_in(w, i, be))
+        i++;
+    return i < w->end && (i > k || w->a->toks[i].tag == ATG_T_VBD) &&
+           atg_mw_in(w, i, fates) &&
+           (i > k || atg_mw_is(w, i, "pleaded") || atg_mw_is(w, i, "pled"));
+}
+
+static bool body_at(const atg_mwork *w, uint32_t i)
+{
+    i += atg_mw_is(w, i, "the");
+    atg_name_hit hits[ATG_NAME_HITS];
+    uint8_t n = 0;
+    for (uint32_t k = i; k < w->end && k < i + 4; k++) {
+        if (atg_mw_has(w, k, ATG_W_AGENCY_CUE))
+            return true;
+        uint32_t len = atg_mw_match(w, k, hits, &n);
+        if (!len || !n)
+            continue;
+        atg_ntype type = atg_lexicon_entity(w->a->lex, hits[0].entity)->type;
+        if (type == ATG_AGENCY || type == ATG_ORGANIZATION)
+            return true;
+    }
+    return false;
+}
+
+/* "Geng Shuang of the foreign ministry replied": begins the sentence, says something. */
+static bool of_body(const atg_mwork *w, uint32_t i, uint32_t k)
+{
+    if (i != w->begin && !(i == w->begin + 1 && atg_mw_quote(w, w->begin)))
+        return false;
+    k += atg_mw_is(w, k, ",");
+    if (!atg_mw_is(w, k, "of") && !atg_mw_is(w, k, "from"))
+        return false;
+    if (!body_at(w, k + 1))
+        return false;
+    for (uint32_t n = k + 2; n < w->end && n < k + LOOK; n++)
+        if (atg_mw_has(w, n, ATG_W_SPEECH) && w->a->toks[n].tag != ATG_T_NN)
+            return true;
+    return false;
+}
+
+/* "another Israeli, X", "two men who once worked there, X and Y": people are spoken of
+ * in the segment before the comma. */
+static bool people_before(const atg_mwork *w, uint32_t i)
+{
+    if (i < w->begin + 2 || !(atg_mw_is(w, i - 1, ",") || atg_mw_is(w, i - 1, ":")))
+        return false;
+    uint32_t stop = i - 1, len = 0;
+    atg_name_kind kind = ATG_NAME_FULL;
+    static const char *const singles[] = {"another", "a", "an", "fellow", "one", NULL};
+    if (stop > w->begin + 1 && atg_mw_in(w, stop - 2, singles) &&
+        atg_mw_country_at(w, stop - 1, &len, &kind) != ATG_NONE &&
+        kind == ATG_NAME_DEMONYM)
+        return true;
+    for (uint32_t k = stop; k > w->begin && k + SEGMENT > stop; k--) {
+        if (atg_mw_is(w, k - 1, ",") || atg_mw_is(w, k - 1, ";") ||
+            atg_mw_has(w, k - 1, ATG_W_SPEECH))
+            return false;
+        if (atg_mw_has(w, k - 1, ATG_W_PEOPLE) && k - 1 > w->begin &&
+            !atg_mw_capital(w, k - 1)) {
+            for (uint32_t n = k - 1; n > w->begin && n + 4 > k; n--)
+                if (atg_mw_has(w, n - 1, ATG_W_NUMBER) || atg_mw_is(w, n - 1, "another"))
+                    return true;
+        }
+    }
+    return false;
+}
+
+bool atg_run_is_person(const atg_mwork *w, const atg_span *s)
+{
+    uint32_t i = s->first, k = s->first + s->count;
+    return who_after(w, i, k) || told_of(w, k) || fate_after(w, k) ||
+           of_body(w, i, k) || people_before(w, i);
+}
+
+/* ---- the text goes on with the last word alone */
+
+static bool spoken(const atg_mwork *w, const atg_span *s)
+{
+    uint32_t k = s->first + s->count;
+    return (atg_mw_has(w, k, ATG_W_SPEECH) && w->a->toks[k].tag != ATG_T_NN) ||
+           (s->first > 0 && atg_mw_has(w, s->first - 1, ATG_W_SPEECH));
+}
+
+/* "Arion Kurtaj", then "Kurtaj" by itself and never "Arion": firms are shortened to
+ * their first word, people to their last. */
+void atg_persons_by_last_word(atg_mwork *w, atg_span_test shaped)
+{
+    GHashTable *single = g_hash_table_new(g_str_hash, g_str_equal);
+    for (guint i = 0; i < w->spans->len; i++) {
+        const atg_span *s = atg_mw_span(w, i);
+        if (s->source != ATG_SPAN_RUN || s->count != 1)
+            continue;
+        char *key = atg_arena_dup(w->a->arena, w->texts[s->first]);
+        guint seen = GPOINTER_TO_UINT(g_hash_table_lookup(single, key));
+        g_hash_table_replace(single, key, GUINT_TO_POINTER(seen | 1 | spoken(w, s) * 2));
+    }
+    for (guint i = 0; i < w->spans->len; i++) {
+        atg_span *s = atg_mw_span(w, i);
+        if (s->source != ATG_SPAN_RUN || s->type != ATG_NO_TYPE || !shaped(w, s) ||
+            (s->first > 0 && atg_mw_is(w, s->first - 1, "the")))
+            continue;
+        const char *a = atg_arena_dup(w->a->arena, w->texts[s->first]);
+        const char *z =
+            atg_arena_dup(w->a->arena, w->texts[s->first + s->count - 1]);
+        guint last = GPOINTER_TO_UINT(g_hash_table_lookup(single, z));
+        if ((last & 2) && !g_hash_table_contains(single, a))
+            s->type = ATG_PERSON;
+    }
+    g_hash_table_unref(single);
+}
