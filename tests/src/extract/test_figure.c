@@ -188,10 +188,10 @@ START_TEST(survives_odd_numbers)
 {
     static const char *const texts[] = {
         "", "$", "$ $ $", "more than", "at least at least at least 5", "of of 5 of",
-        "The attack hit 99999999999999999999999999999999 million billion trillion "
-        "trillion trillion trillion computers.",
-        "The attack hit 1,,2 computers, 1.2.3 computers, 5- computers and -5 "
-        "computers.",
+        ("The attack hit 99999999999999999999999999999999 million billion trillion "
+         "trillion trillion trillion computers."),
+        ("The attack hit 1,,2 computers, 1.2.3 computers, 5- computers and -5 "
+         "computers."),
         "The attack hit hundreds of hundreds of hundreds of hundreds of", "£", "5–",
         "half", "a", "tens of", "between 5 and", "The attack hit 0 computers."};
     for (size_t i = 0; i < G_N_ELEMENTS(texts); i++)
