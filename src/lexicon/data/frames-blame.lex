@@ -196,10 +196,23 @@ verb "carry the hallmarks of" alias="carry all the hallmarks of|carry the finger
 carry the signature of|display the hallmarks of|show the hallmarks of|match the profile of"
 frame "carry the hallmarks of" pos=verb event=link subject=incident object=culprit status=hedged
 
+# "responsibility for the attack lies with X"
+verb "lie" past=lay participle=lain
+frame "lie" pos=verb event=perform for=incident with=culprit anywhere=yes \
+  needs="responsibility|blame|culpability|fault|guilt"
+verb "rest"
+frame "rest" pos=verb event=perform for=incident with=culprit anywhere=yes \
+  needs="responsibility|blame|culpability|guilt"
+
 adjective "attributable"
 frame "attributable" pos=predicate event=attribute subject=incident to=culprit
 adjective "traceable"
 frame "traceable" pos=predicate event=link subject=incident to=culprit
+
+noun "fingerprint" class=evidence
+frame "fingerprint" pos=noun event=link possessor=culprit of=culprit in=incident on=incident \
+  status=hedged
+noun "hallmark" class=evidence
 
 # --- nouns of blaming ---------------------------------------------------------------------
 noun "finger-pointing" alias="finger pointing" plural=no class=allegation

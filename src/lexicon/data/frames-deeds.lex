@@ -44,6 +44,10 @@ verb "play a part in" alias="play a role in|play a key role in|play a leading ro
 play a central role in|play a major role in|play a key part in"
 frame "play a part in" pos=verb event=perform subject=culprit object=incident
 
+verb "bear responsibility" past="bore responsibility" participle="borne responsibility" \
+  gerund="bearing responsibility" alias="bear full responsibility|bear sole responsibility|bear ultimate responsibility"
+frame "bear responsibility" pos=verb event=perform subject=culprit for=incident
+
 noun "brain" class=suspect
 frame "brain" pos=predicate event=perform subject=culprit behind=incident of=incident
 noun "architect" class=suspect
@@ -78,7 +82,7 @@ frame "instrumental" pos=predicate event=perform subject=culprit in=incident
 cue "at the root of" alias="at the helm of|at the bottom of" class="predicate|prep"
 frame "at the root of" pos=predicate event=perform subject=culprit object=incident
 
-frame "hand" pos=noun event=perform possessor=culprit in=incident behind=incident
+frame "hand" pos=noun event=perform possessor=culprit of=culprit in=incident behind=incident
 frame "participation" pos=noun event=perform possessor=culprit of=culprit in=incident
 frame "complicity" pos=noun event=perform possessor=culprit of=culprit in=incident
 frame "responsibility" pos=noun event=perform possessor=culprit of=culprit for=incident

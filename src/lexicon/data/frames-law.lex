@@ -107,14 +107,14 @@ frame "slap" pos=verb event=sanction subject=speaker object=culprit with=measure
 verb "punish"
 frame "punish" pos=verb event=sanction subject=speaker object=culprit with=measure for=deed \
   needs="with sanctions|with economic sanctions|with new sanctions|by sanctioning|sanctions"
-frame "add" pos=verb event=sanction subject=speaker object=culprit for=deed \
+frame "add" pos=verb event=sanction subject=speaker object=culprit of=speaker for=deed \
   needs="Entity List|sanctions list|sanction list|sanctions lists|blacklist|black list|black-list|\
 list of sanctioned|list of individuals|list of persons|list of people|SDN list|\
 list of Specially Designated|list of designated|list of those|list of entities|\
 list of companies|trade blacklist|export blacklist|its sanctions"
-frame "put" pos=verb event=sanction subject=speaker object=culprit for=deed \
+frame "put" pos=verb event=sanction subject=speaker object=culprit of=speaker for=deed \
   needs="Entity List|black list|black-list|trade blacklist|under sanctions|under sanction"
-frame "place" pos=verb event=sanction subject=speaker object=culprit for=deed \
+frame "place" pos=verb event=sanction subject=speaker object=culprit of=speaker for=deed \
   needs="Entity List|black list|black-list|trade blacklist|under sanctions|under sanction|on its list"
 frame "list" pos=verb event=sanction subject=speaker object=culprit under=measure \
   needs="sanctions|sanctions regime|sanctions framework|asset freeze|asset freezes"
@@ -129,6 +129,8 @@ frame "freeze" pos=verb event=sanction subject=speaker object=culprit of=culprit
 frame "freeze" pos=verb event=sanction subject=speaker object.possessor=culprit for=deed \
   needs="assets|bank accounts|funds|property"
 verb "blocklist"
+frame "put" pos=verb event=sanction subject=speaker object=culprit of=speaker for=deed \
+  needs="sanctions list|list of sanctioned|list of individuals|list of persons|list of entities"
 frame "blocklist" pos=verb event=sanction subject=speaker object=culprit for=deed
 frame "blacklist" pos=verb event=sanction subject=speaker object=culprit for=deed over=deed
 frame "sanction" pos=verb event=sanction subject=speaker object=culprit in-connection-with=deed \

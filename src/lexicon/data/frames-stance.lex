@@ -81,6 +81,15 @@ frame "denounce" pos=verb event=condemn subject=speaker object=deed \
   needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
 frame "condemn" pos=verb event=condemn subject=speaker object=deed \
   needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+verb "draw" past=drew participle=drawn
+frame "draw" pos=verb event=condemn subject=deed from=speaker \
+  needs="condemnation|outrage|rebuke|rebukes|condemnations|criticism from"
+verb "provoke" alias="spark|elicit|attract"
+frame "provoke" pos=verb event=condemn subject=deed from=speaker among=speaker \
+  needs="condemnation|outrage|rebuke|rebukes|condemnations"
+verb "meet" past=met participle=met
+frame "meet" pos=verb event=condemn object=deed by=speaker from=speaker passive=yes \
+  needs="condemnation|outrage"
 adjective "unconscionable" class=condemning
 adjective "deplorable" class=condemning
 adjective "abhorrent" class=condemning

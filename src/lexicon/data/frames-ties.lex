@@ -20,6 +20,8 @@ frame "set up" pos=verb event=affiliate object=member subject=body passive=yes
 verb "embed" double=yes
 frame "embed" pos=verb event=affiliate object=member in=body within=body passive=yes
 verb "attach"
+verb "house"
+frame "house" pos=verb event=affiliate object=member in=body within=body at=body passive=yes
 frame "attach" pos=verb event=affiliate object=member to=body passive=yes
 verb "subordinate"
 frame "subordinate" pos=verb event=affiliate object=member to=body passive=yes
@@ -59,7 +61,6 @@ verb "have ties" third="has ties" past="had ties" participle="had ties" gerund="
   alias="maintain ties|maintain links|maintain close ties|maintain connections|enjoy ties|share ties|\
 maintain close links"
 frame "have ties" pos=verb event=affiliate subject=member to=body with=body
-verb "pass on"
 verb "answer directly"
 frame "answer directly" pos=verb event=affiliate subject=member to=body
 frame "serve" pos=verb event=affiliate subject=member with=body under=body for=body
@@ -72,7 +73,9 @@ with the blessing of|with the sponsorship of|under the supervision of|\
 for the benefit of|on the instruction of|with the approval of" class=prep
 frame "work" pos=verb event=affiliate subject=member at-the-direction-of=body \
   under-the-direction-of=body on-the-orders-of=body on-orders-from=body with-the-backing-of=body \
-  with-the-support-of=body under-the-supervision-of=body under=body within=body
+  with-the-support-of=body under=body within=body
+frame "work" pos=verb event=affiliate subject=member in-league-with=body in-cahoots-with=body \
+  under-the-supervision-of=body at-the-instruction-of=body on-instructions-from=body
 frame "act" pos=verb event=affiliate subject=member at-the-direction-of=body \
   under-the-direction-of=body on-the-orders-of=body on-orders-from=body at-the-behest-of=body \
   on-instructions-from=body on-the-instructions-of=body under-orders-from=body \
