@@ -258,8 +258,8 @@ static void start_main(reader *r, uint32_t vg, uint32_t subject)
         r->depth = 0;
         c = push_clause(r, ATG_C_MAIN, ATG_NONE);
     }
-    for (uint32_t i = 0; subject != ATG_NONE && i < r->depth; i++)
-        drop_args_of_list(r, r->stack[i], atg_ng_at(r->s, subject)->list);
+    for (uint32_t i = r->s->clause_at[r->sentence]; subject != ATG_NONE && i < c; i++)
+        drop_args_of_list(r, i, atg_ng_at(r->s, subject)->list);
     fill(r, c, vg, subject);
     bool quoted = verb_lemma(r, v, "quote") || verb_lemma(r, v, "cite");
     if (covered == ATG_NONE || (!takes_clause(r, v) && !quoted) ||
@@ -327,19 +327,20 @@ static bool reread_as_participle(reader *r, uint32_t vg)
     const atg_vg *v = vg_of(r, c);
     uint32_t subject = at(r, c)->subject;
     if (!v || !v->finite || v->passive || r->a->toks[v->main].tag != ATG_T_VBD ||
-        v->main != v->first || subject == ATG_NONE || at(r, c)->kind != ATG_C_MAIN)
+        v->main != v->first || subject == ATG_NONE ||
+        (at(r, c)->kind != ATG_C_MAIN && at(r, c)->kind != ATG_C_COMPLEMENT))
         return false;
     atg_vg *w = atg_vg_at(r->s, at(r, c)->vg);
     w->finite = false;
     w->participle = true;
-    uint32_t outer = open_clause(r, ATG_C_MAIN, ATG_NONE);
+    uint32_t outer = open_clause(r, at(r, c)->kind, at(r, c)->parent);
+    at(r, outer)->host = at(r, c)->host;
     at(r, c)->kind = ATG_C_PARTICIPLE;
     at(r, c)->parent = outer;
     at(r, c)->host = subject;
     at(r, outer)->subject = subject;
     at(r, outer)->vg = vg;
-    r->depth = 0;
-    r->stack[r->depth++] = outer;
+    r->stack[r->depth - 1] = outer;
     return true;
 }
 
@@ -553,8 +554,8 @@ static bool past_tense(const reader *r, uint32_t u)
     if (at(r, c)->vg != ATG_NONE || at(r, c)->subject == ATG_NONE ||
         !unit_is(r, k, ATG_U_NG))
         return false;
-    if (unit_is(r, u + 1, ATG_U_NG))
-        return true;
+    if (object)
+        return !verb_class(r, atg_vg_at(r->s, atg_unit_at(r->s, u)->index), "alias");
     for (uint32_t n = u + 1; n < r->to; n++) {
         atg_unit_kind kind = atg_unit_at(r->s, n)->kind;
         if (finite_unit(r, n))
@@ -714,6 +715,9 @@ static bool complementiser(const reader *r, uint32_t u)
         !unit_is(r, u + 1, ATG_U_NG))
         return false;
     uint32_t k = before(r, u);
+    const atg_vg *v = vg_of(r, current(r));
+    if (v && !v->passive && verb_lemma(r, v, "tell"))
+        return true; /* "told the House that hackers had" */
     if (unit_is(r, k, ATG_U_NG)) { /* "the claim that Iran hacked" */
         uint32_t noun = atg_ng_at(r->s, atg_unit_at(r->s, k)->index)->noun;
         if (atg_word_has(r->a, noun, "allegation") || atg_word_has(r->a, noun, "finding") ||

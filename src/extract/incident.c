@@ -55,6 +55,14 @@ static bool is_target_type(atg_ntype t)
            t == ATG_PERSON || t == ATG_PRODUCT || t == ATG_BLOC;
 }
 
+/* A place to publish: "claimed the attack on Telegram". */
+static bool is_medium(const finder *f, uint32_t thing)
+{
+    uint32_t entity = atg_thing_at(f->a, thing)->entity;
+    return entity != ATG_NONE &&
+           atg_str_is(atg_lexicon_entity(f->a->lex, entity)->kind, "social");
+}
+
 static void add_target(const finder *f, target_set *set, uint32_t thing)
 {
     if (thing == ATG_NONE || set->n == TARGETS ||
@@ -125,6 +133,9 @@ static void phrase_targets(const finder *f, uint32_t i, target_set *set)
                                     : "of|on|against|at|into|upon";
         uint32_t next = atg_ng_phrase(f->a, f->s, at, preps);
         if (next == ATG_NONE)
+            return;
+        if (ng(f, next)->thing != ATG_NONE && is_medium(f, ng(f, next)->thing) &&
+            atg_prep_is(f->a, ng(f, next)->prep, "on"))
             return;
         if (atg_word_has(f->a, ng(f, next)->noun, "incident"))
             return; /* "a campaign of attacks on": the inner noun has it */

@@ -282,12 +282,19 @@ static uint32_t row(const referrer *r, const atg_ng *g)
             wanted_n = 3;
     if (!pronoun && (!g->definite || !wanted_n || !person))
         return ATG_NONE;
+    for (uint32_t i = 0; pronoun && !wanted_n && i < kept(r); i++) { /* subjects first */
+        const recent *m = nth_last(r, i);
+        if (m->sentence + 1 < g->sentence)
+            break;
+        if (m->subject && m->plural && m->list != g->list)
+            return m->list; /* ATG_NONE: one plural thing, for pronoun_at() */
+    }
     for (uint32_t i = 0; i < kept(r); i++) {
         const recent *m = nth_last(r, i);
         if (m->sentence + 3 < g->sentence)
             return ATG_NONE;
         atg_ntype t = atg_thing_at(a, m->thing)->type;
-        if (pronoun && !wanted_n && m->plural && m->list == ATG_NONE && m->subject)
+        if (pronoun && !wanted_n && m->plural && m->list == ATG_NONE)
             return ATG_NONE; /* one plural is nearer than the row */
         if (m->list == ATG_NONE || m->list == g->list ||
             (t != ATG_PERSON && t != ATG_ACTOR && !pronoun))
@@ -360,6 +367,8 @@ static uint32_t government_of(const referrer *r, uint32_t i)
     if (!atg_word_has(r->a, g->noun, "country"))
         return ATG_NONE;
     uint32_t at = atg_ng_phrase(r->a, r->s, i, "in|of");
+    if (at != ATG_NONE && (atg_ng_at(r->s, at)->next != ATG_NONE || g->plural))
+        return ATG_NONE; /* "the governments of A and B": each of them */
     uint32_t thing = at == ATG_NONE ? ATG_NONE : atg_ng_at(r->s, at)->thing;
     bool country = thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_COUNTRY;
     return country ? thing : ATG_NONE;

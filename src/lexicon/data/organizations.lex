@@ -208,15 +208,15 @@ organization "Alphabet" country=US kind=tech case=exact alias="Alphabet Inc."
 organization "Apple" country=US kind=tech case=exact alias="Apple Inc.|Apple Inc"
 organization "Amazon" country=US kind=tech alias="Amazon.com|Amazon Web Services|Amazon Threat Intelligence" acronym="AWS"
 organization "Meta" country=US kind=tech case=exact alias="Meta Platforms|Facebook Inc.|Facebook parent Meta"
-organization "Facebook" country=US kind=tech
-organization "Twitter" country=US kind=tech alias="Twitter Inc."
-organization "Instagram" country=US kind=tech
+organization "Facebook" country=US kind=social
+organization "Twitter" country=US kind=social alias="Twitter Inc."
+organization "Instagram" country=US kind=social
 organization "WhatsApp" country=US kind=tech alias="Whatsapp"
-organization "Telegram" kind=tech case=exact
-organization "LinkedIn" country=US kind=tech alias="Linkedin"
-organization "YouTube" country=US kind=tech alias="Youtube"
-organization "TikTok" country=CN kind=tech alias="ByteDance"
-organization "Reddit" country=US kind=tech
+organization "Telegram" kind=social case=exact
+organization "LinkedIn" country=US kind=social alias="Linkedin"
+organization "YouTube" country=US kind=social alias="Youtube"
+organization "TikTok" country=CN kind=social alias="ByteDance"
+organization "Reddit" country=US kind=social
 organization "GitHub" country=US kind=tech alias="Github"
 organization "OpenAI" country=US kind=tech
 organization "Anthropic" country=US kind=tech
