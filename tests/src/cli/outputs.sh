@@ -76,7 +76,7 @@ expect 0 a build news -o part.svg --max-nodes 3; tells 'note:'
 expect 0 a build news -o small.svg --width 89mm --engine neato --title 'T < & >'
 
 # A terminal gets no escapes, and progress; nobody else gets any
-if command -v script >/dev/null; then
+if script -qec true /dev/null >/dev/null 2>&1; then # it may have no terminal to give
     printf '{"id":"x","text":"China hacked Nor\\u202eway Telecom Ltd."}\n' >bidi.jsonl
     script -qec "$program extract bidi.jsonl" /dev/null >tty.out 2>&1
     ! grep -q $'\342\200\256' tty.out || fail 'a terminal was sent U+202E'
