@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "extract/recall.h"
+
 #define BIT(t) (1u << (t))
 
 void atg_set_add(atg_set *set, uint32_t thing)
@@ -130,7 +132,8 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
             add_phrase(r, i, "in|including|such as|like", role, set);
             return;
         }
-        if (!has_class(r, g, "person|document|finding|agency|company|country|allegation"))
+        if (!has_class(r, g,
+                       "person|document|finding|agency|company|country|allegation|embassy"))
             return;
         if (add_if(r, g->owner, role, set) || add_modifier(r, g, role, set))
             return;
@@ -184,15 +187,11 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
 /* "state-sponsored hackers" without a state: the one accused last. */
 static uint32_t last_state(const atg_relator *r)
 {
-    for (guint i = r->a->found->len; i-- > 0;) {
-        const atg_found *f = ATG_AT(r->a->found, atg_found, i);
-        uint32_t culprit = f->relation == ATG_ACCUSED_BY     ? f->subject
-                           : f->relation == ATG_ATTRIBUTED_TO ? f->object
-                                                              : ATG_NONE;
-        if (culprit != ATG_NONE && atg_thing_at(r->a, culprit)->type == ATG_COUNTRY)
-            return culprit;
-    }
-    return ATG_NONE;
+    uint32_t i = atg_recall(r->a, ATG_RECALL_STATE, 0, 0);
+    if (i == ATG_NONE)
+        return ATG_NONE;
+    const atg_found *f = ATG_AT(r->a->found, atg_found, i);
+    return f->relation == ATG_ACCUSED_BY ? f->subject : f->object;
 }
 
 void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)

@@ -355,11 +355,15 @@ static bool adverb(uint8_t t)
 /* Over adverbs; inside a verb group also over a quotation mark ("was “initiated”"). */
 static uint32_t after_adverbs(const atg_analysis *a, uint32_t i, uint32_t end)
 {
-    while (i < end && a->toks[i].mention == ATG_NONE &&
-           (adverb(a->toks[i].tag) || is_not(a, i) ||
-            a->toks[i].tag == ATG_T_LQUOTE))
-        i++;
-    return i;
+    while (i < end && a->toks[i].mention == ATG_NONE) {
+        if (adverb(a->toks[i].tag) || is_not(a, i) || a->toks[i].tag == ATG_T_LQUOTE)
+            i++;
+        else if (atg_tok_word(a, i, ATG_WORD_CUE, "adverb"))
+            i += a->toks[i].word_len;
+        else
+            break;
+    }
+    return i < end ? i : end;
 }
 
 static bool verb_at(const atg_analysis *a, uint32_t i, uint32_t end)
@@ -672,6 +676,10 @@ static uint32_t add_next(const atg_analysis *a, atg_syntax *s, uint32_t sentence
         return i + 1;
     }
     if (t->mention == ATG_NONE) {
+        if (atg_tok_word(a, i, ATG_WORD_CUE, "adverb") && i + t->word_len <= end) {
+            add_unit(s, ATG_U_ADV, i, t->word_len, ATG_NONE);
+            return i + t->word_len;
+        }
         const atg_word_hit *prep = atg_tok_word(a, i, ATG_WORD_CUE, "prep");
         if (prep)
             return add_small(a, s, i, end);

@@ -235,6 +235,8 @@ static bool apposition(const joiner *j, const atg_ng *p, const atg_ng *y)
         return false;
     if (a == ATG_S_OTHER || b == ATG_S_OTHER)
         return true;
+    if (atg_word_has(j->a, y->noun, "person") || atg_word_has(j->a, p->noun, "person"))
+        return false; /* no person is a body */
     return (a == ATG_S_BODY && b == ATG_S_PEOPLE && y->mention == ATG_NONE) ||
            (b == ATG_S_BODY && a == ATG_S_PEOPLE && p->mention == ATG_NONE);
 }
