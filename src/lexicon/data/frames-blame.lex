@@ -250,3 +250,32 @@ with the assistance of|with assistance from|thanks to|owing to|on account of|\
 in the midst of|in the run-up to|in the aftermath of|at the request of|in pursuit of|\
 as regards|on the eve of|on the heels of|at odds with|by contrast with|in contrast to" class=prep
 cue "as opposed to" alias="in lieu of|in place of" class="prep|instead"
+
+# --- more verbs of saying ---------------------------------------------------------------------
+verb "reply" class=say
+verb "respond" class=say
+verb "retort" class=say
+verb "complain" class=say
+verb "shout" class=say
+verb "mention" class=say
+verb "notice" class=say
+verb "recall" class=say
+verb "let it be known" past="let it be known" participle="let it be known" class=say
+verb "turn out" class=raise
+verb "set about" past="set about" participle="set about" gerund="setting about" class=aspect
+verb "set out" past="set out" participle="set out" gerund="setting out" class="say|block"
+verb "succeed" class=aspect
+verb "keep" past=kept participle=kept class=aspect
+
+# --- going to court ---------------------------------------------------------------------------
+verb "sue" third=sues past=sued participle=sued gerund=suing
+frame "sue" pos=verb event=accuse subject=speaker object=culprit for=deed over=deed \
+  needs="hacking|breaking into|broken into|spying|intrusion|intrusions|stealing|theft of|targeting|infecting"
+verb "take to court" past="took to court" participle="taken to court" gerund="taking to court"
+frame "take to court" pos=verb event=accuse subject=speaker object=culprit for=deed over=deed
+frame "take" pos=verb event=accuse subject=speaker object=culprit for=deed over=deed \
+  needs="to court for hacking|to court for breaking|to court for having|to court for spying|to court over"
+frame "allegation" pos=noun event=accuse against=culprit of=deed over=deed about=deed \
+  by=speaker from=speaker possessor=speaker
+frame "accusation" pos=noun event=accuse against=culprit of=deed over=deed about=deed \
+  by=speaker from=speaker possessor=speaker

@@ -180,6 +180,51 @@ verb "subvert"
 frame "subvert" pos=verb event=attack subject=culprit object=target \
   needs="network|networks|server|servers|computer|computers|software|update|updates|systems"
 
+frame "plant" pos=verb event=attack subject=culprit in=target into=target on=target onto=target inside=target \
+  needs="backdoor|backdoors|malware|malicious code|trojan|implant|implants|spyware|virus|worm|bugs|ransomware|wiper"
+frame "install" pos=verb event=attack subject=culprit in=target into=target on=target onto=target inside=target \
+  needs="backdoor|backdoors|malware|malicious code|trojan|implant|implants|spyware|virus|worm|bugs|ransomware|wiper"
+frame "implant" pos=verb event=attack subject=culprit in=target into=target on=target onto=target inside=target \
+  needs="backdoor|backdoors|malware|malicious code|trojan|implant|implants|spyware|virus|worm|bugs|ransomware|wiper"
+frame "inject" pos=verb event=attack subject=culprit in=target into=target on=target onto=target inside=target \
+  needs="backdoor|backdoors|malware|malicious code|trojan|implant|implants|spyware|virus|worm|bugs|ransomware|wiper"
+verb "insert"
+frame "insert" pos=verb event=attack subject=culprit in=target into=target on=target onto=target inside=target \
+  needs="backdoor|backdoors|malware|malicious code|trojan|implant|implants|spyware|virus|worm|bugs|ransomware|wiper"
+verb "slip" double=yes
+frame "slip" pos=verb event=attack subject=culprit in=target into=target on=target onto=target inside=target \
+  needs="backdoor|backdoors|malware|malicious code|trojan|implant|implants|spyware|virus|worm|bugs|ransomware|wiper"
+verb "hide" past=hid participle=hidden
+frame "hide" pos=verb event=attack subject=culprit in=target into=target on=target onto=target inside=target \
+  needs="backdoor|backdoors|malware|malicious code|trojan|implant|implants|spyware|virus|worm|bugs|ransomware|wiper"
+verb "read" past=read participle=read
+frame "read" pos=verb event=attack subject=culprit object=target \
+  needs="email|emails|e-mails|mailboxes|inboxes|correspondence|private messages"
+verb "enter"
+frame "enter" pos=verb event=attack subject=culprit object=target \
+  needs="network|networks|server|servers|computer|computers|computer systems|mailbox|mailboxes|inboxes|databases|data warehouse"
+verb "empty" third=empties past=emptied participle=emptied
+frame "empty" pos=verb event=attack subject=culprit object=target \
+  needs="$|£|€|million|funds|wallets|coins"
+verb "copy" third=copies past=copied participle=copied
+frame "copy" pos=verb event=attack subject=culprit from=target \
+  needs="data|gigabytes|terabytes|files|documents|emails|records|database|databases"
+verb "black out"
+frame "black out" pos=verb event=attack subject=culprit object=target
+verb "switch off" alias="turn off"
+frame "switch off" pos=verb event=attack subject=culprit object=target in=target at=target \
+  needs="power|lights|electricity|grid"
+verb "wreck" alias="ruin|destroy|damage"
+frame "wreck" pos=verb event=attack subject=culprit object=target at=target \
+  needs="centrifuges|computers|servers|data|modems|terminals|hard drives|drives|computer systems|network|networks|files"
+verb "overwrite" past=overwrote participle=overwritten
+frame "overwrite" pos=verb event=attack subject=culprit object=target at=target of=target
+verb "interfere"
+frame "interfere" pos=verb event=attack subject=culprit with=target \
+  needs="network|networks|server|servers|computer|computers|systems|controls|GPS"
+verb "reconnoitre" alias=reconnoiter
+frame "reconnoitre" pos=verb event=attack subject=culprit object=target
+
 # --- spying -------------------------------------------------------------------------------
 verb "snoop"
 frame "snoop" pos=verb event=attack subject=culprit on=target
@@ -212,7 +257,7 @@ verb "snatch"
 frame "snatch" pos=verb event=attack subject=culprit from=target
 verb "drain"
 frame "drain" pos=verb event=attack subject=culprit object=target from=target \
-  needs="million|funds|accounts|wallets|coins|cryptocurrency|bitcoin|crypto|billion|data|gigabytes|terabytes"
+  needs="$|£|€|million|funds|accounts|wallets|coins|cryptocurrency|bitcoin|crypto|billion|data|gigabytes|terabytes"
 verb "burgle" alias="burglarize|burglarise"
 frame "burgle" pos=verb event=attack subject=culprit object=target
 verb "ransack" alias="rifle|pillage|fleece"

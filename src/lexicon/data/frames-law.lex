@@ -128,6 +128,9 @@ frame "freeze" pos=verb event=sanction subject=speaker object=culprit of=culprit
   needs="assets of|assets belonging|accounts of|funds of|bank accounts of|property of"
 frame "freeze" pos=verb event=sanction subject=speaker object.possessor=culprit for=deed \
   needs="assets|bank accounts|funds|property"
+verb "bar" double=yes
+frame "bar" pos=verb event=sanction subject=speaker object=culprit from=measure for=deed \
+  needs="from entering|from travelling|from traveling|from travel|entry to|entry into"
 verb "blocklist"
 frame "put" pos=verb event=sanction subject=speaker object=culprit of=speaker for=deed \
   needs="sanctions list|list of sanctioned|list of individuals|list of persons|list of entities"
@@ -151,6 +154,7 @@ verb "toughen" class="light|block"
 verb "approve" class="light|block"
 verb "clamp" class=light
 verb "pile" class=light
+frame "designation" pos=noun event=sanction of=culprit by=speaker possessor=speaker for=deed
 noun "restrictive measure" alias="punitive measure|retaliatory sanction|economic sanction|\
 financial sanction|blocking sanction|cyber sanction|targeted sanction" class=sanction
 frame "restrictive measure" pos=noun event=sanction on=culprit against=culprit upon=culprit \

@@ -56,6 +56,8 @@ verb "leave behind" past="left behind" participle="left behind" gerund="leaving 
 frame "leave behind" pos=verb event=use subject=culprit object=tool
 verb "turn loose"
 frame "turn loose" pos=verb event=use subject=culprit object=tool
+verb "let loose" past="let loose" participle="let loose" gerund="letting loose"
+frame "let loose" pos=verb event=use subject=culprit object=tool
 verb "set loose" past="set loose" participle="set loose" gerund="setting loose"
 frame "set loose" pos=verb event=use subject=culprit object=tool
 verb "bombard"
@@ -76,7 +78,7 @@ frame "use" pos=verb event=exploit subject=culprit object=flaw \
   needs="flaw|flaws|vulnerability|vulnerabilities|bug|bugs|weakness|weaknesses|hole|holes|zero-day|zero-days|loophole|loopholes|exploit|exploits"
 frame "target" pos=verb event=exploit subject=culprit object=flaw \
   needs="flaw|flaws|vulnerability|vulnerabilities|bug|bugs|weakness|weaknesses|zero-day|zero-days"
-verb "slip through" double=yes gerund="slipping through" alias="get in through|break in through|\
+verb "slip through" past="slipped through" participle="slipped through" gerund="slipping through" alias="get in through|break in through|\
 enter through|come in through|climb through"
 frame "slip through" pos=verb event=exploit subject=culprit object=flaw \
   needs="flaw|flaws|vulnerability|vulnerabilities|bug|bugs|weakness|weaknesses|hole|holes|zero-day|zero-days|gap|gaps"

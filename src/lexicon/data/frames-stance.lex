@@ -41,10 +41,10 @@ frame "condemn" pos=verb event=condemn subject=speaker object=deed over=incident
 frame "denounce" pos=verb event=condemn subject=speaker object=deed for=incident over=incident
 frame "rebuke" pos=verb event=condemn subject=speaker object=deed for=incident over=incident
 frame "lambast" pos=verb event=condemn subject=speaker object=deed for=incident over=incident
-verb "express"
+verb "express" class=light
 frame "express" pos=verb event=condemn subject=speaker at=deed over=deed about=deed \
   needs="outrage|indignation|anger|dismay|condemnation|abhorrence|revulsion"
-verb "voice"
+verb "voice" class=light
 frame "voice" pos=verb event=condemn subject=speaker at=deed over=deed about=deed of=deed \
   needs="outrage|indignation|anger|dismay|condemnation|abhorrence"
 verb "label"

@@ -169,3 +169,5 @@ frame "allegiance" pos=noun event=affiliate subject=member possessor=member to=b
 frame "tie" pos=noun event=affiliate possessor=member to=body with=body
 frame "link" pos=noun event=affiliate possessor=member to=body with=body
 frame "connection" pos=noun event=affiliate possessor=member to=body with=body
+noun "alter ego" alias="alter-ego|mask|disguise" class=affiliation
+frame "alter ego" pos=predicate event=affiliate subject=member of=body for=body
