@@ -101,6 +101,16 @@ static bool add_phrase(const atg_relator *r, uint32_t i, const char *preps, atg_
     return false;
 }
 
+/* "state-sponsored hackers" without a state: the one accused last. */
+static uint32_t last_state(const atg_relator *r)
+{
+    uint32_t i = atg_recall(r->a, ATG_RECALL_STATE, 0, 0);
+    if (i == ATG_NONE)
+        return ATG_NONE;
+    const atg_found *f = ATG_AT(r->a->found, atg_found, i);
+    return f->relation == ATG_ACCUSED_BY ? f->subject : f->object;
+}
+
 /* Whose statement: the subject of the verb that has it for its object ("have released
  * statements accusing X"). */
 static void add_issuer(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
@@ -137,6 +147,10 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
             return;
         if (add_if(r, g->owner, role, set) || add_modifier(r, g, role, set))
             return;
+        if (has_class(r, g, "embassy")) { /* "The embassy in Oslo said" */
+            add_if(r, last_state(r), role, set);
+            return;
+        }
         if (has_class(r, g, "agency|country") && g->plural &&
             add_phrase(r, i, "in|of|from", role, set))
             return;
@@ -182,16 +196,6 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
     default:
         return;
     }
-}
-
-/* "state-sponsored hackers" without a state: the one accused last. */
-static uint32_t last_state(const atg_relator *r)
-{
-    uint32_t i = atg_recall(r->a, ATG_RECALL_STATE, 0, 0);
-    if (i == ATG_NONE)
-        return ATG_NONE;
-    const atg_found *f = ATG_AT(r->a->found, atg_found, i);
-    return f->relation == ATG_ACCUSED_BY ? f->subject : f->object;
 }
 
 void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
