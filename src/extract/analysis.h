@@ -117,6 +117,7 @@ typedef struct atg_analysis {
     GArray *mentions; /* atg_mention, ascending by first token, none overlap */
     GArray *things;   /* atg_thing */
     GArray *found;    /* atg_found */
+    struct atg_recall_index *recall; /* found by what it is about (recall.h) */
     GHashTable *by_key; /* thing.c: char * key -> index of thing + 1 */
     GString *trace;   /* --trace, or NULL */
 } atg_analysis;

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "extract/recall.h"
 #include "text/segment.h"
 
 enum { WORD_HITS = 8, SINGLE_QUOTE_SPAN = 120, NEAR_FOUND = 64 };
@@ -202,6 +203,7 @@ void atg_analysis_init(atg_analysis *a, const atg_document *doc, const atg_lexic
     a->things = g_array_new(FALSE, TRUE, sizeof(atg_thing));
     a->found = g_array_new(FALSE, TRUE, sizeof(atg_found));
     a->by_key = g_hash_table_new(g_str_hash, g_str_equal);
+    atg_recall_init(a);
     atg_segments seg = {0};
     atg_segment(doc, arena, &seg);
     take_segments(a, &seg);
@@ -216,6 +218,7 @@ void atg_analysis_release(atg_analysis *a)
 {
     if (a->things)
         free_aliases(a);
+    atg_recall_release(a);
     g_clear_pointer(&a->mentions, g_array_unref);
     g_clear_pointer(&a->things, g_array_unref);
     g_clear_pointer(&a->found, g_array_unref);

@@ -1,9 +1,12 @@
 /* Closure, and from relations to claims. */
 #include "extract/emit.h"
 
-#include "extract/date.h"
-
+#include <stddef.h>
 #include <string.h>
+
+#include "extract/date.h"
+#include "extract/recall.h"
+#include "extract/thing.h"
 
 #define FOUND(a, i) ATG_AT((a)->found, atg_found, i)
 
@@ -30,11 +33,10 @@ static void close_offices(atg_analysis *a)
         atg_found f = *FOUND(a, i);
         if (!speaks(f.relation) || atg_thing_at(a, f.object)->type != ATG_PERSON)
             continue;
-        for (guint k = 0; k < n; k++) {
-            const atg_found *o = FOUND(a, k);
-            if (o->relation == ATG_OFFICIAL_OF && o->subject == f.object)
-                copy_to(a, &f, f.subject, o->object, f.relation);
-        }
+        uint32_t bodies[ATG_RECALL_OFFICES];
+        uint32_t offices = atg_recall_offices(a, f.object, bodies);
+        for (uint32_t k = 0; k < offices; k++)
+            copy_to(a, &f, f.subject, bodies[k], f.relation);
     }
 }
 
@@ -55,33 +57,57 @@ void atg_add_reference(atg_analysis *a)
         uint32_t parent = e->parent != ATG_NONE
                               ? e->parent
                               : atg_lexicon_country(a->lex, e->country);
-        for (guint k = 0; parent != ATG_NONE && k < things; k++) {
-            if (atg_thing_at(a, k)->entity != parent || !atg_thing_at(a, k)->mentions)
-                continue;
-            const atg_mention *m = NULL;
-            for (guint x = 0; x < a->mentions->len && !m; x++)
-                if (atg_mention_at(a, x)->thing == i)
-                    m = atg_mention_at(a, x);
-            if (m && atg_found_add(a, i, ATG_PART_OF, k, ATG_ASSERTED, ATG_KIND_NONE,
-                                   m->sentence, "reference/part-of"))
-                FOUND(a, a->found->len - 1)->basis = ATG_BASIS_REFERENCE;
-            break;
-        }
+        uint32_t whole = atg_thing_of_entity(a, parent);
+        if (whole == ATG_NONE || !atg_thing_at(a, whole)->mentions ||
+            t->first_mention == ATG_NONE)
+            continue;
+        uint32_t sentence = atg_mention_at(a, t->first_mention)->sentence;
+        if (atg_found_add(a, i, ATG_PART_OF, whole, ATG_ASSERTED, ATG_KIND_NONE,
+                          sentence, "reference/part-of"))
+            FOUND(a, a->found->len - 1)->basis = ATG_BASIS_REFERENCE;
     }
 }
 
-/* Does the same edge stand in the text? Then the reference or closure adds nothing. */
-static bool stated(const atg_analysis *a, const atg_found *f, guint until)
+/* An edge of one sentence, or of any (sentence ATG_NONE), with the strongest status of
+ * the rows so far. */
+typedef struct edge {
+    uint32_t subject, object, relation, sentence;
+    atg_status status;
+} edge;
+
+static guint edge_hash(gconstpointer p)
 {
-    for (guint i = 0; i < until; i++) {
-        const atg_found *g = FOUND(a, i);
-        if (g->subject == f->subject && g->object == f->object &&
-            g->relation == f->relation &&
-            (g->sentence == f->sentence || f->basis == ATG_BASIS_REFERENCE) &&
-            g->status <= f->status)
-            return true;
+    return (guint)atg_str_hash((atg_str){p, offsetof(edge, status)});
+}
+
+static gboolean edge_equal(gconstpointer a, gconstpointer b)
+{
+    return memcmp(a, b, offsetof(edge, status)) == 0;
+}
+
+/* Notes a row; was it there before, as surely? */
+static bool note_edge(atg_analysis *a, GHashTable *edges, const atg_found *f,
+                      uint32_t sentence)
+{
+    edge key = {f->subject, f->object, f->relation, sentence, f->status};
+    edge *known = g_hash_table_lookup(edges, &key);
+    bool stated = known && known->status <= f->status;
+    if (!known) {
+        known = atg_arena_alloc(a->arena, sizeof *known);
+        *known = key;
+        g_hash_table_add(edges, known);
     }
-    return false;
+    known->status = MIN(known->status, f->status);
+    return stated;
+}
+
+/* Does the same edge stand in the rows before, in the same sentence, or, for what only
+ * the lists know, anywhere? Then this one adds nothing. */
+static bool stated(atg_analysis *a, GHashTable *edges, const atg_found *f)
+{
+    bool here = note_edge(a, edges, f, f->sentence);
+    bool anywhere = note_edge(a, edges, f, ATG_NONE);
+    return here || (anywhere && f->basis == ATG_BASIS_REFERENCE);
 }
 
 static int by_bytes(gconstpointer a, gconstpointer b)
@@ -163,13 +189,14 @@ void atg_emit(atg_analysis *a, atg_claim_set *set)
     uint32_t document = atg_claim_set_add_document(set, &a->doc->info);
     uint32_t *entity = atg_arena_array(a->arena, a->things->len + 1, sizeof *entity);
     atg_str *sentences = atg_arena_array(a->arena, a->n_sents + 1, sizeof *sentences);
+    GHashTable *edges = g_hash_table_new(edge_hash, edge_equal);
     for (guint i = 0; i < a->things->len; i++)
         entity[i] = ATG_NONE;
     for (guint i = 0; i < a->found->len; i++) {
         const atg_found *f = FOUND(a, i);
         const atg_thing *s = atg_thing_at(a, f->subject);
         const atg_thing *o = atg_thing_at(a, f->object);
-        if (!usable(s) || !usable(o) || stated(a, f, i))
+        if (stated(a, edges, f) || !usable(s) || !usable(o))
             continue;
         uint32_t ends[2] = {f->subject, f->object};
         for (int k = 0; k < 2; k++)
@@ -194,4 +221,5 @@ void atg_emit(atg_analysis *a, atg_claim_set *set)
         atg_document_origin(a->doc, sent->start, sent->end, &c.start, &c.end);
         atg_claim_set_add(set, &c);
     }
+    g_hash_table_unref(edges);
 }

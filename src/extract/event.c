@@ -1,5 +1,6 @@
 /* What an event with its roles adds to the relations found. */
 #include "extract/incident.h"
+#include "extract/recall.h"
 #include "extract/relate.h"
 
 static atg_ntype type_of(const atg_relator *r, uint32_t thing)
@@ -80,28 +81,40 @@ void atg_performed(atg_relator *r, uint32_t incident, uint32_t culprit,
     accused(r, culprit, ctx, pattern);
 }
 
+/* The last row in which an incident was said to be done by this one, or by one of its
+ * country. */
+static uint32_t last_done_by(const atg_relator *r, uint32_t culprit)
+{
+    atg_str code = atg_thing_at(r->a, culprit)->country;
+    uint32_t own = atg_recall(r->a, ATG_RECALL_OBJECT, ATG_ATTRIBUTED_TO, culprit);
+    uint32_t i = code.n ? atg_recall(r->a, ATG_RECALL_COUNTRY, ATG_ATTRIBUTED_TO,
+                                     atg_recall_country(code))
+                        : ATG_NONE;
+    for (; i != ATG_NONE; i = atg_recall_older(r->a, ATG_RECALL_COUNTRY, i)) {
+        const atg_found *f = ATG_AT(r->a->found, atg_found, i);
+        if (atg_str_eq(atg_thing_at(r->a, f->object)->country, code))
+            break;
+    }
+    return own == ATG_NONE || (i != ATG_NONE && i > own) ? i : own;
+}
+
 uint32_t atg_focus(const atg_relator *r, const atg_set *culprits)
 {
-    /* the last incident that one of them, or their country, was said to have done */
-    for (guint i = r->a->found->len; culprits && i-- > 0;) {
-        const atg_found *f = ATG_AT(r->a->found, atg_found, i);
-        if (f->relation != ATG_ATTRIBUTED_TO)
-            continue;
-        const atg_thing *c = atg_thing_at(r->a, f->object);
-        for (uint32_t k = 0; k < culprits->n; k++) {
-            const atg_thing *d = atg_thing_at(r->a, culprits->v[k]);
-            if (culprits->v[k] == f->object ||
-                (c->country.n && atg_str_eq(c->country, d->country)))
-                return f->subject;
-        }
+    if (!culprits)
+        return r->last_incident;
+    uint32_t last = ATG_NONE;
+    for (uint32_t k = 0; k < culprits->n; k++) {
+        uint32_t i = last_done_by(r, culprits->v[k]);
+        if (i != ATG_NONE && (last == ATG_NONE || i > last))
+            last = i;
     }
+    if (last != ATG_NONE)
+        return ATG_AT(r->a->found, atg_found, last)->subject;
     /* else the last one, unless somebody else is said to have done it */
-    for (guint i = 0; culprits && i < r->a->found->len; i++) {
-        const atg_found *f = ATG_AT(r->a->found, atg_found, i);
-        if (f->relation == ATG_ATTRIBUTED_TO && f->subject == r->last_incident)
-            return ATG_NONE;
-    }
-    return r->last_incident;
+    bool other = r->last_incident != ATG_NONE &&
+                 atg_recall(r->a, ATG_RECALL_SUBJECT, ATG_ATTRIBUTED_TO,
+                            r->last_incident) != ATG_NONE;
+    return other ? ATG_NONE : r->last_incident;
 }
 
 void atg_deny(atg_relator *r, const atg_set *deniers, uint32_t incident,
@@ -286,13 +299,8 @@ static void claim(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 /* The incident of the document that has this target, the last one first. */
 static uint32_t incident_of(const atg_relator *r, uint32_t target)
 {
-    for (guint i = r->a->found->len; i-- > 0;) {
-        const atg_found *f = ATG_AT(r->a->found, atg_found, i);
-        if (f->relation == ATG_TARGETS && f->object == target &&
-            type_of(r, f->subject) == ATG_INCIDENT)
-            return f->subject;
-    }
-    return ATG_NONE;
+    uint32_t i = atg_recall(r->a, ATG_RECALL_OBJECT, ATG_TARGETS, target);
+    return i == ATG_NONE ? i : ATG_AT(r->a->found, atg_found, i)->subject;
 }
 
 /* An attack told by a verb becomes an incident where it hits a named body or product and
@@ -312,12 +320,7 @@ static uint32_t made_of_verb(atg_relator *r, uint32_t target, const atg_filled *
 
 static bool holds_office(const atg_relator *r, uint32_t person)
 {
-    for (guint i = 0; i < r->a->found->len; i++) {
-        const atg_found *f = ATG_AT(r->a->found, atg_found, i);
-        if (f->relation == ATG_OFFICIAL_OF && f->subject == person)
-            return true;
-    }
-    return false;
+    return atg_recall(r->a, ATG_RECALL_SUBJECT, ATG_OFFICIAL_OF, person) != ATG_NONE;
 }
 
 static void attack_by(atg_relator *r, uint32_t culprit, uint32_t target,
@@ -425,6 +428,14 @@ static bool grand_jury(const atg_relator *r, uint32_t sentence)
     return false;
 }
 
+static void add_offices(const atg_relator *r, uint32_t person, atg_set *out)
+{
+    uint32_t bodies[ATG_RECALL_OFFICES];
+    uint32_t n = atg_recall_offices(r->a, person, bodies);
+    for (uint32_t i = 0; i < n; i++)
+        atg_set_add(out, bodies[i]);
+}
+
 /* Who charges, arrests, sanctions: bodies as they are, officials as their office; where
  * none is named ("was indicted", "the indictment charges"), the one that did so last, or
  * for charges the prosecutors the document names. */
@@ -435,25 +446,18 @@ static atg_set authorities(const atg_relator *r, const atg_set *speakers,
     for (uint32_t i = 0; i < speakers->n; i++) {
         if (atg_relation_allows(relation, ATG_PERSON, type_of(r, speakers->v[i])))
             atg_set_add(&out, speakers->v[i]);
-        for (guint k = 0; k < r->a->found->len; k++) {
-            const atg_found *f = ATG_AT(r->a->found, atg_found, k);
-            if (f->relation == ATG_OFFICIAL_OF && f->subject == speakers->v[i])
-                atg_set_add(&out, f->object);
-        }
+        add_offices(r, speakers->v[i], &out);
     }
-    for (guint i = r->a->found->len; !out.n && i-- > 0;)
-        if (ATG_AT(r->a->found, atg_found, i)->relation == relation)
-            atg_set_add(&out, ATG_AT(r->a->found, atg_found, i)->object);
+    uint32_t last = atg_recall(r->a, ATG_RECALL_RELATION, relation, 0);
+    if (!out.n && last != ATG_NONE)
+        atg_set_add(&out, ATG_AT(r->a->found, atg_found, last)->object);
     for (uint32_t i = 0; relation == ATG_SANCTIONED_BY && !out.n &&
                          i < r->last_speakers.n; i++) {
         atg_ntype t = type_of(r, r->last_speakers.v[i]);
         if (t == ATG_COUNTRY || t == ATG_BLOC || t == ATG_AGENCY)
             atg_set_add(&out, r->last_speakers.v[i]);
-        for (guint k = 0; t == ATG_PERSON && k < r->a->found->len; k++) {
-            const atg_found *f = ATG_AT(r->a->found, atg_found, k);
-            if (f->relation == ATG_OFFICIAL_OF && f->subject == r->last_speakers.v[i])
-                atg_set_add(&out, f->object);
-        }
+        if (t == ATG_PERSON)
+            add_offices(r, r->last_speakers.v[i], &out);
     }
     for (guint i = 0; relation == ATG_CHARGED_BY && !out.n && i < r->a->things->len; i++)
         if (prosecutes(r, i))
@@ -603,31 +607,39 @@ static void support(atg_relator *r, const atg_filled *f, const atg_context *ctx)
     if (r->last_incident == ATG_NONE)
         return;
     said_by(r, r->last_incident, ctx, f->frame->name);
-    for (guint k = r->a->found->len; k-- > 0;) {
-        const atg_found *x = ATG_AT(r->a->found, atg_found, k);
-        if (x->relation == ATG_ATTRIBUTED_TO && x->subject == r->last_incident) {
-            accused(r, x->object, ctx, f->frame->name);
-            return;
-        }
-    }
+    uint32_t done = atg_recall(r->a, ATG_RECALL_SUBJECT, ATG_ATTRIBUTED_TO,
+                               r->last_incident);
+    if (done != ATG_NONE)
+        accused(r, ATG_AT(r->a->found, atg_found, done)->object, ctx, f->frame->name);
+}
+
+/* Events add their rows sentence by sentence: the first one of the sentence before. */
+static guint first_row_since(const atg_relator *r, uint32_t sentence)
+{
+    guint i = r->a->found->len;
+    while (i > r->first_row &&
+           ATG_AT(r->a->found, atg_found, i - 1)->sentence + 1 >= sentence)
+        i--;
+    return i;
 }
 
 /* "The commission withdrew the claim": what it said in this and the last sentence is
  * taken back. */
 static void retract(atg_relator *r, const atg_context *ctx)
 {
-    for (guint i = r->a->found->len; i-- > 0;) {
+    guint from = first_row_since(r, ctx->sentence);
+    for (guint i = r->a->found->len; i-- > from;) {
         const atg_found *f = ATG_AT(r->a->found, atg_found, i);
         if (f->relation != ATG_ATTRIBUTED_BY || f->sentence + 1 < ctx->sentence ||
             !atg_set_has(&ctx->speakers, f->object))
             continue;
         atg_found said = *f;
-        for (guint k = r->a->found->len; k-- > 0;) {
+        for (guint k = r->a->found->len; k-- > from;) {
             const atg_found *g = ATG_AT(r->a->found, atg_found, k);
             if (g->sentence == said.sentence && g->subject == said.subject &&
                 (g->relation == ATG_ATTRIBUTED_TO || g->relation == ATG_ATTRIBUTED_BY ||
                  g->relation == ATG_ORIGINATES_FROM))
-                g_array_remove_index(r->a->found, k);
+                atg_found_remove(r->a, k);
         }
         i = r->a->found->len;
     }

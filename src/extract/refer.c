@@ -4,6 +4,7 @@
 
 #include "extract/join.h"
 #include "extract/syntax.h"
+#include "extract/thing.h"
 
 enum { MEMORY = 64, REACH = 4 }; /* things kept in mind; sentences looked back */
 
@@ -156,11 +157,10 @@ static uint32_t home_of_subject(const referrer *r, uint32_t sentence)
         if (m->sentence + 1 < sentence)
             return ATG_NONE;
         atg_str code = atg_thing_at(r->a, m->thing)->country;
-        if (m->subject && code.n)
-            for (guint t = 0; t < r->a->things->len; t++)
-                if (atg_thing_at(r->a, t)->type == ATG_COUNTRY &&
-                    atg_str_eq(atg_thing_at(r->a, t)->country, code))
-                    return t;
+        uint32_t home = m->subject && code.n ? atg_thing_of_country(r->a, code)
+                                             : ATG_NONE;
+        if (home != ATG_NONE)
+            return home;
     }
     return ATG_NONE;
 }
@@ -352,9 +352,8 @@ static uint32_t named_next(const referrer *r, const atg_ng *g)
         if (who->mention == ATG_NONE || who->thing == ATG_NONE ||
             atg_thing_at(r->a, who->thing)->type != ATG_PERSON)
             return g->thing;
-        for (uint32_t m = 0; m < who->mention; m++)
-            if (atg_mention_at(r->a, m)->thing == who->thing)
-                return g->thing; /* known before */
+        if (atg_thing_at(r->a, who->thing)->first_mention < who->mention)
+            return g->thing; /* known before */
         return who->thing;
     }
     return g->thing;

@@ -1,5 +1,6 @@
 /* Walks the clauses of each sentence: who says it, how surely, and what is stated. */
 #include "extract/second.h"
+#include "extract/thing.h"
 
 static atg_clause *clause_at(const atg_relator *r, uint32_t i)
 {
@@ -679,9 +680,8 @@ static void own_words(const atg_relator *r, const atg_ng *g, atg_set *bodies)
         for (size_t k = 0; k < n_hits; k++) {
             const atg_entity *e = atg_lexicon_entity(r->a->lex, hits[k].entity);
             bool body = e->type == ATG_AGENCY || e->type == ATG_ACTOR;
-            for (guint t = 0; body && t < r->a->things->len; t++)
-                if (atg_thing_at(r->a, t)->entity == hits[k].entity)
-                    atg_set_add(bodies, t);
+            if (body)
+                atg_set_add(bodies, atg_thing_of_entity(r->a, hits[k].entity));
         }
         i += used ? (uint32_t)used : 1;
     }
@@ -795,6 +795,7 @@ void atg_relations_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames
     find_issuer(&r);
     find_backers(&r);
     counted_sets(&r);
+    r.first_row = a->found->len;
     for (uint32_t i = 0; i < a->n_sents; i++) {
         if (a->trace)
             atg_syntax_trace(a, s, i);

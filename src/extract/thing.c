@@ -87,7 +87,7 @@ uint32_t atg_thing_add(atg_analysis *a, atg_ntype type, atg_str label, atg_str k
     return a->things->len - 1;
 }
 
-static atg_str key_of(atg_analysis *a, atg_ntype type, atg_str label, atg_str country)
+static atg_str key_of(const atg_analysis *a, atg_ntype type, atg_str label, atg_str country)
 {
     const char *name = atg_ntype_name(type);
     if (type == ATG_COUNTRY && country.n)
@@ -118,6 +118,24 @@ uint32_t atg_thing_entity(atg_analysis *a, uint32_t entity)
     if (thing->entity == ATG_NONE)
         thing->entity = entity;
     return t;
+}
+
+uint32_t atg_thing_of_entity(const atg_analysis *a, uint32_t entity)
+{
+    if (entity == ATG_NONE)
+        return ATG_NONE;
+    const atg_entity *e = atg_lexicon_entity(a->lex, entity);
+    char *key = atg_arena_dup(a->arena, key_of(a, e->type, e->label, e->country));
+    gpointer at = g_hash_table_lookup(a->by_key, key);
+    uint32_t thing = GPOINTER_TO_UINT(at) - 1;
+    return at && atg_thing_at(a, thing)->entity == entity ? thing : ATG_NONE;
+}
+
+uint32_t atg_thing_of_country(const atg_analysis *a, atg_str code)
+{
+    char *key = atg_arena_dup(a->arena, key_of(a, ATG_COUNTRY, code, code));
+    gpointer at = g_hash_table_lookup(a->by_key, key);
+    return at ? GPOINTER_TO_UINT(at) - 1 : ATG_NONE;
 }
 
 uint32_t atg_thing_country(atg_analysis *a, atg_str code)

@@ -17,6 +17,11 @@ atg_str atg_surface(const atg_analysis *a, uint32_t first, uint32_t count);
 /* The thing of a listed entity, made when first asked for. */
 uint32_t atg_thing_entity(atg_analysis *a, uint32_t entity);
 
+/* The same, ATG_NONE if the document has none. */
+uint32_t atg_thing_of_entity(const atg_analysis *a, uint32_t entity);
+/* The country of that code, ATG_NONE if the document has none. */
+uint32_t atg_thing_of_country(const atg_analysis *a, atg_str code);
+
 /* A thing that no list has: type, label and, for agencies, country ("" if unknown). */
 uint32_t atg_thing_unlisted(atg_analysis *a, atg_ntype type, atg_str label,
                             atg_str country);
