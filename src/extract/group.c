@@ -173,7 +173,8 @@ static bool closed_before(const atg_analysis *a, uint32_t j)
 static bool verb_as_noun(const atg_analysis *a, uint32_t i, uint32_t j)
 {
     uint8_t tag = a->toks[j].tag;
-    if (j == i || (tag != ATG_T_VB && tag != ATG_T_VBP))
+    bool accused = is_form_of(a, j, "accused"); /* "the accused is said to" */
+    if (j == i || (tag != ATG_T_VB && tag != ATG_T_VBP && !accused))
         return false;
     uint8_t last = a->toks[j - 1].tag;
     return last == ATG_T_PRPS || last == ATG_T_DT;

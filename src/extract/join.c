@@ -334,6 +334,9 @@ static void join_one(joiner *j, uint32_t u)
         return;
     if ((repeated_prep || y->pronoun || ng_at_unit(j, k)->pronoun) && !cc)
         return;
+    if (!cc && (atg_unit_is_time(j->a, atg_unit_at(j->s, k)) ||
+                atg_unit_is_time(j->a, atg_unit_at(j->s, u))))
+        return; /* "Hours before, the agency" */
     bool same = atg_ng_sort_of(j->a, ng_at_unit(j, k)) == atg_ng_sort_of(j->a, y);
     if (finite_before(j, k) && finite_after(j, u) && !(same && starts_clause(j, k)))
         return; /* a new clause: "..., the ministry said" */

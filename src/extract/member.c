@@ -99,10 +99,33 @@ static void from_clauses(const atg_analysis *a, const atg_syntax *s)
     }
 }
 
+/* "He identified them as X, Y and Z" */
+static void from_objects(const atg_analysis *a, const atg_syntax *s)
+{
+    for (guint i = 0; i < s->clauses->len; i++) {
+        const atg_clause *c = atg_clause_at(s, i);
+        const atg_word *w = c->vg == ATG_NONE ? NULL
+                                              : atg_vg_word(a, atg_vg_at(s, c->vg));
+        if (!w || (!atg_str_is(w->lemma, "identify") && !atg_str_is(w->lemma, "name")))
+            continue;
+        uint32_t set = ATG_NONE;
+        for (guint k = 0; k < c->args->len; k++) {
+            const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+            uint32_t thing = arg->ng == ATG_NONE ? ATG_NONE : atg_ng_at(s, arg->ng)->thing;
+            if (arg->prep == ATG_NONE && set == ATG_NONE && is_set(a, thing))
+                set = thing;
+            else if (set != ATG_NONE && arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
+                     atg_prep_is(a, arg->prep, "as"))
+                add_list(a, s, set, atg_ng_at(s, arg->ng)->list);
+        }
+    }
+}
+
 void atg_members_find(const atg_analysis *a, const atg_syntax *s)
 {
     from_groups(a, s);
     from_clauses(a, s);
+    from_objects(a, s);
 }
 
 static bool passes_on(atg_relation r)

@@ -827,6 +827,9 @@ noun "woman" plural=women class=person
 noun "national" class=person
 noun "citizen" class=person
 noun "defendant" class=person
+noun "accused" plural=accused class=person
+noun "judge" class=person
+noun "magistrate" class=person
 noun "programmer" class=person
 noun "student" class=person
 noun "soldier" class=person
