@@ -226,7 +226,6 @@ noun "insistence" plural=no class=allegation
 noun "determination" class=finding
 noun "consensus" plural=no class=finding
 noun "inference" class=finding
-noun "verdict" class=finding
 
 # --- hedges -------------------------------------------------------------------------------
 cue "ostensibly" alias="conceivably|plausibly|reputedly|putatively|arguably" class=hedge

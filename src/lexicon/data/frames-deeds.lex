@@ -37,6 +37,12 @@ verb "lie behind" past="lay behind" participle="lain behind" gerund="lying behin
 frame "lie behind" pos=verb event=perform subject=culprit object=incident
 verb "sit behind" past="sat behind" participle="sat behind" gerund="sitting behind"
 frame "sit behind" pos=verb event=perform subject=culprit object=incident
+verb "have anything to do with" third="has anything to do with" past="had anything to do with" \
+  participle="had anything to do with" gerund="having anything to do with"
+frame "have anything to do with" pos=verb event=perform subject=culprit object=incident
+verb "have something to do with" third="has something to do with" past="had something to do with" \
+  participle="had something to do with" gerund="having something to do with"
+frame "have something to do with" pos=verb event=perform subject=culprit object=incident status=hedged
 verb "have a hand in" third="has a hand in" past="had a hand in" participle="had a hand in" \
   gerund="having a hand in"
 frame "have a hand in" pos=verb event=perform subject=culprit object=incident
@@ -415,3 +421,8 @@ cybersecurity company|cyber security company|cyber-security company|news agency"
 noun "memo" alias="memorandum|white paper|whitepaper|blog|blog post|blogpost|blog entry|post|\
 communiqué|communique|declaration|bulletin|alert|affidavit|briefing|testimony|letter|tweet|\
 note|notice|paper|study|readout|announcement|remark|comment|transcript|write-up" class=document
+noun "supplier" alias="provider|maker|software maker|business|institution|trade body|developer|\
+software company|cybersecurity firm|security vendor|antivirus maker|antivirus company" class=company
+noun "engineer" alias="politician|leader|co-conspirator|conspirator|accomplice|activist|\
+commander|colonel|technician" class=person
+noun "ruling" alias="lawsuit|disclosure|court filing|court document|court paper|verdict|threat assessment" class=document

@@ -27,13 +27,13 @@ verb "imprison"
 frame "imprison" pos=verb event=charge subject=speaker object=culprit for=deed over=deed
 verb "extradite"
 frame "extradite" pos=verb event=charge object=culprit to=speaker
-frame "want" pos=verb event=charge passive=yes subject=speaker object=culprit for=deed \
+frame "want" pos=verb event=charge passive=yes subject=speaker object=culprit for=deed on-account-of=deed \
   over=deed in-connection-with=deed
 frame "add" pos=verb event=charge subject=speaker object=culprit for=deed \
   needs="most wanted|most-wanted|wanted list|wanted persons"
 frame "place" pos=verb event=charge subject=speaker object=culprit \
   needs="most wanted|most-wanted|wanted list|wanted persons"
-frame "put" pos=verb event=charge subject=speaker object=culprit \
+frame "put" pos=verb event=charge subject=speaker object=culprit on-account-of=deed for=deed \
   needs="most wanted|most-wanted|wanted list|wanted persons|on trial"
 verb "try" third=tries past=tried participle=tried class=aspect
 frame "try" pos=verb event=charge passive=yes subject=speaker object=culprit for=deed \
@@ -116,7 +116,7 @@ frame "put" pos=verb event=sanction subject=speaker object=culprit of=speaker fo
   needs="Entity List|black list|black-list|trade blacklist|under sanctions|under sanction"
 frame "place" pos=verb event=sanction subject=speaker object=culprit of=speaker for=deed \
   needs="Entity List|black list|black-list|trade blacklist|under sanctions|under sanction|on its list"
-frame "list" pos=verb event=sanction subject=speaker object=culprit under=measure \
+frame "list" pos=verb event=sanction subject=speaker object=culprit under=measure for=deed \
   needs="sanctions|sanctions regime|sanctions framework|asset freeze|asset freezes"
 verb "list" class=other
 verb "include"

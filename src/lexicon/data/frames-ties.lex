@@ -38,7 +38,25 @@ frame "take instructions from" pos=verb event=affiliate subject=member object=bo
 verb "take direction from" past="took direction from" participle="taken direction from" \
   gerund="taking direction from"
 frame "take direction from" pos=verb event=affiliate subject=member object=body
-verb "receive orders from" alias="receive instructions from|receive tasking from|\
+verb "take its orders from" past="took its orders from" participle="taken its orders from" \
+  gerund="taking its orders from"
+frame "take its orders from" pos=verb event=affiliate subject=member object=body
+verb "take their orders from" past="took their orders from" participle="taken their orders from" \
+  gerund="taking their orders from"
+frame "take their orders from" pos=verb event=affiliate subject=member object=body
+verb "take its instructions from" past="took its instructions from" \
+  participle="taken its instructions from" gerund="taking its instructions from"
+frame "take its instructions from" pos=verb event=affiliate subject=member object=body
+verb "take their instructions from" past="took their instructions from" \
+  participle="taken their instructions from" gerund="taking their instructions from"
+frame "take their instructions from" pos=verb event=affiliate subject=member object=body
+verb "get its orders from" past="got its orders from" participle="got its orders from"
+frame "get its orders from" pos=verb event=affiliate subject=member object=body
+verb "get their orders from" past="got their orders from" participle="got their orders from"
+frame "get their orders from" pos=verb event=affiliate subject=member object=body
+verb "owe allegiance to" alias="pledge allegiance to|swear allegiance to|profess loyalty to"
+frame "owe allegiance to" pos=verb event=affiliate subject=member object=body
+verb "receive orders from" alias="receive its orders from|receive their orders from|receive instructions from|receive tasking from|\
 receive funding from|receive direction from|receive support from|receive backing from|\
 receive state support from|enjoy the backing of|enjoy the support of|enjoy the protection of|\
 enjoy the patronage of|follow orders from"
