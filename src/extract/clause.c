@@ -517,6 +517,9 @@ static void on_gerund_or_infinitive(reader *r, uint32_t u, uint32_t vg)
     c = taker(r, prep);
     uint32_t who = controller(r, c);
     uint32_t host = prep != ATG_NONE || v->infinitive ? host_before(r, u) : ATG_NONE;
+    if (host != ATG_NONE && prep != ATG_NONE &&
+        atg_word_has(r->a, atg_ng_at(r->s, host)->noun, "decision"))
+        who = at(r, c)->subject; /* "took the step of accusing" */
     uint32_t inner =
         push_clause(r, v->infinitive ? ATG_C_INFINITIVE : ATG_C_GERUND, c);
     at(r, inner)->vg = vg;

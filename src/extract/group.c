@@ -458,6 +458,10 @@ static uint32_t add_vg(const atg_analysis *a, atg_syntax *s, uint32_t sentence, 
     }
     v.main = j;
     vg_finish(a, &v, be, aux);
+    if (is_form_of(a, i, "been")) { /* its "has" stands further left */
+        v.finite = false;
+        v.participle = v.passive = true;
+    }
     uint32_t stop = j + 1;
     const atg_word *w = atg_vg_word(a, &v);
     if (w && a->toks[j].word_len > 1) {
@@ -731,9 +735,13 @@ static void mend_tags(const atg_analysis *a, uint32_t first, uint32_t end)
             t->tag = ATG_T_DT;
             continue;
         }
+        uint32_t named = a->toks[i - 1].mention;
+        bool common = named == ATG_NONE && a->toks[i - 1].tag == ATG_T_NN;
         if ((t->tag != ATG_T_NN && t->tag != ATG_T_NNS && t->tag != ATG_T_NNP) ||
-            t->mention != ATG_NONE || a->toks[i - 1].mention == ATG_NONE ||
-            atg_mention_at(a, a->toks[i - 1].mention)->kind == ATG_M_DEMONYM ||
+            t->mention != ATG_NONE || (named == ATG_NONE && !common) ||
+            (common && (t->tag != ATG_T_NNS || t->capital)) ||
+            (named != ATG_NONE &&
+             atg_mention_at(a, named)->kind == ATG_M_DEMONYM) ||
             !t->n_words || t->word_len != 1)
             continue;
         bool verb = true;

@@ -492,7 +492,10 @@ static atg_context below(atg_relator *r, const atg_clause *parent, const atg_con
         return in;
     }
     bool says = verb_is(r, v, "say") || verb_is(r, v, "think");
-    if (verb_is(r, v, "block")) {
+    bool decided = (child->kind == ATG_C_INFINITIVE || child->kind == ATG_C_GERUND) &&
+                   child->host != ATG_NONE &&
+                   atg_word_has(r->a, atg_ng_at(r->s, child->host)->noun, "decision");
+    if (verb_is(r, v, "block") && !decided) {
         in.blocked = true;
     } else if (verb_is(r, v, "deny")) {
         in.denied = true;
@@ -519,8 +522,7 @@ static atg_context below(atg_relator *r, const atg_clause *parent, const atg_con
         }
         if (verb_is(r, v, "hedge"))
             hedge(&in);
-    } else if (child->kind == ATG_C_INFINITIVE && child->host != ATG_NONE &&
-               atg_word_has(r->a, atg_ng_at(r->s, child->host)->noun, "decision")) {
+    } else if (decided) {
         in.blocked = ctx->blocked; /* "the decision of X to impose" */
     } else if (child->kind == ATG_C_INFINITIVE && v) {
         if (v->passive && says) {
