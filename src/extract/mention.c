@@ -123,6 +123,8 @@ static bool plain_word(const atg_mwork *w, uint32_t i)
                            ATG_W_NUMBER | ATG_W_PERSON_CUE | ATG_W_OFFICE |
                            ATG_W_OFFICE_MOD | ATG_W_CAMEL | ATG_W_AGENCY_HEAD |
                            ATG_W_OFFICIAL_MOD;
+    if (atg_mw_is(w, i, "number"))
+        return false;
     const atg_tok *t = &w->a->toks[i];
     if (t->capital || (w->bits[i] & known) || t->tag == ATG_T_CD ||
         !g_ascii_islower(t->text.p[0]) || t->n_words)

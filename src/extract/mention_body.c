@@ -16,11 +16,13 @@ static uint32_t country_prefix(const atg_mwork *w, uint32_t i, atg_str *code)
     return len;
 }
 
-static bool joins(const atg_mwork *w, uint32_t i)
+/* "to" and "on" join clauses more often than names: "the attack on X to Y Group". A
+ * company's name is joined by "of" only. */
+static bool joins(const atg_mwork *w, uint32_t i, uint32_t heads)
 {
-    static const char *const words[] = {"and", "of", "for", "&",
-                                        "the", "on", "to",  NULL};
-    return atg_mw_in(w, i, words);
+    static const char *const words[] = {"of", "&", "and", "for", "the", NULL};
+    static const char *const firm[] = {"of", "&", "the", NULL};
+    return atg_mw_in(w, i, (heads & ATG_W_ORG_HEAD) ? firm : words);
 }
 
 static bool starts_list_name(const atg_mwork *w, uint32_t i)
@@ -50,6 +52,15 @@ static bool unit_words(const atg_mwork *w, uint32_t i, uint32_t *number)
     return k + 1 < w->end && unit_number(w->texts[k + 1], 4);
 }
 
+/* "one unit of the GRU, number 20728" */
+static bool unit_before(const atg_mwork *w, uint32_t i)
+{
+    for (uint32_t k = i; k > w->begin && k + 7 > i; k--)
+        if (atg_mw_is(w, k - 1, "unit"))
+            return true;
+    return false;
+}
+
 bool atg_find_unit(const atg_mwork *w, uint32_t i, atg_span *out)
 {
     uint32_t number = 0;
@@ -57,6 +68,11 @@ bool atg_find_unit(const atg_mwork *w, uint32_t i, atg_span *out)
         out->count = number + 1 - i;
         out->label =
             atg_arena_format(w->a->arena, "Unit %.*s", ATG_STR_ARG(w->texts[number]));
+    } else if (atg_mw_is(w, i, "number") && unit_before(w, i) && i + 1 < w->end &&
+               unit_number(w->texts[i + 1], 4)) {
+        out->count = 2;
+        out->label =
+            atg_arena_format(w->a->arena, "Unit %.*s", ATG_STR_ARG(w->texts[i + 1]));
     } else if ((atg_str_is(w->texts[i], "Center") ||
                 atg_str_is(w->texts[i], "Centre")) &&
                i + 1 < w->end && unit_number(w->texts[i + 1], 1) &&
@@ -199,6 +215,15 @@ bool atg_find_ministry(const atg_mwork *w, uint32_t i, atg_span *out)
 
 /* ---- other bodies of states */
 
+/* "Western Uusimaa", "the Southern District". */
+static bool compass(const atg_mwork *w, uint32_t i)
+{
+    static const char *const words[] = {"Northern", "Southern", "Eastern", "Western",
+                                        "North", "South", "East", "West", NULL};
+    return atg_mw_in(w, i, words) && atg_mw_capital(w, i) && i + 1 < w->end &&
+           atg_mw_name_word(w, i + 1);
+}
+
 /* "Bureau of Meteorology", "National Center of Cyberspace", "Centre for Cyber
  * Security"; up to three capitals may come before the noun. Returns the tokens. */
 static uint32_t head_first(const atg_mwork *w, uint32_t k)
@@ -208,10 +233,12 @@ static uint32_t head_first(const atg_mwork *w, uint32_t k)
         if (!atg_mw_has(w, k + n, ATG_W_AGENCY_OF))
             continue;
         uint32_t of = k + n + 1;
-        if (!atg_mw_is(w, of, "of") && !atg_mw_is(w, of, "for"))
+        if (!atg_mw_is(w, of, "of") && !atg_mw_is(w, of, "for") &&
+            !atg_mw_is(w, of, "on"))
             continue;
         uint32_t from = of + 1;
         from += atg_mw_is(w, from, "the");
+        from += compass(w, from) && atg_mw_has(w, k + n, ATG_W_AGENCY_HEAD);
         if (from >= w->end || !atg_mw_name_word(w, from) || starts_list_name(w, from))
             return 0;
         uint32_t len = field_length(w, from);
@@ -243,7 +270,7 @@ static uint32_t head_last(const atg_mwork *w, uint32_t k, uint32_t heads)
                     atg_mw_is(w, i + 1, "the"));
         if (two)
             break;
-        if (!capital && !(i > k && joins(w, i) && atg_mw_name_word(w, i + 1)) &&
+        if (!capital && !(i > k && joins(w, i, heads) && atg_mw_name_word(w, i + 1)) &&
             !(i > k && atg_mw_possessive(w, i) && owner(w, i - 1) &&
               atg_mw_has(w, i + 1, heads) && atg_mw_capital(w, i + 1)))
             break;
@@ -265,6 +292,13 @@ static bool has_title(const atg_mwork *w, uint32_t from, uint32_t count)
     return false;
 }
 
+/* "Office of Inspector General": named after an office-holder. */
+static bool office_of(const atg_mwork *w, uint32_t k)
+{
+    return atg_mw_is(w, k, "office") && atg_mw_is(w, k + 1, "of") &&
+           atg_mw_capital(w, k);
+}
+
 static uint32_t parliament(const atg_mwork *w, uint32_t k, bool country)
 {
     bool noun = atg_mw_is(w, k, "parliament") || atg_mw_is(w, k, "parliamentary");
@@ -272,6 +306,47 @@ static uint32_t parliament(const atg_mwork *w, uint32_t k, bool country)
         return atg_mw_is(w, k, "national") && atg_mw_is(w, k + 1, "parliament") ? 2 : 0;
     bool possessive = k > w->begin && atg_mw_possessive(w, k - 1);
     return country || possessive ? 1 : 0;
+}
+
+/* "Iran's Ports and Maritime Organization", "the Pentagon's Cyber Crime Center": a state
+ * or a body of it owns what ends like a body. */
+static bool owned_by_state(const atg_mwork *w, uint32_t i)
+{
+    bool possessive = false;
+    uint32_t at = atg_mw_span_before(w, i, &possessive);
+    if (at == ATG_NONE || !possessive)
+        return false;
+    const atg_span *s = atg_mw_span(w, at);
+    for (uint8_t k = 0; k < s->n_hits; k++) {
+        atg_ntype type = atg_mw_entity(w, s->hits[k].entity)->type;
+        if (type == ATG_COUNTRY || type == ATG_AGENCY)
+            return true;
+    }
+    return s->type == ATG_AGENCY;
+}
+
+static bool body_noun(const atg_mwork *w, uint32_t i)
+{
+    static const char *const nouns[] = {"organization", "organisation", "center",
+                                        "centre",       "institute",    "institution",
+                                        "laboratory",   NULL};
+    return atg_mw_in(w, i, nouns);
+}
+
+/* Capitals joined by "and", "of", "for" up to a body's noun. */
+static uint32_t state_body(const atg_mwork *w, uint32_t k)
+{
+    uint32_t best = 0;
+    if (!owned_by_state(w, k))
+        return 0;
+    for (uint32_t i = k; i < w->end && i < k + 7; i++) {
+        bool capital = atg_mw_capital(w, i);
+        if (!capital && !(i > k && joins(w, i, 0) && atg_mw_name_word(w, i + 1)))
+            break;
+        if (capital && i > k && body_noun(w, i))
+            best = i + 1 - k;
+    }
+    return best;
 }
 
 bool atg_find_agency(const atg_mwork *w, uint32_t i, atg_span *out)
@@ -286,6 +361,7 @@ bool atg_find_agency(const atg_mwork *w, uint32_t i, atg_span *out)
         if (k > i && !atg_mw_capital(w, k))
             return false;
         n = head_first(w, k);
+        n = n || prefix ? n : state_body(w, k);
         if (!n) {
             n = head_last(w, k, ATG_W_AGENCY_HEAD);
             if (n == 0 && prefix && atg_mw_has(w, k, ATG_W_AGENCY_HEAD) &&
@@ -293,7 +369,8 @@ bool atg_find_agency(const atg_mwork *w, uint32_t i, atg_span *out)
                 n = 1; /* "Belgian Defence", "Swedish Police" */
         }
         static const char *const offices[] = {"minister", "secretary", NULL};
-        if (n && (has_title(w, k, n) || atg_mw_in(w, k + n, offices)))
+        if (n && ((has_title(w, k, n) && !office_of(w, k)) ||
+                  atg_mw_in(w, k + n, offices)))
             n = 0; /* "Public Administration Minister X" */
     }
     if (!n || (k == w->begin && n == 1))

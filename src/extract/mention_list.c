@@ -226,11 +226,27 @@ static bool cut_in_two(const atg_mwork *w, uint32_t i, uint32_t len)
            tag == ATG_T_NNPS;
 }
 
+/* The rest of "Russia's military intelligence service", whose possessor became a mention
+ * of its own: fills the hits and returns the tokens from i on, or 0. */
+static uint32_t behind_possessor(const atg_mwork *w, uint32_t i, atg_name_hit *hits,
+                                 uint8_t *n)
+{
+    if (i < w->begin + 2 || !atg_mw_possessive(w, i - 1) ||
+        w->span_at[i - 2] == ATG_NONE)
+        return 0;
+    const atg_span *owner = atg_mw_span(w, w->span_at[i - 2]);
+    uint32_t len = atg_mw_match(w, owner->first, hits, n);
+    uint32_t stop = owner->first + len;
+    return len && stop > i && possessor(w, owner->first, len) ? stop - i : 0;
+}
+
 bool atg_find_listed(const atg_mwork *w, uint32_t i, atg_span *out)
 {
     atg_name_hit hits[ATG_NAME_HITS];
     uint8_t n = 0;
-    uint32_t len = atg_mw_match(w, i, hits, &n);
+    uint32_t len = behind_possessor(w, i, hits, &n);
+    if (!len)
+        len = atg_mw_match(w, i, hits, &n);
     if (!len || cut_in_two(w, i, len))
         return false;
     out->source = ATG_SPAN_LIST;

@@ -22,6 +22,18 @@ static bool initial(const atg_mwork *w, uint32_t i)
            (t.n == 1 && g_ascii_isupper(t.p[0]));
 }
 
+/* "R.K." before a surname */
+static bool dotted(const atg_mwork *w, uint32_t i)
+{
+    atg_str t = i < w->end ? w->texts[i] : ATG_STR("");
+    if (t.n < 4 || t.n > 6 || t.n % 2)
+        return false;
+    for (size_t k = 0; k < t.n; k++)
+        if (k % 2 ? t.p[k] != '.' : !g_ascii_isupper(t.p[k]))
+            return false;
+    return true;
+}
+
 static bool arabic_part(const atg_mwork *w, uint32_t i)
 {
     atg_str t = i < w->end ? w->texts[i] : ATG_STR("");
@@ -61,9 +73,11 @@ static bool verb_first(const atg_mwork *w, uint32_t k)
 /* Tokens of a person's name at k, or 0. */
 static uint32_t name_tokens(const atg_mwork *w, uint32_t k)
 {
-    if (!person_word(w, k))
+    bool initials =
+        dotted(w, k) && person_word(w, k + 1) && !list_name_not_person(w, k);
+    if (!person_word(w, k) && !initials)
         return 0;
-    uint32_t i = k + 1, max = w->title_case ? 2 : NAME_WORDS;
+    uint32_t i = k + 1 + initials, max = w->title_case ? 2 : NAME_WORDS;
     while (i < w->end && i < k + max) {
         if (initial(w, i) && person_word(w, i + 1)) {
             i += 2;

@@ -78,7 +78,11 @@ static atg_str country_near(const atg_mwork *w, guint at)
         first--;
     for (guint k = first; !its && k < at; k++) {
         const atg_span *o = atg_mw_span(w, k);
-        if (o->thing != ATG_NONE && o->possessive &&
+        bool person_of = o->first == w->a->sents[s->sentence].first &&
+                         atg_mw_is(w, o->first + o->count, ",") &&
+                         (atg_mw_is(w, o->first + o->count + 1, "in") ||
+                          atg_mw_is(w, o->first + o->count + 1, "through"));
+        if (o->thing != ATG_NONE && (o->possessive || person_of) &&
             atg_thing_at(w->a, o->thing)->type == ATG_COUNTRY)
             return atg_thing_at(w->a, o->thing)->country;
     }

@@ -113,6 +113,25 @@ static uint32_t body_in_segment(atg_analysis *a, const atg_title *t, uint32_t fr
     return body != ATG_NONE ? body : atg_of_own_body(a, t, m->thing);
 }
 
+/* "under secretary at X and chair of the Y": the second of two. */
+static void second_office(atg_analysis *a, const atg_mention *m, const atg_title *first,
+                          uint32_t stop)
+{
+    static const char *const preps[] = {"of", "for", "at", NULL};
+    for (uint32_t i = first->first + first->count; i + 1 < stop; i++) {
+        atg_title t;
+        if (!atg_of_is(a, i, "and"))
+            continue;
+        uint32_t k = i + 1;
+        k += atg_of_is(a, k, "the") || atg_of_is(a, k, "a");
+        if (!atg_of_title_at(a, k, &t) || atg_of_no_office(&t))
+            continue;
+        add(a, m->thing, atg_of_body_after(a, t.first + t.count, stop, preps),
+            m->sentence, "office:second");
+        return;
+    }
+}
+
 /* "Name, [then | a | the | its] TITLE ..., " */
 static bool apposition_after(atg_analysis *a, const atg_mention *m)
 {
@@ -148,6 +167,8 @@ static bool apposition_after(atg_analysis *a, const atg_mention *m)
             continue;
         uint32_t body = body_in_segment(a, &t, from, wide, m);
         add(a, m->thing, body, m->sentence, "office:after");
+        if (body != ATG_NONE)
+            second_office(a, m, &t, stop);
         return body != ATG_NONE;
     }
     return false;
@@ -179,11 +200,20 @@ static bool apposition_before(atg_analysis *a, const atg_mention *m)
                 t = longer;
         }
         bool ends = t.first + t.count == stop;
-        static const char *const preps[] = {"of", "for", "at", "in", "to", NULL};
+        static const char *const preps[] = {"of", "for",         "at", "in",
+                                            "to", "responsible", NULL};
         bool of = atg_of_in(a, t.first + t.count, preps);
         if (!ends && !of)
             continue;
         uint32_t body = body_in_segment(a, &t, from, stop, m);
+        /* "the minister responsible for the GCSB": of its country */
+        if (body != ATG_NONE && atg_of_is_class(&t, "minister") && !ends &&
+            atg_thing_at(a, body)->type == ATG_AGENCY &&
+            atg_thing_at(a, body)->country.n &&
+            (atg_of_is(a, t.first + t.count, "responsible") ||
+             atg_of_is(a, t.first + t.count, "for") ||
+             atg_of_is(a, t.first + t.count, "in")))
+            body = atg_thing_country(a, atg_thing_at(a, body)->country);
         add(a, m->thing, body, m->sentence, "office:before");
         return body != ATG_NONE;
     }
@@ -233,7 +263,11 @@ void atg_offices_find(atg_analysis *a)
         if (!found)
             found = apposition_before(a, &m);
         if (!found)
+            found = atg_office_in_clause(a, &m);
+        if (!found)
             found = apposition_after(a, &m);
+        if (!found)
+            atg_office_by_body(a, &m);
     }
     atg_parts_find(a);
 }

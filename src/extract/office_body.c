@@ -189,8 +189,38 @@ static uint32_t body_ending(const atg_analysis *a, uint32_t i, uint32_t noun)
     return ATG_NONE;
 }
 
+/* An agency, but no numbered unit of one: "the service". */
+static bool is_service(const atg_analysis *a, uint32_t m)
+{
+    atg_str label = atg_thing_at(a, atg_mention_at(a, m)->thing)->label;
+    return atg_of_is_agency(a, m) && !atg_str_contains_nocase(label, "unit ") &&
+           !atg_str_contains_nocase(label, "ministry");
+}
+
+/* "the bureau", "the service": the last agency of this sentence, else the last one that
+ * is called so, else the last one. */
+static uint32_t agency_called(const atg_analysis *a, uint32_t i, const char *noun)
+{
+    uint32_t m = atg_of_mention_before(a, i), last = ATG_NONE;
+    bool any = !g_ascii_strcasecmp(noun, "service") || !g_ascii_strcasecmp(noun, "agency");
+    uint32_t s = m == ATG_NONE ? 0 : atg_mention_at(a, m)->sentence;
+    bool here = m != ATG_NONE && a->sents[s].first <= i &&
+                i < a->sents[s].first + a->sents[s].count;
+    for (uint32_t n = 0; m != ATG_NONE && n < ATG_NEAR_MENTIONS; n++) {
+        const atg_thing *t = atg_thing_at(a, atg_of_thing(a, m));
+        bool fits = is_service(a, m);
+        if (fits && (atg_str_contains_nocase(t->label, noun) ||
+                     (any && here && atg_mention_at(a, m)->sentence == s)))
+            return atg_of_thing(a, m);
+        if (fits && last == ATG_NONE)
+            last = atg_of_thing(a, m);
+        m = m ? m - 1 : ATG_NONE;
+    }
+    return last;
+}
+
 /* "the ministry", "the company", "the agency": the last one that can be meant. */
-static uint32_t nominal_body(const atg_analysis *a, uint32_t i)
+uint32_t atg_of_nominal(const atg_analysis *a, uint32_t i)
 {
     static const char *const companies[] = {
         "company",      "firm",         "bank",  "network", "group",     "university",
@@ -201,11 +231,12 @@ static uint32_t nominal_body(const atg_analysis *a, uint32_t i)
         return atg_of_thing(a, atg_of_last_before(a, i, is_ministry));
     if (atg_of_in(a, i + 1, companies))
         return atg_of_thing(a, atg_of_last_before(a, i, atg_of_is_company));
-    static const char *const bodies[] = {"agency",    "department", "service",
-                                         "bureau",    "centre",     "center",
-                                         "authority", "commission", NULL};
-    if (atg_of_in(a, i + 1, bodies))
-        return atg_of_thing(a, atg_of_last_before(a, i, atg_of_is_agency));
+    static const char *const bodies[] = {
+        "service", "agency",    "department", "bureau",  "centre", "center",
+        "board",   "authority", "commission", "command", NULL};
+    for (size_t k = 0; bodies[k]; k++)
+        if (atg_of_is(a, i + 1, bodies[k]))
+            return agency_called(a, i, bodies[k]);
     if (atg_of_is(a, i + 1, "government"))
         return atg_of_thing(a, atg_of_last_before(a, i, atg_of_is_country));
     return body_ending(a, i, i + 1);
@@ -227,7 +258,7 @@ uint32_t atg_of_body_after(const atg_analysis *a, uint32_t i, uint32_t stop,
                        : ATG_NONE;
         }
         if (prep) {
-            uint32_t t = nominal_body(a, k);
+            uint32_t t = atg_of_nominal(a, k);
             if (t != ATG_NONE)
                 return t;
         }
@@ -244,7 +275,7 @@ uint32_t atg_of_body_before(const atg_analysis *a, uint32_t i, uint32_t begin)
     /* "the party's leader" */
     if (k > begin + 2 && atg_of_possessive(a, k - 1) && atg_of_is(a, k - 3, "the") &&
         atg_of_mention(a, k - 2) == ATG_NONE)
-        return nominal_body(a, k - 3);
+        return atg_of_nominal(a, k - 3);
     if (k > begin && atg_of_possessive(a, k - 1))
         k--;
     for (uint32_t n = 0; n < ADJECTIVES && k > begin; n++) {
@@ -260,6 +291,16 @@ uint32_t atg_of_body_before(const atg_analysis *a, uint32_t i, uint32_t begin)
     uint32_t m = k > begin ? atg_of_mention(a, k - 1) : ATG_NONE;
     return m != ATG_NONE && atg_of_may_have_office(a, m) ? atg_of_thing(a, m)
                                                          : ATG_NONE;
+}
+
+static bool country_outside(const atg_analysis *a, uint32_t m)
+{
+    return atg_of_is_country(a, m) && !a->toks[atg_mention_at(a, m)->first].quoted;
+}
+
+static bool is_bloc(const atg_analysis *a, uint32_t m)
+{
+    return atg_of_type(a, m) == ATG_BLOC;
 }
 
 /* The body that the sentence before this one begins with: "The fund ...", "CCSS ...".
@@ -291,7 +332,7 @@ static uint32_t subject_before(const atg_analysis *a, uint32_t begin)
 /* "its", "their", "his" before the title: what was spoken of last. */
 uint32_t atg_of_pronoun_body(const atg_analysis *a, const atg_title *t, uint32_t begin)
 {
-    static const char *const pronouns[] = {"its", "their", "our", NULL};
+    static const char *const pronouns[] = {"its", "their", "our", "whose", NULL};
     uint32_t subject = ATG_NONE;
     uint32_t k = t->first;
     for (uint32_t n = 0; n < 3 && k > begin; n++, k--)
@@ -306,6 +347,22 @@ uint32_t atg_of_pronoun_body(const atg_analysis *a, const atg_title *t, uint32_t
     subject = k - 1 == begin && !state ? subject_before(a, begin) : ATG_NONE;
     if (subject != ATG_NONE)
         return subject;
+    if (atg_of_is(a, k - 1, "whose") && k > begin + 1) {
+        uint32_t near = atg_of_mention_before(a, k - 1);
+        return near != ATG_NONE && atg_of_may_have_office(a, near) &&
+                       atg_mention_at(a, near)->first + atg_mention_at(a, near)->count +
+                               2 >= k
+                   ? atg_of_thing(a, near)
+                   : ATG_NONE;
+    }
+    if (atg_str_is(t->body, "European Union"))
+        return atg_of_thing(a, atg_of_last_before(a, k - 1, is_bloc));
+    /* what somebody else said is not what "its" in the reporting words means */
+    if (state && !a->toks[t->first].quoted) {
+        uint32_t out = atg_of_last_before(a, k - 1, country_outside);
+        if (out != ATG_NONE)
+            return atg_of_thing(a, out);
+    }
     uint32_t m = atg_of_last_before(a, k - 1,
                                     state  ? atg_of_is_country
                                     : firm ? atg_of_is_company

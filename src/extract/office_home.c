@@ -95,6 +95,36 @@ static uint32_t spoken_of(atg_analysis *a, uint32_t i)
     return best;
 }
 
+/* "Moscow, in the person of foreign ministry spokeswoman X": the country that the sentence
+ * begins with, if no other is named before token i. */
+static uint32_t opening_country(const atg_analysis *a, uint32_t i)
+{
+    uint32_t m = atg_of_mention_before(a, i), found = ATG_NONE;
+    if (m == ATG_NONE)
+        return ATG_NONE;
+    uint32_t s = atg_mention_at(a, m)->sentence, begin = a->sents[s].first;
+    if (i >= begin + a->sents[s].count)
+        return ATG_NONE;
+    for (;; m--) {
+        const atg_mention *o = atg_mention_at(a, m);
+        if (o->sentence != s)
+            break;
+        bool names = o->kind == ATG_M_NAME || o->kind == ATG_M_OFFICIALS;
+        if (atg_of_is_country(a, m) && names) {
+            if (found != ATG_NONE && found != o->thing)
+                return ATG_NONE;
+            found = o->thing;
+        }
+        if (m == 0 || o->first <= begin)
+            break;
+    }
+    uint32_t at = atg_of_mention(a, begin + (atg_of_is(a, begin, "the") ? 1 : 0));
+    if (at == ATG_NONE || atg_of_thing(a, at) != found ||
+        a->toks[begin].quoted != a->toks[i].quoted || atg_mention_at(a, at)->possessive)
+        return ATG_NONE;
+    return found;
+}
+
 /* The country a minister without one belongs to: dateline, last one named, next one. */
 static uint32_t home(atg_analysis *a, uint32_t i)
 {
@@ -105,11 +135,14 @@ static uint32_t home(atg_analysis *a, uint32_t i)
         if (o->sentence != atg_mention_at(a, near)->sentence || i - o->first > 40)
             break;
         bool in = o->first > 0 && atg_of_is(a, o->first - 1, "in");
-        bool opens = in && o->first - 1 == a->sents[o->sentence].first;
+        bool first = in && o->first - 1 == a->sents[o->sentence].first;
         if (atg_of_is_country(a, m) && o->kind == ATG_M_PLACE &&
-            (opens || (in && m == near)))
+            (first || (in && m == near)))
             return o->thing;
     }
+    uint32_t opens = opening_country(a, i);
+    if (opens != ATG_NONE)
+        return opens;
     for (guint m = 0; m < a->mentions->len && m < 12; m++) {
         const atg_mention *o = atg_mention_at(a, m);
         if (o->kind == ATG_M_PLACE && o->first == a->sents[o->sentence].first &&

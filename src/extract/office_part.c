@@ -23,6 +23,18 @@ static bool is_whole(const atg_analysis *a, uint32_t m)
     }
 }
 
+static bool unit_noun(const atg_analysis *a, uint32_t i)
+{
+    static const char *const nouns[] = {
+        "unit",   "arm",      "branch",      "division",  "department", "directorate",
+        "agency", "service",  "services",    "agencies",  "organ",      "wing",
+        "bureau", "body",     "regulator",   "institute", "command",    "subsidiary",
+        "part",   "centre",   "center",      "office",    "section",    "parliament",
+        "police", "ministry", "institution", "house",      "chamber",     "lab",
+        "laboratory", "team", "group", NULL};
+    return atg_of_in(a, i, nouns);
+}
+
 /* The lists do not contradict: no "Britain's FBI". */
 static bool countries_agree(const atg_analysis *a, uint32_t part, uint32_t whole)
 {
@@ -50,6 +62,25 @@ static uint32_t mention_from(const atg_analysis *a, uint32_t i)
     return atg_of_mention(a, i);
 }
 
+/* "the GRU's Unit 26165 and Unit 74455": the units that follow are its own too. */
+static void add_units(atg_analysis *a, uint32_t part, uint32_t whole)
+{
+    if (atg_of_type(a, whole) != ATG_AGENCY)
+        return;
+    for (uint32_t m = part + 1, n = 0; m < a->mentions->len && n < 4; m++, n++) {
+        const atg_mention *left = atg_mention_at(a, m - 1), *o = atg_mention_at(a, m);
+        if (o->sentence != left->sentence || !is_part(a, m) ||
+            !(atg_of_is(a, o->first, "unit") || atg_of_is(a, o->first, "units") ||
+              g_ascii_isdigit(a->toks[o->first].text.p[0])))
+            return;
+        for (uint32_t k = left->first + left->count; k < o->first; k++)
+            if (!atg_of_is(a, k, ",") && !atg_of_is(a, k, "and") &&
+                !atg_of_is(a, k, "the"))
+                return;
+        add(a, m, whole, "part:units");
+    }
+}
+
 /* "Britain's NCSC", "Iran's own Ministry". */
 static void possessive(atg_analysis *a, uint32_t m)
 {
@@ -61,20 +92,107 @@ static void possessive(atg_analysis *a, uint32_t m)
         if (k >= a->n_toks || (a->toks[k].tag != ATG_T_JJ && !atg_of_is(a, k, "own")))
             return;
     uint32_t part = atg_of_mention(a, k);
-    if (part != ATG_NONE && is_part(a, part) &&
-        atg_mention_at(a, part)->sentence == o->sentence)
-        add(a, part, m, "part:possessive");
+    if (part == ATG_NONE || !is_part(a, part) ||
+        atg_mention_at(a, part)->sentence != o->sentence)
+        return;
+    add(a, part, m, "part:possessive");
+    add_units(a, part, m);
 }
 
-static bool unit_noun(const atg_analysis *a, uint32_t i)
+enum { OWNER_WORDS = 8 };
+
+/* The listed country or body of a state (code) that tokens [i, stop) are, to their last;
+ * or ATG_NONE. */
+static uint32_t named_owner(const atg_analysis *a, uint32_t i, uint32_t stop,
+                            atg_str code)
 {
-    static const char *const nouns[] = {
-        "unit",   "arm",      "branch",      "division",  "department", "directorate",
-        "agency", "service",  "services",    "agencies",  "organ",      "wing",
-        "bureau", "body",     "regulator",   "institute", "command",    "subsidiary",
-        "part",   "centre",   "center",      "office",    "section",    "parliament",
-        "police", "ministry", "institution", NULL};
-    return atg_of_in(a, i, nouns);
+    enum { HITS = 8 };
+    atg_str words[OWNER_WORDS];
+    if (i >= stop || stop - i > OWNER_WORDS)
+        return ATG_NONE;
+    for (uint32_t k = i; k < stop; k++)
+        words[k - i] = a->toks[k].text;
+    atg_name_hit hits[HITS];
+    size_t n = 0;
+    if (atg_lexicon_match_name(a->lex, words, stop - i, 0, false, hits, HITS, &n) !=
+        stop - i)
+        return ATG_NONE;
+    for (size_t k = 0; k < MIN(n, (size_t)HITS); k++) {
+        const atg_entity *e = atg_lexicon_entity(a->lex, hits[k].entity);
+        if ((e->type == ATG_COUNTRY || e->type == ATG_AGENCY) &&
+            atg_str_eq(e->country, code))
+            return hits[k].entity;
+    }
+    return ATG_NONE;
+}
+
+/* "the lower house of the German parliament", "Tianjin bureau of the Ministry of State
+ * Security": what stands behind "of" in a listed name. */
+static uint32_t owner_behind_of(const atg_analysis *a, const atg_mention *o)
+{
+    uint32_t from = o->first, stop = o->first + o->count;
+    const atg_thing *part = atg_thing_at(a, o->thing);
+    for (uint32_t k = from + 1; k + 1 < stop; k++) {
+        if (!atg_of_is(a, k, "of"))
+            continue;
+        uint32_t i = k + 1;
+        i += atg_of_is(a, i, "the");
+        uint32_t whole = named_owner(a, i, stop, part->country);
+        if (whole != ATG_NONE && whole != part->entity &&
+            atg_lexicon_entity(a->lex, whole)->type == ATG_AGENCY)
+            return whole;
+        if (i + 2 == stop && unit_noun(a, i + 1))
+            return named_owner(a, i, i + 1, part->country);
+    }
+    return ATG_NONE;
+}
+
+/* The owner that a listed name has inside: "Russia's military intelligence", "the GRU's
+ * Unit 26165". */
+static void owner_inside(atg_analysis *a, uint32_t m)
+{
+    const atg_mention *o = atg_mention_at(a, m);
+    uint32_t from = o->first, stop = o->first + o->count, k = from;
+    atg_str code = atg_thing_at(a, o->thing)->country;
+    if (!is_part(a, m) || !code.n)
+        return;
+    while (k < stop && !atg_of_possessive(a, k))
+        k++;
+    uint32_t entity = k + 1 < stop ? named_owner(a, from, k, code) : ATG_NONE;
+    if (entity == ATG_NONE)
+        entity = owner_behind_of(a, o);
+    if (entity == ATG_NONE)
+        return;
+    uint32_t part = o->thing, sentence = o->sentence;
+    uint32_t whole = atg_thing_entity(a, entity);
+    if (whole == part && atg_thing_at(a, part)->country.n)
+        whole = atg_thing_country(a, atg_thing_at(a, part)->country);
+    if (countries_agree(a, part, whole))
+        atg_found_add(a, part, ATG_PART_OF, whole, ATG_ASSERTED, ATG_KIND_NONE, sentence,
+                      "part:owner-inside");
+}
+
+/* "Google's Mandiant", "Mandiant, owned by Google", "Google-owned": a company's. */
+static void company_of(atg_analysis *a, uint32_t m)
+{
+    const atg_mention *o = atg_mention_at(a, m);
+    if (atg_of_type(a, m) != ATG_ORGANIZATION || o->kind != ATG_M_NAME)
+        return;
+    uint32_t k = o->first + o->count, whole = ATG_NONE;
+    if (o->first > 1 && atg_of_possessive(a, o->first - 1))
+        whole = atg_of_mention(a, o->first - 2);
+    k += atg_of_is(a, k, ",");
+    k += atg_of_is(a, k, "which") || atg_of_is(a, k, "now");
+    k += atg_of_is(a, k, "is") || atg_of_is(a, k, "was");
+    k += atg_of_is(a, k, "now");
+    if ((atg_of_is(a, k, "owned") && atg_of_is(a, k + 1, "by")) ||
+        (atg_of_is(a, k, "part") && atg_of_is(a, k + 1, "of")))
+        whole = mention_from(a, k + 2);
+    if (whole == ATG_NONE || atg_of_type(a, whole) != ATG_ORGANIZATION ||
+        atg_mention_at(a, whole)->sentence != o->sentence ||
+        atg_mention_at(a, whole)->kind != ATG_M_NAME)
+        return;
+    add(a, m, whole, "part:company");
 }
 
 static bool ends_apposition(const atg_analysis *a, uint32_t i)
@@ -89,6 +207,9 @@ static bool ends_apposition(const atg_analysis *a, uint32_t i)
 static uint32_t body_group(const atg_analysis *a, uint32_t k)
 {
     for (uint32_t n = 0; n < APPOSITION && k < a->n_toks; n++, k++) {
+        uint32_t name = atg_of_mention(a, k);
+        if (name != ATG_NONE && (is_part(a, name) || atg_of_is_company(a, name)))
+            return 0; /* the next of an enumeration */
         if (unit_noun(a, k) && !unit_noun(a, k + 1))
             return k + 1;
         uint8_t tag = a->toks[k].tag;
@@ -137,11 +258,13 @@ static void owner_renames(atg_analysis *a, uint32_t m)
         add(a, name, m, "part:owner-renames");
 }
 
-/* "Unit 74455 of the GRU", "the Tianjin Bureau of China's MSS". */
+/* "Unit 74455 of the GRU", "the Tianjin Bureau of China's MSS", "OFAC) of the
+ * Treasury". */
 static void of_phrase(atg_analysis *a, uint32_t m)
 {
     const atg_mention *o = atg_mention_at(a, m);
     uint32_t k = o->first + o->count;
+    k += o->first > 0 && atg_of_is(a, o->first - 1, "(") && atg_of_is(a, k, ")");
     if (!is_part(a, m) || !atg_of_is(a, k, "of"))
         return;
     uint32_t whole = mention_from(a, k + 1);
@@ -205,13 +328,26 @@ static void unit_of(atg_analysis *a, uint32_t m)
         return;
     uint32_t after = body_group(a, k + 1);
     if (!after || (!atg_of_is(a, after, "of") && !atg_of_is(a, after, "within") &&
-                   !atg_of_is(a, after, "under")))
+                   !atg_of_is(a, after, "under") && !atg_of_is(a, after, "at") &&
+                   !atg_of_is(a, after, "inside")))
         return;
     uint32_t whole = mention_from(a, after + 1);
     if (whole == ATG_NONE)
         return;
     whole = atg_of_chain_end(a, whole);
-    if (is_whole(a, whole) && whole != m)
+    bool company = atg_of_type(a, m) == ATG_ORGANIZATION &&
+                   atg_of_type(a, whole) == ATG_ORGANIZATION;
+    bool demonym = is_part(a, m) && atg_of_type(a, whole) == ATG_COUNTRY &&
+                   unit_noun(a, atg_mention_at(a, whole)->first +
+                                    atg_mention_at(a, whole)->count);
+    /* "the Bundestag, the lower house of the German parliament" */
+    uint32_t self = atg_mention_at(a, m)->thing;
+    if (atg_of_thing(a, whole) == self)
+        atg_found_add(a, self, ATG_PART_OF,
+                      atg_thing_country(a, atg_thing_at(a, self)->country),
+                      ATG_ASSERTED, ATG_KIND_NONE, atg_mention_at(a, m)->sentence,
+                      "part:unit-of");
+    else if ((is_whole(a, whole) || company || demonym) && whole != m)
         add(a, m, whole, "part:unit-of");
 }
 
@@ -358,6 +494,8 @@ void atg_parts_find(atg_analysis *a)
         if (atg_mention_at(a, m)->thing == ATG_NONE)
             continue;
         possessive(a, m);
+        owner_inside(a, m);
+        company_of(a, m);
         of_phrase(a, m);
         owner_renames(a, m);
         renamed_by_owner(a, m);

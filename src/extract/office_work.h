@@ -50,6 +50,14 @@ uint32_t atg_of_body_after(const atg_analysis *a, uint32_t i, uint32_t stop,
 uint32_t atg_of_body_before(const atg_analysis *a, uint32_t i, uint32_t begin);
 uint32_t atg_of_pronoun_body(const atg_analysis *a, const atg_title *t, uint32_t begin);
 
+/* "the ministry", "the company", "the service": the last one before token i, where the
+ * article stands, that can be meant; or ATG_NONE. */
+uint32_t atg_of_nominal(const atg_analysis *a, uint32_t i);
+
+/* office_clause.c: "X, who heads the NCSC"; "X of the NCSC said". */
+bool atg_office_in_clause(atg_analysis *a, const atg_mention *m);
+bool atg_office_by_body(atg_analysis *a, const atg_mention *m);
+
 /* office_home.c: the body of a title that stands alone, or ATG_NONE. */
 uint32_t atg_of_own_body(atg_analysis *a, const atg_title *t, uint32_t person);
 

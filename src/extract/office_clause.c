@@ -1,0 +1,123 @@
+/* Offices told in a clause or by a body alone:
+ *
+ *     Paul Chichester, who directs operations at the NCSC,     who + verb of office
+ *     Hamid Lashgarian, who runs the command,                  its last body named so
+ *     Marko Leponen of the NBI said                            name + of + body
+ *     Alireza Miryousefi, of Iran's mission,                   name, of + country's */
+#include "extract/office_work.h"
+
+enum { CLAUSE = 16 };
+
+static void add(atg_analysis *a, uint32_t person, uint32_t body, uint32_t sentence,
+                const char *pattern)
+{
+    atg_found_add(a, person, ATG_OFFICIAL_OF, body, ATG_ASSERTED, ATG_KIND_NONE,
+                  sentence, pattern);
+}
+
+/* The last body of a chain that begins at token k or behind an article; or ATG_NONE. */
+static uint32_t body_at(const atg_analysis *a, uint32_t k)
+{
+    k += atg_of_is(a, k, "the");
+    uint32_t m = atg_of_mention(a, k);
+    if (m == ATG_NONE || !atg_of_may_have_office(a, m))
+        return ATG_NONE;
+    m = atg_of_chain_end(a, m);
+    return atg_of_may_have_office(a, m) ? m : ATG_NONE;
+}
+
+/* Verbs that say an office by themselves: "heads", "runs the service". */
+static bool heads(const atg_analysis *a, uint32_t i)
+{
+    static const char *const verbs[] = {
+        "heads",   "headed",   "leads",      "led",     "runs",     "ran",
+        "directs", "directed", "chairs",     "chaired", "commands", "commanded",
+        "oversees", "oversaw", "represents", "represented", NULL};
+    return atg_of_in(a, i, verbs);
+}
+
+/* "speaks for", "works as a spokesman for", "is in charge of" */
+static uint32_t speaks_for(const atg_analysis *a, uint32_t i)
+{
+    if ((atg_of_is(a, i, "speaks") || atg_of_is(a, i, "spoke") ||
+         atg_of_is(a, i, "answers")) &&
+        atg_of_is(a, i + 1, "for"))
+        return i + 2;
+    if (atg_of_is(a, i + 1, "in") && atg_of_is(a, i + 2, "charge") &&
+        atg_of_is(a, i + 3, "of"))
+        return i + 4;
+    return 0;
+}
+
+/* The body of an object from token k on: itself, the owner of a part that has no name
+ * ("the service's cyber department"), or behind "at" and the like. */
+static uint32_t object_body(const atg_analysis *a, uint32_t k, uint32_t stop)
+{
+    static const char *const preps[] = {"at", "of", "for", "in", "within", NULL};
+    uint32_t m = body_at(a, k);
+    if (m != ATG_NONE && atg_mention_at(a, m)->kind != ATG_M_DEMONYM)
+        return atg_of_thing(a, m);
+    uint32_t body = atg_of_nominal(a, k);
+    if (body != ATG_NONE)
+        return body;
+    return atg_of_body_after(a, k, stop, preps);
+}
+
+static uint32_t clause_end(const atg_analysis *a, uint32_t k, uint32_t end)
+{
+    uint32_t i = k;
+    while (i < end && i < k + CLAUSE && !atg_of_is(a, i, ",") && !atg_of_is(a, i, ";") &&
+           !atg_of_is(a, i, "."))
+        i++;
+    return i;
+}
+
+bool atg_office_in_clause(atg_analysis *a, const atg_mention *m)
+{
+    const atg_sent *s = &a->sents[m->sentence];
+    uint32_t end = s->first + s->count, k = m->first + m->count;
+    k += atg_of_is(a, k, ",");
+    if (k + 2 >= end || !atg_of_is(a, k, "who"))
+        return false;
+    k++;
+    k += a->toks[k].tag == ATG_T_RB || atg_of_is(a, k, "has");
+    uint32_t object = heads(a, k) ? k + 1 : speaks_for(a, k);
+    if (!object || object >= end)
+        return false;
+    uint32_t body = object_body(a, object, clause_end(a, object, end));
+    add(a, m->thing, body, m->sentence, "office:who");
+    return body != ATG_NONE;
+}
+
+/* Does the sentence give the name something to do: is it its subject? */
+static bool subject_like(const atg_analysis *a, const atg_mention *m, uint32_t after)
+{
+    const atg_sent *s = &a->sents[m->sentence];
+    for (uint32_t i = after; i < s->first + s->count && i < after + CLAUSE; i++) {
+        uint8_t tag = a->toks[i].tag;
+        if (tag == ATG_T_VBD || tag == ATG_T_VBZ || tag == ATG_T_MD)
+            return true;
+    }
+    return false;
+}
+
+bool atg_office_by_body(atg_analysis *a, const atg_mention *m)
+{
+    uint32_t k = m->first + m->count;
+    bool comma = atg_of_is(a, k, ",");
+    k += comma;
+    if (!atg_of_is(a, k, "of") && !(atg_of_is(a, k, "from") && !comma))
+        return false;
+    uint32_t body = body_at(a, k + 1);
+    if (body == ATG_NONE || !subject_like(a, m, k + 1))
+        return false;
+    const atg_mention *b = atg_mention_at(a, body);
+    atg_ntype type = atg_of_type(a, body);
+    bool country = type == ATG_COUNTRY && comma && b->possessive &&
+                   (atg_of_is(a, b->first + b->count + 1, "mission") ||
+                    atg_of_is(a, b->first + b->count + 1, "embassy"));
+    if (type != ATG_AGENCY && type != ATG_ORGANIZATION && !country)
+        return false;
+    add(a, m->thing, b->thing, m->sentence, "office:of-body");
+    return true;
+}
