@@ -16,7 +16,7 @@
 #include "extract/syntax.h"
 #include "extract/thing.h"
 
-enum { WAIT = 6, TARGETS = 16, CHAIN = 6, ALIAS_CAP = 120 };
+enum { WAIT = 6, TARGETS = 16, CHAIN = 6, ALIAS_CAP = 120, LOOK_BACK = 256 };
 
 typedef struct target_set {
     uint32_t things[TARGETS];
@@ -38,6 +38,10 @@ typedef struct finder {
     GArray *made_in;       /* sentence */
     GArray *tools;         /* malware of each, or ATG_NONE: "an attack with X" */
     GPtrArray *kinds;      /* of each: the kinds it was called by, GString "|a|b|" */
+    GHashTable *of_target; /* thing -> GArray of the incidents that have it */
+    GHashTable *of_thing;  /* thing of an incident -> its index + 1 */
+    GHashTable *of_kind;   /* "|kind|" -> the last incident called so, + 1 */
+    GHashTable *of_year;   /* year -> its last incident, + 1 */
     uint32_t last;         /* index in incidents of the last one spoken of */
     uint32_t last_sentence;
     verb_attack verb;
@@ -104,18 +108,24 @@ static atg_str noun_kind(const finder *f, const atg_ng *g)
     return kind.n ? kind : w->lemma;
 }
 
+/* Nouns that mean more than attacks ("operations at the centre"): only what they are
+ * "against" is a target. */
+static bool vague_noun(const atg_analysis *a, const atg_ng *g)
+{
+    if (g->noun == ATG_NONE)
+        return false;
+    const atg_record *records;
+    atg_lexicon_records(a->lex, &records);
+    const atg_word *w = atg_lexicon_word(a->lex, g->noun);
+    atg_str kind = atg_record_get(&records[w->record], "kind");
+    return atg_str_is(kind, "operation") || atg_str_is(kind, "activity") ||
+           atg_str_is(kind, "incident") || atg_str_is(kind, "interference");
+}
+
 static bool stolen(const finder *f, const atg_ng *g)
 {
     atg_str kind = noun_kind(f, g);
     return atg_str_is(kind, "theft") || atg_str_is(kind, "leak");
-}
-
-/* Nouns that mean more than attacks: only what they are "against" is a target. */
-static bool vague_kind(const finder *f, const atg_ng *g)
-{
-    atg_str kind = noun_kind(f, g);
-    return atg_str_is(kind, "operation") || atg_str_is(kind, "activity") ||
-           atg_str_is(kind, "incident") || atg_str_is(kind, "interference");
 }
 
 /* Targets in the phrases behind the noun: "theft of records from the OPM". */
@@ -124,7 +134,7 @@ static void phrase_targets(const finder *f, uint32_t i, target_set *set)
     uint32_t at = i;
     for (int step = 0; step < CHAIN && !set->n; step++) {
         bool taken = stolen(f, ng(f, i));
-        bool vague = step == 0 && vague_kind(f, ng(f, i));
+        bool vague = step == 0 && vague_noun(f->a, ng(f, i));
         bool flaw = atg_word_has(f->a, ng(f, at)->noun, "flaw");
         const char *preps = flaw    ? "in"
                             : vague ? "against|on|targeting"
@@ -245,15 +255,6 @@ static uint32_t year_of(const finder *f, uint32_t i, const target_set *set)
     return 0;
 }
 
-static bool share_target(const target_set *a, const target_set *b)
-{
-    for (uint32_t i = 0; i < a->n; i++)
-        for (uint32_t k = 0; k < b->n; k++)
-            if (a->things[i] == b->things[k])
-                return true;
-    return false;
-}
-
 static atg_thing *incident(const finder *f, uint32_t index)
 {
     return atg_thing_at(f->a, g_array_index(f->incidents, uint32_t, index));
@@ -264,14 +265,41 @@ static bool years_agree(uint32_t a, uint32_t b)
     return a == 0 || b == 0 || a == b;
 }
 
+/* Index noted under a key, or ATG_NONE. */
+static uint32_t noted(GHashTable *table, gconstpointer key)
+{
+    return GPOINTER_TO_UINT(g_hash_table_lookup(table, key)) - 1;
+}
+
+/* Keeps the greatest index of each key. */
+static void note(GHashTable *table, gpointer key, uint32_t index)
+{
+    uint32_t old = noted(table, key);
+    if (old == ATG_NONE || old < index)
+        g_hash_table_insert(table, key, GUINT_TO_POINTER(index + 1));
+}
+
+static void set_year(const finder *f, uint32_t index, uint32_t year)
+{
+    incident(f, index)->year = year;
+    note(f->of_year, GUINT_TO_POINTER(year), index);
+}
+
 /* The last incident of one of these targets whose year does not contradict. */
 static uint32_t known(const finder *f, const target_set *set, uint32_t year)
 {
-    for (guint i = f->incidents->len; i-- > 0;)
-        if (share_target(ATG_AT(f->targets, target_set, i), set) &&
-            years_agree(incident(f, i)->year, year))
-            return i;
-    return ATG_NONE;
+    uint32_t last = ATG_NONE;
+    for (uint32_t k = 0; k < set->n; k++) {
+        const GArray *list =
+            g_hash_table_lookup(f->of_target, GUINT_TO_POINTER(set->things[k]));
+        guint n = list ? list->len : 0;
+        for (guint x = n; x > 0 && x + LOOK_BACK > n; x--) {
+            uint32_t i = g_array_index(list, uint32_t, x - 1);
+            if ((last == ATG_NONE || i > last) && years_agree(incident(f, i)->year, year))
+                last = i;
+        }
+    }
+    return last;
 }
 
 static atg_str label_noun(atg_str kind)
@@ -334,7 +362,8 @@ uint32_t atg_incident_of_group(atg_analysis *a, atg_syntax *s, uint32_t i)
         return atg_thing_at(a, g->thing)->type == ATG_INCIDENT ? g->thing : ATG_NONE;
     if (g->negated || g->pronoun || !atg_word_has(a, g->noun, "incident"))
         return ATG_NONE;
-    uint32_t phrase = atg_ng_phrase(a, s, i, "of|on|against|at|into");
+    uint32_t phrase = atg_ng_phrase(a, s, i, vague_noun(a, g) ? "on|against"
+                                                              : "of|on|against|at|into");
     if (phrase == ATG_NONE)
         return ATG_NONE;
     const atg_ng *p = atg_ng_at(s, phrase);
@@ -356,6 +385,16 @@ uint32_t atg_incident_of_group(atg_analysis *a, atg_syntax *s, uint32_t i)
     return thing;
 }
 
+static void note_target(const finder *f, uint32_t index, uint32_t thing)
+{
+    GArray *list = g_hash_table_lookup(f->of_target, GUINT_TO_POINTER(thing));
+    if (!list) {
+        list = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+        g_hash_table_insert(f->of_target, GUINT_TO_POINTER(thing), list);
+    }
+    g_array_append_val(list, index);
+}
+
 static uint32_t enter(finder *f, uint32_t thing, const target_set *set, uint32_t sentence)
 {
     g_array_append_val(f->incidents, thing);
@@ -364,7 +403,12 @@ static uint32_t enter(finder *f, uint32_t thing, const target_set *set, uint32_t
     uint32_t none = ATG_NONE;
     g_array_append_val(f->tools, none);
     g_ptr_array_add(f->kinds, g_string_new("|"));
-    return f->incidents->len - 1;
+    uint32_t index = f->incidents->len - 1;
+    g_hash_table_insert(f->of_thing, GUINT_TO_POINTER(thing), GUINT_TO_POINTER(index + 1));
+    set_year(f, index, incident(f, index)->year);
+    for (uint32_t i = 0; i < set->n; i++)
+        note_target(f, index, set->things[i]);
+    return index;
 }
 
 static uint32_t make(finder *f, uint32_t i, const target_set *set, uint32_t year)
@@ -379,8 +423,11 @@ static uint32_t make(finder *f, uint32_t i, const target_set *set, uint32_t year
 static void merge_targets(finder *f, uint32_t index, const target_set *set)
 {
     target_set *mine = ATG_AT(f->targets, target_set, index);
+    uint32_t n = mine->n;
     for (uint32_t i = 0; i < set->n; i++)
         add_target(f, mine, set->things[i]);
+    for (; n < mine->n; n++)
+        note_target(f, index, mine->things[n]);
     name_incident(f, index);
 }
 
@@ -428,7 +475,7 @@ static uint32_t with_targets(finder *f, uint32_t i, const target_set *set, uint3
     uint32_t index = known(f, set, year);
     if (index == ATG_NONE)
         index = same_state(f, i, set, year);
-    if (index == ATG_NONE && states_only(f, set) && vague_kind(f, ng(f, i)))
+    if (index == ATG_NONE && states_only(f, set) && vague_noun(f->a, ng(f, i)))
         return ATG_NONE; /* "malicious activities aimed at the United States" */
     if (index == ATG_NONE) {
         index = waiting(f, ng(f, i)->sentence, year);
@@ -437,7 +484,7 @@ static uint32_t with_targets(finder *f, uint32_t i, const target_set *set, uint3
     }
     merge_targets(f, index, set);
     if (!incident(f, index)->year)
-        incident(f, index)->year = year;
+        set_year(f, index, year);
     return index;
 }
 
@@ -465,6 +512,26 @@ static bool refers(const finder *f, const atg_ng *g)
     return g->definite || g->demonstrative;
 }
 
+/* A kind as it stands among those an incident was called by. */
+enum { KIND = 40 };
+
+static void barred(char out[KIND], atg_str kind)
+{
+    g_snprintf(out, KIND, "|%.*s|", ATG_STR_ARG(kind));
+}
+
+static void note_kind(const finder *f, uint32_t index, atg_str kind)
+{
+    char key[KIND];
+    GString *kinds = f->kinds->pdata[index];
+    barred(key, kind);
+    if (!strstr(kinds->str, key))
+        g_string_append_printf(kinds, "%.*s|", ATG_STR_ARG(kind));
+    uint32_t last = noted(f->of_kind, key);
+    if (last == ATG_NONE || last < index)
+        g_hash_table_insert(f->of_kind, g_strdup(key), GUINT_TO_POINTER(index + 1));
+}
+
 /* The incident to which a telling noun ("the heist", "the campaign") was given before,
  * where the last one was never called that. */
 static uint32_t called(const finder *f, const atg_ng *g)
@@ -473,14 +540,11 @@ static uint32_t called(const finder *f, const atg_ng *g)
     if (atg_str_is(kind, "attack") || atg_str_is(kind, "hack") ||
         atg_str_is(kind, "incident") || atg_str_is(kind, "activity"))
         return ATG_NONE;
-    char needle[40];
-    g_snprintf(needle, sizeof needle, "|%.*s|", ATG_STR_ARG(kind));
+    char needle[KIND];
+    barred(needle, kind);
     if (f->last != ATG_NONE && strstr(((GString *)f->kinds->pdata[f->last])->str, needle))
         return f->last;
-    for (guint i = f->incidents->len; i-- > 0;)
-        if (strstr(((GString *)f->kinds->pdata[i])->str, needle))
-            return i;
-    return ATG_NONE;
+    return noted(f->of_kind, needle);
 }
 
 /* Something is said of it right behind: "a campaign in which ...", "an attack that". */
@@ -503,10 +567,9 @@ static uint32_t without_targets(finder *f, uint32_t i, uint32_t year)
         uint32_t index = from_verb(f, i);
         if (index != ATG_NONE)
             return index;
-        if (year)
-            for (guint k = f->incidents->len; k-- > 0;)
-                if (incident(f, k)->year == year)
-                    return k;
+        index = year ? noted(f->of_year, GUINT_TO_POINTER(year)) : ATG_NONE;
+        if (index != ATG_NONE)
+            return index;
         uint32_t same = called(f, g);
         if (same != ATG_NONE && years_agree(incident(f, same)->year, year))
             return same;
@@ -577,13 +640,13 @@ static void named(finder *f, uint32_t i)
     phrase_targets(f, i, &set);
     if (!set.n)
         own_target(f, g, &set);
-    for (guint k = 0; k < f->incidents->len; k++)
-        if (g_array_index(f->incidents, uint32_t, k) == g->thing) {
-            merge_targets(f, k, &set);
-            f->last = k;
-            f->last_sentence = g->sentence;
-            return;
-        }
+    uint32_t index = noted(f->of_thing, GUINT_TO_POINTER(g->thing));
+    if (index != ATG_NONE) {
+        merge_targets(f, index, &set);
+        f->last = index;
+        f->last_sentence = g->sentence;
+        return;
+    }
     atg_thing *t = atg_thing_at(f->a, g->thing);
     if (!t->name.n)
         t->name = t->label;
@@ -622,7 +685,8 @@ static uint32_t tool_of(const finder *f, uint32_t i)
 
 static uint32_t with_tool(finder *f, uint32_t i, uint32_t tool, uint32_t year)
 {
-    for (guint k = f->incidents->len; k-- > 0;)
+    guint n = f->incidents->len;
+    for (guint k = n; k-- > 0 && k + LOOK_BACK > n;)
         if (g_array_index(f->tools, uint32_t, k) == tool &&
             years_agree(incident(f, k)->year, year))
             return k;
@@ -659,8 +723,7 @@ static void described(finder *f, uint32_t i)
     if (tool != ATG_NONE && g_array_index(f->tools, uint32_t, index) == ATG_NONE)
         g_array_index(f->tools, uint32_t, index) = tool;
     ng(f, i)->thing = g_array_index(f->incidents, uint32_t, index);
-    g_string_append_printf(f->kinds->pdata[index], "%.*s|",
-                           ATG_STR_ARG(noun_kind(f, ng(f, i))));
+    note_kind(f, index, noun_kind(f, ng(f, i)));
     note_alias(f, i, index, &set);
     f->last = index;
     f->last_sentence = ng(f, i)->sentence;
@@ -809,6 +872,27 @@ static void free_kinds(gpointer kinds)
     g_string_free(kinds, TRUE);
 }
 
+static void free_list(gpointer list)
+{
+    g_array_free(list, TRUE);
+}
+
+static void index_init(finder *f)
+{
+    f->of_target = g_hash_table_new_full(NULL, NULL, NULL, free_list);
+    f->of_thing = g_hash_table_new(NULL, NULL);
+    f->of_kind = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    f->of_year = g_hash_table_new(NULL, NULL);
+}
+
+static void index_release(finder *f)
+{
+    g_hash_table_unref(f->of_target);
+    g_hash_table_unref(f->of_thing);
+    g_hash_table_unref(f->of_kind);
+    g_hash_table_unref(f->of_year);
+}
+
 void atg_incidents_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames)
 {
     finder f = {.a = a, .s = s, .frames = frames, .last = ATG_NONE};
@@ -817,6 +901,7 @@ void atg_incidents_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames
     f.made_in = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     f.tools = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     f.kinds = g_ptr_array_new_with_free_func(free_kinds);
+    index_init(&f);
     f.extra = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *f.extra);
     for (guint i = 0; i < s->ngs->len; i++)
         f.extra[i] = ATG_NONE;
@@ -830,4 +915,5 @@ void atg_incidents_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames
     g_array_free(f.made_in, TRUE);
     g_array_free(f.tools, TRUE);
     g_ptr_array_free(f.kinds, TRUE);
+    index_release(&f);
 }
