@@ -241,6 +241,20 @@ static atg_str unit_lemma(const atg_relator *r, const atg_unit *u)
     return ATG_STR_NONE;
 }
 
+/* "North Korea was responsible.", said of what was spoken of last. */
+static bool of_the_last(const atg_relator *r, const atg_unit *unit, atg_filled *f)
+{
+    if (f->frame->event != ATG_EV_PERFORM || !f->role[ATG_R_CULPRIT].n ||
+        f->ng[ATG_R_INCIDENT] != ATG_NONE || r->last_incident == ATG_NONE ||
+        unit->kind != ATG_U_ADJ)
+        return false;
+    const atg_unit *last = unit - 1;
+    if (last->kind != ATG_U_VG && last->kind != ATG_U_ADV)
+        return false; /* "the officers responsible" */
+    atg_set_add(&f->role[ATG_R_INCIDENT], r->last_incident);
+    return true;
+}
+
 static void predicate_frames(atg_relator *r, uint32_t u, uint32_t subject,
                              const atg_context *ctx)
 {
@@ -252,7 +266,7 @@ static void predicate_frames(atg_relator *r, uint32_t u, uint32_t subject,
     const atg_frame *const *list = atg_frames_of(r->frames, ATG_F_PREDICATE, lemma, &n);
     for (size_t i = 0; i < n; i++) {
         atg_filled f;
-        if (!atg_fill_predicate(r, list[i], u, subject, &f))
+        if (!atg_fill_predicate(r, list[i], u, subject, &f) && !of_the_last(r, unit, &f))
             continue;
         run(r, &f, ctx, unit->first);
         return;
