@@ -845,6 +845,29 @@ static bool telling(const char *alias)
     return strlen(alias) <= 60 && !strstr(alias, " that ") && !strstr(alias, " which ");
 }
 
+/* The kind an incident was called most often, vague ones aside: its label's noun. */
+static atg_str usual_kind(const finder *f, uint32_t index)
+{
+    static const char *const telling_kinds[] = {
+        "hack",   "attack",     "breach", "intrusion", "theft",    "leak",
+        "ddos",   "ransomware", "outbreak", "blackout", "compromise"};
+    const char *all = ((const GString *)f->kinds->pdata[index])->str;
+    atg_str best = incident(f, index)->incident_kind;
+    uint32_t most = 0;
+    for (size_t i = 0; i < G_N_ELEMENTS(telling_kinds); i++) {
+        char needle[24];
+        g_snprintf(needle, sizeof needle, "|%s|", telling_kinds[i]);
+        uint32_t n = 0;
+        for (const char *p = strstr(all, needle); p; p = strstr(p + 1, needle))
+            n++;
+        if (n > most) {
+            most = n;
+            best = atg_str_of(telling_kinds[i]);
+        }
+    }
+    return best;
+}
+
 static void emit_targets(finder *f)
 {
     for (guint i = 0; i < f->incidents->len; i++) {
@@ -859,6 +882,10 @@ static void emit_targets(finder *f)
             atg_found_add(f->a, thing, ATG_USES, tool, ATG_ASSERTED, ATG_KIND_NONE,
                           sentence, "incident/tool");
         atg_thing *t = atg_thing_at(f->a, thing);
+        if (t->target != ATG_NONE && !t->name.n) {
+            t->incident_kind = usual_kind(f, i);
+            atg_incident_name(f->a, thing, t->target);
+        }
         for (guint n = 0; !t->label.n && n < t->aliases->len; n++)
             if (telling(t->aliases->pdata[n]))
                 t->label = atg_str_of(t->aliases->pdata[n]);
