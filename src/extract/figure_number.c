@@ -192,15 +192,19 @@ static uint32_t over_plurals(const atg_analysis *a, uint32_t i, uint32_t end,
     return i;
 }
 
-/* "a million", "half a million", "several hundred", "a dozen". */
+/* "a million", "half a million", "a quarter of a million", "several hundred". */
 static uint32_t over_article(const atg_analysis *a, uint32_t i, uint32_t end,
                              atg_quantity *q)
 {
     uint32_t j = i;
     q->value = 1;
-    if (among(a, j, end, "half")) {
-        q->value = 0.5;
-        j++;
+    bool one = among(a, j, end, "a one");
+    if (among(a, j + one, end, "half quarter third")) { /* "a quarter of a million" */
+        bool of = among(a, j + one + 1, end, "of");
+        q->value = among(a, j + one, end, "half")      ? 0.5
+                   : among(a, j + one, end, "quarter") ? 0.25
+                                                       : 1.0 / 3;
+        j += one + 1u + of;
     }
     if (among(a, j, end, "a an one"))
         j++;

@@ -36,6 +36,8 @@ static const figure_case cases[] = {
      {"hundreds of accounts|100|account"}},
     {"The hack of Acme Bank compromised hundreds of millions of its passwords.",
      {"hundreds of millions of its passwords|100000000|password"}},
+    {"The hack of Acme Bank affected more than a quarter of a million servers.",
+     {"more than a quarter of a million servers|250000|server"}},
     {"The hack of Acme Bank compromised half a million accounts.",
      {"half a million accounts|500000|account"}},
     {"The hack of Acme Bank compromised several hundred accounts.",
