@@ -278,13 +278,28 @@ static void work_release(atg_mwork *w)
     g_free(w->context);
 }
 
-/* A demonym describes something else: it is no mention of the country by name. */
-static void count_mention(atg_analysis *a, const atg_span *s, uint32_t mention)
+static bool thing_is(const atg_analysis *a, uint32_t thing, atg_ntype type)
 {
+    return thing != ATG_NONE && atg_thing_at(a, thing)->type == type;
+}
+
+/* A demonym describes something else: it is no mention of the country by name. */
+static void count_mention(const atg_mwork *w, const atg_span *s, uint32_t mention)
+{
+    atg_analysis *a = w->a;
     if (s->kind == ATG_M_DEMONYM)
         return;
     uint32_t first = s->titled ? s->name : s->first;
     uint32_t count = s->titled ? s->name_count : s->count;
+    /* "Russia's Foreign Ministry": alone, the words may be any state's */
+    bool ministry = s->generic || (s->count && atg_mw_is(w, first + count - 1, "ministry"));
+    if (ministry && s->type == ATG_AGENCY && first >= 2 && first == s->first &&
+        atg_mw_possessive(w, first - 1) && w->span_at[first - 2] != ATG_NONE &&
+        thing_is(a, atg_mw_span(w, w->span_at[first - 2])->thing, ATG_COUNTRY) &&
+        atg_mw_span(w, w->span_at[first - 2])->sentence == s->sentence) {
+        count += first - atg_mw_span(w, w->span_at[first - 2])->first;
+        first = atg_mw_span(w, w->span_at[first - 2])->first;
+    }
     atg_thing_mentioned(a, s->thing, atg_surface(a, first, count));
     atg_thing *t = atg_thing_at(a, s->thing);
     if (t->first_mention == ATG_NONE)
@@ -309,7 +324,7 @@ static void commit(atg_mwork *w)
         for (uint32_t k = 0; k < s->count; k++)
             a->toks[s->first + k].mention = a->mentions->len;
         g_array_append_val(a->mentions, m);
-        count_mention(a, s, a->mentions->len - 1);
+        count_mention(w, s, a->mentions->len - 1);
     }
 }
 

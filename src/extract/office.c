@@ -258,7 +258,8 @@ void atg_offices_find(atg_analysis *a)
         atg_mention m = *atg_mention_at(a, i);
         if (m.kind != ATG_M_NAME || atg_of_type(a, i) != ATG_PERSON)
             continue;
-        bool found = successor(a, &m) || counterpart(a, &m);
+        bool found = successor(a, &m) || counterpart(a, &m) ||
+                     atg_office_whose(a, &m) || atg_office_deputy(a, &m);
         found = title_before_name(a, &m) || found;
         if (!found)
             found = apposition_before(a, &m);

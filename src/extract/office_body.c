@@ -2,6 +2,8 @@
  * themselves. */
 #include "extract/office_work.h"
 
+#include <string.h>
+
 bool atg_of_is(const atg_analysis *a, uint32_t i, const char *word)
 {
     if (i >= a->n_toks || !a->toks[i].text.n)
@@ -189,6 +191,14 @@ static uint32_t body_ending(const atg_analysis *a, uint32_t i, uint32_t noun)
     return ATG_NONE;
 }
 
+/* A country by its name: "the country" is no demonym's. */
+static bool country_named(const atg_analysis *a, uint32_t m)
+{
+    atg_mention_kind kind = atg_mention_at(a, m)->kind;
+    return atg_of_is_country(a, m) && (kind == ATG_M_NAME || kind == ATG_M_PLACE) &&
+           !a->toks[atg_mention_at(a, m)->first].quoted;
+}
+
 /* An agency, but no numbered unit of one: "the service". */
 static bool is_service(const atg_analysis *a, uint32_t m)
 {
@@ -219,6 +229,17 @@ static uint32_t agency_called(const atg_analysis *a, uint32_t i, const char *nou
     return last;
 }
 
+uint32_t atg_of_called(const atg_analysis *a, uint32_t i, uint32_t noun)
+{
+    char word[24];
+    atg_str t = a->toks[noun].text;
+    if (!t.n || t.n >= sizeof word)
+        return ATG_NONE;
+    memcpy(word, t.p, t.n);
+    word[t.n] = '\0';
+    return agency_called(a, i, word);
+}
+
 /* "the ministry", "the company", "the agency": the last one that can be meant. */
 uint32_t atg_of_nominal(const atg_analysis *a, uint32_t i)
 {
@@ -237,6 +258,8 @@ uint32_t atg_of_nominal(const atg_analysis *a, uint32_t i)
     for (size_t k = 0; bodies[k]; k++)
         if (atg_of_is(a, i + 1, bodies[k]))
             return agency_called(a, i, bodies[k]);
+    if (atg_of_is(a, i + 1, "country"))
+        return atg_of_thing(a, atg_of_last_before(a, i, country_named));
     if (atg_of_is(a, i + 1, "government"))
         return atg_of_thing(a, atg_of_last_before(a, i, atg_of_is_country));
     return body_ending(a, i, i + 1);
@@ -303,6 +326,32 @@ static bool is_bloc(const atg_analysis *a, uint32_t m)
     return atg_of_type(a, m) == ATG_BLOC;
 }
 
+/* "its leader" may be a gang's; a gang has no offices. */
+static bool is_body_or_group(const atg_analysis *a, uint32_t m)
+{
+    return is_body(a, m) || (atg_of_type(a, m) == ATG_ACTOR &&
+                             atg_mention_at(a, m)->kind == ATG_M_NAME);
+}
+
+/* "our chief executive": the company or body that publishes the text. */
+static uint32_t own_voice(const atg_analysis *a)
+{
+    const atg_document_info *info = &a->doc->info;
+    for (guint i = 0; i < a->things->len; i++) {
+        const atg_thing *t = atg_thing_at(a, i);
+        char name[48];
+        if ((t->type != ATG_ORGANIZATION && t->type != ATG_AGENCY) || t->label.n < 2 ||
+            t->label.n >= sizeof name)
+            continue;
+        memcpy(name, t->label.p, t->label.n);
+        name[t->label.n] = '\0';
+        if (atg_str_contains_nocase(info->source, name) ||
+            atg_str_contains_nocase(info->title, name))
+            return i;
+    }
+    return ATG_NONE;
+}
+
 /* The body that the sentence before this one begins with: "The fund ...", "CCSS ...".
  */
 static uint32_t subject_before(const atg_analysis *a, uint32_t begin)
@@ -351,7 +400,7 @@ uint32_t atg_of_pronoun_body(const atg_analysis *a, const atg_title *t, uint32_t
         uint32_t near = atg_of_mention_before(a, k - 1);
         return near != ATG_NONE && atg_of_may_have_office(a, near) &&
                        atg_mention_at(a, near)->first + atg_mention_at(a, near)->count +
-                               2 >= k
+                               3 >= k
                    ? atg_of_thing(a, near)
                    : ATG_NONE;
     }
@@ -363,9 +412,12 @@ uint32_t atg_of_pronoun_body(const atg_analysis *a, const atg_title *t, uint32_t
         if (out != ATG_NONE)
             return atg_of_thing(a, out);
     }
+    if (atg_of_is(a, k - 1, "our"))
+        return own_voice(a);
     uint32_t m = atg_of_last_before(a, k - 1,
                                     state  ? atg_of_is_country
                                     : firm ? atg_of_is_company
-                                           : is_body);
-    return atg_of_thing(a, m);
+                                           : is_body_or_group);
+    return m != ATG_NONE && atg_of_type(a, m) == ATG_ACTOR ? ATG_NONE
+                                                            : atg_of_thing(a, m);
 }

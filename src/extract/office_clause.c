@@ -72,6 +72,33 @@ static uint32_t clause_end(const atg_analysis *a, uint32_t k, uint32_t end)
     return i;
 }
 
+static bool is_being(const atg_analysis *a, uint32_t i)
+{
+    static const char *const words[] = {"is", "was", "became", "serves", "served", NULL};
+    return atg_of_in(a, i, words);
+}
+
+/* "who was and is the SVR's director", "is an under secretary at the department": body of
+ * the title in a clause that begins with a form of "be" at token k; or ATG_NONE. */
+static uint32_t titled_clause(const atg_analysis *a, uint32_t k, uint32_t stop)
+{
+    static const char *const preps[] = {"of", "for", "at", "in", NULL};
+    if (!is_being(a, k))
+        return ATG_NONE;
+    for (uint32_t i = k + 1; i < stop; i++) {
+        atg_title t;
+        if (i > k + 1 && atg_of_is(a, i, "and") && !is_being(a, i + 1))
+            return ATG_NONE;
+        if (!atg_of_title_at(a, i, &t) || atg_of_no_office(&t))
+            continue;
+        uint32_t body = atg_of_body_before(a, i, k);
+        return body != ATG_NONE
+                   ? body
+                   : atg_of_body_after(a, i + t.count, stop, preps);
+    }
+    return ATG_NONE;
+}
+
 bool atg_office_in_clause(atg_analysis *a, const atg_mention *m)
 {
     const atg_sent *s = &a->sents[m->sentence];
@@ -82,10 +109,19 @@ bool atg_office_in_clause(atg_analysis *a, const atg_mention *m)
     k++;
     k += a->toks[k].tag == ATG_T_RB || atg_of_is(a, k, "has");
     uint32_t object = heads(a, k) ? k + 1 : speaks_for(a, k);
-    if (!object || object >= end)
-        return false;
-    uint32_t body = object_body(a, object, clause_end(a, object, end));
+    uint32_t stop = clause_end(a, k, end);
+    uint32_t body = ATG_NONE;
+    if (object && object < end)
+        body = object_body(a, object, stop);
+    else
+        body = titled_clause(a, k, stop);
     add(a, m->thing, body, m->sentence, "office:who");
+    /* "who chairs the board and is an under secretary at the department" */
+    for (uint32_t i = k; body != ATG_NONE && i + 2 < stop; i++)
+        if (atg_of_is(a, i, "and") && is_being(a, i + 1)) {
+            add(a, m->thing, titled_clause(a, i + 1, stop), m->sentence, "office:who");
+            break;
+        }
     return body != ATG_NONE;
 }
 
@@ -97,6 +133,54 @@ static bool subject_like(const atg_analysis *a, const atg_mention *m, uint32_t a
         uint8_t tag = a->toks[i].tag;
         if (tag == ATG_T_VBD || tag == ATG_T_VBZ || tag == ATG_T_MD)
             return true;
+    }
+    return false;
+}
+
+/* "the CSA, whose Commissioner is David Koh" */
+bool atg_office_whose(atg_analysis *a, const atg_mention *m)
+{
+    uint32_t begin = a->sents[m->sentence].first, k = m->first;
+    if (k < begin + 4 || !is_being(a, k - 1))
+        return false;
+    for (uint32_t i = k - 2; i > begin && i + 6 > k; i--) {
+        atg_title t;
+        if (!atg_of_is(a, i, "whose"))
+            continue;
+        if (!atg_of_title_at(a, i + 1, &t) || atg_of_no_office(&t))
+            return false;
+        uint32_t body = atg_of_pronoun_body(a, &t, begin);
+        add(a, m->thing, body, m->sentence, "office:whose");
+        return body != ATG_NONE;
+    }
+    return false;
+}
+
+/* "Dmitri Alperovitch, his deputy,": of the body of whom was spoken of. */
+bool atg_office_deputy(atg_analysis *a, const atg_mention *m)
+{
+    static const char *const his[] = {"his", "her", "their", NULL};
+    uint32_t k = m->first + m->count;
+    bool after = atg_of_is(a, k, ",") && atg_of_in(a, k + 1, his) &&
+                 atg_of_is(a, k + 2, "deputy");
+    bool before = m->first > 2 && atg_of_is(a, m->first - 1, ",") &&
+                  atg_of_is(a, m->first - 2, "deputy") && atg_of_in(a, m->first - 3, his);
+    if (!after && !before)
+        return false;
+    for (guint i = a->found->len; i-- > 0 && i + ATG_NEAR_MENTIONS > a->found->len;) {
+        const atg_found *f = &g_array_index(a->found, atg_found, i);
+        if (f->relation != ATG_OFFICIAL_OF || f->subject == m->thing)
+            continue;
+        /* the first of two offices is the one that was told of */
+        uint32_t person = f->subject, body = f->object;
+        for (; i-- > 0;) {
+            const atg_found *o = &g_array_index(a->found, atg_found, i);
+            if (o->relation != ATG_OFFICIAL_OF || o->subject != person)
+                break;
+            body = o->object;
+        }
+        add(a, m->thing, body, m->sentence, "office:deputy");
+        return true;
     }
     return false;
 }

@@ -14,6 +14,7 @@ static const leaders table[] = {
      "kamala harris|mike pence|dick cheney|antony blinken|mike pompeo|rex tillerson|"
      "john kerry|hillary clinton|condoleezza rice|colin powell|marco rubio"},
     {"RU", "putin|medvedev|mishustin|yeltsin|"
+           "andrei rudenko|andrey rudenko|sergei ryabkov|sergey ryabkov|"
            "sergei lavrov|sergey lavrov|sergei shoigu|sergey shoigu|sergei ivanov"},
     {"UA",
      "dmytro kuleba|pavlo "

@@ -141,6 +141,8 @@ static uint32_t owner_behind_of(const atg_analysis *a, const atg_mention *o)
         if (whole != ATG_NONE && whole != part->entity &&
             atg_lexicon_entity(a->lex, whole)->type == ATG_AGENCY)
             return whole;
+        if (whole != ATG_NONE && k > from + 1 && unit_noun(a, k - 1))
+            return whole; /* "Cyber Security Agency of Singapore" */
         if (i + 2 == stop && unit_noun(a, i + 1))
             return named_owner(a, i, i + 1, part->country);
     }
@@ -172,6 +174,22 @@ static void owner_inside(atg_analysis *a, uint32_t m)
                       "part:owner-inside");
 }
 
+/* ", a Google company", ", a subsidiary of Google" at token k: the owner; or ATG_NONE. */
+static uint32_t owned_company(const atg_analysis *a, uint32_t k)
+{
+    static const char *const nouns[] = {"company", "subsidiary", "unit", "business",
+                                        "brand",   "division",   "arm",  NULL};
+    if (!atg_of_is(a, k, ",") || !(atg_of_is(a, k + 1, "a") || atg_of_is(a, k + 1, "an")))
+        return ATG_NONE;
+    if (atg_of_is(a, k + 2, "subsidiary") && atg_of_is(a, k + 3, "of"))
+        return mention_from(a, k + 4);
+    uint32_t m = atg_of_mention(a, k + 2);
+    if (m == ATG_NONE || atg_of_type(a, m) != ATG_ORGANIZATION)
+        return ATG_NONE;
+    const atg_mention *o = atg_mention_at(a, m);
+    return atg_of_in(a, o->first + o->count, nouns) ? m : ATG_NONE;
+}
+
 /* "Google's Mandiant", "Mandiant, owned by Google", "Google-owned": a company's. */
 static void company_of(atg_analysis *a, uint32_t m)
 {
@@ -188,6 +206,9 @@ static void company_of(atg_analysis *a, uint32_t m)
     if ((atg_of_is(a, k, "owned") && atg_of_is(a, k + 1, "by")) ||
         (atg_of_is(a, k, "part") && atg_of_is(a, k + 1, "of")))
         whole = mention_from(a, k + 2);
+    uint32_t noun = owned_company(a, o->first + o->count);
+    if (noun != ATG_NONE)
+        whole = noun;
     if (whole == ATG_NONE || atg_of_type(a, whole) != ATG_ORGANIZATION ||
         atg_mention_at(a, whole)->sentence != o->sentence ||
         atg_mention_at(a, whole)->kind != ATG_M_NAME)
@@ -422,6 +443,84 @@ static void unit_called(atg_analysis *a, uint32_t m)
         add(a, part, m, "part:unit-called");
 }
 
+/* The last mention of a thing before mention m; or ATG_NONE. */
+static uint32_t mention_of(const atg_analysis *a, uint32_t thing, uint32_t m)
+{
+    for (uint32_t n = 0; thing != ATG_NONE && m > 0 && n < ATG_NEAR_MENTIONS; n++, m--)
+        if (atg_of_thing(a, m - 1) == thing)
+            return m - 1;
+    return ATG_NONE;
+}
+
+/* "two units of the GRU, X and Y", "parts of the same service, X and Y": names after the
+ * comma are the units. */
+static void units_named(atg_analysis *a, uint32_t m)
+{
+    const atg_mention *o = atg_mention_at(a, m);
+    uint32_t k = o->first, owner = ATG_NONE;
+    if (!is_part(a, m) || k < 5 || !atg_of_is(a, k - 1, ","))
+        return;
+    uint32_t before = atg_of_mention(a, k - 2);
+    uint32_t i = before == ATG_NONE ? k - 2 : atg_mention_at(a, before)->first;
+    i -= atg_of_is(a, i - 1, "same");
+    i -= atg_of_is(a, i - 1, "the") ? 1 : 0;
+    if (i < 2 || !(atg_of_is(a, i - 1, "of") || atg_of_is(a, i - 1, "within") ||
+                   atg_of_is(a, i - 1, "inside")) ||
+        !(unit_noun(a, i - 2) || atg_of_is(a, i - 2, "units") ||
+          atg_of_is(a, i - 2, "parts")))
+        return;
+    if (before != ATG_NONE)
+        owner = before;
+    else if (atg_of_is(a, i, "the"))
+        owner = mention_of(a, atg_of_called(a, i, k - 2), m);
+    if (owner == ATG_NONE || !is_whole(a, owner) || owner == m ||
+        atg_of_thing(a, owner) == o->thing)
+        return;
+    add(a, m, owner, "part:units-named");
+    add_units(a, m, owner);
+}
+
+/* "the GRU, the Russian military intelligence", "the Russian military intelligence
+ * service GRU": two names of one body, one of which begins with its people's name. */
+static void named_twice(atg_analysis *a, uint32_t m)
+{
+    const atg_mention *o = atg_mention_at(a, m);
+    if (!is_part(a, m) || m == 0 || !atg_thing_at(a, o->thing)->country.n)
+        return;
+    const atg_mention *left = atg_mention_at(a, m - 1);
+    if (left->thing != o->thing || left->sentence != o->sentence)
+        return;
+    static const char *const between[] = {",", "the", "service", "agency", "–", "—",
+                                          "or", NULL};
+    for (uint32_t k = left->first + left->count; k < o->first; k++)
+        if (!atg_of_in(a, k, between))
+            return;
+    atg_str code = atg_thing_at(a, o->thing)->country;
+    uint32_t country = named_owner(a, left->first, left->first + 1, code);
+    if (country == ATG_NONE || left->count < 2)
+        country = o->count > 1 ? named_owner(a, o->first, o->first + 1, code) : ATG_NONE;
+    if (country == ATG_NONE ||
+        atg_lexicon_entity(a->lex, country)->type != ATG_COUNTRY)
+        return;
+    uint32_t part = o->thing, sentence = o->sentence;
+    atg_found_add(a, part, ATG_PART_OF, atg_thing_entity(a, country), ATG_ASSERTED,
+                  ATG_KIND_NONE, sentence, "part:named-twice");
+}
+
+/* "the Russian military intelligence service GRU": name right after the group. */
+static void named_by_group(atg_analysis *a, uint32_t m)
+{
+    const atg_mention *o = atg_mention_at(a, m);
+    if (atg_of_type(a, m) != ATG_COUNTRY)
+        return;
+    uint32_t k = o->first + o->count + (o->possessive ? 1 : 0);
+    uint32_t after = body_group(a, k);
+    uint32_t name = after ? atg_of_mention(a, after) : ATG_NONE;
+    if (name != ATG_NONE && is_part(a, name) && after > k &&
+        atg_mention_at(a, name)->sentence == o->sentence)
+        add(a, name, m, "part:named");
+}
+
 /* "Denmark, a member of NATO"; "making Denmark the latest member of NATO". */
 static void member_of(atg_analysis *a, uint32_t m)
 {
@@ -452,7 +551,7 @@ static void its_unit(atg_analysis *a, uint32_t m)
     if (o->first == 0 || m == 0 || !is_part(a, m) || !atg_of_is(a, o->first - 1, "its"))
         return;
     uint32_t last = o->first + o->count - 1;
-    if (!unit_noun(a, last) && !atg_of_is(a, last - (o->count > 1), "unit") &&
+    if (!unit_noun(a, last) && !unit_noun(a, last - (o->count > 1)) && !atg_of_is(a, last - (o->count > 1), "unit") &&
         !atg_of_is(a, last - (o->count > 1), "center"))
         return;
     if (atg_of_is(a, last, "ministry") || atg_of_is(a, last, "parliament"))
@@ -502,6 +601,9 @@ void atg_parts_find(atg_analysis *a)
         unit_of(a, m);
         belongs(a, m);
         unit_called(a, m);
+        units_named(a, m);
+        named_by_group(a, m);
+        named_twice(a, m);
         member_of(a, m);
         its_unit(a, m);
         set_of_body(a, m);

@@ -53,9 +53,13 @@ uint32_t atg_of_pronoun_body(const atg_analysis *a, const atg_title *t, uint32_t
 /* "the ministry", "the company", "the service": the last one before token i, where the
  * article stands, that can be meant; or ATG_NONE. */
 uint32_t atg_of_nominal(const atg_analysis *a, uint32_t i);
+/* The agency that the word at token noun means, before token i. */
+uint32_t atg_of_called(const atg_analysis *a, uint32_t i, uint32_t noun);
 
 /* office_clause.c: "X, who heads the NCSC"; "X of the NCSC said". */
 bool atg_office_in_clause(atg_analysis *a, const atg_mention *m);
+bool atg_office_whose(atg_analysis *a, const atg_mention *m);
+bool atg_office_deputy(atg_analysis *a, const atg_mention *m);
 bool atg_office_by_body(atg_analysis *a, const atg_mention *m);
 
 /* office_home.c: the body of a title that stands alone, or ATG_NONE. */
