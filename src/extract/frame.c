@@ -10,10 +10,10 @@ struct atg_frames {
 static const char *const event_names[ATG_EV_COUNT] = {
     "accuse", "attribute", "perform", "attack",  "charge",    "arrest",
     "sanction", "condemn", "deny",    "affiliate", "link",    "claim",
-    "exploit", "use",      "originate", "support", "part",
-    "retract", "victim"};
+    "exploit", "use",      "originate", "support", "retract",
+    "victim"};
 
-/* "deed2" and "measure" take what they govern and give it no role. */
+/* "measure" takes what it governs and gives it no role. */
 static const char *const role_names[ATG_ROLE_COUNT] = {
     "speaker", "culprit", "incident", "deed",  "target",  "body",
     "member",  "tool",    "flaw",     "place", "finding", "measure"};
@@ -56,8 +56,7 @@ static atg_code set_needs(atg_frame *f, const atg_record *r, const atg_attribute
 static atg_code add_slot(atg_arena *arena, atg_frame *f, const atg_record *r,
                          const atg_attribute *at, atg_error *err)
 {
-    int role = atg_str_is(at->value, "deed2") ? ATG_R_OTHER
-                                              : find(role_names, ATG_ROLE_COUNT, at->value);
+    int role = find(role_names, ATG_ROLE_COUNT, at->value);
     if (role < 0)
         return bad(r, at, "unknown role", err);
     if (f->n_slots == ATG_FRAME_SLOTS)

@@ -25,7 +25,6 @@ typedef enum atg_event {
     ATG_EV_USE,
     ATG_EV_ORIGINATE,
     ATG_EV_SUPPORT,
-    ATG_EV_PART,
     ATG_EV_RETRACT,
     ATG_EV_VICTIM, /* "X was among the victims" */
     ATG_EV_COUNT

@@ -1,17 +1,21 @@
 # Words that carry relations, and frames: what a word and the things around it mean.
+# More of both are in frames-*.lex, by topic.
 #
 # verb, noun, adjective, cue records are words (docs/lexicon.md). A frame ties a word to an
 # event and its slots to roles (docs/adding-a-pattern.md):
 #
 #   frame "WORD" pos=verb|noun|predicate event=EVENT SLOT=ROLE ... [needs=WORD|WORD]
-#         [status=hedged] [plain=yes]
 #
-# slots   subject object possessor, or a preposition (of for on to on-behalf-of ...);
-#         passives are turned round by the program, so "by" need not be given
-# roles   speaker culprit incident deed target body tool flaw place
-# needs   one of these words must stand among what follows the verb
+# slots   subject object possessor, or a preposition (of for on to on-behalf-of ...), or
+#         PREPOSITION.possessor (whose X the preposition governs); passives are turned
+#         round by the program, so "by" need not be given for verbs
+# roles   speaker culprit incident deed target body member tool flaw place finding; measure
+#         takes what it governs and means nothing
 # events  accuse attribute perform attack charge arrest sanction condemn deny affiliate
-#         link claim exploit use originate support part
+#         link claim exploit use originate support retract victim
+# needs   one of these words must stand behind the verb; anywhere=yes: in the sentence
+# other   status=hedged (the word itself weakens), passive=yes (only in the passive),
+#         plain=yes (with nobody named, the incident spoken of last did it)
 
 # --- saying and thinking ----------------------------------------------------------------
 verb "say" past=said participle=said class=say
