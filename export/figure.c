@@ -193,7 +193,7 @@ static bool ease(attempt *a, const atg_figure_selection *s)
 static void tell_shown(const job *j, const atg_figure_selection *s)
 {
     if (!s->whole)
-        note(j->opt, "showing %zu of %zu nodes (the most central) and %zu of %zu edges",
+        note(j->opt, "showing %zu of %zu nodes (the best connected) and %zu of %zu edges",
              s->n_nodes, j->g->n_nodes, s->n_edges, j->g->n_edges);
 }
 

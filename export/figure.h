@@ -63,13 +63,18 @@ typedef struct atg_figure_selection {
     bool whole;     /* nothing was left out but reference edges */
 } atg_figure_selection;
 
-/* The max_nodes most central nodes (PageRank, else degree; ties by node order) with the
- * edges between them that a text states; nodes without an edge left are not drawn.
+/* At most max_nodes nodes (see atg_figure_choose) with the edges between them that a text
+ * states; nodes without an edge are not drawn.
  * bundle: three or more edges of one pair become one line; so do two that would look
  * the same, and in a crowded figure any two. O(n log n). */
 void atg_figure_select(atg_figure_selection *s, const atg_graph *g, size_t max_nodes);
 void atg_figure_selection_release(atg_figure_selection *s);
-/* The n most central nodes that have an edge, first one first; how many were stored. */
+/* Whether an edge is ever drawn: its ends are there and a text states it. */
+bool atg_figure_draws(const atg_graph *g, const atg_edge *e);
+/* Marks the nodes to draw, in keep of g->n_nodes: the best connected ones (k-core order).
+ * False: not all that have an edge were taken. O((nodes + edges) log nodes). */
+bool atg_figure_choose(const atg_graph *g, size_t max_nodes, bool *keep);
+/* The n nodes of highest PageRank (else degree) that have an edge, first one first; how many were stored. */
 size_t atg_figure_top(const atg_graph *g, uint32_t *nodes, size_t n);
 
 /* ---- drawing model (figure_model.c) */

@@ -18,18 +18,18 @@ static int by_rank(const void *a, const void *b)
     return x->node < y->node ? -1 : x->node > y->node;
 }
 
-static bool is_drawn(const atg_graph *g, const atg_edge *e)
+bool atg_figure_draws(const atg_graph *g, const atg_edge *e)
 {
     return e->basis != ATG_BASIS_REFERENCE && e->subject < g->n_nodes &&
            e->object < g->n_nodes;
 }
 
-static uint32_t *degrees(const atg_graph *g, const bool *keep)
+static uint32_t *degrees(const atg_graph *g)
 {
     uint32_t *degree = g_new0(uint32_t, g->n_nodes + 1);
     for (size_t i = 0; i < g->n_edges; i++) {
         const atg_edge *e = &g->edges[i];
-        if (!is_drawn(g, e) || (keep && !(keep[e->subject] && keep[e->object])))
+        if (!atg_figure_draws(g, e))
             continue;
         degree[e->subject]++;
         degree[e->object]++;
@@ -40,7 +40,7 @@ static uint32_t *degrees(const atg_graph *g, const bool *keep)
 /* The nodes that have an edge (all, where the graph has none), most central first. */
 static rank *ranking(const atg_graph *g, size_t *count)
 {
-    uint32_t *degree = degrees(g, NULL);
+    uint32_t *degree = degrees(g);
     rank *ranks = g_new0(rank, g->n_nodes + 1);
     size_t n = 0;
     for (size_t i = 0; i < g->n_nodes; i++)
@@ -63,23 +63,6 @@ size_t atg_figure_top(const atg_graph *g, uint32_t *nodes, size_t n)
         nodes[i] = ranks[i].node;
     g_free(ranks);
     return n;
-}
-
-/* Marks the nodes to draw. False: not all that have an edge were taken. */
-static bool choose(const atg_graph *g, size_t max_nodes, bool *keep)
-{
-    size_t n = 0;
-    rank *ranks = ranking(g, &n);
-    for (size_t i = 0; i < n && i < max_nodes; i++)
-        keep[ranks[i].node] = true;
-    if (n > max_nodes && g->n_edges > 0) { /* who has lost all neighbours goes too */
-        uint32_t *degree = degrees(g, keep);
-        for (size_t i = 0; i < g->n_nodes; i++)
-            keep[i] = keep[i] && degree[i] > 0;
-        g_free(degree);
-    }
-    g_free(ranks);
-    return n <= max_nodes;
 }
 
 static int by_pair(const void *a, const void *b)
@@ -120,7 +103,7 @@ void atg_figure_select(atg_figure_selection *s, const atg_graph *g, size_t max_n
 {
     *s = (atg_figure_selection){.graph = g};
     bool *keep = g_new0(bool, g->n_nodes + 1);
-    s->whole = choose(g, max_nodes, keep);
+    s->whole = atg_figure_choose(g, max_nodes, keep);
     s->nodes = g_new0(uint32_t, g->n_nodes + 1);
     for (size_t i = 0; i < g->n_nodes; i++)
         if (keep[i])
@@ -128,7 +111,7 @@ void atg_figure_select(atg_figure_selection *s, const atg_graph *g, size_t max_n
     s->pool = g_new0(const atg_edge *, g->n_edges + 1);
     for (size_t i = 0; i < g->n_edges; i++) {
         const atg_edge *e = &g->edges[i];
-        if (is_drawn(g, e) && keep[e->subject] && keep[e->object])
+        if (atg_figure_draws(g, e) && keep[e->subject] && keep[e->object])
             s->pool[s->n_edges++] = e;
     }
     qsort(s->pool, s->n_edges, sizeof *s->pool, by_pair);

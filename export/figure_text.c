@@ -84,7 +84,7 @@ char *atg_figure_counts(const atg_figure_selection *s)
                     plural(g->n_documents));
     if (s->n_nodes < g->n_nodes || s->n_edges < g->n_edges)
         g_string_append_printf(out, "; showing %s%zu node%s and %zu edge%s",
-                               s->whole ? "" : "the most central ", s->n_nodes,
+                               s->whole ? "" : "the best connected ", s->n_nodes,
                                plural(s->n_nodes), s->n_edges, plural(s->n_edges));
     return g_string_free(out, FALSE);
 }

@@ -31,7 +31,7 @@ START_TEST(labels_wrap_at_words)
 }
 END_TEST
 
-START_TEST(the_most_central_are_chosen)
+START_TEST(the_best_connected_are_chosen)
 {
     atg_graph *g = network_new(150);
     atg_figure_selection all, some;
@@ -46,11 +46,40 @@ START_TEST(the_most_central_are_chosen)
     for (size_t i = 0; i < some.n_bundles; i++)
         ck_assert_uint_lt(some.bundles[i].subject, g->n_nodes);
     char *counts = atg_figure_counts(&some);
-    ck_assert_ptr_nonnull(strstr(counts, "showing the most central"));
+    ck_assert_ptr_nonnull(strstr(counts, "showing the best connected"));
     g_free(counts);
     atg_figure_selection_release(&all);
     atg_figure_selection_release(&some);
     network_free(g);
+}
+END_TEST
+
+/* All edges of an incident lead away from it: no measure of who is pointed at keeps it. */
+START_TEST(incidents_stay_when_nodes_must_go)
+{
+    atg_node nodes[9] = {0};
+    atg_edge edges[8] = {0};
+    for (uint32_t i = 0; i < 9; i++)
+        nodes[i] = (atg_node){.type = ATG_COUNTRY, .metrics.pagerank = 0.1};
+    nodes[4] = (atg_node){.type = ATG_INCIDENT, .metrics.pagerank = 0.01};
+    for (uint32_t i = 0; i < 4; i++)
+        edges[i] = (atg_edge){.subject = 4, .object = i, .weight = 1};
+    edges[4] = (atg_edge){.subject = 0, .object = 1, .weight = 1};
+    edges[5] = (atg_edge){.subject = 5, .object = 6, .weight = 1};
+    edges[6] = (atg_edge){.subject = 5, .object = 6, .weight = 1};
+    edges[7] = (atg_edge){.subject = 7, .object = 8, .weight = 1};
+    const atg_graph g = {.nodes = nodes, .n_nodes = 9, .edges = edges, .n_edges = 8,
+                         .measured = true};
+    for (size_t max = 8; max > 1; max--) {
+        bool keep[9] = {false};
+        size_t kept = 0;
+        ck_assert(!atg_figure_choose(&g, max, keep));
+        for (size_t i = 0; i < 9; i++)
+            kept += keep[i];
+        ck_assert_uint_le(kept, max);
+        ck_assert(keep[4]);
+        ck_assert(max > 4 || !(keep[5] || keep[6]));
+    }
 }
 END_TEST
 
@@ -220,7 +249,7 @@ START_TEST(what_was_left_out_is_told)
     const atg_export_options opt = {.max_nodes = 20, .note = keep_note, .user = notes};
     GString *svg = picture(atg_write_svg, g, &opt);
     ck_assert_msg(strstr(notes->str, "of 150 nodes") != NULL, "%s", notes->str);
-    ck_assert_ptr_nonnull(strstr(svg->str, "showing the most central"));
+    ck_assert_ptr_nonnull(strstr(svg->str, "showing the best connected"));
     g_string_free(svg, TRUE);
     g_string_free(notes, TRUE);
     network_free(g);
@@ -264,7 +293,8 @@ int main(void)
     TCase *t = tcase_create("all");
     tcase_set_timeout(t, 120);
     tcase_add_test(t, labels_wrap_at_words);
-    tcase_add_test(t, the_most_central_are_chosen);
+    tcase_add_test(t, the_best_connected_are_chosen);
+    tcase_add_test(t, incidents_stay_when_nodes_must_go);
     tcase_add_test(t, edges_of_reference_lists_are_left_out);
     tcase_add_test(t, three_edges_of_a_pair_share_a_line);
     tcase_add_test(t, the_legend_has_only_what_occurs);
