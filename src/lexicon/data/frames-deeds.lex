@@ -327,9 +327,6 @@ frame "set sights" pos=verb event=attack subject=culprit on=target anywhere=yes 
 verb "take aim" past="took aim" participle="taken aim" gerund="taking aim"
 frame "take aim" pos=verb event=attack subject=culprit at=target anywhere=yes \
   needs="hackers|hacking|malware|phishing|ransomware|spyware|cyber|espionage|intrusion|intrusions"
-verb "go after" past="went after" participle="gone after" gerund="going after"
-frame "go after" pos=verb event=attack subject=culprit object=target anywhere=yes \
-  needs="hackers|hacking|malware|phishing|ransomware|spyware|espionage|intrusion|intrusions"
 verb "aim"
 frame "aim" pos=verb event=attack subject=culprit object=incident at=target
 
@@ -421,8 +418,8 @@ cybersecurity company|cyber security company|cyber-security company|news agency"
 noun "memo" alias="memorandum|white paper|whitepaper|blog|blog post|blogpost|blog entry|post|\
 communiqué|communique|declaration|bulletin|alert|affidavit|briefing|testimony|letter|tweet|\
 note|notice|paper|study|readout|announcement|remark|comment|transcript|write-up" class=document
-noun "supplier" alias="provider|maker|software maker|business|institution|trade body|developer|\
-software company|cybersecurity firm|security vendor|antivirus maker|antivirus company" class=company
+noun "trade body" alias="software maker|software company|security vendor|antivirus maker|\
+antivirus company" class=company
 noun "engineer" alias="politician|leader|co-conspirator|conspirator|accomplice|activist|\
 commander|colonel|technician" class=person
 noun "ruling" alias="lawsuit|disclosure|court filing|court document|court paper|verdict|threat assessment" class=document
