@@ -418,6 +418,15 @@ static bool prosecutes(const atg_relator *r, uint32_t thing)
            atg_str_is(atg_lexicon_entity(r->a->lex, t->entity)->kind, "prosecutor");
 }
 
+/* The first of the document, or ATG_NONE; each thing is looked at once. */
+static uint32_t prosecutor(atg_relator *r)
+{
+    while (r->not_prosecutors < r->a->things->len &&
+           !prosecutes(r, r->not_prosecutors))
+        r->not_prosecutors++;
+    return r->not_prosecutors < r->a->things->len ? r->not_prosecutors : ATG_NONE;
+}
+
 /* Grand juries indict in the United States only. */
 static bool grand_jury(const atg_relator *r, uint32_t sentence)
 {
@@ -439,7 +448,7 @@ static void add_offices(const atg_relator *r, uint32_t person, atg_set *out)
 /* Who charges, arrests, sanctions: bodies as they are, officials as their office; where
  * none is named ("was indicted", "the indictment charges"), the one that did so last, or
  * for charges the prosecutors the document names. */
-static atg_set authorities(const atg_relator *r, const atg_set *speakers,
+static atg_set authorities(atg_relator *r, const atg_set *speakers,
                            atg_relation relation, uint32_t sentence)
 {
     atg_set out = {.n = 0};
@@ -459,9 +468,8 @@ static atg_set authorities(const atg_relator *r, const atg_set *speakers,
         if (t == ATG_PERSON)
             add_offices(r, r->last_speakers.v[i], &out);
     }
-    for (guint i = 0; relation == ATG_CHARGED_BY && !out.n && i < r->a->things->len; i++)
-        if (prosecutes(r, i))
-            atg_set_add(&out, i);
+    if (relation == ATG_CHARGED_BY && !out.n)
+        atg_set_add(&out, prosecutor(r));
     if (relation == ATG_CHARGED_BY && !out.n && grand_jury(r, sentence))
         atg_set_add(&out, atg_thing_country(r->a, ATG_STR("US")));
     return out;

@@ -48,6 +48,7 @@ typedef struct atg_relator {
     atg_set attackers;       /* of the last attack told by a verb */
     uint32_t attacked_in;    /* its sentence */
     uint32_t made;           /* incident made of the verb at hand, or ATG_NONE */
+    guint not_prosecutors;   /* so many things of the document are none */
     guint first_row;         /* of found that comes from events */
     bool aside;              /* in a relative clause: no change of focus */
     atg_set touched;         /* incidents that events have spoken of, for their callers */
