@@ -349,6 +349,21 @@ static uint32_t state_body(const atg_mwork *w, uint32_t k)
     return best;
 }
 
+/* "the Institute for Security, a think tank": states have institutes and centres, and so
+ * have others. */
+static bool think_tank(const atg_mwork *w, uint32_t k, uint32_t n)
+{
+    static const char *const heads[] = {"institute", "centre",  "center", "council",
+                                        "board",     "institution", NULL};
+    bool head = false;
+    for (uint32_t i = k; i < k + n && !head; i++)
+        head = atg_mw_in(w, i, heads);
+    uint32_t next = k + n;
+    while (next < w->end && atg_mw_is(w, next, "(") && atg_mw_is(w, next + 2, ")"))
+        next += 3;
+    return head && atg_mw_apposed_type(w, next) == ATG_ORGANIZATION;
+}
+
 bool atg_find_agency(const atg_mwork *w, uint32_t i, atg_span *out)
 {
     atg_str code = {NULL, 0};
@@ -376,7 +391,7 @@ bool atg_find_agency(const atg_mwork *w, uint32_t i, atg_span *out)
     if (!n || (k == w->begin && n == 1))
         return false;
     out->source = ATG_SPAN_FORM;
-    out->type = ATG_AGENCY;
+    out->type = think_tank(w, k, n) ? ATG_ORGANIZATION : ATG_AGENCY;
     out->name = k;
     out->name_count = n;
     out->count = prefix + n;
@@ -401,6 +416,9 @@ static uint32_t organization_of(const atg_mwork *w, uint32_t k)
             continue;
         uint32_t from = k + n + 2;
         from += atg_mw_is(w, from, "the");
+        if (compass(w, from) && starts_list_name(w, from + 1))
+            return from + 2 - k; /* "University of Western Australia" */
+        from += compass(w, from);
         uint32_t len = from < w->end ? field_length(w, from) : 0;
         while (!len && from < w->end && atg_mw_name_word(w, from + len))
             len++; /* "University of Tehran": a listed name */

@@ -32,7 +32,7 @@ static bool said_after(const atg_mwork *w, uint32_t k)
 }
 
 /* Noun of the first few words of an apposition ", a private security firm," at k. */
-static int apposed_type(const atg_mwork *w, uint32_t k)
+int atg_mw_apposed_type(const atg_mwork *w, uint32_t k)
 {
     static const char *const starts[] = {"a",     "an",  "the", "its", "one",
                                          "their", "his", "her", NULL};
@@ -255,12 +255,20 @@ static bool makes_after(const atg_mwork *w, uint32_t k)
            atg_mw_in(w, k + 2, verbs);
 }
 
+/* "K.", "R.K." before a surname; "U.S." is none. */
+static bool initials(const atg_mwork *w, uint32_t i)
+{
+    atg_str t = w->texts[i];
+    return t.n == 2 || (t.n == 4 && t.p[1] == '.' && t.p[3] == '.' &&
+                        !starts_list_name(w, i));
+}
+
 static bool person_shaped(const atg_mwork *w, const atg_span *s)
 {
     if (s->count < 2 || s->count > 4)
         return false;
     for (uint32_t i = s->first; i < s->first + s->count; i++)
-        if ((w->a->toks[i].all_caps && !(i == s->first && w->texts[i].n == 2)) ||
+        if ((w->a->toks[i].all_caps && !(i == s->first && initials(w, i))) ||
             atg_mw_has(w, i, ATG_W_ORG_HEAD | ATG_W_AGENCY_HEAD | ATG_W_AGENCY_OF) ||
             atg_mw_is(w, i, "of") || atg_mw_is(w, i, "&"))
             return false;
@@ -331,12 +339,16 @@ static int type_of_run(const atg_mwork *w, const atg_span *s)
 {
     uint32_t i = s->first, k = s->first + s->count;
     bool person = person_shaped(w, s);
+    /* "Hospital operator X": a common noun that begins the sentence */
+    if (s->count == 1 && i == w->begin &&
+        atg_mw_has(w, i, ATG_W_ORG_CUE | ATG_W_ORG_HEAD | ATG_W_AGENCY_CUE))
+        return ATG_NO_TYPE;
     if (person && (age_after(w, k) || atg_run_is_person(w, s)))
         return ATG_PERSON;
     int type = type_before(w, i, s->count);
     if (type != ATG_NO_TYPE && (type != ATG_PERSON || person))
         return type;
-    type = apposed_type(w, k);
+    type = atg_mw_apposed_type(w, k);
     if (type == ATG_PERSON && !person)
         type = ATG_NO_TYPE;
     if (type != ATG_NO_TYPE)
@@ -375,7 +387,7 @@ bool atg_find_run(const atg_mwork *w, uint32_t i, atg_span *out)
     if (w->title_case || !atg_mw_name_word(w, i) || only_begins(w, i) ||
         w->texts[i].n < 2 ||
         (w->texts[i].n < 5 && atg_str_ends(w->texts[i], ".") &&
-         !(w->texts[i].n == 2 && atg_mw_name_word(w, i + 1))) ||
+         !(initials(w, i) && atg_mw_name_word(w, i + 1))) ||
         atg_tok_word(w->a, i, ATG_WORD_TITLE, NULL))
         return false;
     uint32_t k = i + 1;

@@ -64,7 +64,7 @@ static const word_list lists[] = {
      "company firm operator distributor maker manufacturer bank university newspaper "
      "broadcaster insurer contractor vendor supplier provider startup start-up "
      "retailer "
-     "airline hospital charity think-tank publisher carrier producer refiner "
+     "airline hospital charity think-tank tank ngo publisher carrier producer refiner "
      "conglomerate giant group's developer subsidiary multinational lender chain "
      "consultancy website platform studio institute newswire utility brewer carmaker "
      "chipmaker steelmaker drugmaker employer organisation organization nonprofit "

@@ -113,23 +113,29 @@ static uint32_t body_in_segment(atg_analysis *a, const atg_title *t, uint32_t fr
     return body != ATG_NONE ? body : atg_of_own_body(a, t, m->thing);
 }
 
-/* "under secretary at X and chair of the Y": the second of two. */
-static void second_office(atg_analysis *a, const atg_mention *m, const atg_title *first,
-                          uint32_t stop)
+/* "under secretary at X and chair of the Y": token of the second title, or 0. */
+static uint32_t next_title(const atg_analysis *a, const atg_title *first, uint32_t stop)
 {
-    static const char *const preps[] = {"of", "for", "at", NULL};
-    for (uint32_t i = first->first + first->count; i + 1 < stop; i++) {
+    for (uint32_t i = first->first + first->count + 1; i + 1 < stop; i++) {
         atg_title t;
         if (!atg_of_is(a, i, "and"))
             continue;
         uint32_t k = i + 1;
         k += atg_of_is(a, k, "the") || atg_of_is(a, k, "a");
-        if (!atg_of_title_at(a, k, &t) || atg_of_no_office(&t))
-            continue;
-        add(a, m->thing, atg_of_body_after(a, t.first + t.count, stop, preps),
-            m->sentence, "office:second");
-        return;
+        if (atg_of_title_at(a, k, &t) && !atg_of_no_office(&t))
+            return k;
     }
+    return 0;
+}
+
+static void second_office(atg_analysis *a, const atg_mention *m, const atg_title *first,
+                          uint32_t stop)
+{
+    static const char *const preps[] = {"of", "for", "at", NULL};
+    uint32_t k = next_title(a, first, stop);
+    if (k)
+        add(a, m->thing, atg_of_body_after(a, k + 1, stop, preps), m->sentence,
+            "office:second");
 }
 
 /* "Name, [then | a | the | its] TITLE ..., " */
@@ -165,7 +171,8 @@ static bool apposition_after(atg_analysis *a, const atg_mention *m)
             return false;
         if (!atg_of_title_at(a, i, &t) || atg_of_no_office(&t))
             continue;
-        uint32_t body = body_in_segment(a, &t, from, wide, m);
+        uint32_t second = next_title(a, &t, stop);
+        uint32_t body = body_in_segment(a, &t, from, second ? second : wide, m);
         add(a, m->thing, body, m->sentence, "office:after");
         if (body != ATG_NONE)
             second_office(a, m, &t, stop);

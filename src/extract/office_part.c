@@ -141,7 +141,7 @@ static uint32_t owner_behind_of(const atg_analysis *a, const atg_mention *o)
         if (whole != ATG_NONE && whole != part->entity &&
             atg_lexicon_entity(a->lex, whole)->type == ATG_AGENCY)
             return whole;
-        if (whole != ATG_NONE && k > from + 1 && unit_noun(a, k - 1))
+        if (whole != ATG_NONE && k > from + 1)
             return whole; /* "Cyber Security Agency of Singapore" */
         if (i + 2 == stop && unit_noun(a, i + 1))
             return named_owner(a, i, i + 1, part->country);

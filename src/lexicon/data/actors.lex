@@ -329,7 +329,8 @@ actor "NB65" alias="Network Battalion 65|Network Battalion '65"
 actor "AgainstTheWest" alias="Against The West|BlueHornet|ATW"
 
 # ---- ransomware and other crime
-actor "LockBit" country=RU alias="Lockbit|LockBit gang|LockBit 3.0 gang|LockBit group|Bitwise Spider|BITWISE SPIDER|Gold Mystic|ABCD ransomware group|Water Selkie|LockBitSupp|DEV-0396|LockBit ransomware gang|LockBit ransomware group"
+actor "LockBit" country=RU alias="Lockbit|LockBit gang|LockBit 3.0 gang|LockBit group|Bitwise Spider|BITWISE SPIDER|Gold Mystic|ABCD ransomware group|Water Selkie|DEV-0396|LockBit ransomware gang|LockBit ransomware group"
+actor "LockBitSupp" country=RU alias="LockBit Supp|LockbitSupp"
 actor "REvil" country=RU alias="Sodinokibi|REvil gang|Pinchy Spider|PINCHY SPIDER|Gold Southfield|REvil/Sodinokibi|Sodinokibi gang|REvil group|Revil|REvil ransomware gang"
 actor "DarkSide" country=RU alias="Darkside|DarkSide gang|DarkSide group|DarkSide hackers"
 actor "BlackMatter" country=RU alias="Black Matter|BlackMatter gang"

@@ -203,7 +203,7 @@ organization "Oxford Internet Institute" country=GB kind=research
 
 # ---- technology and telecommunications
 organization "Microsoft" country=US kind=tech alias="Microsoft Corp|Microsoft Corp.|Microsoft Corporation"
-organization "Google" country=US kind=tech alias="Google Inc.|Alphabet's Google"
+organization "Google" country=US kind=tech alias="Google Inc.|Google Cloud|Alphabet's Google"
 organization "Alphabet" country=US kind=tech case=exact alias="Alphabet Inc."
 organization "Apple" country=US kind=tech case=exact alias="Apple Inc.|Apple Inc"
 organization "Amazon" country=US kind=tech alias="Amazon.com|Amazon Web Services|Amazon Threat Intelligence" acronym="AWS"
@@ -1156,3 +1156,8 @@ organization "Institute for the Study of War" country=US kind=research acronym="
 organization "Washington Institute for Near East Policy" country=US kind=research alias="Washington Institute"
 organization "Ploughshares Fund" country=US kind=ngo
 organization "Arms Control Association" country=US kind=ngo
+organization "Proud Boys" country=US kind=ngo case=exact
+organization "Port of Nagoya" country=JP kind=transport alias="Nagoya Port|Nagoya port|port of Nagoya|Nagoya Harbor Transportation Association"
+organization "Port of Seattle" country=US kind=transport
+organization "Collins Aerospace" country=US kind=industry
+organization "Joint Air Power Competence Centre" country=DE kind=research acronym="JAPCC"
