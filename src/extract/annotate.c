@@ -226,16 +226,6 @@ void atg_analysis_release(atg_analysis *a)
     *a = (atg_analysis){0};
 }
 
-/* class= of a word may be several, joined by '|'. */
-static bool has_class(const atg_word *w, const char *word_class)
-{
-    atg_str rest = w->word_class, part;
-    while (atg_str_split(&rest, '|', &part))
-        if (atg_str_is(part, word_class))
-            return true;
-    return false;
-}
-
 const atg_word_hit *atg_tok_word(const atg_analysis *a, uint32_t i, atg_word_kind kind,
                                  const char *word_class)
 {
@@ -244,7 +234,8 @@ const atg_word_hit *atg_tok_word(const atg_analysis *a, uint32_t i, atg_word_kin
     const atg_tok *t = &a->toks[i];
     for (uint8_t k = 0; k < t->n_words; k++) {
         const atg_word *w = atg_lexicon_word(a->lex, t->words[k].word);
-        if (w->kind == kind && (!word_class || has_class(w, word_class)))
+        if (w->kind == kind &&
+            (!word_class || atg_word_in_class(w, atg_str_of(word_class))))
             return &t->words[k];
     }
     return NULL;

@@ -75,13 +75,13 @@ static bool add_modifier(const atg_relator *r, const atg_ng *g, atg_role role,
 
 static bool has_class(const atg_relator *r, const atg_ng *g, const char *classes)
 {
+    if (g->noun == ATG_NONE)
+        return false;
+    const atg_word *w = atg_lexicon_word(r->a->lex, g->noun);
     atg_str rest = atg_str_of(classes), part;
-    while (atg_str_split(&rest, '|', &part)) {
-        char name[32];
-        g_snprintf(name, sizeof name, "%.*s", ATG_STR_ARG(part));
-        if (atg_word_has(r->a, g->noun, name))
+    while (w->classes && atg_str_split(&rest, '|', &part))
+        if (atg_word_in_class(w, part))
             return true;
-    }
     return false;
 }
 
@@ -376,11 +376,8 @@ static void fill_slot(const atg_relator *r, const atg_clause *c, const atg_vg *v
         take_phrases(r, c, slot, "by", f);
     else if (object)
         take_object(r, c, slot, f);
-    else {
-        char preps[64];
-        g_snprintf(preps, sizeof preps, "%.*s", ATG_STR_ARG(slot->name));
-        take_phrases(r, c, slot, preps, f);
-    }
+    else
+        take_phrases(r, c, slot, slot->name.p, f);
 }
 
 static void clear(atg_filled *f, const atg_frame *frame)
@@ -439,18 +436,14 @@ static bool enough(const atg_filled *f)
 /* Is one of the needed words among the next tokens of the sentence? */
 static bool needs_met(const atg_relator *r, const atg_frame *frame, const atg_vg *v)
 {
-    if (!frame->n_needs)
+    if (!frame->needs)
         return true;
     const atg_sent *sent = &r->a->sents[v->sentence];
     uint32_t end = sent->first + sent->count;
     uint32_t from = frame->anywhere ? sent->first : v->main + 1;
     for (uint32_t i = from; i < end && i < v->main + 24; i++)
-        for (uint32_t k = 0; k < frame->n_needs; k++) {
-            char word[64];
-            g_snprintf(word, sizeof word, "%.*s", ATG_STR_ARG(frame->needs[k]));
-            if (atg_prep_is(r->a, i, word))
-                return true;
-        }
+        if (atg_prep_is(r->a, i, frame->needs))
+            return true;
     return false;
 }
 
@@ -471,8 +464,36 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_cla
         static const atg_slot in = {{"in", 2}, ATG_R_INCIDENT, false};
         take_phrases(r, c, &in, "in|during|as part of", out);
     }
-    out->score += frame->n_needs ? 1 : 0;
+    out->score += frame->needs ? 1 : 0;
     return enough(out);
+}
+
+/* A slot that a preposition governs needs that word in the sentence. */
+static bool slot_in_sentence(const atg_relator *r, const atg_slot *slot, uint32_t s)
+{
+    if (atg_str_is(slot->name, "subject") || atg_str_is(slot->name, "object"))
+        return true;
+    const atg_sent *sent = &r->a->sents[s];
+    for (uint32_t i = sent->first; i < sent->first + sent->count; i++)
+        if (atg_prep_is(r->a, i, slot->name.p))
+            return true;
+    return false;
+}
+
+bool atg_fill_could(const atg_relator *r, const atg_frame *frame, const atg_vg *v,
+                    unsigned roles)
+{
+    atg_filled f;
+    clear(&f, frame);
+    for (uint32_t i = 0; i < frame->n_slots; i++) {
+        const atg_slot *slot = &frame->slots[i];
+        if (!slot_in_sentence(r, slot, v->sentence))
+            continue;
+        f.ng[slot->role] = 0;
+        if (roles & BIT(slot->role))
+            f.role[slot->role].n = 1;
+    }
+    return enough(&f) && needs_met(r, frame, v);
 }
 
 /* Who imposes, charges, accuses, where only a modifier says it: "EU sanctions on". */
@@ -508,9 +529,7 @@ bool atg_fill_noun(const atg_relator *r, const atg_frame *frame, uint32_t i,
                                slot->role, set);
             }
         } else {
-            char preps[64];
-            g_snprintf(preps, sizeof preps, "%.*s", ATG_STR_ARG(slot->name));
-            uint32_t at = atg_ng_phrase(r->a, r->s, i, preps);
+            uint32_t at = atg_ng_phrase(r->a, r->s, i, slot->name.p);
             if (at != ATG_NONE && !set->n)
                 take_ng(r, out, slot, ng(r, at)->list);
         }

@@ -1,6 +1,7 @@
 #include "extract/frame.h"
 
 #include <glib.h>
+#include <string.h>
 
 struct atg_frames {
     atg_arena arena;
@@ -41,15 +42,14 @@ static atg_code bad(const atg_record *r, const atg_attribute *at, const char *wh
                        ATG_STR_ARG(at ? at->value : r->head));
 }
 
-static atg_code set_needs(atg_frame *f, const atg_record *r, const atg_attribute *at,
-                          atg_error *err)
+static atg_code set_needs(atg_arena *arena, atg_frame *f, const atg_record *r,
+                          const atg_attribute *at, atg_error *err)
 {
     atg_str rest = at->value, part;
-    while (atg_str_split(&rest, '|', &part)) {
-        if (f->n_needs == ATG_FRAME_NEEDS)
+    while (atg_str_split(&rest, '|', &part))
+        if (++f->n_needs > ATG_FRAME_NEEDS)
             return bad(r, at, "too many words in needs=", err);
-        f->needs[f->n_needs++] = part;
-    }
+    f->needs = atg_arena_dup(arena, at->value);
     return ATG_OK;
 }
 
@@ -98,7 +98,7 @@ static atg_code set_attribute(atg_arena *arena, atg_frame *f, const atg_record *
         return ATG_OK;
     }
     if (atg_str_is(at->key, "needs"))
-        return set_needs(f, r, at, err);
+        return set_needs(arena, f, r, at, err);
     if (atg_str_is(at->key, "plain")) {
         f->plain = true;
         return ATG_OK;
@@ -172,7 +172,10 @@ const atg_frame *const *atg_frames_of(const atg_frames *f, atg_frame_pos pos,
     *n = 0;
     if (lemma.n + 3 > sizeof key)
         return NULL;
-    g_snprintf(key, sizeof key, "%c:%.*s", letters[pos], ATG_STR_ARG(lemma));
+    key[0] = letters[pos];
+    key[1] = ':';
+    memcpy(key + 2, lemma.p, lemma.n);
+    key[lemma.n + 2] = '\0';
     GPtrArray *list = g_hash_table_lookup(f->by_word, key);
     if (!list)
         return NULL;

@@ -51,7 +51,7 @@ typedef enum atg_frame_pos { ATG_F_VERB, ATG_F_NOUN, ATG_F_PREDICATE } atg_frame
 enum { ATG_FRAME_SLOTS = 10, ATG_FRAME_NEEDS = 40, ATG_LABEL_MAX = 256 };
 
 typedef struct atg_slot {
-    atg_str name;   /* subject, object, possessor, or a preposition ("on behalf of") */
+    atg_str name;   /* NUL-terminated: subject, object, possessor, or a preposition ("on behalf of") */
     atg_role role;
     bool possessor; /* "at.possessor": whose X the preposition governs */
 } atg_slot;
@@ -63,7 +63,7 @@ typedef struct atg_frame {
     atg_event event;
     atg_slot slots[ATG_FRAME_SLOTS];
     uint32_t n_slots;
-    atg_str needs[ATG_FRAME_NEEDS];
+    const char *needs; /* words joined by '|', or NULL */
     uint32_t n_needs;
     bool hedged;      /* the word itself weakens: "suspect" */
     bool passive_only;

@@ -44,11 +44,7 @@ bool atg_word_has(const atg_analysis *a, uint32_t word, const char *word_class)
 {
     if (word == ATG_NONE)
         return false;
-    atg_str rest = atg_lexicon_word(a->lex, word)->word_class, part;
-    while (atg_str_split(&rest, '|', &part))
-        if (atg_str_is(part, word_class))
-            return true;
-    return false;
+    return atg_word_in_class(atg_lexicon_word(a->lex, word), atg_str_of(word_class));
 }
 
 const atg_word *atg_vg_word(const atg_analysis *a, const atg_vg *vg)

@@ -538,22 +538,29 @@ void atg_names_given(const atg_analysis *a, atg_syntax *s)
     }
 }
 
+/* Is the token this word, or the text from the token on these several? */
+static bool begins_with(const atg_analysis *a, const atg_tok *t, uint32_t token,
+                        atg_str words)
+{
+    if (!memchr(words.p, ' ', words.n))
+        return atg_str_eq_nocase(t->text, words) &&
+               !(t->word_len > 1 && atg_tok_word(a, token, ATG_WORD_CUE, "prep"));
+    atg_str text = a->doc->text;
+    return t->start + words.n <= text.n &&
+           atg_str_eq_nocase((atg_str){text.p + t->start, words.n}, words);
+}
+
 bool atg_prep_is(const atg_analysis *a, uint32_t token, const char *preps)
 {
-    bool several = a->toks[token].word_len > 1 &&
-                   atg_tok_word(a, token, ATG_WORD_CUE, "prep") != NULL;
-    atg_str rest = atg_str_of(preps), part;
-    while (atg_str_split(&rest, '|', &part)) {
-        if (!several && atg_str_eq_nocase(a->toks[token].text, part))
+    /* nearly all answers are no, and the first letter tells */
+    const atg_tok *t = &a->toks[token];
+    char first = g_ascii_tolower(t->text.n ? t->text.p[0] : '\0');
+    for (const char *p = preps, *end; p; p = *end ? end + 1 : NULL) {
+        for (end = p; *end && *end != '|';)
+            end++;
+        if (g_ascii_tolower(*p) == first &&
+            begins_with(a, t, token, (atg_str){p, (size_t)(end - p)}))
             return true;
-        /* several words: compare the text from the token on */
-        if (memchr(part.p, ' ', part.n)) {
-            atg_str text = a->doc->text;
-            uint32_t at = a->toks[token].start;
-            if (at + part.n <= text.n &&
-                atg_str_eq_nocase((atg_str){text.p + at, part.n}, part))
-                return true;
-        }
     }
     return false;
 }

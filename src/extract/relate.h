@@ -64,6 +64,10 @@ bool atg_role_takes(atg_role role, atg_ntype type);
 /* Tries a frame on a clause's verb; false if what its event needs is not there. */
 bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_clause *c,
                      const atg_vg *v, atg_filled *out);
+/* Could any reading of the verb fill the frame, if roles (a bit each) are those that
+ * the sentence has something for? May say yes too often, never no. O(sentence). */
+bool atg_fill_could(const atg_relator *r, const atg_frame *frame, const atg_vg *v,
+                    unsigned roles);
 /* The same on a noun, or on a predicate at unit u whose subject is given (or ATG_NONE). */
 bool atg_fill_noun(const atg_relator *r, const atg_frame *frame, uint32_t ng,
                    uint32_t subject, atg_filled *out);

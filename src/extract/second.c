@@ -129,11 +129,66 @@ static uint32_t find_subject(const tree *t, uint32_t verb, bool *passive, uint32
     return s;
 }
 
+static unsigned type_of(const atg_relator *r, uint32_t thing)
+{
+    return thing == ATG_NONE ? 0 : 1u << atg_thing_at(r->a, thing)->type;
+}
+
+static unsigned types_of(const atg_relator *r, const atg_set *set)
+{
+    unsigned types = 0;
+    for (uint32_t i = 0; i < set->n; i++)
+        types |= type_of(r, set->v[i]);
+    return types;
+}
+
+/* The types of all that the groups of a sentence can be said to stand for (fill.c,
+ * atg_denote), as bits. */
+static unsigned types_in(const atg_relator *r, uint32_t sentence)
+{
+    unsigned types = types_of(r, &r->last_speakers) | types_of(r, &r->issuer) |
+                     type_of(r, r->last_incident);
+    const atg_sent *s = &r->a->sents[sentence];
+    for (uint32_t i = s->first; i < s->first + s->count; i++)
+        if (r->a->toks[i].mention != ATG_NONE)
+            types |= type_of(r, atg_mention_at(r->a, r->a->toks[i].mention)->thing);
+    for (uint32_t i = r->s->ng_at[sentence]; i < r->s->ng_at[sentence + 1]; i++) {
+        const atg_ng *g = atg_ng_at(r->s, i);
+        types |= type_of(r, g->thing) | type_of(r, g->owner) | type_of(r, g->backer);
+        if (g->stateless || atg_word_has(r->a, g->noun, "embassy"))
+            types |= 1u << ATG_COUNTRY;
+        for (uint32_t n = g->named_by; n != ATG_NONE; n = atg_ng_at(r->s, n)->next)
+            types |= type_of(r, atg_ng_at(r->s, n)->thing);
+    }
+    return types;
+}
+
+/* To parse costs more than all the rest that is done with a sentence. */
+static bool worth_it(const atg_relator *r, const atg_vg *v)
+{
+    unsigned types = types_in(r, v->sentence), roles = 0;
+    for (int role = 0; role < ATG_ROLE_COUNT; role++) {
+        bool taken = role == ATG_R_INCIDENT && r->last_incident != ATG_NONE;
+        for (int type = 0; type < ATG_NTYPE_COUNT && !taken; type++)
+            taken = types >> type & 1 && atg_role_takes((atg_role)role, (atg_ntype)type);
+        roles |= taken ? 1u << role : 0;
+    }
+    size_t n;
+    const atg_frame *const *frames =
+        atg_frames_of(r->frames, ATG_F_VERB, atg_vg_word(r->a, v)->lemma, &n);
+    for (size_t i = 0; i < n; i++)
+        if (atg_fill_could(r, frames[i], v, roles))
+            return true;
+    return false;
+}
+
 bool atg_second_reading(atg_relator *r, uint32_t clause, atg_clause *out, atg_vg *vg)
 {
     const atg_clause *c = atg_clause_at(r->s, clause);
     *vg = *atg_vg_at(r->s, c->vg);
     const atg_sent *s = &r->a->sents[c->sentence];
+    if (!worth_it(r, vg))
+        return false;
     read_sentence(r, c->sentence);
     if (r->second->sentence != c->sentence || vg->main < s->first)
         return false;

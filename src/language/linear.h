@@ -107,11 +107,20 @@ static inline int32_t atg_row_weight(const atg_linear *m, atg_row row, uint32_t 
     return (w ^ sign) - sign;
 }
 
-/* Adds the rows of n features to scores[classes]. Most of the time goes into waiting for
+static inline void atg_row_add(const atg_row *row, uint32_t class_bits, int32_t *scores)
+{
+    for (const unsigned char *p = row->p, *end = p + (size_t)row->n * 2; p < end; p += 2) {
+        int16_t entry = (int16_t)atg_le16(p);
+        scores[(uint16_t)entry & ((1u << class_bits) - 1)] += entry >> class_bits;
+    }
+}
+
+/* Adds the rows of n features to scores[classes]; class_bits are the model's, given as a
+ * constant because shifts by a variable cost a third of the time. Most of the time goes into waiting for
  * memory, so that each feature is met three times: its slot is asked for, then looked up
  * and its row asked for, then the row is added. */
 static inline void atg_linear_sum(const atg_linear *m, const uint64_t *features,
-                                  size_t n, int32_t *scores)
+                                  size_t n, uint32_t class_bits, int32_t *scores)
 {
     enum { AHEAD = 8 };
     atg_row rows[AHEAD];
@@ -120,8 +129,8 @@ static inline void atg_linear_sum(const atg_linear *m, const uint64_t *features,
             __builtin_prefetch(m->slots +
                                (size_t)atg_linear_home(features[i], m->n_slots) * 8);
         atg_row *row = &rows[i % AHEAD];
-        for (uint32_t k = 0; i >= 2 * AHEAD && k < row->n; k++)
-            scores[atg_row_class(m, *row, k)] += atg_row_weight(m, *row, k);
+        if (i >= 2 * AHEAD)
+            atg_row_add(row, class_bits, scores);
         if (i >= AHEAD && i - AHEAD < n) {
             *row = atg_linear_find(m, features[i - AHEAD]);
             __builtin_prefetch(row->p);

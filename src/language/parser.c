@@ -37,7 +37,7 @@ static void run(const atg_parser *p, atg_parse_state *s)
     while (!atg_parse_done(s)) {
         memset(scores, 0, sizeof scores);
         size_t n = atg_parse_features(s, features);
-        atg_linear_sum(&p->model, features, n, scores);
+        atg_linear_sum(&p->model, features, n, ATG_PARSE_CLASS_BITS, scores);
         atg_parse_apply(s, atg_parse_best(s, scores));
     }
 }

@@ -61,7 +61,7 @@ static uint8_t tag_word(const atg_tagger *t, const atg_tag_window *w)
     uint64_t features[ATG_TAG_FEATURES];
     size_t n = atg_tag_features(w, features);
     int32_t scores[1 << ATG_TAG_CLASS_BITS] = {0};
-    atg_linear_sum(&t->model, features, n, scores);
+    atg_linear_sum(&t->model, features, n, ATG_TAG_CLASS_BITS, scores);
     return best_tag(scores, allowed);
 }
 

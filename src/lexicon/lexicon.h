@@ -81,8 +81,21 @@ typedef struct atg_word {
     atg_word_kind kind;
     atg_str lemma;      /* head of the record */
     atg_str word_class; /* attribute class=; several joined by '|' */
+    uint64_t classes;   /* atg_class_bit of each: what is not in here is none of them */
     uint32_t record;    /* index among all records */
 } atg_word;
+
+/* Bit of a class in atg_word.classes; a few classes share theirs. O(1). */
+static inline uint64_t atg_class_bit(atg_str word_class)
+{
+    unsigned n = (unsigned)word_class.n;
+    unsigned a = n ? (unsigned char)word_class.p[0] : 0;
+    unsigned b = n ? (unsigned char)word_class.p[n - 1] : 0;
+    return (uint64_t)1 << ((a * 7 + b * 3 + n) & 63);
+}
+
+/* Is it one of the classes of the word? */
+bool atg_word_in_class(const atg_word *w, atg_str word_class);
 
 typedef struct atg_word_hit {
     uint32_t word; /* index in words */

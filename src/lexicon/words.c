@@ -81,6 +81,26 @@ static void add_spelling(word_maker *w, atg_word_kind kind, atg_str text)
         add_form(text, ATG_FORM_BASE, w);
 }
 
+static uint64_t class_bits(atg_str classes)
+{
+    uint64_t bits = 0;
+    atg_str rest = classes, part;
+    while (atg_str_split(&rest, '|', &part))
+        bits |= atg_class_bit(part);
+    return bits;
+}
+
+bool atg_word_in_class(const atg_word *w, atg_str word_class)
+{
+    if (!(w->classes & atg_class_bit(word_class)))
+        return false;
+    atg_str rest = w->word_class, part;
+    while (atg_str_split(&rest, '|', &part))
+        if (atg_str_eq(part, word_class))
+            return true;
+    return false;
+}
+
 static atg_code add_word(atg_lex_made *m, const GArray *records, guint i,
                          atg_error *err)
 {
@@ -91,6 +111,7 @@ static atg_code add_word(atg_lex_made *m, const GArray *records, guint i,
     atg_word word = {.kind = (atg_word_kind)kind,
                      .lemma = r->head,
                      .word_class = atg_record_get(r, "class"),
+                     .classes = class_bits(atg_record_get(r, "class")),
                      .record = i};
     word_maker w = {.m = m,
                     .record = r,
