@@ -588,6 +588,20 @@ static bool completes(reader *r, uint32_t clause, uint32_t vg)
     return true;
 }
 
+/* No frame of the verb has an object: "HAFNIUM capitalised on a flaw". */
+static bool transitive(const reader *r, const atg_vg *v)
+{
+    const atg_word *w = atg_vg_word(r->a, v);
+    size_t n = 0;
+    const atg_frame *const *list =
+        w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+    for (size_t i = 0; i < n; i++)
+        for (uint32_t k = 0; k < list[i]->n_slots; k++)
+            if (atg_str_is(list[i]->slots[k].name, "object"))
+                return true;
+    return n == 0;
+}
+
 static void on_participle(reader *r, uint32_t u, uint32_t vg)
 {
     atg_vg *v = atg_vg_at(r->s, vg);
@@ -595,7 +609,7 @@ static void on_participle(reader *r, uint32_t u, uint32_t vg)
     bool comma = unit_is(r, k, ATG_U_COMMA);
     bool after_prep = unit_is(r, k, ATG_U_PREP);
     if (r->verbless && v->participle && at(r, current(r))->vg == ATG_NONE) {
-        bool object = unit_is(r, u + 1, ATG_U_NG);
+        bool object = unit_is(r, u + 1, ATG_U_NG) || !transitive(r, v);
         v->finite = true;
         v->participle = false;
         v->passive = !object;

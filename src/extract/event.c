@@ -659,11 +659,31 @@ static bool denied_event(atg_relator *r, const atg_filled *f, const atg_context 
     if (!ctx->denied)
         return false;
     atg_set what = incidents_in(r, &f->role[ATG_R_INCIDENT]);
-    for (uint32_t i = 0; i < f->role[ATG_R_TARGET].n; i++)
-        atg_set_add(&what, incident_of(r, f->role[ATG_R_TARGET].v[i]));
+    for (uint32_t i = 0; i < f->role[ATG_R_TARGET].n; i++) {
+        uint32_t target = f->role[ATG_R_TARGET].v[i];
+        uint32_t incident = incident_of(r, target);
+        if (incident == ATG_NONE && !what.n)
+            incident = made_of_verb(r, target, f, ctx->sentence);
+        atg_set_add(&what, incident);
+    }
     for (uint32_t i = 0; i < what.n; i++)
         touch(r, what.v[i]);
     return true;
+}
+
+void atg_self_denial(atg_relator *r, const atg_filled *f, const atg_context *ctx)
+{
+    if (f->frame->event != ATG_EV_PERFORM && f->frame->event != ATG_EV_ATTACK)
+        return;
+    atg_set self = {.n = 0};
+    for (uint32_t i = 0; i < f->role[ATG_R_CULPRIT].n; i++)
+        if (atg_set_has(&ctx->speakers, f->role[ATG_R_CULPRIT].v[i]))
+            atg_set_add(&self, f->role[ATG_R_CULPRIT].v[i]);
+    atg_set what = incidents_in(r, &f->role[ATG_R_INCIDENT]);
+    for (uint32_t i = 0; i < f->role[ATG_R_TARGET].n; i++)
+        atg_set_add(&what, incident_of(r, f->role[ATG_R_TARGET].v[i]));
+    for (uint32_t i = 0; self.n && i < what.n; i++)
+        atg_deny(r, &self, what.v[i], ctx, f->frame->name);
 }
 
 void atg_event_apply(atg_relator *r, const atg_filled *f, const atg_context *outer)

@@ -163,7 +163,7 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
         if (g->noun == ATG_NONE ||
             has_class(r, g, "person|hackers|group|agency|affiliation|arrest")) {
             if (!add_phrase(r, i, "of|from|within|inside", role, set) &&
-                has_class(r, g, "person|agency"))
+                has_class(r, g, "agency"))
                 add_if(r, g->owner, role, set);
         }
         return;
@@ -315,6 +315,29 @@ static void take_object(const atg_relator *r, const atg_clause *c, const atg_slo
         take_host(r, f, slot, c->host);
 }
 
+/* Does the phrase stand right behind a noun for an incident? */
+static bool hangs_on_incident(const atg_relator *r, const atg_arg *arg)
+{
+    uint32_t u = ng(r, arg->ng)->unit;
+    if (u < 2)
+        return false;
+    const atg_unit *before = atg_unit_at(r->s, u - 2);
+    return before->kind == ATG_U_NG && has_class(r, ng(r, before->index), "incident");
+}
+
+static bool another(const atg_relator *r, const atg_clause *c, guint after,
+                    const char *preps)
+{
+    for (guint k = after + 1; k < c->args->len; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
+            arg->prep != ATG_AT(c->args, atg_arg, after)->prep &&
+            atg_prep_is(r->a, arg->prep, preps))
+            return true;
+    }
+    return false;
+}
+
 static void take_phrases(const atg_relator *r, const atg_clause *c, const atg_slot *slot,
                          const char *preps, atg_filled *f)
 {
@@ -337,6 +360,9 @@ static void take_phrases(const atg_relator *r, const atg_clause *c, const atg_sl
                 f->clause[slot->role] = arg->clause;
             continue;
         }
+        if (slot->role == ATG_R_CULPRIT && hangs_on_incident(r, arg) &&
+            another(r, c, k, preps))
+            continue; /* "blame for the attack on X on Y": Y */
         uint32_t n = f->role[slot->role].n;
         take_ng(r, f, slot, arg->ng);
         if (f->role[slot->role].n > n)

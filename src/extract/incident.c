@@ -738,7 +738,7 @@ static const atg_frame *attack_frame(const finder *f, const atg_vg *v)
     size_t n;
     const atg_frame *const *list = atg_frames_of(f->frames, ATG_F_VERB, w->lemma, &n);
     for (size_t i = 0; i < n; i++)
-        if (list[i]->event == ATG_EV_ATTACK)
+        if (list[i]->event == ATG_EV_ATTACK && !list[i]->n_needs)
             return list[i];
     return NULL;
 }
@@ -795,7 +795,7 @@ static void note_verb_attack(finder *f, const atg_clause *c)
         add_group(f, &set, c->subject);
     for (guint k = 0; !v->passive && k < c->args->len; k++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
-        if (arg->ng != ATG_NONE && !set.n &&
+        if (arg->ng != ATG_NONE && !set.n && ng(f, arg->ng)->first > v->main &&
             (arg->prep == ATG_NONE || atg_prep_is(f->a, arg->prep, "of|into|from|at")))
             add_group(f, &set, ng(f, arg->ng)->list);
     }

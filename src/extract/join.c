@@ -277,6 +277,10 @@ static bool fronted(const joiner *j, uint32_t k)
     uint32_t first = k;
     while (first > j->from && kind_at(j, first - 1) != ATG_U_BREAK)
         first--;
+    /* "Condemning the attack on X, Poland called" */
+    if (kind_at(j, first) == ATG_U_VG &&
+        !atg_vg_at(j->s, atg_unit_at(j->s, first)->index)->finite)
+        return !finite_before(j, k);
     while (k > first) {
         atg_unit_kind kind = kind_at(j, k);
         if (kind != ATG_U_NG && kind != ATG_U_PREP && kind != ATG_U_ADV &&

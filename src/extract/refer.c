@@ -305,8 +305,36 @@ static uint32_t row(const referrer *r, const atg_ng *g)
     return ATG_NONE;
 }
 
+/* "China-backed", "Iran-linked", "Kremlin-sponsored": the country's thing, if the
+ * document has one. */
+static uint32_t state_in_word(const atg_analysis *a, const atg_ng *g)
+{
+    static const char *const ends[] = {"-backed",  "-sponsored", "-linked", "-aligned",
+                                       "-funded",  "-directed",  "-run",    "-affiliated",
+                                       "-controlled", "-nexus"};
+    for (uint32_t i = g->first; i < g->first + g->count; i++) {
+        atg_str word = a->toks[i].text;
+        for (size_t e = 0; e < G_N_ELEMENTS(ends); e++) {
+            if (!atg_str_ends(word, ends[e]))
+                continue;
+            atg_str name = atg_str_sub(word, 0, word.n - strlen(ends[e]));
+            atg_name_hit hits[4];
+            size_t n = 0;
+            atg_lexicon_match_name(a->lex, &name, 1, 0, false, hits, 4, &n);
+            for (size_t k = 0; k < n; k++)
+                for (guint t = 0; t < a->things->len; t++)
+                    if (atg_thing_at(a, t)->entity == hits[k].entity &&
+                        atg_thing_at(a, t)->type == ATG_COUNTRY)
+                        return t;
+        }
+    }
+    return ATG_NONE;
+}
+
 static bool says_backed(const atg_analysis *a, const atg_ng *g)
 {
+    if (state_in_word(a, g) != ATG_NONE)
+        return true;
     for (uint32_t i = g->first; i < g->first + g->count; i++)
         if (atg_tok_word(a, i, ATG_WORD_CUE, "backed"))
             return true;
@@ -328,6 +356,8 @@ static void set_backer(const referrer *r, atg_ng *g)
     uint32_t state = modifier(r->a, g);
     if (state == ATG_NONE)
         state = g->owner;
+    if (state == ATG_NONE)
+        state = state_in_word(r->a, g);
     if (state == ATG_NONE) {
         g->stateless = !actor;
         return;

@@ -44,8 +44,11 @@ static void run(atg_relator *r, const atg_filled *f, const atg_context *ctx,
                 uint32_t trigger)
 {
     trace_event(r, f, ctx);
-    if (ctx->blocked)
+    if (ctx->blocked) {
+        if (ctx->negated)
+            atg_self_denial(r, f, ctx);
         return;
+    }
     uint32_t outer = r->trigger;
     r->trigger = trigger;
     atg_event_apply(r, f, ctx);
@@ -492,10 +495,13 @@ static void means(atg_relator *r, const atg_clause *c, const atg_context *ctx)
 
 /* --- clauses ------------------------------------------------------------------------- */
 
-static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context *ctx)
+static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context *outer)
 {
     const atg_clause *c = clause_at(r, clause);
     const atg_vg *v = vg_of(r, c);
+    atg_context within = *outer; /* "ruled out Russian involvement" */
+    within.blocked |= verb_is(r, v, "block");
+    const atg_context *ctx = &within;
     atg_set light = {.n = 0};
     bool is_light = verb_is(r, v, "light");
     if (is_light && !v->passive)
@@ -668,6 +674,7 @@ void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
     bool possible = v && v->planned && v->could && verb_is(r, v, "possible");
     if (possible) /* "could be linked to" */
         hedge(&ctx);
+    ctx.negated = v && v->negated && !v->planned && !ctx.blocked;
     if (v && (v->negated || (v->planned && !possible)))
         ctx.blocked = true;
     if (v && v->hedged)

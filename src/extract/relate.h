@@ -21,6 +21,7 @@ typedef struct atg_context {
     atg_set speakers;  /* who says it; none: the document itself */
     atg_status status;
     bool blocked;      /* negated, planned, asked, conditional: nothing is stated */
+    bool negated;      /* blocked by a "not" alone: "said it was not behind the attack" */
     bool denied;       /* what somebody denies */
     bool self;         /* speakers speak of themselves */
     uint32_t sentence;
@@ -76,6 +77,8 @@ bool atg_fill_predicate(const atg_relator *r, const atg_frame *frame, uint32_t u
 
 /* event.c */
 void atg_event_apply(atg_relator *r, const atg_filled *f, const atg_context *ctx);
+/* Who says that they did not do it denies it. */
+void atg_self_denial(atg_relator *r, const atg_filled *f, const atg_context *ctx);
 /* incident was done by culprit: attributed-to, and by each speaker. */
 void atg_performed(atg_relator *r, uint32_t incident, uint32_t culprit,
                    const atg_context *ctx, const char *pattern);
