@@ -577,7 +577,8 @@ static void check_complete(reader *r, const atg_field *f, size_t n, const char *
     for (size_t i = 0; i < n; i++)
         if (f[i].flags & ATG_FIELD_ALWAYS && !(f[i].flags & ATG_FIELD_DERIVED) &&
             !(r->seen & (uint64_t)1 << i)) {
-            FAIL(r, "the %s has no '%s'", what, f[i].name);
+            FAIL(r, "the %s has no '%s'%s", what, f[i].name,
+                 r->schema_seen ? "" : "; only GraphML that attrigraph wrote is read");
             return;
         }
 }
@@ -667,7 +668,7 @@ static void parse(reader *r)
     if (!r->failed && !r->graph_seen)
         FAIL(r, "there is no <graph>");
     if (!r->failed && !r->schema_seen)
-        FAIL(r, "this GraphML was not made by this program: the graph has no 'schema'");
+        FAIL(r, "the graph has no 'schema'; only GraphML that attrigraph wrote is read");
     xmlFreeDoc(r->xml->myDoc);
     xmlFreeParserCtxt(r->xml);
     r->xml = NULL;

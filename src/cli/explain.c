@@ -58,11 +58,12 @@ static void guess(lookup *l, const char *fold, atg_str name)
     l->distance[at] = d;
 }
 
-static bool try_name(lookup *l, atg_str name)
+/* A key is suggested only to who typed one. */
+static bool try_name(lookup *l, atg_str name, bool is_key)
 {
     char *fold = folded(name);
     bool same = strcmp(fold, l->typed) == 0;
-    if (!same)
+    if (!same && (strchr(l->typed, ':') || !is_key))
         guess(l, fold, name);
     g_free(fold);
     return same;
@@ -71,10 +72,10 @@ static bool try_name(lookup *l, atg_str name)
 static bool is_called(lookup *l, const atg_node *n)
 {
     atg_str rest = n->aliases, part;
-    bool same = try_name(l, n->label);
-    same = try_name(l, n->key) || same;
+    bool same = try_name(l, n->label, false);
+    same = try_name(l, n->key, true) || same;
     while (rest.n && atg_str_split(&rest, '|', &part))
-        same = try_name(l, part) || same;
+        same = try_name(l, part, false) || same;
     return same;
 }
 

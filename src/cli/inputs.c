@@ -96,14 +96,37 @@ static const char *shown_name(const char *path)
     return strcmp(path, "-") == 0 ? "standard input" : path;
 }
 
+/* What a file holds by its first bytes: a file given to the wrong verb is told so, not
+ * that its first byte is no JSON or XML. */
+static bool is_marked(atg_str head) /* with a byte order mark: the reader tells */
+{
+    return head.n && (unsigned char)head.p[0] >= 0xEF;
+}
+
+static bool is_page(atg_str head)
+{
+    return atg_str_is_nocase(atg_str_cap(head, 5), "<html") ||
+           atg_str_is_nocase(atg_str_cap(head, 9), "<!doctype");
+}
+
 atg_code atg_claims_load(const char *path, const atg_options *o, atg_claim_set *set,
                          atg_error *err)
 {
     GString *bytes = g_string_new(NULL);
     atg_code rc = atg_slurp(path, o, bytes, err);
-    if (rc == ATG_OK)
-        rc = atg_claims_from_json(set, (atg_str){bytes->str, bytes->len},
-                                  shown_name(path), err);
+    atg_str text = {bytes->str, bytes->len};
+    atg_str head = atg_str_trim(atg_str_cap(text, 512));
+    if (rc == ATG_OK && head.n && head.p[0] == '<' && !is_page(head))
+        rc = atg_fail(err, ATG_E_FORMAT,
+                      "'%s' holds no claims but XML; 'attrigraph convert' reads GraphML",
+                      shown_name(path));
+    else if (rc == ATG_OK && head.n && head.p[0] != '{' && head.p[0] != '[' &&
+             !is_marked(head))
+        rc = atg_fail(err, ATG_E_FORMAT,
+                      "'%s' holds no claims; 'attrigraph extract' makes them of articles",
+                      shown_name(path));
+    else if (rc == ATG_OK)
+        rc = atg_claims_from_json(set, text, shown_name(path), err);
     g_string_free(bytes, TRUE);
     return rc;
 }
@@ -151,6 +174,10 @@ atg_code atg_graph_load(const char *path, const atg_options *o, atg_graph *g,
         rc = atg_fail(err, ATG_E_FORMAT, "'%s' is empty", shown_name(path));
     else if (head.p[0] == '{')
         rc = from_claims(bytes, path, o, g, err);
+    else if (is_page(head) || !(head.p[0] == '<' || is_marked(head)))
+        rc = atg_fail(err, ATG_E_FORMAT,
+                      "'%s' is no graph; 'attrigraph build' makes one of articles",
+                      shown_name(path));
     else
         rc = atg_graphml_read(g, text, shown_name(path), err);
 out:

@@ -115,7 +115,7 @@ static void fail_unknown(const atg_lexicon *lex, const char *typed, atg_error *e
     for (size_t i = 0; i < GUESSES; i++)
         g_free(best[i].name);
     atg_fail(err, ATG_E_NOT_FOUND, "the lists know nothing called '%s'%s", typed,
-             list->str);
+             list->len ? list->str : "; docs/lexicon.md tells how to add it");
     g_string_free(list, TRUE);
 }
 

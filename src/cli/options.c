@@ -49,8 +49,8 @@ static atg_code take_choice(atg_options *o, const atg_option *row, const char *v
     if (known)
         *AT(o, row, const char *) = value;
     else
-        atg_fail(err, ATG_E_USAGE, "no %s '%s'%s%s%s; there are %s", row->name, value,
-                 near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "",
+        atg_fail(err, ATG_E_USAGE, "no %s '%s'; %s%s%sthere are %s", row->name, value,
+                 near ? "did you mean '" : "", near ? near : "", near ? "'? " : "",
                  list);
     g_free(list);
     g_strfreev(names);
@@ -260,9 +260,10 @@ static atg_code unknown_option(unsigned verb, const char *name, atg_error *err)
         }
     const char *near = atg_nearest(name, (const char *const *)names->pdata, names->len);
     atg_code rc =
-        atg_fail(err, ATG_E_USAGE, "no option '--%s' here%s%s%s; there are %s", name,
-                 near ? "; did you mean '--" : "", near ? near : "", near ? "'?" : "",
-                 list->str);
+        near ? atg_fail(err, ATG_E_USAGE, "no option '--%s' here; did you mean '--%s'?",
+                        name, near)
+             : atg_fail(err, ATG_E_USAGE, "no option '--%s' here; there are %s", name,
+                        list->str);
     g_string_free(list, TRUE);
     g_ptr_array_free(names, TRUE);
     return rc;

@@ -18,9 +18,9 @@ static atg_code unknown_format(const char *name, atg_error *err)
     const char *near = atg_nearest(name, (const char *const *)names->pdata, names->len);
     g_ptr_array_add(names, NULL);
     char *list = g_strjoinv(", ", (char **)names->pdata);
-    atg_code rc = atg_fail(err, ATG_E_USAGE, "no format '%s'%s%s%s; there are %s", name,
-                           near ? "; did you mean '" : "", near ? near : "",
-                           near ? "'?" : "", list);
+    atg_code rc = atg_fail(err, ATG_E_USAGE, "no format '%s'; %s%s%sthere are %s", name,
+                           near ? "did you mean '" : "", near ? near : "",
+                           near ? "'? " : "", list);
     g_free(list);
     g_ptr_array_free(names, TRUE);
     return rc;
@@ -183,6 +183,12 @@ atg_code atg_printer_open(atg_printer *p, const atg_options *o, bool json,
         atg_sink_to_stdout(&p->sink);
         return ATG_OK;
     }
+    const atg_format *format = atg_format_of_file(path);
+    if (format)
+        return atg_fail(err, ATG_E_USAGE,
+                        "'%s' writes text, no %s; for '%s' take 'attrigraph build' or "
+                        "'attrigraph convert'",
+                        o->verb, format->name, path);
     p->file = atg_safefile_open(path, &p->sink, err);
     return p->file ? ATG_OK : err->code;
 }

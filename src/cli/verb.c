@@ -178,9 +178,9 @@ static atg_exit unknown_verb(const char *name)
         names[i] = verbs[i].name;
     const char *near = atg_nearest(name, names, G_N_ELEMENTS(verbs));
     char *list = g_strjoinv(", ", (char **)names);
-    atg_exit code = atg_usage(NULL, "no verb '%s'%s%s%s; there are %s", name,
-                              near ? "; did you mean '" : "", near ? near : "",
-                              near ? "'?" : "", list);
+    atg_exit code = atg_usage(NULL, "no verb '%s'; %s%s%sthere are %s", name,
+                              near ? "did you mean '" : "", near ? near : "",
+                              near ? "'? " : "", list);
     g_free(list);
     return code;
 }

@@ -72,6 +72,9 @@ static atg_code check_record(const reader *r, const json_t *record,
     if (!record)
         return atg_fail_at(err, r->path, r->number, (size_t)why->column,
                            "not a JSON record: %s", why->text);
+    if (json_is_object(json_object_get(record, "subject")))
+        return atg_fail_at(err, r->path, r->number, 1,
+                           "a claim, not an article; try 'attrigraph merge'");
     if (!json_is_object(record) || !json_is_string(json_object_get(record, "text")))
         return atg_fail_at(err, r->path, r->number, 1,
                            "a record must be an object with a string \"text\"");

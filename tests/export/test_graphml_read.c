@@ -57,7 +57,7 @@ static const refusal refusals[] = {
     {"<gexf xmlns=\"http://graphml.graphdrawing.org/xmlns\"/>", 1,
      "the root is <gexf>"},
     {"<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"/>", 1, "no <graph>"},
-    {HEAD TAIL, 5, "not made by this program"},
+    {HEAD TAIL, 5, "only GraphML that attrigraph wrote"},
     {HEAD "<data key=\"s\">attrigraph-graph/9</data>\n" TAIL, 4, "attrigraph-graph/9"},
     {HEAD SCHEMA SCHEMA TAIL, 5, "twice"},
     {HEAD SCHEMA "<data key=\"ms\">perhaps</data>" TAIL, 5, "no boolean"},
