@@ -409,7 +409,8 @@ static uint32_t organization_of(const atg_mwork *w, uint32_t k)
     static const char *const heads[] = {
         "university", "bank",          "institute", "college", "academy",
         "federation", "association",   "society",   "union",   "school",
-        "foundation", "confederation", "league",    "party",   NULL};
+        "foundation", "confederation", "league",    "party",   "port",
+        NULL};
     for (uint32_t n = 0; n < 4 && k + n + 2 < w->end && atg_mw_name_word(w, k + n);
          n++) {
         if (!atg_mw_in(w, k + n, heads) || !atg_mw_is(w, k + n + 1, "of"))

@@ -208,7 +208,9 @@ static uint32_t name_length(const atg_mwork *w, uint32_t i, uint32_t max)
  * The noun decides the type. */
 static int type_of_noun_before(const atg_mwork *w, uint32_t i)
 {
-    static const char *const tools[] = {"tool", "program", "code", "trojans", NULL};
+    static const char *const tools[] = {"tool",   "program", "code",      "trojans",
+                                        "shell",  "webshell", "framework", "kit",
+                                        "utility", "script", NULL};
     static const char *const events[] = {"operation", "campaign", "attack", "outbreak",
                                          "hack",      "incident", NULL};
     for (uint32_t k = i, seen = 0; k > w->begin && seen < 5; k--, seen++) {

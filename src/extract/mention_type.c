@@ -205,11 +205,14 @@ static bool hit_before(const atg_mwork *w, uint32_t i)
 }
 
 /* "X and Y were hit" */
-static bool hit_after(const atg_mwork *w, uint32_t k)
+static bool hit_after(const atg_mwork *w, uint32_t first, uint32_t k)
 {
     static const char *const be[] = {"was",  "were", "had",  "has",
                                      "have", "been", "also", NULL};
+    static const char *const places[] = {"in", "near", "around", "outside", NULL};
     uint32_t i = k;
+    if (first > w->begin && atg_mw_in(w, first - 1, places))
+        return false; /* "a plant in X was hit" */
     while (i < k + 3 && atg_mw_in(w, i, be))
         i++;
     return i > k && i < w->end && atg_mw_has(w, i, ATG_W_ATTACK) &&
@@ -359,7 +362,7 @@ static int type_of_run(const atg_mwork *w, const atg_span *s)
     type = example_of(w, i);
     if (type != ATG_NO_TYPE)
         return type;
-    if (makes_after(w, k) || hit_before(w, i) || hit_after(w, k) ||
+    if (makes_after(w, k) || hit_before(w, i) || hit_after(w, i, k) ||
         attack_noun_after(w, k))
         return ATG_ORGANIZATION;
     bool acronym = atg_mw_is(w, k, "(") && k + 2 < w->end &&
@@ -416,6 +419,8 @@ bool atg_find_run(const atg_mwork *w, uint32_t i, atg_span *out)
     }
     out->source = ATG_SPAN_RUN;
     out->count = k - i;
+    if (out->count == 1 && atg_mw_has(w, i, ATG_W_MALWARE_CUE))
+        return false; /* "a Trojan" */
     /* a listed name gives way only to a longer one with a type of its own */
     return !starts_list_name(w, i) ||
            (out->count > 1 && type_of_run(w, out) != ATG_NO_TYPE);

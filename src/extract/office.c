@@ -181,6 +181,25 @@ static bool apposition_after(atg_analysis *a, const atg_mention *m)
     return false;
 }
 
+/* "Poland's deputy prime minister and digital affairs minister": the body before the
+ * first of two titles; or ATG_NONE. */
+static uint32_t first_of_two(const atg_analysis *a, const atg_title *t, uint32_t from)
+{
+    enum { WORDS = 3 };
+    uint32_t k = t->first;
+    for (uint32_t n = 0; n < WORDS && k > from && !atg_of_is(a, k - 1, "and"); n++)
+        k--;
+    if (k <= from + 1 || !atg_of_is(a, k - 1, "and"))
+        return ATG_NONE;
+    for (uint32_t i = from; i + 1 < k; i++) {
+        atg_title first;
+        if (!atg_of_title_at(a, i, &first) || i + first.count + 1 != k)
+            continue;
+        return atg_of_body_before(a, i, from);
+    }
+    return ATG_NONE;
+}
+
 /* "TITLE [of BODY], Name," */
 static bool apposition_before(atg_analysis *a, const atg_mention *m)
 {
@@ -212,7 +231,9 @@ static bool apposition_before(atg_analysis *a, const atg_mention *m)
         bool of = atg_of_in(a, t.first + t.count, preps);
         if (!ends && !of)
             continue;
-        uint32_t body = body_in_segment(a, &t, from, stop, m);
+        uint32_t body = first_of_two(a, &t, from);
+        if (body == ATG_NONE)
+            body = body_in_segment(a, &t, from, stop, m);
         /* "the minister responsible for the GCSB": of its country */
         if (body != ATG_NONE && atg_of_is_class(&t, "minister") && !ends &&
             atg_thing_at(a, body)->type == ATG_AGENCY &&
@@ -266,7 +287,8 @@ void atg_offices_find(atg_analysis *a)
         if (m.kind != ATG_M_NAME || atg_of_type(a, i) != ATG_PERSON)
             continue;
         bool found = successor(a, &m) || counterpart(a, &m) ||
-                     atg_office_whose(a, &m) || atg_office_deputy(a, &m);
+                     atg_office_whose(a, &m) || atg_office_deputy(a, &m) ||
+                     atg_office_led_by(a, &m);
         found = title_before_name(a, &m) || found;
         if (!found)
             found = apposition_before(a, &m);

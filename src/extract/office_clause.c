@@ -156,6 +156,26 @@ bool atg_office_whose(atg_analysis *a, const atg_mention *m)
     return false;
 }
 
+/* "the PST, led by Beate Gangås," */
+bool atg_office_led_by(atg_analysis *a, const atg_mention *m)
+{
+    static const char *const led[] = {"led", "headed", "chaired", "run", NULL};
+    uint32_t begin = a->sents[m->sentence].first, k = m->first;
+    if (k < begin + 4 || !atg_of_is(a, k - 1, "by") || !atg_of_in(a, k - 2, led) ||
+        !atg_of_is(a, k - 3, ","))
+        return false;
+    k -= 4;
+    k -= atg_of_is(a, k, ")") && k > begin;
+    uint32_t body = atg_of_mention(a, k);
+    if (body == ATG_NONE)
+        return false;
+    atg_ntype type = atg_of_type(a, body);
+    if (type != ATG_AGENCY && type != ATG_ORGANIZATION)
+        return false;
+    add(a, m->thing, atg_of_thing(a, body), m->sentence, "office:led-by");
+    return true;
+}
+
 /* "Dmitri Alperovitch, his deputy,": of the body of whom was spoken of. */
 bool atg_office_deputy(atg_analysis *a, const atg_mention *m)
 {

@@ -551,7 +551,8 @@ static void its_unit(atg_analysis *a, uint32_t m)
     if (o->first == 0 || m == 0 || !is_part(a, m) || !atg_of_is(a, o->first - 1, "its"))
         return;
     uint32_t last = o->first + o->count - 1;
-    if (!unit_noun(a, last) && !unit_noun(a, last - (o->count > 1)) && !atg_of_is(a, last - (o->count > 1), "unit") &&
+    if (!unit_noun(a, last) && !unit_noun(a, last - (o->count > 1)) &&
+        !atg_of_is(a, last - (o->count > 1), "unit") &&
         !atg_of_is(a, last - (o->count > 1), "center"))
         return;
     if (atg_of_is(a, last, "ministry") || atg_of_is(a, last, "parliament"))

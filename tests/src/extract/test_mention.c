@@ -144,6 +144,9 @@ static const mention_case cases[] = {
     /* names stop at prepositions */
     {"The bureau linked the attack on Sony Pictures to Lazarus Group.",
      {"Lazarus Group|name|actor:Lazarus Group"}},
+    {"The waterworks in Zorvik had been hit.", {"!Zorvik|name|organization:Zorvik"}},
+    {"They left a web shell dubbed BUSHWALK.", {"BUSHWALK|name|malware:BUSHWALK"}},
+    {"The Port of Rijeka was hit.", {"Port of Rijeka|name|organization:Port of Rijeka"}},
     /* bodies of states, and others */
     {"Rastad is director of Iran's Ports and Maritime Organization.",
      {"Ports and Maritime Organization|name|agency:Ports and Maritime Organization"}},

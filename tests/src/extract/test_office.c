@@ -106,6 +106,11 @@ static const mention_case cases[] = {
     {"It is one of New Zealand's tools, the minister responsible for the country's spy "
      "agencies, Anna Berg, said.",
      {"Anna Berg official-of New Zealand"}},
+    {"The Norwegian Police Security Service (PST), led by Anna Berg, said so.",
+     {"Anna Berg official-of Norwegian Police Security Service"}},
+    {"Oslo listened. Poland's deputy prime minister and digital affairs minister, Paul "
+     "Berg, spoke.",
+     {"Paul Berg official-of Poland"}},
     /* owners inside names and around them */
     {"They belong to the Tianjin bureau of the Ministry of State Security.",
      {"Tianjin State Security Bureau part-of Ministry of State Security"}},
