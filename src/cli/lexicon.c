@@ -42,9 +42,10 @@ static void check_file(const atg_options *o, const char *path, size_t before,
 {
     atg_error err = ATG_ERROR_INIT;
     atg_lexicon *lex = load(o->lexicons, path, &err);
+    size_t n = lex ? count_of(lex) - before : 0;
     if (lex)
-        g_string_append_printf(out, "%s: %zu records, no mistake\n", path,
-                               count_of(lex) - before);
+        g_string_append_printf(out, "%s: %zu record%s, no mistake\n", path, n,
+                               n == 1 ? "" : "s");
     else
         atg_report_error(r, &err);
     atg_lexicon_free(lex);

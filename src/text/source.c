@@ -214,7 +214,7 @@ atg_code atg_source_all(atg_source *s, uint64_t max, GString *out, atg_error *er
         rc = atg_source_read(s, buffer, BLOCK, &got, err);
         if (rc == ATG_OK && out->len + got > max)
             rc = atg_fail(err, ATG_E_LIMIT,
-                          "'%s' is longer than %llu bytes; split it or raise the limit",
+                          "'%s' is longer than %llu bytes; split it or raise --max-bytes",
                           s->path, (unsigned long long)max);
         if (rc == ATG_OK)
             g_string_append_len(out, buffer, (gssize)got);
