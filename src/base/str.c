@@ -13,21 +13,6 @@ static bool is_blank(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-atg_str atg_str_of(const char *c_string)
-{
-    return (atg_str){c_string, c_string ? strlen(c_string) : 0};
-}
-
-bool atg_str_eq(atg_str a, atg_str b)
-{
-    return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
-}
-
-bool atg_str_is(atg_str a, const char *c_string)
-{
-    return atg_str_eq(a, atg_str_of(c_string));
-}
-
 bool atg_str_eq_nocase(atg_str a, atg_str b)
 {
     if (a.n != b.n)
@@ -38,9 +23,29 @@ bool atg_str_eq_nocase(atg_str a, atg_str b)
     return true;
 }
 
-bool atg_str_is_nocase(atg_str a, const char *c_string)
+/* Nearly all answers are no, and the first letter tells. */
+static bool in(atg_str a, const char *words, char sep, bool whole)
 {
-    return atg_str_eq_nocase(a, atg_str_of(c_string));
+    unsigned char first = a.n ? lower(a.p[0]) : 0;
+    for (const char *p = words, *end; p; p = *end ? end + 1 : NULL) {
+        for (end = p; *end && *end != sep;)
+            end++;
+        size_t n = (size_t)(end - p);
+        if (lower(*p) == first && (whole ? n == a.n : n <= a.n) &&
+            atg_str_eq_nocase((atg_str){a.p, n}, (atg_str){p, n}))
+            return true;
+    }
+    return false;
+}
+
+bool atg_str_in(atg_str a, const char *words, char sep)
+{
+    return in(a, words, sep, true);
+}
+
+bool atg_str_starts_in(atg_str a, const char *words, char sep)
+{
+    return in(a, words, sep, false);
 }
 
 int atg_str_cmp(atg_str a, atg_str b)

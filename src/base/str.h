@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 typedef struct atg_str {
     const char *p;
@@ -22,11 +23,33 @@ typedef struct atg_str {
 /* For printf("%.*s", ATG_STR_ARG(s)). */
 #define ATG_STR_ARG(s) (int)(s).n, (s).p
 
-atg_str atg_str_of(const char *c_string); /* NULL gives the empty slice */
-bool atg_str_eq(atg_str a, atg_str b);
-bool atg_str_is(atg_str a, const char *c_string);
-bool atg_str_eq_nocase(atg_str a, atg_str b);         /* ASCII case */
-bool atg_str_is_nocase(atg_str a, const char *c_string); /* ASCII case */
+bool atg_str_eq_nocase(atg_str a, atg_str b); /* ASCII case */
+
+/* Asked of every token many times, mostly with literals: inline, so that the compiler
+ * knows their length. */
+static inline atg_str atg_str_of(const char *c_string) /* NULL gives the empty slice */
+{
+    return (atg_str){c_string, c_string ? strlen(c_string) : 0};
+}
+static inline bool atg_str_eq(atg_str a, atg_str b)
+{
+    return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+static inline bool atg_str_is(atg_str a, const char *c_string)
+{
+    return atg_str_eq(a, atg_str_of(c_string));
+}
+static inline bool atg_str_is_nocase(atg_str a, const char *c_string) /* ASCII case */
+{
+    return a.n == strlen(c_string) &&
+           (a.n == 0 || (((a.p[0] ^ c_string[0]) & ~0x20) == 0 &&
+                         atg_str_eq_nocase(a, (atg_str){c_string, a.n})));
+}
+
+/* Is it one of the words, or does it begin with one of them, which sep parts? ASCII
+ * case aside. O(words). */
+bool atg_str_in(atg_str a, const char *words, char sep);
+bool atg_str_starts_in(atg_str a, const char *words, char sep);
 int atg_str_cmp(atg_str a, atg_str b);                /* byte order, total */
 bool atg_str_starts(atg_str a, const char *prefix);
 bool atg_str_ends(atg_str a, const char *suffix);

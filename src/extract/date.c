@@ -53,11 +53,7 @@ static void read_scene(scene *c, const atg_analysis *a, uint32_t sentence)
 
 static bool starts_with_any(atg_str w, const char *stems)
 {
-    atg_str rest = atg_str_of(stems), part;
-    while (atg_str_split(&rest, ' ', &part))
-        if (w.n >= part.n && atg_str_eq_nocase(atg_str_sub(w, 0, part.n), part))
-            return true;
-    return false;
+    return atg_str_starts_in(w, stems, ' ');
 }
 
 /* Verbs of attacking and of happening: their dates are the incident's. */

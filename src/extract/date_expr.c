@@ -15,13 +15,7 @@ typedef struct span {
 
 static bool among(const span *s, uint32_t i, const char *words)
 {
-    if (i < s->first || i >= s->end)
-        return false;
-    atg_str rest = atg_str_of(words), part;
-    while (atg_str_split(&rest, ' ', &part))
-        if (atg_str_eq_nocase(s->a->toks[i].text, part))
-            return true;
-    return false;
+    return i >= s->first && i < s->end && atg_str_in(s->a->toks[i].text, words, ' ');
 }
 
 /* --- calendar --------------------------------------------------------------------- */

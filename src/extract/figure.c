@@ -30,20 +30,12 @@ typedef struct finder {
 
 static bool starts_with_any(atg_str w, const char *stems)
 {
-    atg_str rest = atg_str_of(stems), part;
-    while (atg_str_split(&rest, ' ', &part))
-        if (w.n >= part.n && atg_str_eq_nocase(atg_str_sub(w, 0, part.n), part))
-            return true;
-    return false;
+    return atg_str_starts_in(w, stems, ' ');
 }
 
 static bool word_in(atg_str w, const char *words)
 {
-    atg_str rest = atg_str_of(words), part;
-    while (atg_str_split(&rest, ' ', &part))
-        if (atg_str_eq_nocase(w, part))
-            return true;
-    return false;
+    return atg_str_in(w, words, ' ');
 }
 
 static bool harms(const finder *f, uint32_t token)

@@ -8,11 +8,7 @@ enum { DIGITS_CAP = 24 };
 
 static bool word_in(atg_str w, const char *words)
 {
-    atg_str rest = atg_str_of(words), part;
-    while (atg_str_split(&rest, ' ', &part))
-        if (atg_str_eq_nocase(w, part))
-            return true;
-    return false;
+    return atg_str_in(w, words, ' ');
 }
 
 static bool among(const atg_analysis *a, uint32_t i, uint32_t end, const char *words)

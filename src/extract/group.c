@@ -85,11 +85,7 @@ static bool nominal(const atg_analysis *a, uint32_t i, uint32_t end)
 
 static bool is_form_of(const atg_analysis *a, uint32_t i, const char *forms)
 {
-    atg_str rest = atg_str_of(forms), part;
-    while (atg_str_split(&rest, ' ', &part))
-        if (atg_str_eq_nocase(a->toks[i].text, part))
-            return true;
-    return false;
+    return atg_str_in(a->toks[i].text, forms, ' ');
 }
 
 static bool is_be(const atg_analysis *a, uint32_t i)

@@ -122,7 +122,7 @@ static inline void atg_row_add(const atg_row *row, uint32_t class_bits, int32_t 
 static inline void atg_linear_sum(const atg_linear *m, const uint64_t *features,
                                   size_t n, uint32_t class_bits, int32_t *scores)
 {
-    enum { AHEAD = 8 };
+    enum { AHEAD = 16 };
     atg_row rows[AHEAD];
     for (size_t i = 0; i < n + 2 * AHEAD; i++) {
         if (i < n)
