@@ -70,6 +70,24 @@ static bool verb_first(const atg_mwork *w, uint32_t k)
     return (k == w->begin || atg_mw_quote(w, k - 1)) && atg_mw_in(w, k, verbs);
 }
 
+/* No surnames, so that "Queen Mary University", "Marina Bay Sands" and "Kansas City" are
+ * nobody. */
+bool atg_mw_no_surname(const atg_mwork *w, uint32_t i)
+{
+    static const char *const words[] = {
+        "university", "hospital", "hospitals", "college",  "school",  "bank",
+        "group",      "inc",      "inc.",      "ltd",      "ltd.",    "limited",
+        "institute",  "foundation", "airport", "airlines", "city",    "county",
+        "museum",     "clinic",   "company",   "corp",     "corp.",   "corporation",
+        "sands",      "express",  "valley",    "hotel",    "stadium", "bridge",
+        "street",     "avenue",   "road",      "river",    "bay",     "beach",
+        "island",     "islands",  "airport",   "springs",  "heights", "square",
+        "district",   "province", "airways",   "software", "systems", "technologies",
+        "security",   "labs",     "research",  "team",     "project", "campaign",
+        "association", "center",  "centre",    "memorial", "insurance", NULL};
+    return atg_mw_in(w, i, words);
+}
+
 /* Tokens of a person's name at k, or 0. */
 static uint32_t name_tokens(const atg_mwork *w, uint32_t k)
 {
@@ -165,7 +183,7 @@ static bool titled_name(const atg_mwork *w, uint32_t i, atg_span *out)
     if (k == i || k >= w->end)
         return false;
     uint32_t n = name_tokens(w, k);
-    if (!n)
+    if (!n || (n > 1 && atg_mw_no_surname(w, k + n - 1)))
         return false;
     bool honorific = atg_mw_has(w, last, ATG_W_HONORIFIC);
     bool given = atg_mw_has(w, k, ATG_W_GIVEN);
@@ -206,7 +224,7 @@ static bool given_name(const atg_mwork *w, uint32_t i, atg_span *out)
         return false;
     uint32_t n = name_tokens(w, i);
     bool family = !atg_mw_has(w, i, ATG_W_GIVEN);
-    if (n < 2 || (family && (n > 3 || w->title_case || joined_on(w, i, n))))
+    if (n < 2 || atg_mw_no_surname(w, i + n - 1) || (family && (n > 3 || w->title_case || joined_on(w, i, n))))
         return false;
     out->count = n;
     return true;

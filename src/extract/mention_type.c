@@ -268,7 +268,8 @@ static bool initials(const atg_mwork *w, uint32_t i)
 
 static bool person_shaped(const atg_mwork *w, const atg_span *s)
 {
-    if (s->count < 2 || s->count > 4)
+    if (s->count < 2 || s->count > 4 ||
+        atg_mw_no_surname(w, s->first + s->count - 1))
         return false;
     for (uint32_t i = s->first; i < s->first + s->count; i++)
         if ((w->a->toks[i].all_caps && !(i == s->first && initials(w, i))) ||

@@ -179,6 +179,8 @@ bool atg_find_run(const atg_mwork *w, uint32_t i, atg_span *out);
 /* Type that an apposition at token k gives: ", a private security firm,"; or ATG_NO_TYPE.
  */
 int atg_mw_apposed_type(const atg_mwork *w, uint32_t k);
+/* mention_person.c: a word that ends names of firms and places, never of people. */
+bool atg_mw_no_surname(const atg_mwork *w, uint32_t i);
 /* mention_human.c: a run that looks like a person's name: is it one by what stands
  * beside it? By what the text says later: persons among runs without a type. */
 typedef bool (*atg_span_test)(const atg_mwork *w, const atg_span *s);

@@ -1161,3 +1161,4 @@ organization "Port of Nagoya" country=JP kind=transport alias="Nagoya Port|Nagoy
 organization "Port of Seattle" country=US kind=transport
 organization "Collins Aerospace" country=US kind=industry
 organization "Joint Air Power Competence Centre" country=DE kind=research acronym="JAPCC"
+organization "Morgan Stanley" country=US kind=bank

@@ -147,6 +147,12 @@ static const mention_case cases[] = {
     {"The waterworks in Zorvik had been hit.", {"!Zorvik|name|organization:Zorvik"}},
     {"They left a web shell dubbed BUSHWALK.", {"BUSHWALK|name|malware:BUSHWALK"}},
     {"The Port of Rijeka was hit.", {"Port of Rijeka|name|organization:Port of Rijeka"}},
+    {"Queen Mary University and Marina Bay Sands were named.",
+     {"!Mary University|name|person:Mary University",
+      "!Marina Bay Sands|name|person:Marina Bay Sands"}},
+    {"Kansas City and Baton Rouge declared emergencies.",
+     {"!Kansas City|name|person:Kansas City",
+      "!Baton Rouge|name|person:Baton Rouge"}},
     /* bodies of states, and others */
     {"Rastad is director of Iran's Ports and Maritime Organization.",
      {"Ports and Maritime Organization|name|agency:Ports and Maritime Organization"}},
