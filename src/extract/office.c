@@ -288,7 +288,7 @@ void atg_offices_find(atg_analysis *a)
             continue;
         bool found = successor(a, &m) || counterpart(a, &m) ||
                      atg_office_whose(a, &m) || atg_office_deputy(a, &m) ||
-                     atg_office_led_by(a, &m);
+                     atg_office_led_by(a, &m) || atg_office_of_boss(a, &m);
         found = title_before_name(a, &m) || found;
         if (!found)
             found = apposition_before(a, &m);

@@ -176,6 +176,34 @@ bool atg_office_led_by(atg_analysis *a, const atg_mention *m)
     return true;
 }
 
+/* "Vladimir Putin's spokesman, Dmitry Peskov": of the body of whom he serves. */
+bool atg_office_of_boss(atg_analysis *a, const atg_mention *m)
+{
+    enum { WORDS = 5 };
+    uint32_t begin = a->sents[m->sentence].first, k = m->first;
+    k -= k > begin && atg_of_is(a, k - 1, ",");
+    for (uint32_t i = k; i > begin + 1 && i + WORDS > k; i--) {
+        atg_title t;
+        if (!atg_of_possessive(a, i - 1))
+            continue;
+        uint32_t boss = atg_of_mention(a, i - 2);
+        if (boss == ATG_NONE || atg_of_type(a, boss) != ATG_PERSON ||
+            !atg_of_title_at(a, i, &t) || atg_of_no_office(&t))
+            return false;
+        uint32_t person = atg_of_thing(a, boss);
+        for (guint f = a->found->len; f-- > 0;) {
+            const atg_found *o = &g_array_index(a->found, atg_found, f);
+            if (o->relation != ATG_OFFICIAL_OF || o->subject != person)
+                continue;
+            uint32_t body = o->object;
+            add(a, m->thing, body, m->sentence, "office:boss");
+            return true;
+        }
+        return false;
+    }
+    return false;
+}
+
 /* "Dmitri Alperovitch, his deputy,": of the body of whom was spoken of. */
 bool atg_office_deputy(atg_analysis *a, const atg_mention *m)
 {

@@ -60,6 +60,7 @@ uint32_t atg_of_called(const atg_analysis *a, uint32_t i, uint32_t noun);
 bool atg_office_in_clause(atg_analysis *a, const atg_mention *m);
 bool atg_office_whose(atg_analysis *a, const atg_mention *m);
 bool atg_office_led_by(atg_analysis *a, const atg_mention *m);
+bool atg_office_of_boss(atg_analysis *a, const atg_mention *m);
 bool atg_office_deputy(atg_analysis *a, const atg_mention *m);
 bool atg_office_by_body(atg_analysis *a, const atg_mention *m);
 

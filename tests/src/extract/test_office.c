@@ -111,6 +111,8 @@ static const mention_case cases[] = {
     {"Oslo listened. Poland's deputy prime minister and digital affairs minister, Paul "
      "Berg, spoke.",
      {"Paul Berg official-of Poland"}},
+    {"President Vladimir Putin's spokesman, Paul Berg, laughed.",
+     {"Paul Berg official-of Russia"}},
     /* owners inside names and around them */
     {"They belong to the Tianjin bureau of the Ministry of State Security.",
      {"Tianjin State Security Bureau part-of Ministry of State Security"}},
