@@ -75,6 +75,23 @@ char *atg_figure_wrap(atg_str text, size_t width)
 
 static const char *plural(size_t n) { return n == 1 ? "" : "s"; }
 
+/* Nothing was chosen: only memberships that no text states are missing, and nodes that
+ * nothing else joins. */
+static void add_left_out(const atg_figure_selection *s, GString *out)
+{
+    size_t edges = s->graph->n_edges - s->n_edges;
+    size_t nodes = s->graph->n_nodes - s->n_nodes;
+    const char *lead = "; left out: ";
+    if (edges) {
+        g_string_append_printf(out, "%s%zu edge%s of the reference lists", lead, edges,
+                               plural(edges));
+        lead = ", ";
+    }
+    if (nodes)
+        g_string_append_printf(out, "%s%zu node%s without %sedges", lead, nodes,
+                               plural(nodes), edges ? "other " : "");
+}
+
 char *atg_figure_counts(const atg_figure_selection *s)
 {
     const atg_graph *g = s->graph;
@@ -82,10 +99,12 @@ char *atg_figure_counts(const atg_figure_selection *s)
     g_string_printf(out, "%zu node%s, %zu edge%s from %zu document%s", g->n_nodes,
                     plural(g->n_nodes), g->n_edges, plural(g->n_edges), g->n_documents,
                     plural(g->n_documents));
-    if (s->n_nodes < g->n_nodes || s->n_edges < g->n_edges)
-        g_string_append_printf(out, "; showing %s%zu node%s and %zu edge%s",
-                               s->whole ? "" : "the best connected ", s->n_nodes,
-                               plural(s->n_nodes), s->n_edges, plural(s->n_edges));
+    if (s->whole)
+        add_left_out(s, out);
+    else
+        g_string_append_printf(
+            out, "; showing the best connected %zu node%s and %zu edge%s", s->n_nodes,
+            plural(s->n_nodes), s->n_edges, plural(s->n_edges));
     return g_string_free(out, FALSE);
 }
 

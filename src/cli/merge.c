@@ -46,6 +46,8 @@ atg_exit atg_run_merge(const atg_options *o)
     } else if (atg_graph_make(&claims, o, &g, &err) != ATG_OK) {
         atg_report_error(&r, &err);
     } else {
+        if (g.n_edges == 0)
+            atg_report_note(&r, "there was no claim to merge; the graph is empty");
         atg_outputs_write(o, &g, 3, &r);
         close_report(&r, &g);
     }
