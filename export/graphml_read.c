@@ -9,6 +9,7 @@
 #include <libxml/parserInternals.h>
 #include <string.h>
 
+#include "export/graphml_encoding.h"
 #include "export/graphml_fields.h"
 #include "export/graphml_json.h"
 #include "export/number.h"
@@ -637,7 +638,8 @@ static void parse_document(reader *r)
     xmlStructuredErrorFunc saved = xmlStructuredError;
     void *saved_context = xmlStructuredErrorContext;
     xmlSetStructuredErrorFunc(r, on_xml_error);
-    xmlCtxtUseOptions(r->xml, XML_PARSE_NONET);
+    xmlCtxtUseOptions(r->xml, XML_PARSE_NONET |
+                                  (atg_graphml_is_utf16(r->bytes) ? XML_PARSE_IGNORE_ENC : 0));
     xmlParseDocument(r->xml);
     xmlSetStructuredErrorFunc(saved_context, saved);
 }
@@ -655,6 +657,12 @@ static void parse(reader *r)
                          .ignorableWhitespace = on_text,
                          .cdataBlock = on_text,
                          .serror = on_xml_error};
+    if (!atg_graphml_knows_encoding(r->bytes)) {
+        atg_fail_at(r->err, r->name, 1, 1, "the file's encoding is not read; convert it "
+                    "to UTF-8");
+        r->failed = true;
+        return;
+    }
     r->xml =
         xmlCreateIOParserCtxt(&sax, r, next_bytes, NULL, r, XML_CHAR_ENCODING_NONE);
     if (!r->xml) {

@@ -80,6 +80,8 @@ static const refusal refusals[] = {
          "n", "<data key=\"own\">caf\xC3\xA9</data>") TAIL,
      0, "t.graphml:"},
     {"<?xml version=\"1.0\" encoding=\"x-none\"?>\n" HEAD SCHEMA TAIL, 1, "ncoding"},
+    {"<?xml version=\"1.0\" encoding=\"UTF-7\"?>\n" HEAD SCHEMA TAIL, 1, "UTF-8"},
+    {"<?xml version='1.0' encoding = 'ISO-2022-JP' ?>\n" HEAD SCHEMA TAIL, 1, "UTF-8"},
     {HEAD SCHEMA NODE_DATA("n", "<data key=\"own\">\xFF</data>") TAIL, 5, "UTF-8"},
     {HEAD SCHEMA NODE_DATA("n", "<data key=\"own\">&#1;</data>") TAIL, 5, "xmlChar"},
     {HEAD SCHEMA NODE_DATA("n", "<data key=\"own\">\x01</data>") TAIL, 5, ""},

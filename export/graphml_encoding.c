@@ -1,0 +1,63 @@
+#include "export/graphml_encoding.h"
+
+#include <glib.h>
+#include <string.h>
+
+enum { LONGEST = 1024 }; /* declaration */
+
+bool atg_graphml_is_utf16(atg_str b)
+{
+    static const char *const starts[] = {"\xfe\xff", "\xff\xfe"};
+    for (size_t i = 0; i < 2; i++)
+        if (b.n >= 2 && memcmp(b.p, starts[i], 2) == 0)
+            return true;
+    return b.n >= 4 &&
+           (memcmp(b.p, "\0<\0?", 4) == 0 || memcmp(b.p, "<\0?\0", 4) == 0);
+}
+
+/* Is the value behind "encoding" one that libxml2 converts by itself? */
+static bool knows_encoding(atg_str rest)
+{
+    static const char *const known[] = {"utf-8", "us-ascii", "ascii", "iso-8859-1",
+                                        "latin1"};
+    rest = atg_str_trim(rest);
+    if (!atg_str_starts(rest, "="))
+        return true; /* no value: for the parser to say */
+    rest = atg_str_trim(atg_str_sub(rest, 1, rest.n));
+    if (!rest.n || (*rest.p != '"' && *rest.p != '\''))
+        return true;
+    atg_str name;
+    char quote = *rest.p;
+    rest = atg_str_sub(rest, 1, rest.n);
+    atg_str_split(&rest, quote, &name);
+    for (size_t i = 0; i < G_N_ELEMENTS(known); i++)
+        if (atg_str_is_nocase(name, known[i]))
+            return true;
+    return false;
+}
+
+bool atg_graphml_knows_encoding(atg_str b)
+{
+    if (atg_graphml_is_utf16(b))
+        return true;
+    if (b.n >= 4 && (memchr(b.p, 0, 4) || memcmp(b.p, "\x4c\x6f\xa7\x94", 4) == 0))
+        return false;
+    if (atg_str_starts(b, "\xef\xbb\xbf"))
+        b = atg_str_sub(b, 3, b.n);
+    if (!atg_str_starts(b, "<?xml"))
+        return true;
+    const char *end = memchr(b.p, '>', b.n < LONGEST ? b.n : LONGEST);
+    if (!end)
+        return b.n < LONGEST; /* then the parser says what is wrong */
+    atg_str head = {b.p, (size_t)(end - b.p)};
+    for (; head.n >= 8; head = atg_str_sub(head, 1, head.n)) {
+        const char *e = memchr(head.p, 'e', head.n);
+        if (!e)
+            break;
+        head = atg_str_sub(head, (size_t)(e - head.p), head.n);
+        if (atg_str_starts(head, "encoding") &&
+            !knows_encoding(atg_str_sub(head, 8, head.n)))
+            return false;
+    }
+    return true;
+}
