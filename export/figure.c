@@ -197,6 +197,25 @@ static void tell_shown(const job *j, const atg_figure_selection *s)
              s->n_nodes, j->g->n_nodes, s->n_edges, j->g->n_edges);
 }
 
+/* Only an SVG tells how small its text gets: a figure for a given width is laid out once
+ * more as one. */
+static void tell_print_size(const job *j, const atg_figure_selection *s,
+                            const attempt *a)
+{
+    if (j->opt->width_mm <= 0 || !j->opt->note || strcmp(j->format, "svg") == 0)
+        return;
+    GString *svg = g_string_new(NULL);
+    const atg_figure_spec spec = {"svg", a->engine, j->opt};
+    const atg_child_limits limits = {
+        a->seconds, j->opt->megabytes ? j->opt->megabytes : 1024, FIGURE_BYTES};
+    atg_error unmeasured = ATG_ERROR_INIT;
+    char *model = atg_figure_model(s, &spec);
+    if (atg_draw_run(model, "svg", &limits, svg, &unmeasured) == ATG_OK)
+        tell_size(svg, j->opt);
+    g_free(model);
+    g_string_free(svg, TRUE);
+}
+
 static atg_code draw_or_ease(const job *j, atg_error *err)
 {
     const atg_export_options *opt = j->opt;
@@ -210,12 +229,14 @@ static atg_code draw_or_ease(const job *j, atg_error *err)
         const char *engine = a.engine;
         atg_code code = draw(j, &s, &a, err);
         bool again = code != ATG_OK && left > 1 && ease(&a, &s);
-        if (code == ATG_OK)
+        if (code == ATG_OK) {
             tell_shown(j, &s);
-        else if (again)
+            tell_print_size(j, &s, &a);
+        } else if (again) {
             note(opt, "could not draw %zu nodes with '%s': %s; trying %s", s.n_nodes,
                  engine, err->message,
                  a.engine != engine ? "'sfdp'" : "half as many nodes");
+        }
         atg_figure_selection_release(&s);
         if (!again)
             return code;

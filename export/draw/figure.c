@@ -200,6 +200,8 @@ bool atg_draw_figure(const atg_draw_model *m, GString *out, char **why)
         if (m->edge_labels)
             atg_draw_place_labels(g, m, &sizes);
         atg_draw_size page = atg_draw_compose(g, m, &sizes);
+        /* Graphviz would add half an inch of paper on each side of a PDF. */
+        atg_draw_set(g, "margin", "0");
         if (strcmp(m->format, "png") == 0)
             atg_draw_setf(g, "dpi", "%.3f", png_dpi(m, page));
         else if (strcmp(m->format, "pdf") == 0 && m->width_mm > 0)
