@@ -5,21 +5,18 @@
 
 enum { LONGEST = 1024 }; /* declaration */
 
-bool atg_graphml_is_utf16(atg_str b)
+static bool is_ascii(atg_str b)
 {
-    static const char *const starts[] = {"\xfe\xff", "\xff\xfe"};
-    for (size_t i = 0; i < 2; i++)
-        if (b.n >= 2 && memcmp(b.p, starts[i], 2) == 0)
-            return true;
-    return b.n >= 4 &&
-           (memcmp(b.p, "\0<\0?", 4) == 0 || memcmp(b.p, "<\0?\0", 4) == 0);
+    for (size_t i = 0; i < b.n; i++)
+        if ((unsigned char)b.p[i] >= 0x80)
+            return false;
+    return true;
 }
 
-/* Is the value behind "encoding" one that libxml2 converts by itself? */
-static bool knows_encoding(atg_str rest)
+/* Is the value behind "encoding" one whose conversion cannot fail half-way? */
+static bool knows_encoding(atg_str rest, atg_str all)
 {
-    static const char *const known[] = {"utf-8", "us-ascii", "ascii", "iso-8859-1",
-                                        "latin1"};
+    static const char *const known[] = {"utf-8", "iso-8859-1", "latin1"};
     rest = atg_str_trim(rest);
     if (!atg_str_starts(rest, "="))
         return true; /* no value: for the parser to say */
@@ -33,14 +30,17 @@ static bool knows_encoding(atg_str rest)
     for (size_t i = 0; i < G_N_ELEMENTS(known); i++)
         if (atg_str_is_nocase(name, known[i]))
             return true;
-    return false;
+    bool ascii = atg_str_is_nocase(name, "us-ascii") || atg_str_is_nocase(name, "ascii");
+    return ascii && is_ascii(all);
 }
 
 bool atg_graphml_knows_encoding(atg_str b)
 {
-    if (atg_graphml_is_utf16(b))
-        return true;
-    if (b.n >= 4 && (memchr(b.p, 0, 4) || memcmp(b.p, "\x4c\x6f\xa7\x94", 4) == 0))
+    static const char *const others[] = {"\xfe\xff", "\xff\xfe", "\x4c\x6f\xa7\x94"};
+    for (size_t i = 0; i < G_N_ELEMENTS(others); i++)
+        if (atg_str_starts(b, others[i]))
+            return false;
+    if (b.n && memchr(b.p, 0, b.n < 4 ? b.n : 4))
         return false;
     if (atg_str_starts(b, "\xef\xbb\xbf"))
         b = atg_str_sub(b, 3, b.n);
@@ -56,7 +56,7 @@ bool atg_graphml_knows_encoding(atg_str b)
             break;
         head = atg_str_sub(head, (size_t)(e - head.p), head.n);
         if (atg_str_starts(head, "encoding") &&
-            !knows_encoding(atg_str_sub(head, 8, head.n)))
+            !knows_encoding(atg_str_sub(head, 8, head.n), b))
             return false;
     }
     return true;

@@ -638,8 +638,7 @@ static void parse_document(reader *r)
     xmlStructuredErrorFunc saved = xmlStructuredError;
     void *saved_context = xmlStructuredErrorContext;
     xmlSetStructuredErrorFunc(r, on_xml_error);
-    xmlCtxtUseOptions(r->xml, XML_PARSE_NONET |
-                                  (atg_graphml_is_utf16(r->bytes) ? XML_PARSE_IGNORE_ENC : 0));
+    xmlCtxtUseOptions(r->xml, XML_PARSE_NONET);
     xmlParseDocument(r->xml);
     xmlSetStructuredErrorFunc(saved_context, saved);
 }
