@@ -352,6 +352,10 @@ static void second_verb(reader *r, uint32_t u, uint32_t vg)
         coordinate(r, vg);
         return;
     }
+    if (at(r, c)->kind == ATG_C_CONDITION && unit_is(r, k, ATG_U_VG)) {
+        fill(r, push_clause(r, ATG_C_COMPLEMENT, c), vg, ATG_NONE);
+        return; /* "who it thinks was responsible" */
+    }
     uint32_t subject = subject_before(r, u);
     bool marked = subject != ATG_NONE && mark_before_list(r, subject);
     bool comma = k != ATG_NONE && atg_unit_at(r->s, k)->kind == ATG_U_COMMA;
@@ -749,6 +753,10 @@ static bool complementiser(const reader *r, uint32_t u)
 
 static void on_relative(reader *r, uint32_t u)
 {
+    if (unit_is(r, before(r, u), ATG_U_VG) && atg_prep_is(r->a, atg_unit_at(r->s, u)->first, "who")) {
+        push_clause(r, ATG_C_CONDITION, current(r)); /* "has not said who did it" */
+        return;
+    }
     uint32_t host = host_before(r, u);
     uint32_t c = push_clause(r, ATG_C_RELATIVE, current(r));
     at(r, c)->host = host;

@@ -149,6 +149,23 @@ static bool restricted(const referrer *r, const atg_ng *g)
             !atg_vg_at(r->s, x->index)->infinitive);
 }
 
+/* The country of a thing: its own, or of a person the one served. */
+static uint32_t home_of(const atg_analysis *a, uint32_t thing)
+{
+    const atg_thing *t = atg_thing_at(a, thing);
+    if (t->country.n || t->type != ATG_PERSON)
+        return t->country.n ? atg_thing_of_country(a, t->country) : ATG_NONE;
+    for (guint i = 0; i < a->found->len; i++) {
+        const atg_found *f = ATG_AT(a->found, atg_found, i);
+        if (f->subject == thing && f->relation == ATG_OFFICIAL_OF)
+            return atg_thing_at(a, f->object)->type == ATG_COUNTRY ? f->object
+                   : atg_thing_at(a, f->object)->type == ATG_AGENCY
+                       ? home_of(a, f->object)
+                       : ATG_NONE;
+    }
+    return ATG_NONE;
+}
+
 /* "the country": the one that the last subject belongs to. */
 static uint32_t home_of_subject(const referrer *r, uint32_t sentence)
 {
@@ -156,9 +173,7 @@ static uint32_t home_of_subject(const referrer *r, uint32_t sentence)
         const recent *m = nth_last(r, i);
         if (m->sentence + 1 < sentence)
             return ATG_NONE;
-        atg_str code = atg_thing_at(r->a, m->thing)->country;
-        uint32_t home = m->subject && code.n ? atg_thing_of_country(r->a, code)
-                                             : ATG_NONE;
+        uint32_t home = m->subject ? home_of(r->a, m->thing) : ATG_NONE;
         if (home != ATG_NONE)
             return home;
     }
@@ -403,6 +418,21 @@ static uint32_t government_of(const referrer *r, uint32_t i)
     return country ? thing : ATG_NONE;
 }
 
+/* "a persona that calls itself X", "a group calling itself X": X. */
+static uint32_t calls_itself(const referrer *r, const atg_ng *g)
+{
+    if (!unnamed_group(r->a, g))
+        return ATG_NONE;
+    uint32_t u = g->unit + 1, end = r->s->unit_at[g->sentence + 1];
+    if (u < end && atg_unit_at(r->s, u)->kind == ATG_U_REL)
+        u++;
+    if (u + 2 >= end || atg_unit_at(r->s, u)->kind != ATG_U_VG ||
+        atg_unit_at(r->s, u + 2)->kind != ATG_U_NG ||
+        !atg_prep_is(r->a, atg_unit_at(r->s, u + 1)->first, "itself|themselves"))
+        return ATG_NONE;
+    return atg_ng_at(r->s, atg_unit_at(r->s, u + 2)->index)->thing;
+}
+
 static void resolve(referrer *r, uint32_t i, bool subject)
 {
     atg_ng *g = atg_ng_at(r->s, i);
@@ -442,6 +472,8 @@ static void resolve(referrer *r, uint32_t i, bool subject)
     }
     if (g->thing == ATG_NONE && g->mention == ATG_NONE)
         g->thing = government_of(r, i);
+    if (g->thing == ATG_NONE && g->mention == ATG_NONE)
+        g->thing = calls_itself(r, g);
     if (g->thing == ATG_NONE && g->named_by == ATG_NONE && g->mention == ATG_NONE &&
         g->definite &&
         (modifier(a, g) == ATG_NONE ||

@@ -500,7 +500,7 @@ static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context 
     const atg_clause *c = clause_at(r, clause);
     const atg_vg *v = vg_of(r, c);
     atg_context within = *outer; /* "ruled out Russian involvement" */
-    within.blocked |= verb_is(r, v, "block");
+    within.blocked |= verb_is(r, v, "block") && !verb_is(r, v, "light");
     const atg_context *ctx = &within;
     atg_set light = {.n = 0};
     bool is_light = verb_is(r, v, "light");

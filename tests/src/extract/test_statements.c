@@ -26,6 +26,8 @@ static void teardown(void)
     atg_lexicon_free(lex);
 }
 
+#define ARROW " \342\207\222 " /* U+21D2 between a sentence and what it gives */
+
 typedef struct wanted {
     char *subject, *relation, *object, *status;
 } wanted;
@@ -110,15 +112,15 @@ static unsigned run_file(const char *name, unsigned *total)
     unsigned failed = 0;
     char **lines = g_strsplit(text, "\n", 0);
     for (unsigned i = 0; lines[i]; i++) {
-        char *arrow = strstr(lines[i], " => ");
-        if (lines[i][0] == '#' || !arrow)
-            continue;
-        *arrow = '\0';
-        (*total)++;
-        if (!holds(lines[i], g_strstrip(arrow + 4))) {
-            failed++;
-            fprintf(stderr, "%s:%u: %s => %s\n", name, i + 1, lines[i], arrow + 4);
+        char **line = g_strsplit(lines[i], ARROW, 2);
+        if (lines[i][0] != '#' && g_strv_length(line) == 2) {
+            (*total)++;
+            if (!holds(line[0], g_strstrip(line[1]))) {
+                failed++;
+                fprintf(stderr, "%s:%u: %s\n", name, i + 1, lines[i]);
+            }
         }
+        g_strfreev(line);
     }
     g_strfreev(lines);
     g_free(text);
@@ -135,6 +137,15 @@ START_TEST(test_statements)
 }
 END_TEST
 
+START_TEST(test_frames)
+{
+    unsigned total = 0;
+    unsigned failed = run_file("frames/sentences.txt", &total);
+    ck_assert_uint_ge(total, 300);
+    ck_assert_msg(failed == 0, "%u of %u sentences do not hold", failed, total);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("statements");
@@ -142,6 +153,7 @@ int main(void)
     tcase_add_unchecked_fixture(t, setup, teardown);
     tcase_set_timeout(t, 120);
     tcase_add_test(t, test_statements);
+    tcase_add_test(t, test_frames);
     suite_add_tcase(suite, t);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);
