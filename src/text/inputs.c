@@ -99,7 +99,7 @@ static void add(listing *l, const char *path)
         g_ptr_array_add(l->found, g_strdup(path));
     else
         tell(l, path, ATG_E_UNSUPPORTED,
-             S_ISFIFO(st.st_mode)   ? "it is a FIFO, not a file"
+             S_ISFIFO(st.st_mode)   ? "it is a pipe (FIFO), not a file; pipe it to -"
              : S_ISSOCK(st.st_mode) ? "it is a socket, not a file"
                                     : "it is a device, not a file");
 }

@@ -37,8 +37,9 @@ static atg_code check_kind(const atg_source *s, atg_error *err)
                         g_strerror(errno));
     if (!S_ISREG(st.st_mode))
         return atg_fail(err, ATG_E_UNSUPPORTED,
-                        "cannot read '%s': it is %s, not a file", s->path,
-                        kind_of(st.st_mode));
+                        "cannot read '%s': it is %s, not a file%s", s->path,
+                        kind_of(st.st_mode),
+                        S_ISFIFO(st.st_mode) ? "; pipe it to -" : "");
     return ATG_OK;
 }
 

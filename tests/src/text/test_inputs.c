@@ -77,10 +77,10 @@ START_TEST(folders_are_listed_in_order)
     const char *paths[] = {twice, folder, "-", folder, "/no/such", NULL};
     char *got = listed(folder, paths, told);
     ck_assert_str_eq(got, "-\n/a.txt\n/b/../c.txt\n/b/a.txt\n/b/z.txt\n");
-    ck_assert_str_eq(told->str, "fifo: it is a FIFO, not a file\n"
+    ck_assert_str_eq(told->str, "fifo: it is a pipe (FIFO), not a file; pipe it to -\n"
                                 "loop: it is a link back to a folder it lies in\n"
                                 "dead: No such file or directory\n"
-                                "fifo: it is a FIFO, not a file\n"
+                                "fifo: it is a pipe (FIFO), not a file; pipe it to -\n"
                                 "loop: it is a link back to a folder it lies in\n"
                                 "dead: No such file or directory\n"
                                 "such: No such file or directory\n");
