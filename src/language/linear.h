@@ -107,35 +107,47 @@ static inline int32_t atg_row_weight(const atg_linear *m, atg_row row, uint32_t 
     return (w ^ sign) - sign;
 }
 
-static inline void atg_row_add(const atg_row *row, uint32_t class_bits, int32_t *scores)
+static inline void atg_entry_add(const unsigned char *p, uint32_t class_bits,
+                                 int32_t *scores)
 {
-    for (const unsigned char *p = row->p, *end = p + (size_t)row->n * 2; p < end; p += 2) {
-        int16_t entry = (int16_t)atg_le16(p);
-        scores[(uint16_t)entry & ((1u << class_bits) - 1)] += entry >> class_bits;
-    }
+    int16_t entry = (int16_t)atg_le16(p);
+    scores[(uint16_t)entry & ((1u << class_bits) - 1)] += entry >> class_bits;
 }
 
-/* Adds the rows of n features to scores[classes]; class_bits are the model's, given as a
- * constant because shifts by a variable cost a third of the time. Most of the time goes into waiting for
- * memory, so that each feature is met three times: its slot is asked for, then looked up
- * and its row asked for, then the row is added. */
+/* class_bits are the model's, given as a constant: shifts by a variable are slow. */
+static inline void atg_row_add(atg_row row, uint32_t class_bits, int32_t *scores)
+{
+    uint32_t k = 0;
+    for (; k + 4 <= row.n; k += 4) { /* fewer jumps to guess */
+        atg_entry_add(row.p + (size_t)k * 2, class_bits, scores);
+        atg_entry_add(row.p + (size_t)k * 2 + 2, class_bits, scores);
+        atg_entry_add(row.p + (size_t)k * 2 + 4, class_bits, scores);
+        atg_entry_add(row.p + (size_t)k * 2 + 6, class_bits, scores);
+    }
+    for (; k < row.n; k++)
+        atg_entry_add(row.p + (size_t)k * 2, class_bits, scores);
+}
+
+enum { ATG_LINEAR_SUM_MAX = 128 };
+
+/* Adds the rows of n <= ATG_LINEAR_SUM_MAX features to scores[classes]. Most of the time
+ * goes into waiting for memory, so that all slots are asked for before the first is looked
+ * up, and all rows before the first is added. */
 static inline void atg_linear_sum(const atg_linear *m, const uint64_t *features,
                                   size_t n, uint32_t class_bits, int32_t *scores)
 {
-    enum { AHEAD = 16 };
-    atg_row rows[AHEAD];
-    for (size_t i = 0; i < n + 2 * AHEAD; i++) {
-        if (i < n)
-            __builtin_prefetch(m->slots +
-                               (size_t)atg_linear_home(features[i], m->n_slots) * 8);
-        atg_row *row = &rows[i % AHEAD];
-        if (i >= 2 * AHEAD)
-            atg_row_add(row, class_bits, scores);
-        if (i >= AHEAD && i - AHEAD < n) {
-            *row = atg_linear_find(m, features[i - AHEAD]);
-            __builtin_prefetch(row->p);
-        }
+    atg_row rows[ATG_LINEAR_SUM_MAX];
+    size_t found = 0;
+    for (size_t i = 0; i < n; i++)
+        __builtin_prefetch(m->slots +
+                           (size_t)atg_linear_home(features[i], m->n_slots) * 8);
+    for (size_t i = 0; i < n; i++) {
+        rows[found] = atg_linear_find(m, features[i]);
+        __builtin_prefetch(rows[found].p);
+        found += rows[found].n > 0;
     }
+    for (size_t i = 0; i < found; i++)
+        atg_row_add(rows[i], class_bits, scores);
 }
 
 /* Feature hashes: 64 bits, the same on every machine. */
