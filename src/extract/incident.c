@@ -12,250 +12,18 @@
 
 #include "extract/date.h"
 #include "extract/incident.h"
+#include "extract/incident_work.h"
 #include "extract/join.h"
-#include "extract/syntax.h"
 #include "extract/thing.h"
 
-enum { WAIT = 6, TARGETS = 16, CHAIN = 6, ALIAS_CAP = 120, LOOK_BACK = 256 };
+enum { WAIT = 6, ALIAS_CAP = 120, LOOK_BACK = 256 };
 
-typedef struct target_set {
-    uint32_t things[TARGETS];
-    uint32_t n;
-    uint32_t last; /* token where the phrase that names them ends */
-} target_set;
-
-typedef struct verb_attack { /* "hackers broke into X" */
-    target_set targets;
-    uint32_t sentence, token;
-} verb_attack;
-
-typedef struct finder {
-    atg_analysis *a;
-    atg_syntax *s;
-    const atg_frames *frames;
-    GArray *targets;       /* target_set of each incident thing, by order of making */
-    GArray *incidents;     /* thing of each */
-    GArray *made_in;       /* sentence */
-    GArray *tools;         /* malware of each, or ATG_NONE: "an attack with X" */
-    GPtrArray *kinds;      /* of each: the kinds it was called by, GString "|a|b|" */
-    GHashTable *of_target; /* thing -> GArray of the incidents that have it */
-    GHashTable *of_thing;  /* thing of an incident -> its index + 1 */
-    GHashTable *of_kind;   /* "|kind|" -> the last incident called so, + 1 */
-    GHashTable *of_year;   /* year -> its last incident, + 1 */
-    uint32_t last;         /* index in incidents of the last one spoken of */
-    uint32_t last_sentence;
-    verb_attack verb;
-    uint32_t *extra;       /* per noun group: clause whose object is its target */
-} finder;
-
-static atg_ng *ng(const finder *f, uint32_t i)
+atg_ng *atg_in_ng(const atg_in_finder *f, uint32_t i)
 {
     return atg_ng_at(f->s, i);
 }
 
-static bool is_target_type(atg_ntype t)
-{
-    return t == ATG_COUNTRY || t == ATG_AGENCY || t == ATG_ORGANIZATION ||
-           t == ATG_PERSON || t == ATG_PRODUCT || t == ATG_BLOC;
-}
-
-/* A place to publish: "claimed the attack on Telegram". */
-static bool is_medium(const finder *f, uint32_t thing)
-{
-    uint32_t entity = atg_thing_at(f->a, thing)->entity;
-    return entity != ATG_NONE &&
-           atg_str_is(atg_lexicon_entity(f->a->lex, entity)->kind, "social");
-}
-
-static void add_target(const finder *f, target_set *set, uint32_t thing)
-{
-    if (thing == ATG_NONE || set->n == TARGETS ||
-        !is_target_type(atg_thing_at(f->a, thing)->type))
-        return;
-    for (uint32_t i = 0; i < set->n; i++)
-        if (set->things[i] == thing)
-            return;
-    set->things[set->n++] = thing;
-}
-
-/* What a group names, with what is coordinated with it; modifiers count where the head
- * names nothing ("Microsoft Exchange servers", "the party's computers"). */
-static void add_group(const finder *f, target_set *set, uint32_t i)
-{
-    for (uint32_t k = i; k != ATG_NONE; k = ng(f, k)->next) {
-        const atg_ng *g = ng(f, k);
-        uint32_t n = set->n;
-        add_target(f, set, g->thing);
-        if (set->n == n && g->mention == ATG_NONE)
-            add_target(f, set, g->owner);
-        for (uint32_t t = g->first; set->n == n && t < g->first + g->count; t++) {
-            uint32_t m = f->a->toks[t].mention;
-            if (m != ATG_NONE && atg_mention_at(f->a, m)->kind != ATG_M_DEMONYM)
-                add_target(f, set, atg_mention_at(f->a, m)->thing);
-        }
-        set->last = g->first + g->count;
-    }
-}
-
-static atg_str noun_kind(const finder *f, const atg_ng *g)
-{
-    if (g->noun == ATG_NONE)
-        return ATG_STR("incident");
-    const atg_record *records;
-    atg_lexicon_records(f->a->lex, &records);
-    const atg_word *w = atg_lexicon_word(f->a->lex, g->noun);
-    atg_str kind = atg_record_get(&records[w->record], "kind");
-    return kind.n ? kind : w->lemma;
-}
-
-/* Nouns that mean more than attacks ("operations at the centre"): only what they are
- * "against" is a target. */
-static bool vague_noun(const atg_analysis *a, const atg_ng *g)
-{
-    if (g->noun == ATG_NONE)
-        return false;
-    const atg_record *records;
-    atg_lexicon_records(a->lex, &records);
-    const atg_word *w = atg_lexicon_word(a->lex, g->noun);
-    atg_str kind = atg_record_get(&records[w->record], "kind");
-    return atg_str_is(kind, "operation") || atg_str_is(kind, "activity") ||
-           atg_str_is(kind, "incident") || atg_str_is(kind, "interference");
-}
-
-static bool stolen(const finder *f, const atg_ng *g)
-{
-    atg_str kind = noun_kind(f, g);
-    return atg_str_is(kind, "theft") || atg_str_is(kind, "leak");
-}
-
-/* Targets in the phrases behind the noun: "theft of records from the OPM". */
-static void phrase_targets(const finder *f, uint32_t i, target_set *set)
-{
-    uint32_t at = i;
-    for (int step = 0; step < CHAIN && !set->n; step++) {
-        bool taken = stolen(f, ng(f, i));
-        bool vague = step == 0 && vague_noun(f->a, ng(f, i));
-        bool flaw = atg_word_has(f->a, ng(f, at)->noun, "flaw");
-        const char *preps = flaw    ? "in"
-                            : vague ? "against|on|targeting"
-                            : step > 0 ? "of|on|against|at|into|upon|from|such as|including"
-                            : taken ? "of|on|against|at|into|upon|from"
-                                    : "of|on|against|at|into|upon";
-        uint32_t next = atg_ng_phrase(f->a, f->s, at, preps);
-        if (next == ATG_NONE)
-            return;
-        if (ng(f, next)->thing != ATG_NONE && is_medium(f, ng(f, next)->thing) &&
-            atg_prep_is(f->a, ng(f, next)->prep, "on"))
-            return;
-        if (atg_word_has(f->a, ng(f, next)->noun, "incident"))
-            return; /* "a campaign of attacks on": the inner noun has it */
-        add_group(f, set, next);
-        at = next;
-    }
-}
-
-static void modifier_targets(const finder *f, uint32_t i, target_set *set)
-{
-    const atg_ng *g = ng(f, i);
-    for (uint32_t t = g->first; t < g->head; t++) {
-        uint32_t m = f->a->toks[t].mention;
-        if (m == ATG_NONE || m == g->mention)
-            continue;
-        atg_mention_kind kind = atg_mention_at(f->a, m)->kind;
-        if (kind != ATG_M_DEMONYM && kind != ATG_M_COUNTED)
-            add_target(f, set, atg_mention_at(f->a, m)->thing);
-    }
-}
-
-/* "China's attack" was made by China; "Finland's parliament hack", "Anthem's breach"
- * were suffered. Doing nouns take the possessor as the culprit. */
-static bool possessor_suffers(const finder *f, const atg_ng *g)
-{
-    if (g->owner == ATG_NONE)
-        return false;
-    atg_ntype t = atg_thing_at(f->a, g->owner)->type;
-    if (t == ATG_COUNTRY || t == ATG_ACTOR)
-        return false;
-    atg_str kind = noun_kind(f, g);
-    return atg_str_is(kind, "hack") || atg_str_is(kind, "breach") ||
-           atg_str_is(kind, "leak") || atg_str_is(kind, "intrusion") ||
-           atg_str_is(kind, "theft");
-}
-
-static void chain_targets(const finder *f, uint32_t at, target_set *set)
-{
-    for (int step = 0; step < CHAIN && !set->n; step++) {
-        at = atg_ng_phrase(f->a, f->s, at, "of|at|in|including|such as");
-        if (at == ATG_NONE)
-            return;
-        add_group(f, set, at);
-    }
-}
-
-static void clause_targets(const finder *f, uint32_t i, target_set *set)
-{
-    if (f->extra[i] == ATG_NONE)
-        return;
-    const GArray *args = atg_clause_at(f->s, f->extra[i])->args;
-    for (guint k = 0; k < args->len; k++) {
-        const atg_arg *arg = ATG_AT(args, atg_arg, k);
-        if (arg->ng == ATG_NONE)
-            continue;
-        if (arg->prep == ATG_NONE || atg_prep_is(f->a, arg->prep, "of|against|at|into|on")) {
-            uint32_t n = set->n;
-            add_group(f, set, ng(f, arg->ng)->list);
-            if (set->n == n) /* "at one of the networks of X" */
-                chain_targets(f, arg->ng, set);
-            if (set->n > n)
-                return;
-        }
-    }
-}
-
-static uint32_t year_in(const finder *f, uint32_t from, uint32_t to)
-{
-    for (uint32_t t = from; t < to; t++) {
-        atg_str s = f->a->toks[t].text;
-        if (s.n != 4 || (s.p[0] != '1' && s.p[0] != '2') ||
-            (s.p[1] != '9' && s.p[1] != '0'))
-            continue;
-        char text[5] = {s.p[0], s.p[1], s.p[2], s.p[3], 0};
-        char *end;
-        unsigned long year = strtoul(text, &end, 10);
-        if (*end == '\0' && year >= 1980 && year <= 2099)
-            return (uint32_t)year;
-    }
-    return 0;
-}
-
-/* Year in the group, or in a phrase of time behind it. */
-static uint32_t year_of(const finder *f, uint32_t i, const target_set *set)
-{
-    const atg_ng *g = ng(f, i);
-    uint32_t year = atg_date_year_of(f->a, g->first, g->first + g->count);
-    if (year)
-        return year;
-    const atg_unit *next = g->unit + 1 < f->s->units->len
-                               ? atg_unit_at(f->s, g->unit + 1)
-                               : NULL;
-    if (next && next->kind == ATG_U_ADV &&
-        (year = atg_date_year_of(f->a, next->first, next->first + next->count)))
-        return year;
-    uint32_t time = atg_ng_phrase(f->a, f->s, i, "in|of|during|since");
-    if (time != ATG_NONE &&
-        (year = year_in(f, ng(f, time)->first, ng(f, time)->first + ng(f, time)->count)))
-        return year;
-    /* "the attack on X in 2016" */
-    const atg_sent *sent = &f->a->sents[g->sentence];
-    uint32_t end = sent->first + sent->count;
-    if (set->last && set->last + 1 < end && atg_prep_is(f->a, set->last, "in|of")) {
-        uint32_t to = set->last + 3 < end ? set->last + 3 : end;
-        return year_in(f, set->last + 1, to);
-    }
-    return 0;
-}
-
-static atg_thing *incident(const finder *f, uint32_t index)
+static atg_thing *incident(const atg_in_finder *f, uint32_t index)
 {
     return atg_thing_at(f->a, g_array_index(f->incidents, uint32_t, index));
 }
@@ -279,14 +47,14 @@ static void note(GHashTable *table, gpointer key, uint32_t index)
         g_hash_table_insert(table, key, GUINT_TO_POINTER(index + 1));
 }
 
-static void set_year(const finder *f, uint32_t index, uint32_t year)
+static void set_year(const atg_in_finder *f, uint32_t index, uint32_t year)
 {
     incident(f, index)->year = year;
     note(f->of_year, GUINT_TO_POINTER(year), index);
 }
 
 /* The last incident of one of these targets whose year does not contradict. */
-static uint32_t known(const finder *f, const target_set *set, uint32_t year)
+static uint32_t known(const atg_in_finder *f, const atg_in_targets *set, uint32_t year)
 {
     uint32_t last = ATG_NONE;
     for (uint32_t k = 0; k < set->n; k++) {
@@ -319,9 +87,9 @@ static atg_str label_noun(atg_str kind)
     return kind;
 }
 
-static void name_incident(const finder *f, uint32_t index)
+static void name_incident(const atg_in_finder *f, uint32_t index)
 {
-    const target_set *set = ATG_AT(f->targets, target_set, index);
+    const atg_in_targets *set = ATG_AT(f->targets, atg_in_targets, index);
     if (set->n)
         atg_incident_name(f->a, g_array_index(f->incidents, uint32_t, index),
                           set->things[0]);
@@ -362,7 +130,7 @@ uint32_t atg_incident_of_group(atg_analysis *a, atg_syntax *s, uint32_t i)
         return atg_thing_at(a, g->thing)->type == ATG_INCIDENT ? g->thing : ATG_NONE;
     if (g->negated || g->pronoun || !atg_word_has(a, g->noun, "incident"))
         return ATG_NONE;
-    uint32_t phrase = atg_ng_phrase(a, s, i, vague_noun(a, g) ? "on|against"
+    uint32_t phrase = atg_ng_phrase(a, s, i, atg_in_vague(a, g) ? "on|against"
                                                               : "of|on|against|at|into");
     if (phrase == ATG_NONE)
         return ATG_NONE;
@@ -385,7 +153,7 @@ uint32_t atg_incident_of_group(atg_analysis *a, atg_syntax *s, uint32_t i)
     return thing;
 }
 
-static void note_target(const finder *f, uint32_t index, uint32_t thing)
+static void note_target(const atg_in_finder *f, uint32_t index, uint32_t thing)
 {
     GArray *list = g_hash_table_lookup(f->of_target, GUINT_TO_POINTER(thing));
     if (!list) {
@@ -395,7 +163,7 @@ static void note_target(const finder *f, uint32_t index, uint32_t thing)
     g_array_append_val(list, index);
 }
 
-static uint32_t enter(finder *f, uint32_t thing, const target_set *set, uint32_t sentence)
+static uint32_t enter(atg_in_finder *f, uint32_t thing, const atg_in_targets *set, uint32_t sentence)
 {
     g_array_append_val(f->incidents, thing);
     g_array_append_val(f->targets, *set);
@@ -411,40 +179,40 @@ static uint32_t enter(finder *f, uint32_t thing, const target_set *set, uint32_t
     return index;
 }
 
-static uint32_t make(finder *f, uint32_t i, const target_set *set, uint32_t year)
+static uint32_t make(atg_in_finder *f, uint32_t i, const atg_in_targets *set, uint32_t year)
 {
-    const atg_ng *g = ng(f, i);
-    uint32_t thing = atg_incident_make(f->a, noun_kind(f, g), year);
+    const atg_ng *g = atg_in_ng(f, i);
+    uint32_t thing = atg_incident_make(f->a, atg_in_kind(f, g), year);
     uint32_t index = enter(f, thing, set, g->sentence);
     name_incident(f, index);
     return index;
 }
 
-static void merge_targets(finder *f, uint32_t index, const target_set *set)
+static void merge_targets(atg_in_finder *f, uint32_t index, const atg_in_targets *set)
 {
-    target_set *mine = ATG_AT(f->targets, target_set, index);
+    atg_in_targets *mine = ATG_AT(f->targets, atg_in_targets, index);
     uint32_t n = mine->n;
     for (uint32_t i = 0; i < set->n; i++)
-        add_target(f, mine, set->things[i]);
+        atg_in_add_target(f, mine, set->things[i]);
     for (; n < mine->n; n++)
         note_target(f, index, mine->things[n]);
     name_incident(f, index);
 }
 
 /* An incident met without a target not long ago may be the one of this target. */
-static uint32_t waiting(const finder *f, uint32_t sentence, uint32_t year)
+static uint32_t waiting(const atg_in_finder *f, uint32_t sentence, uint32_t year)
 {
     for (guint i = f->incidents->len; i-- > 0;) {
         if (g_array_index(f->made_in, uint32_t, i) + WAIT < sentence)
             break;
-        if (ATG_AT(f->targets, target_set, i)->n == 0 && !incident(f, i)->name.n &&
+        if (ATG_AT(f->targets, atg_in_targets, i)->n == 0 && !incident(f, i)->name.n &&
             years_agree(incident(f, i)->year, year))
             return i;
     }
     return ATG_NONE;
 }
 
-static bool states_only(const finder *f, const target_set *set)
+static bool states_only(const atg_in_finder *f, const atg_in_targets *set)
 {
     for (uint32_t i = 0; i < set->n; i++) {
         atg_ntype t = atg_thing_at(f->a, set->things[i])->type;
@@ -456,29 +224,29 @@ static bool states_only(const finder *f, const target_set *set)
 
 /* "an attack against Ukraine", where the attack spoken of last hit a body and no state:
  * the same, told by its state. */
-static uint32_t same_state(const finder *f, uint32_t i, const target_set *set,
+static uint32_t same_state(const atg_in_finder *f, uint32_t i, const atg_in_targets *set,
                            uint32_t year)
 {
     if (f->last == ATG_NONE || !states_only(f, set) ||
-        f->last_sentence + 8 < ng(f, i)->sentence ||
+        f->last_sentence + 8 < atg_in_ng(f, i)->sentence ||
         !years_agree(incident(f, f->last)->year, year))
         return ATG_NONE;
-    const target_set *last = ATG_AT(f->targets, target_set, f->last);
+    const atg_in_targets *last = ATG_AT(f->targets, atg_in_targets, f->last);
     for (uint32_t k = 0; k < last->n; k++)
         if (atg_thing_at(f->a, last->things[k])->type == ATG_COUNTRY)
             return ATG_NONE;
-    return ng(f, i)->plural ? ATG_NONE : f->last;
+    return atg_in_ng(f, i)->plural ? ATG_NONE : f->last;
 }
 
-static uint32_t with_targets(finder *f, uint32_t i, const target_set *set, uint32_t year)
+static uint32_t with_targets(atg_in_finder *f, uint32_t i, const atg_in_targets *set, uint32_t year)
 {
     uint32_t index = known(f, set, year);
     if (index == ATG_NONE)
         index = same_state(f, i, set, year);
-    if (index == ATG_NONE && states_only(f, set) && vague_noun(f->a, ng(f, i)))
+    if (index == ATG_NONE && states_only(f, set) && atg_in_vague(f->a, atg_in_ng(f, i)))
         return ATG_NONE; /* "malicious activities aimed at the United States" */
     if (index == ATG_NONE) {
-        index = waiting(f, ng(f, i)->sentence, year);
+        index = waiting(f, atg_in_ng(f, i)->sentence, year);
         if (index == ATG_NONE)
             index = make(f, i, set, year);
     }
@@ -488,9 +256,9 @@ static uint32_t with_targets(finder *f, uint32_t i, const target_set *set, uint3
     return index;
 }
 
-static uint32_t from_verb(finder *f, uint32_t i)
+static uint32_t from_verb(atg_in_finder *f, uint32_t i)
 {
-    const atg_ng *g = ng(f, i);
+    const atg_ng *g = atg_in_ng(f, i);
     if (!f->verb.targets.n || f->verb.token > g->first ||
         f->verb.sentence + 3 < g->sentence)
         return ATG_NONE;
@@ -499,9 +267,9 @@ static uint32_t from_verb(finder *f, uint32_t i)
     return with_targets(f, i, &f->verb.targets, 0);
 }
 
-static bool refers(const finder *f, const atg_ng *g)
+static bool refers(const atg_in_finder *f, const atg_ng *g)
 {
-    atg_str kind = noun_kind(f, g);
+    atg_str kind = atg_in_kind(f, g);
     bool vague = atg_str_is(kind, "activity") || atg_str_is(kind, "espionage") ||
                  atg_str_is(kind, "interference") || atg_str_is(kind, "sabotage") ||
                  atg_str_is(kind, "incident") || atg_str_is(kind, "operation");
@@ -520,7 +288,7 @@ static void barred(char out[KIND], atg_str kind)
     g_snprintf(out, KIND, "|%.*s|", ATG_STR_ARG(kind));
 }
 
-static void note_kind(const finder *f, uint32_t index, atg_str kind)
+static void note_kind(const atg_in_finder *f, uint32_t index, atg_str kind)
 {
     char key[KIND];
     GString *kinds = f->kinds->pdata[index];
@@ -534,9 +302,9 @@ static void note_kind(const finder *f, uint32_t index, atg_str kind)
 
 /* The incident to which a telling noun ("the heist", "the campaign") was given before,
  * where the last one was never called that. */
-static uint32_t called(const finder *f, const atg_ng *g)
+static uint32_t called(const atg_in_finder *f, const atg_ng *g)
 {
-    atg_str kind = noun_kind(f, g);
+    atg_str kind = atg_in_kind(f, g);
     if (atg_str_is(kind, "attack") || atg_str_is(kind, "hack") ||
         atg_str_is(kind, "incident") || atg_str_is(kind, "activity"))
         return ATG_NONE;
@@ -548,9 +316,9 @@ static uint32_t called(const finder *f, const atg_ng *g)
 }
 
 /* Something is said of it right behind: "a campaign in which ...", "an attack that". */
-static bool modified(const finder *f, uint32_t i)
+static bool modified(const atg_in_finder *f, uint32_t i)
 {
-    uint32_t u = ng(f, i)->unit + 1;
+    uint32_t u = atg_in_ng(f, i)->unit + 1;
     if (u >= f->s->units->len)
         return false;
     const atg_unit *x = atg_unit_at(f->s, u);
@@ -558,10 +326,10 @@ static bool modified(const finder *f, uint32_t i)
            (x->kind == ATG_U_VG && !atg_vg_at(f->s, x->index)->finite);
 }
 
-static uint32_t without_targets(finder *f, uint32_t i, uint32_t year)
+static uint32_t without_targets(atg_in_finder *f, uint32_t i, uint32_t year)
 {
-    const atg_ng *g = ng(f, i);
-    target_set none = {.n = 0};
+    const atg_ng *g = atg_in_ng(f, i);
+    atg_in_targets none = {.n = 0};
     bool headline = f->a->sents[g->sentence].headline && !g->plural && !g->negated;
     if (headline || refers(f, g) || g->owner != ATG_NONE) {
         uint32_t index = from_verb(f, i);
@@ -585,9 +353,9 @@ static uint32_t without_targets(finder *f, uint32_t i, uint32_t year)
     return ATG_NONE;
 }
 
-static void note_alias(finder *f, uint32_t i, uint32_t index, const target_set *set)
+static void note_alias(atg_in_finder *f, uint32_t i, uint32_t index, const atg_in_targets *set)
 {
-    const atg_ng *g = ng(f, i);
+    const atg_ng *g = atg_in_ng(f, i);
     uint32_t from = g->first;
     uint32_t to = g->first + g->count;
     if (set->last > to && set->last - to < 24)
@@ -605,7 +373,7 @@ static void note_alias(finder *f, uint32_t i, uint32_t index, const target_set *
 
 /* The target in the name itself: "hack of Sony Pictures", "the SolarWinds hack", where
  * the lists name it. */
-static void own_target(finder *f, const atg_ng *g, target_set *set)
+static void own_target(atg_in_finder *f, const atg_ng *g, atg_in_targets *set)
 {
     uint32_t entity = atg_thing_at(f->a, g->thing)->entity;
     if (entity == ATG_NONE || g->mention == ATG_NONE)
@@ -627,17 +395,17 @@ static void own_target(finder *f, const atg_ng *g, target_set *set)
         for (size_t k = 0; k < n_hits; k++)
             if (atg_str_eq(atg_lexicon_entity(f->a->lex, hits[k].entity)->label,
                            listed)) {
-                add_target(f, set, atg_thing_entity(f->a, hits[k].entity));
+                atg_in_add_target(f, set, atg_thing_entity(f->a, hits[k].entity));
                 return;
             }
     }
 }
 
-static void named(finder *f, uint32_t i)
+static void named(atg_in_finder *f, uint32_t i)
 {
-    const atg_ng *g = ng(f, i);
-    target_set set = {.n = 0};
-    phrase_targets(f, i, &set);
+    const atg_ng *g = atg_in_ng(f, i);
+    atg_in_targets set = {.n = 0};
+    atg_in_phrase_targets(f, i, &set);
     if (!set.n)
         own_target(f, g, &set);
     uint32_t index = noted(f->of_thing, GUINT_TO_POINTER(g->thing));
@@ -656,13 +424,13 @@ static void named(finder *f, uint32_t i)
         t->target = set.things[0];
 }
 
-static bool is_incident_group(const finder *f, uint32_t i)
+static bool is_incident_group(const atg_in_finder *f, uint32_t i)
 {
-    const atg_ng *g = ng(f, i);
+    const atg_ng *g = atg_in_ng(f, i);
     return g->mention == ATG_NONE && atg_word_has(f->a, g->noun, "incident");
 }
 
-static uint32_t malware_in(const finder *f, const atg_ng *g)
+static uint32_t malware_in(const atg_in_finder *f, const atg_ng *g)
 {
     for (uint32_t t = g->first; t < g->first + g->count; t++) {
         uint32_t m = f->a->toks[t].mention;
@@ -674,23 +442,23 @@ static uint32_t malware_in(const finder *f, const atg_ng *g)
 }
 
 /* "the Triton attack", "an attack with the Triton malware". */
-static uint32_t tool_of(const finder *f, uint32_t i)
+static uint32_t tool_of(const atg_in_finder *f, uint32_t i)
 {
-    uint32_t tool = malware_in(f, ng(f, i));
+    uint32_t tool = malware_in(f, atg_in_ng(f, i));
     if (tool != ATG_NONE)
         return tool;
     uint32_t with = atg_ng_phrase(f->a, f->s, i, "with|using|involving|of");
-    return with == ATG_NONE ? ATG_NONE : malware_in(f, ng(f, with));
+    return with == ATG_NONE ? ATG_NONE : malware_in(f, atg_in_ng(f, with));
 }
 
-static uint32_t with_tool(finder *f, uint32_t i, uint32_t tool, uint32_t year)
+static uint32_t with_tool(atg_in_finder *f, uint32_t i, uint32_t tool, uint32_t year)
 {
     guint n = f->incidents->len;
     for (guint k = n; k-- > 0 && k + LOOK_BACK > n;)
         if (g_array_index(f->tools, uint32_t, k) == tool &&
             years_agree(incident(f, k)->year, year))
             return k;
-    target_set none = {.n = 0};
+    atg_in_targets none = {.n = 0};
     uint32_t index = make(f, i, &none, year);
     atg_thing *t = incident(f, index);
     t->label = atg_arena_format(f->a->arena, "%.*s %.*s",
@@ -699,38 +467,38 @@ static uint32_t with_tool(finder *f, uint32_t i, uint32_t tool, uint32_t year)
     return index;
 }
 
-static void described(finder *f, uint32_t i)
+static void described(atg_in_finder *f, uint32_t i)
 {
-    target_set set = {.n = 0};
-    modifier_targets(f, i, &set);
+    atg_in_targets set = {.n = 0};
+    atg_in_modifier_targets(f, i, &set);
     if (!set.n)
-        phrase_targets(f, i, &set);
-    if (!set.n && possessor_suffers(f, ng(f, i)))
-        add_target(f, &set, ng(f, i)->owner);
+        atg_in_phrase_targets(f, i, &set);
+    if (!set.n && atg_in_possessor_suffers(f, atg_in_ng(f, i)))
+        atg_in_add_target(f, &set, atg_in_ng(f, i)->owner);
     if (!set.n)
-        clause_targets(f, i, &set);
+        atg_in_clause_targets(f, i, &set);
     uint32_t of = set.n ? ATG_NONE : atg_ng_phrase(f->a, f->s, i, "of");
     if (of != ATG_NONE && is_incident_group(f, of))
         return; /* "a campaign of attacks on X": see series() */
-    uint32_t year = year_of(f, i, &set);
+    uint32_t year = atg_in_year(f, i, &set);
     uint32_t tool = tool_of(f, i);
-    uint32_t index = tool != ATG_NONE && !set.n && !ng(f, i)->negated
+    uint32_t index = tool != ATG_NONE && !set.n && !atg_in_ng(f, i)->negated
                          ? with_tool(f, i, tool, year)
-                     : set.n && !ng(f, i)->negated ? with_targets(f, i, &set, year)
+                     : set.n && !atg_in_ng(f, i)->negated ? with_targets(f, i, &set, year)
                                                  : without_targets(f, i, year);
     if (index == ATG_NONE)
         return;
     if (tool != ATG_NONE && g_array_index(f->tools, uint32_t, index) == ATG_NONE)
         g_array_index(f->tools, uint32_t, index) = tool;
-    ng(f, i)->thing = g_array_index(f->incidents, uint32_t, index);
-    note_kind(f, index, noun_kind(f, ng(f, i)));
+    atg_in_ng(f, i)->thing = g_array_index(f->incidents, uint32_t, index);
+    note_kind(f, index, atg_in_kind(f, atg_in_ng(f, i)));
     note_alias(f, i, index, &set);
     f->last = index;
-    f->last_sentence = ng(f, i)->sentence;
+    f->last_sentence = atg_in_ng(f, i)->sentence;
 }
 
 /* Does the verb mean an attack, and which of its groups is hit? */
-static const atg_frame *attack_frame(const finder *f, const atg_vg *v)
+static const atg_frame *attack_frame(const atg_in_finder *f, const atg_vg *v)
 {
     const atg_word *w = atg_vg_word(f->a, v);
     if (!w)
@@ -744,7 +512,7 @@ static const atg_frame *attack_frame(const finder *f, const atg_vg *v)
 }
 
 /* "a campaign directed at X", "the attack was launched against X" */
-static bool aimed(const finder *f, const atg_clause *c)
+static bool aimed(const atg_in_finder *f, const atg_clause *c)
 {
     for (guint k = 0; k < c->args->len; k++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
@@ -756,7 +524,7 @@ static bool aimed(const finder *f, const atg_clause *c)
 }
 
 /* Clauses "attack that targeted X", "an attack targeting X". */
-static void find_clause_objects(finder *f)
+static void find_clause_objects(atg_in_finder *f)
 {
     for (guint c = 0; c < f->s->clauses->len; c++) {
         const atg_clause *cl = atg_clause_at(f->s, c);
@@ -771,7 +539,7 @@ static void find_clause_objects(finder *f)
     }
 }
 
-static void note_verb_attack(finder *f, const atg_clause *c)
+static void note_verb_attack(atg_in_finder *f, const atg_clause *c)
 {
     if (c->vg == ATG_NONE)
         return;
@@ -781,41 +549,41 @@ static void note_verb_attack(finder *f, const atg_clause *c)
     uint32_t who = c->subject;
     if (!v->passive && who != ATG_NONE &&
         (is_incident_group(f, who) ||
-         (ng(f, who)->thing != ATG_NONE &&
-          atg_thing_at(f->a, ng(f, who)->thing)->type == ATG_INCIDENT)))
+         (atg_in_ng(f, who)->thing != ATG_NONE &&
+          atg_thing_at(f->a, atg_in_ng(f, who)->thing)->type == ATG_INCIDENT)))
         return; /* told by its noun already */
-    target_set set = {.n = 0};
+    atg_in_targets set = {.n = 0};
     for (guint k = 0; v->passive && k < c->args->len; k++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
-        if (arg->ng != ATG_NONE && ng(f, arg->ng)->thing != ATG_NONE &&
-            atg_thing_at(f->a, ng(f, arg->ng)->thing)->type == ATG_PERSON)
+        if (arg->ng != ATG_NONE && atg_in_ng(f, arg->ng)->thing != ATG_NONE &&
+            atg_thing_at(f->a, atg_in_ng(f, arg->ng)->thing)->type == ATG_PERSON)
             return; /* criticised, not hacked */
     }
     if (v->passive && c->subject != ATG_NONE)
-        add_group(f, &set, c->subject);
+        atg_in_add_group(f, &set, c->subject);
     for (guint k = 0; !v->passive && k < c->args->len; k++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
-        if (arg->ng != ATG_NONE && !set.n && ng(f, arg->ng)->first > v->main &&
+        if (arg->ng != ATG_NONE && !set.n && atg_in_ng(f, arg->ng)->first > v->main &&
             (arg->prep == ATG_NONE || atg_prep_is(f->a, arg->prep, "of|into|from|at")))
-            add_group(f, &set, ng(f, arg->ng)->list);
+            atg_in_add_group(f, &set, atg_in_ng(f, arg->ng)->list);
     }
     if (set.n)
-        f->verb = (verb_attack){set, c->sentence, v->main};
+        f->verb = (atg_in_attack){set, c->sentence, v->main};
 }
 
-static void sentence_incidents(finder *f, uint32_t sentence)
+static void sentence_incidents(atg_in_finder *f, uint32_t sentence)
 {
     uint32_t c = f->s->clause_at[sentence];
     uint32_t c_end = f->s->clause_at[sentence + 1];
     for (uint32_t g = f->s->ng_at[sentence]; g < f->s->ng_at[sentence + 1]; g++) {
         for (; c < c_end; c++) { /* verbs before this group */
             const atg_clause *cl = atg_clause_at(f->s, c);
-            if (cl->vg != ATG_NONE && atg_vg_at(f->s, cl->vg)->main > ng(f, g)->first)
+            if (cl->vg != ATG_NONE && atg_vg_at(f->s, cl->vg)->main > atg_in_ng(f, g)->first)
                 break;
             note_verb_attack(f, cl);
         }
-        if (ng(f, g)->thing != ATG_NONE &&
-            atg_thing_at(f->a, ng(f, g)->thing)->type == ATG_INCIDENT)
+        if (atg_in_ng(f, g)->thing != ATG_NONE &&
+            atg_thing_at(f->a, atg_in_ng(f, g)->thing)->type == ATG_INCIDENT)
             named(f, g);
         else if (is_incident_group(f, g))
             described(f, g);
@@ -825,17 +593,17 @@ static void sentence_incidents(finder *f, uint32_t sentence)
 }
 
 /* "a series of break-ins at X": the whole is the incident too. */
-static void series(finder *f)
+static void series(atg_in_finder *f)
 {
     for (guint i = 0; i < f->s->ngs->len; i++) {
-        atg_ng *g = ng(f, i);
+        atg_ng *g = atg_in_ng(f, i);
         if (g->thing != ATG_NONE || (!atg_word_has(f->a, g->noun, "series") &&
                                      !atg_word_has(f->a, g->noun, "incident")))
             continue;
         uint32_t of = atg_ng_phrase(f->a, f->s, i, "of");
-        if (of != ATG_NONE && ng(f, of)->thing != ATG_NONE &&
-            atg_thing_at(f->a, ng(f, of)->thing)->type == ATG_INCIDENT)
-            g->thing = ng(f, of)->thing;
+        if (of != ATG_NONE && atg_in_ng(f, of)->thing != ATG_NONE &&
+            atg_thing_at(f->a, atg_in_ng(f, of)->thing)->type == ATG_INCIDENT)
+            g->thing = atg_in_ng(f, of)->thing;
     }
 }
 
@@ -846,7 +614,7 @@ static bool telling(const char *alias)
 }
 
 /* The kind an incident was called most often, vague ones aside: its label's noun. */
-static atg_str usual_kind(const finder *f, uint32_t index)
+static atg_str usual_kind(const atg_in_finder *f, uint32_t index)
 {
     static const char *const telling_kinds[] = {
         "hack",   "attack",     "breach", "intrusion", "theft",    "leak",
@@ -868,10 +636,10 @@ static atg_str usual_kind(const finder *f, uint32_t index)
     return best;
 }
 
-static void emit_targets(finder *f)
+static void emit_targets(atg_in_finder *f)
 {
     for (guint i = 0; i < f->incidents->len; i++) {
-        const target_set *set = ATG_AT(f->targets, target_set, i);
+        const atg_in_targets *set = ATG_AT(f->targets, atg_in_targets, i);
         uint32_t thing = g_array_index(f->incidents, uint32_t, i);
         uint32_t sentence = g_array_index(f->made_in, uint32_t, i);
         for (uint32_t k = 0; k < set->n; k++)
@@ -904,7 +672,7 @@ static void free_list(gpointer list)
     g_array_free(list, TRUE);
 }
 
-static void index_init(finder *f)
+static void index_init(atg_in_finder *f)
 {
     f->of_target = g_hash_table_new_full(NULL, NULL, NULL, free_list);
     f->of_thing = g_hash_table_new(NULL, NULL);
@@ -912,7 +680,7 @@ static void index_init(finder *f)
     f->of_year = g_hash_table_new(NULL, NULL);
 }
 
-static void index_release(finder *f)
+static void index_release(atg_in_finder *f)
 {
     g_hash_table_unref(f->of_target);
     g_hash_table_unref(f->of_thing);
@@ -922,8 +690,8 @@ static void index_release(finder *f)
 
 void atg_incidents_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames)
 {
-    finder f = {.a = a, .s = s, .frames = frames, .last = ATG_NONE};
-    f.targets = g_array_new(FALSE, FALSE, sizeof(target_set));
+    atg_in_finder f = {.a = a, .s = s, .frames = frames, .last = ATG_NONE};
+    f.targets = g_array_new(FALSE, FALSE, sizeof(atg_in_targets));
     f.incidents = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     f.made_in = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     f.tools = g_array_new(FALSE, FALSE, sizeof(uint32_t));

@@ -2,17 +2,17 @@
 #include "extract/second.h"
 #include "extract/thing.h"
 
-static atg_clause *clause_at(const atg_relator *r, uint32_t i)
+atg_clause *atg_rel_clause(const atg_relator *r, uint32_t i)
 {
     return atg_clause_at(r->s, i);
 }
 
-static const atg_vg *vg_of(const atg_relator *r, const atg_clause *c)
+const atg_vg *atg_rel_vg(const atg_relator *r, const atg_clause *c)
 {
     return c->vg == ATG_NONE ? NULL : atg_vg_at(r->s, c->vg);
 }
 
-static bool verb_is(const atg_relator *r, const atg_vg *v, const char *word_class)
+bool atg_rel_verb_is(const atg_relator *r, const atg_vg *v, const char *word_class)
 {
     if (!v)
         return false;
@@ -24,7 +24,7 @@ static bool verb_is(const atg_relator *r, const atg_vg *v, const char *word_clas
     return false;
 }
 
-static void hedge(atg_context *ctx)
+void atg_rel_hedge(atg_context *ctx)
 {
     if (ctx->status == ATG_ASSERTED)
         ctx->status = ATG_HEDGED;
@@ -40,7 +40,7 @@ static void trace_event(const atg_relator *r, const atg_filled *f, const atg_con
                            ctx->denied ? " (denied)" : "");
 }
 
-static void run(atg_relator *r, const atg_filled *f, const atg_context *ctx,
+void atg_rel_run(atg_relator *r, const atg_filled *f, const atg_context *ctx,
                 uint32_t trigger)
 {
     trace_event(r, f, ctx);
@@ -57,7 +57,7 @@ static void run(atg_relator *r, const atg_filled *f, const atg_context *ctx,
 
 /* --- speakers ----------------------------------------------------------------------- */
 
-static atg_set subject_speakers(const atg_relator *r, const atg_clause *c)
+atg_set atg_rel_speakers(const atg_relator *r, const atg_clause *c)
 {
     atg_set set = {.n = 0};
     atg_denote(r, c->subject, ATG_R_SPEAKER, &set);
@@ -93,15 +93,15 @@ static void floating_speaker(atg_relator *r, const atg_clause *c, atg_context *c
 {
     if (c->speaker == ATG_NONE)
         return;
-    atg_clause *said = clause_at(r, c->speaker);
-    const atg_vg *v = vg_of(r, said);
-    atg_set set = subject_speakers(r, said);
+    atg_clause *said = atg_rel_clause(r, c->speaker);
+    const atg_vg *v = atg_rel_vg(r, said);
+    atg_set set = atg_rel_speakers(r, said);
     if (set.n) {
         ctx->speakers = set;
         r->last_speakers = set;
     }
-    if (verb_is(r, v, "think"))
-        hedge(ctx);
+    if (atg_rel_verb_is(r, v, "think"))
+        atg_rel_hedge(ctx);
     if (v && (v->negated || v->planned))
         ctx->blocked = true;
 }
@@ -136,11 +136,11 @@ static bool has_frames(const atg_relator *r, const atg_vg *v)
 
 static void verb_frames(atg_relator *r, uint32_t clause, const atg_context *ctx)
 {
-    const atg_clause *c = clause_at(r, clause);
-    const atg_vg *v = vg_of(r, c);
+    const atg_clause *c = atg_rel_clause(r, clause);
+    const atg_vg *v = atg_rel_vg(r, c);
     atg_filled best;
     if (best_frame(r, c, v, &best)) {
-        run(r, &best, ctx, v->main);
+        atg_rel_run(r, &best, ctx, v->main);
         return;
     }
     if (ctx->blocked || !has_frames(r, v))
@@ -150,7 +150,7 @@ static void verb_frames(atg_relator *r, uint32_t clause, const atg_context *ctx)
     if (!atg_second_reading(r, clause, &again, &vg))
         return;
     if (best_frame(r, &again, &vg, &best))
-        run(r, &best, ctx, v->main);
+        atg_rel_run(r, &best, ctx, v->main);
     g_array_free(again.args, TRUE);
 }
 
@@ -176,7 +176,7 @@ static void noun_frames(atg_relator *r, uint32_t i, const atg_context *ctx,
             f.role[ATG_R_SPEAKER] = *light;
         atg_context inner = *ctx;
         inner.blocked = inner.blocked || g->negated;
-        run(r, &f, &inner, g->head);
+        atg_rel_run(r, &f, &inner, g->head);
         return;
     }
 }
@@ -223,228 +223,6 @@ static void incident_group(atg_relator *r, uint32_t i, const atg_context *ctx,
     for (uint32_t k = 0; k < who.n; k++)
         if (atg_thing_at(r->a, who.v[k])->type != ATG_INCIDENT)
             atg_performed(r, g->thing, who.v[k], ctx, "incident/by");
-}
-
-/* --- predicates ---------------------------------------------------------------------- */
-
-static atg_str unit_lemma(const atg_relator *r, const atg_unit *u)
-{
-    if (u->kind == ATG_U_NG) {
-        const atg_ng *g = atg_ng_at(r->s, u->index);
-        if (g->noun == ATG_NONE || g->mention != ATG_NONE)
-            return ATG_STR_NONE;
-        return atg_lexicon_word(r->a->lex, g->noun)->lemma;
-    }
-    const atg_tok *t = &r->a->toks[u->first];
-    for (uint8_t i = 0; i < t->n_words; i++) {
-        const atg_word *w = atg_lexicon_word(r->a->lex, t->words[i].word);
-        if (w->kind == ATG_WORD_ADJECTIVE || w->kind == ATG_WORD_CUE)
-            return w->lemma;
-    }
-    return ATG_STR_NONE;
-}
-
-/* "North Korea was responsible.", said of what was spoken of last. */
-static bool of_the_last(const atg_relator *r, const atg_unit *unit, atg_filled *f)
-{
-    if (f->frame->event != ATG_EV_PERFORM || !f->role[ATG_R_CULPRIT].n ||
-        f->ng[ATG_R_INCIDENT] != ATG_NONE || r->last_incident == ATG_NONE ||
-        unit->kind != ATG_U_ADJ)
-        return false;
-    const atg_unit *last = unit - 1;
-    if (last->kind != ATG_U_VG && last->kind != ATG_U_ADV)
-        return false; /* "the officers responsible" */
-    atg_set_add(&f->role[ATG_R_INCIDENT], r->last_incident);
-    return true;
-}
-
-static void predicate_frames(atg_relator *r, uint32_t u, uint32_t subject,
-                             const atg_context *ctx)
-{
-    const atg_unit *unit = atg_unit_at(r->s, u);
-    atg_str lemma = unit_lemma(r, unit);
-    if (!lemma.n || subject == ATG_NONE)
-        return;
-    size_t n;
-    const atg_frame *const *list = atg_frames_of(r->frames, ATG_F_PREDICATE, lemma, &n);
-    for (size_t i = 0; i < n; i++) {
-        atg_filled f;
-        if (!atg_fill_predicate(r, list[i], u, subject, &f) && !of_the_last(r, unit, &f))
-            continue;
-        run(r, &f, ctx, unit->first);
-        return;
-    }
-}
-
-static bool hedged_units(const atg_relator *r, uint32_t from, uint32_t to)
-{
-    for (uint32_t u = from; u < to; u++)
-        if (atg_tok_word(r->a, atg_unit_at(r->s, u)->first, ATG_WORD_CUE, "hedge"))
-            return true;
-    return false;
-}
-
-static bool ends_clause(atg_unit_kind k)
-{
-    return k == ATG_U_VG || k == ATG_U_THAT || k == ATG_U_REL || k == ATG_U_COND ||
-           k == ATG_U_SUB || k == ATG_U_BREAK;
-}
-
-/* Condemning adjectives in what a speaker says: "this behaviour is unacceptable", "a
- * reckless pattern of behaviour". */
-static void condemning(atg_relator *r, uint32_t u, uint32_t subject,
-                       const atg_context *ctx)
-{
-    if (ctx->blocked || ctx->denied || !ctx->speakers.n)
-        return;
-    const atg_unit *unit = atg_unit_at(r->s, u);
-    bool bad = false;
-    for (uint32_t t = unit->first; t < unit->first + unit->count; t++)
-        if (atg_tok_word(r->a, t, ATG_WORD_ADJECTIVE, "condemning"))
-            bad = true;
-    if (!bad)
-        return;
-    uint32_t what = r->last_incident;
-    if (subject != ATG_NONE) {
-        uint32_t t = atg_ng_at(r->s, subject)->thing;
-        if (t == ATG_NONE &&
-            atg_word_has(r->a, atg_ng_at(r->s, subject)->noun, "incident"))
-            return;
-        if (t != ATG_NONE && atg_thing_at(r->a, t)->type == ATG_INCIDENT)
-            what = t;
-        else if (t != ATG_NONE)
-            return;
-    }
-    for (uint32_t i = 0; i < ctx->speakers.n; i++)
-        atg_found_add(r->a, what, ATG_CONDEMNED_BY, ctx->speakers.v[i], ATG_ASSERTED,
-                      ATG_KIND_NONE, ctx->sentence, "condemn/adjective");
-}
-
-/* "hacked them as members of the group" */
-static bool as_role(const atg_relator *r, const atg_unit *u)
-{
-    if (u->kind != ATG_U_NG)
-        return false;
-    uint32_t prep = atg_ng_at(r->s, u->index)->prep;
-    return prep != ATG_NONE && atg_prep_is(r->a, prep, "as");
-}
-
-static uint32_t bare_object(const atg_clause *c)
-{
-    for (guint i = 0; i < c->args->len; i++) {
-        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
-        if (arg->prep == ATG_NONE && arg->ng != ATG_NONE)
-            return arg->ng;
-    }
-    return ATG_NONE;
-}
-
-/* The unit before u that is no adverb. */
-static const atg_unit *unit_before(const atg_relator *r, uint32_t u, uint32_t from)
-{
-    while (u > from)
-        if (atg_unit_at(r->s, --u)->kind != ATG_U_ADV)
-            return atg_unit_at(r->s, u);
-    return NULL;
-}
-
-/* What a copula says of its subject, and what stands behind a group without a verb
- * ("the group behind the attack", "X, a front for Y"). */
-static void predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
-{
-    const atg_clause *c = clause_at(r, clause);
-    const atg_vg *v = vg_of(r, c);
-    uint32_t from = v ? v->unit + 1 : r->s->unit_at[c->sentence];
-    uint32_t to = r->s->unit_at[c->sentence + 1];
-    for (uint32_t u = from; u < to; u++) {
-        const atg_unit *unit = atg_unit_at(r->s, u);
-        if (ends_clause(unit->kind))
-            return;
-        uint32_t subject = ATG_NONE;
-        const atg_unit *last = unit_before(r, u, r->s->unit_at[c->sentence]);
-        bool apposed = unit->kind == ATG_U_NG &&
-                       atg_ng_at(r->s, unit->index)->apposed != ATG_NONE;
-        if (apposed)
-            subject = atg_ng_at(r->s, unit->index)->apposed;
-        else if (last && last->kind == ATG_U_NG && unit->kind != ATG_U_NG && u > from)
-            subject = last->index;
-        else if (v && as_role(r, unit))
-            subject = bare_object(c) != ATG_NONE ? bare_object(c)
-                      : c->kind == ATG_C_RELATIVE && c->host != ATG_NONE ? c->host
-                                                                         : c->subject;
-        else if (v && v->copula)
-            subject = c->subject;
-        atg_context inner = *ctx;
-        if (v && verb_is(r, v, "regard") && as_role(r, unit) && !v->passive) {
-            atg_set who = subject_speakers(r, c);
-            if (who.n)
-                inner.speakers = who; /* "which London regards as part of" */
-            hedge(&inner);
-        }
-        if (v && v->copula && hedged_units(r, from, u + 1))
-            hedge(&inner);
-        predicate_frames(r, u, subject, &inner);
-        if (v)
-            condemning(r, u, v->copula ? c->subject : ATG_NONE, ctx);
-    }
-}
-
-/* "The perpetrator was APT31", "the prime suspect is Russia" */
-static void equation(atg_relator *r, uint32_t clause, const atg_context *ctx)
-{
-    const atg_clause *c = clause_at(r, clause);
-    const atg_vg *v = vg_of(r, c);
-    if (!v || !v->copula || c->subject == ATG_NONE || ctx->blocked || ctx->denied)
-        return;
-    const atg_ng *g = atg_ng_at(r->s, c->subject);
-    uint32_t object = bare_object(c);
-    if (object == ATG_NONE || g->mention != ATG_NONE ||
-        !atg_word_has(r->a, g->noun, "suspect"))
-        return;
-    atg_set who = {.n = 0}, what = {.n = 0};
-    atg_denote(r, object, ATG_R_CULPRIT, &who);
-    uint32_t of = atg_ng_phrase(r->a, r->s, c->subject, "of|in|behind");
-    if (of != ATG_NONE)
-        atg_denote(r, of, ATG_R_INCIDENT, &what);
-    if (!what.n)
-        atg_set_add(&what, r->last_incident);
-    atg_context inner = *ctx;
-    if (atg_tok_is(r->a, g->head, "suspect") || atg_tok_is(r->a, g->head, "suspects"))
-        hedge(&inner);
-    for (uint32_t i = 0; i < what.n; i++)
-        for (uint32_t k = 0; k < who.n; k++)
-            if (atg_thing_at(r->a, who.v[k])->type != ATG_INCIDENT)
-                atg_performed(r, what.v[i], who.v[k], &inner, "equation/suspect");
-}
-
-static void condemning_subject(atg_relator *r, const atg_clause *c,
-                               const atg_context *ctx)
-{
-    if (c->subject != ATG_NONE && atg_ng_at(r->s, c->subject)->mention == ATG_NONE)
-        condemning(r, atg_ng_at(r->s, c->subject)->unit, ATG_NONE, ctx);
-}
-
-/* The same for the units before the verb: the subject's own modifiers. */
-static void subject_modifiers(atg_relator *r, uint32_t clause, const atg_context *ctx)
-{
-    const atg_clause *c = clause_at(r, clause);
-    if (c->subject == ATG_NONE || c->vg == ATG_NONE)
-        return;
-    uint32_t from = atg_ng_at(r->s, c->subject)->unit;
-    uint32_t to = atg_vg_at(r->s, c->vg)->unit;
-    for (uint32_t u = from + 1; u < to; u++) {
-        const atg_unit *unit = atg_unit_at(r->s, u);
-        const atg_unit *last = atg_unit_at(r->s, u - 1);
-        if (ends_clause(unit->kind))
-            return;
-        if (unit->kind == ATG_U_NG) {
-            uint32_t y = atg_ng_at(r->s, unit->index)->apposed;
-            if (y != ATG_NONE)
-                predicate_frames(r, u, y, ctx);
-        } else if (last->kind == ATG_U_NG) {
-            predicate_frames(r, u, last->index, ctx);
-        }
-    }
 }
 
 /* --- means --------------------------------------------------------------------------- */
@@ -497,15 +275,15 @@ static void means(atg_relator *r, const atg_clause *c, const atg_context *ctx)
 
 static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context *outer)
 {
-    const atg_clause *c = clause_at(r, clause);
-    const atg_vg *v = vg_of(r, c);
+    const atg_clause *c = atg_rel_clause(r, clause);
+    const atg_vg *v = atg_rel_vg(r, c);
     atg_context within = *outer; /* "ruled out Russian involvement" */
-    within.blocked |= verb_is(r, v, "block") && !verb_is(r, v, "light");
+    within.blocked |= atg_rel_verb_is(r, v, "block") && !atg_rel_verb_is(r, v, "light");
     const atg_context *ctx = &within;
     atg_set light = {.n = 0};
-    bool is_light = verb_is(r, v, "light");
+    bool is_light = atg_rel_verb_is(r, v, "light");
     if (is_light && !v->passive)
-        light = subject_speakers(r, c);
+        light = atg_rel_speakers(r, c);
     for (guint i = 0; is_light && v->passive && i < c->args->len; i++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, i); /* "were announced by X" */
         if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
@@ -540,7 +318,7 @@ static bool evidence_negated(const atg_relator *r, const atg_clause *c)
 static atg_context below(atg_relator *r, const atg_clause *parent, const atg_context *ctx,
                          const atg_context *outer, const atg_clause *child)
 {
-    const atg_vg *v = vg_of(r, parent);
+    const atg_vg *v = atg_rel_vg(r, parent);
     atg_context in = *ctx;
     bool nested = child->kind == ATG_C_RELATIVE || child->kind == ATG_C_ADVERBIAL ||
                   (child->kind == ATG_C_PARTICIPLE);
@@ -557,17 +335,17 @@ static atg_context below(atg_relator *r, const atg_clause *parent, const atg_con
         in.blocked = true;
         return in;
     }
-    bool says = verb_is(r, v, "say") || verb_is(r, v, "think");
+    bool says = atg_rel_verb_is(r, v, "say") || atg_rel_verb_is(r, v, "think");
     bool decided = (child->kind == ATG_C_INFINITIVE || child->kind == ATG_C_GERUND) &&
                    child->host != ATG_NONE &&
                    atg_word_has(r->a, atg_ng_at(r->s, child->host)->noun, "decision");
-    if (verb_is(r, v, "block") && !decided) {
+    if (atg_rel_verb_is(r, v, "block") && !decided) {
         in.blocked = true;
-    } else if (verb_is(r, v, "deny")) {
+    } else if (atg_rel_verb_is(r, v, "deny")) {
         in.denied = true;
-        in.speakers = subject_speakers(r, parent);
+        in.speakers = atg_rel_speakers(r, parent);
     } else if (says && child->kind == ATG_C_COMPLEMENT) {
-        atg_set who = subject_speakers(r, parent);
+        atg_set who = atg_rel_speakers(r, parent);
         if (v->passive) {
             who.n = 0;
             for (guint i = 0; i < parent->args->len; i++) {
@@ -586,8 +364,8 @@ static atg_context below(atg_relator *r, const atg_clause *parent, const atg_con
             in.speakers = who;
             r->last_speakers = who;
         }
-        if (verb_is(r, v, "hedge"))
-            hedge(&in);
+        if (atg_rel_verb_is(r, v, "hedge"))
+            atg_rel_hedge(&in);
     } else if (decided) {
         in.blocked = ctx->blocked; /* "the decision of X to impose" */
     } else if (child->kind == ATG_C_INFINITIVE && v) {
@@ -601,15 +379,15 @@ static atg_context below(atg_relator *r, const atg_clause *parent, const atg_con
             }
             if (who.n)
                 in.speakers = who;
-            hedge(&in);
-        } else if (verb_is(r, v, "hedge")) {
-            hedge(&in);
-        } else if (!verb_is(r, v, "aspect") && !verb_is(r, v, "raise") &&
+            atg_rel_hedge(&in);
+        } else if (atg_rel_verb_is(r, v, "hedge")) {
+            atg_rel_hedge(&in);
+        } else if (!atg_rel_verb_is(r, v, "aspect") && !atg_rel_verb_is(r, v, "raise") &&
                    !v->copula && !atg_vg_word(r->a, v)) {
             in.blocked = true;
         }
-    } else if (verb_is(r, v, "join") && child->kind == ATG_C_GERUND) {
-        in.speakers = subject_speakers(r, parent);
+    } else if (atg_rel_verb_is(r, v, "join") && child->kind == ATG_C_GERUND) {
+        in.speakers = atg_rel_speakers(r, parent);
         for (guint i = 0; i < parent->args->len; i++) {
             const atg_arg *arg = ATG_AT(parent->args, atg_arg, i);
             if (arg->ng != ATG_NONE && arg->prep == ATG_NONE)
@@ -623,11 +401,11 @@ static atg_context below(atg_relator *r, const atg_clause *parent, const atg_con
 static void children(atg_relator *r, uint32_t clause, const atg_context *ctx,
                      const atg_context *outer)
 {
-    const atg_clause *c = clause_at(r, clause);
+    const atg_clause *c = atg_rel_clause(r, clause);
     uint32_t end = r->s->clause_at[c->sentence + 1];
-    const atg_vg *v = vg_of(r, c);
+    const atg_vg *v = atg_rel_vg(r, c);
     for (uint32_t k = r->s->clause_at[c->sentence]; k < end; k++) {
-        atg_clause *child = clause_at(r, k);
+        atg_clause *child = atg_rel_clause(r, k);
         if (child->parent != clause || child->used)
             continue;
         atg_context in = below(r, c, ctx, outer, child);
@@ -639,7 +417,7 @@ static void children(atg_relator *r, uint32_t clause, const atg_context *ctx,
             if (who != ATG_NONE)
                 child->subject = atg_ng_at(r->s, who)->list;
         }
-        if (verb_is(r, v, "join") && child->kind == ATG_C_GERUND)
+        if (atg_rel_verb_is(r, v, "join") && child->kind == ATG_C_GERUND)
             child->subject = ATG_NONE;
         atg_set saved = r->touched;
         r->touched.n = 0;
@@ -659,26 +437,26 @@ static void children(atg_relator *r, uint32_t clause, const atg_context *ctx,
 
 void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
 {
-    atg_clause *c = clause_at(r, clause);
+    atg_clause *c = atg_rel_clause(r, clause);
     if (c->used)
         return;
     c->used = true;
     bool aside = r->aside;
     r->aside = aside || c->kind == ATG_C_RELATIVE;
     atg_context ctx = *outer;
-    const atg_vg *v = vg_of(r, c);
+    const atg_vg *v = atg_rel_vg(r, c);
     if (c->kind == ATG_C_CONDITION || c->question)
         ctx.blocked = true;
     floating_speaker(r, c, &ctx);
     source_phrase(r, c, &ctx);
-    bool possible = v && v->planned && v->could && verb_is(r, v, "possible");
+    bool possible = v && v->planned && v->could && atg_rel_verb_is(r, v, "possible");
     if (possible) /* "could be linked to" */
-        hedge(&ctx);
+        atg_rel_hedge(&ctx);
     ctx.negated = v && v->negated && !v->planned && !ctx.blocked;
     if (v && (v->negated || (v->planned && !possible)))
         ctx.blocked = true;
     if (v && v->hedged)
-        hedge(&ctx);
+        atg_rel_hedge(&ctx);
     if (c->subject != ATG_NONE) {
         const atg_ng *g = atg_ng_at(r->s, c->subject);
         if (g->negated || (g->first > 0 && atg_tok_is(r->a, g->first - 1, "neither")))
@@ -688,10 +466,10 @@ void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
     if (v)
         verb_frames(r, clause, &ctx);
     means(r, c, &ctx);
-    subject_modifiers(r, clause, &ctx);
-    condemning_subject(r, c, &ctx);
-    equation(r, clause, &ctx);
-    predicates(r, clause, &ctx);
+    atg_subject_modifiers(r, clause, &ctx);
+    atg_condemning_subject(r, c, &ctx);
+    atg_equation(r, clause, &ctx);
+    atg_predicates(r, clause, &ctx);
     children(r, clause, &ctx, outer);
     r->aside = aside;
 }
@@ -700,8 +478,8 @@ void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
 static void find_backers(atg_relator *r)
 {
     for (guint i = 0; i < r->s->clauses->len; i++) {
-        const atg_clause *c = clause_at(r, i);
-        const atg_vg *v = vg_of(r, c);
+        const atg_clause *c = atg_rel_clause(r, i);
+        const atg_vg *v = atg_rel_vg(r, c);
         uint32_t host = c->host != ATG_NONE ? c->host : c->subject;
         if (!v || host == ATG_NONE || v->negated)
             continue;
@@ -848,12 +626,12 @@ static void sentence_relations(atg_relator *r, uint32_t sentence)
     uint32_t end = r->s->clause_at[sentence + 1];
     /* a source named inside a nested clause speaks for the whole sentence */
     for (uint32_t c = r->s->clause_at[sentence]; c < end; c++) {
-        atg_clause whole = *clause_at(r, c);
+        atg_clause whole = *atg_rel_clause(r, c);
         whole.kind = ATG_C_MAIN;
         source_phrase(r, &whole, &ctx);
     }
     for (uint32_t c = r->s->clause_at[sentence]; c < end; c++)
-        if (clause_at(r, c)->parent == ATG_NONE)
+        if (atg_rel_clause(r, c)->parent == ATG_NONE)
             atg_evaluate(r, c, &ctx);
     for (uint32_t c = r->s->clause_at[sentence]; c < end; c++)
         atg_evaluate(r, c, &ctx);

@@ -1,9 +1,10 @@
 /* From clauses to relations: inside src/extract only.
  *
- *   relate.c   walks the clauses of a sentence and carries who says so, how surely, and
- *              whether it is denied, planned or asked
- *   fill.c     fills the slots of frames from a clause or a noun group
- *   event.c    what an event with its roles adds to the found relations
+ *   relate.c     walks the clauses of a sentence and carries who says so, how surely, and
+ *                whether it is denied, planned or asked
+ *   predicate.c  what is said of a subject without a verb of its own
+ *   fill.c       fills the slots of frames from a clause or a noun group
+ *   event.c      what an event with its roles adds to the found relations
  */
 #ifndef ATG_EXTRACT_RELATE_H
 #define ATG_EXTRACT_RELATE_H
@@ -86,6 +87,28 @@ void atg_performed(atg_relator *r, uint32_t incident, uint32_t culprit,
 uint32_t atg_focus(const atg_relator *r, const atg_set *culprits);
 void atg_deny(atg_relator *r, const atg_set *deniers, uint32_t incident,
               const atg_context *ctx, const char *pattern);
+
+/* relate.c */
+atg_clause *atg_rel_clause(const atg_relator *r, uint32_t i);
+const atg_vg *atg_rel_vg(const atg_relator *r, const atg_clause *c); /* or NULL */
+bool atg_rel_verb_is(const atg_relator *r, const atg_vg *v, const char *word_class);
+/* Who says what a clause says: its subject, as speakers. */
+atg_set atg_rel_speakers(const atg_relator *r, const atg_clause *c);
+void atg_rel_hedge(atg_context *ctx);
+/* Applies a filled frame, or notes in the trace why it states nothing. */
+void atg_rel_run(atg_relator *r, const atg_filled *f, const atg_context *ctx,
+                 uint32_t trigger);
+
+/* predicate.c */
+/* What a copula says of its subject, and what stands behind a group without a verb
+ * ("the group behind the attack", "X, a front for Y"). */
+void atg_predicates(atg_relator *r, uint32_t clause, const atg_context *ctx);
+/* The same for the units before the verb: the subject's own modifiers. */
+void atg_subject_modifiers(atg_relator *r, uint32_t clause, const atg_context *ctx);
+/* "The perpetrator was APT31", "the prime suspect is Russia" */
+void atg_equation(atg_relator *r, uint32_t clause, const atg_context *ctx);
+/* "These reckless attacks ..." */
+void atg_condemning_subject(atg_relator *r, const atg_clause *c, const atg_context *ctx);
 
 /* relate.c: evaluates a clause and what hangs on it. */
 void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *ctx);

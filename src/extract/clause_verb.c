@@ -1,0 +1,455 @@
+/* What a verb group does to the clauses that are open: fills, shares, opens, closes. */
+#include "extract/clause_work.h"
+#include "extract/join.h"
+
+/* "...", said the minister / , according to ..., said X */
+static bool inverted(const atg_reader *r, uint32_t u, const atg_vg *v)
+{
+    if (!atg_cl_verb_class(r, v, "say") || v->passive || !atg_cl_unit_is(r, u + 1, ATG_U_NG))
+        return false;
+    if (atg_cl_finite_unit(r, u + 2) || atg_cl_verb_lemma(r, v, "tell"))
+        return false;
+    if (atg_cl_at(r, atg_cl_current(r))->vg == ATG_NONE && atg_cl_at(r, atg_cl_current(r))->subject != ATG_NONE &&
+        atg_cl_unit_is(r, atg_cl_before(r, u), ATG_U_NG))
+        return false;
+    const atg_ng *g = atg_ng_at(r->s, atg_unit_at(r->s, u + 1)->index);
+    if (g->mention == ATG_NONE && !g->pronoun && !atg_word_has(r->a, g->noun, "person") &&
+        !atg_word_has(r->a, g->noun, "agency") && !atg_word_has(r->a, g->noun, "company") &&
+        !atg_word_has(r->a, g->noun, "document") &&
+        !atg_word_has(r->a, g->noun, "country") && !atg_word_has(r->a, g->noun, "bloc"))
+        return false;
+    uint32_t k = atg_cl_before(r, u);
+    bool mark = u > r->from && (atg_cl_unit_is(r, u - 1, ATG_U_QUOTE) ||
+                                atg_cl_unit_is(r, u - 1, ATG_U_COMMA));
+    return mark || k == ATG_NONE;
+}
+
+static void start_main(atg_reader *r, uint32_t vg, uint32_t subject)
+{
+    uint32_t covered = atg_cl_main(r);
+    const atg_vg *v = atg_vg_at(r->s, vg);
+    /* ", they said," stands inside another clause, which goes on behind it */
+    bool inside = atg_cl_takes_clause(r, v) && covered != ATG_NONE &&
+                  atg_cl_unit_is(r, v->unit + 1, ATG_U_COMMA) && v->unit + 2 < r->to &&
+                  !atg_cl_unit_is(r, v->unit + 2, ATG_U_QUOTE);
+    uint32_t c;
+    if (inside) {
+        c = atg_cl_open(r, ATG_C_MAIN, ATG_NONE);
+    } else {
+        r->depth = 0;
+        c = atg_cl_push(r, ATG_C_MAIN, ATG_NONE);
+    }
+    for (uint32_t i = r->s->clause_at[r->sentence]; subject != ATG_NONE && i < c; i++)
+        atg_cl_drop_list(r, i, atg_ng_at(r->s, subject)->list);
+    atg_cl_fill(r, c, vg, subject);
+    bool quoted = atg_cl_verb_lemma(r, v, "quote") || atg_cl_verb_lemma(r, v, "cite");
+    if (covered == ATG_NONE || (!atg_cl_takes_clause(r, v) && !quoted) ||
+        (v->passive && !quoted))
+        return;
+    for (uint32_t m = r->s->clause_at[r->sentence]; m < c; m++)
+        if (atg_cl_at(r, m)->kind == ATG_C_MAIN && atg_cl_at(r, m)->speaker == ATG_NONE)
+            atg_cl_at(r, m)->speaker = c;
+}
+
+/* A verb whose subject is the last clause's: "X accused Y and denied Z". */
+static void coordinate(atg_reader *r, uint32_t vg)
+{
+    while (r->depth > 1) {
+        const atg_vg *v = atg_cl_vg(r, atg_cl_current(r));
+        if (v && v->finite)
+            break;
+        r->depth--;
+    }
+    uint32_t last = atg_cl_current(r);
+    atg_clause old = *atg_cl_at(r, last);
+    uint32_t c = atg_cl_open(r, old.kind, old.parent);
+    atg_cl_at(r, c)->host = old.host;
+    atg_cl_at(r, c)->subject = old.subject;
+    atg_cl_at(r, c)->vg = vg;
+    if (old.args->len == 0)
+        atg_cl_at(r, last)->shares = c;
+    r->stack[r->depth - 1] = c;
+}
+
+uint32_t atg_cl_waiting(const atg_reader *r)
+{
+    for (uint32_t i = r->depth; i-- > 0;)
+        if (atg_cl_at(r, r->stack[i])->vg == ATG_NONE)
+            return i;
+    return ATG_NONE;
+}
+
+static bool mark_before_list(const atg_reader *r, uint32_t ng)
+{
+    uint32_t k = atg_cl_before(r, atg_ng_at(r->s, atg_ng_at(r->s, ng)->list)->unit);
+    /* over a possessor and a phrase of time: "and in May 2014 the ministry" */
+    while (atg_cl_unit_is(r, k, ATG_U_NG)) {
+        const atg_ng *g = atg_ng_at(r->s, atg_unit_at(r->s, k)->index);
+        if (!g->possessive &&
+            (g->prep == ATG_NONE || !atg_unit_is_time(r->a, atg_unit_at(r->s, k))))
+            break;
+        k = atg_cl_before(r, k);
+        if (!g->possessive)
+            while (atg_cl_unit_is(r, k, ATG_U_PREP))
+                k = atg_cl_before(r, k);
+    }
+    if (k == ATG_NONE)
+        return true;
+    atg_unit_kind kind = atg_unit_at(r->s, k)->kind;
+    return kind == ATG_U_COMMA || kind == ATG_U_BREAK || kind == ATG_U_CC ||
+           kind == ATG_U_END;
+}
+
+/* A past form without auxiliary that turned out to be no main verb: "Hackers linked to
+ * the state had access". */
+static bool reread_as_participle(atg_reader *r, uint32_t vg)
+{
+    uint32_t c = atg_cl_current(r);
+    const atg_vg *v = atg_cl_vg(r, c);
+    uint32_t subject = atg_cl_at(r, c)->subject;
+    if (!v || !v->finite || v->passive || r->a->toks[v->main].tag != ATG_T_VBD ||
+        v->main != v->first || subject == ATG_NONE ||
+        (atg_cl_at(r, c)->kind != ATG_C_MAIN && atg_cl_at(r, c)->kind != ATG_C_COMPLEMENT))
+        return false;
+    atg_vg *w = atg_vg_at(r->s, atg_cl_at(r, c)->vg);
+    w->finite = false;
+    w->participle = true;
+    uint32_t outer = atg_cl_open(r, atg_cl_at(r, c)->kind, atg_cl_at(r, c)->parent);
+    atg_cl_at(r, outer)->host = atg_cl_at(r, c)->host;
+    atg_cl_at(r, c)->kind = ATG_C_PARTICIPLE;
+    atg_cl_at(r, c)->parent = outer;
+    atg_cl_at(r, c)->host = subject;
+    atg_cl_at(r, outer)->subject = subject;
+    atg_cl_at(r, outer)->vg = vg;
+    r->stack[r->depth - 1] = outer;
+    return true;
+}
+
+static void second_verb(atg_reader *r, uint32_t u, uint32_t vg)
+{
+    uint32_t c = atg_cl_current(r);
+    uint32_t k = atg_cl_before(r, u);
+    if (k != ATG_NONE && atg_unit_at(r->s, k)->kind == ATG_U_CC) {
+        coordinate(r, vg);
+        return;
+    }
+    if (atg_cl_at(r, c)->kind == ATG_C_CONDITION && atg_cl_unit_is(r, k, ATG_U_VG)) {
+        atg_cl_fill(r, atg_cl_push(r, ATG_C_COMPLEMENT, c), vg, ATG_NONE);
+        return; /* "who it thinks was responsible" */
+    }
+    uint32_t subject = atg_cl_subject_before(r, u);
+    bool marked = subject != ATG_NONE && mark_before_list(r, subject);
+    bool comma = k != ATG_NONE && atg_unit_at(r->s, k)->kind == ATG_U_COMMA;
+    /* ", the minister, Mr X, has said" */
+    if (comma && marked && atg_cl_unit_is(r, atg_cl_before(r, k), ATG_U_NG)) {
+        uint32_t of = atg_ng_at(r->s, atg_unit_at(r->s, atg_cl_before(r, k))->index)->apposed;
+        if (of != ATG_NONE && atg_ng_at(r->s, of)->list == subject)
+            comma = false;
+    }
+    uint32_t w = atg_cl_waiting(r);
+    if (w != ATG_NONE && (comma || !marked || atg_cl_at(r, r->stack[w])->subject == ATG_NONE)) {
+        r->depth = w + 1;
+        uint32_t waits = atg_cl_current(r);
+        if (subject != ATG_NONE)
+            atg_cl_drop_list(r, c, atg_ng_at(r->s, subject)->list);
+        if (subject != ATG_NONE && (marked && !comma))
+            atg_cl_fill(r, waits, vg, subject);
+        else
+            atg_cl_fill(r, waits, vg,
+                 atg_cl_at(r, waits)->subject != ATG_NONE ? ATG_NONE : subject);
+        return;
+    }
+    if (subject == ATG_NONE || comma) {
+        if (subject == ATG_NONE && reread_as_participle(r, vg))
+            return;
+        coordinate(r, vg);
+        return;
+    }
+    if (marked) {
+        start_main(r, vg, subject);
+        return;
+    }
+    atg_cl_drop_list(r, c, subject);
+    bool complement = atg_cl_takes_clause(r, atg_cl_vg(r, c));
+    uint32_t inner =
+        atg_cl_push(r, complement ? ATG_C_COMPLEMENT : ATG_C_RELATIVE, c);
+    atg_cl_fill(r, inner, vg, subject);
+    if (!complement) {
+        uint32_t p = atg_cl_before(r, atg_ng_at(r->s, subject)->unit);
+        if (atg_cl_unit_is(r, p, ATG_U_NG))
+            atg_cl_at(r, inner)->host = atg_unit_at(r->s, p)->index;
+    }
+}
+
+/* Between a relative pronoun and its verb at u: a subject of its own? */
+static bool own_subject(const atg_reader *r, uint32_t u)
+{
+    while (u > r->from) {
+        u--;
+        const atg_unit *x = atg_unit_at(r->s, u);
+        if (x->kind == ATG_U_REL)
+            return false;
+        if (x->kind == ATG_U_NG && atg_cl_list_prep(r, x->index) == ATG_NONE &&
+            !atg_ng_at(r->s, x->index)->possessive)
+            return true;
+    }
+    return true;
+}
+
+/* A verb of saying between commas, before the verb of the clause it is in. */
+static bool inserted(const atg_reader *r, uint32_t u, const atg_vg *v, uint32_t subject)
+{
+    const atg_clause *c = atg_cl_at(r, atg_cl_current(r));
+    if (c->kind != ATG_C_MAIN || c->subject == ATG_NONE || subject == ATG_NONE ||
+        subject == c->subject || !atg_cl_takes_clause(r, v) || v->passive)
+        return false;
+    uint32_t k = atg_cl_before(r, atg_ng_at(r->s, atg_ng_at(r->s, subject)->list)->unit);
+    return atg_cl_unit_is(r, k, ATG_U_COMMA) && atg_cl_unit_is(r, u + 1, ATG_U_COMMA);
+}
+
+static void on_finite(atg_reader *r, uint32_t u, uint32_t vg)
+{
+    const atg_vg *v = atg_vg_at(r->s, vg);
+    if (inverted(r, u, v)) {
+        uint32_t subject = atg_ng_at(r->s, atg_unit_at(r->s, u + 1)->index)->list;
+        if (atg_cl_main(r) == ATG_NONE && atg_cl_at(r, atg_cl_current(r))->subject == ATG_NONE)
+            atg_cl_fill(r, atg_cl_current(r), vg, subject);
+        else
+            start_main(r, vg, subject);
+        return;
+    }
+    uint32_t c = atg_cl_current(r);
+    if (atg_cl_at(r, c)->vg != ATG_NONE) {
+        second_verb(r, u, vg);
+        return;
+    }
+    uint32_t subject = atg_cl_subject_before(r, u);
+    if (inserted(r, u, v, subject)) { /* "All this, the government says, is ..." */
+        uint32_t said = atg_cl_open(r, ATG_C_MAIN, ATG_NONE);
+        atg_cl_fill(r, said, vg, subject);
+        atg_cl_drop_list(r, c, atg_ng_at(r->s, subject)->list);
+        atg_cl_at(r, c)->speaker = said;
+        return;
+    }
+    if (atg_cl_at(r, c)->kind == ATG_C_RELATIVE && !own_subject(r, u))
+        subject = atg_cl_at(r, c)->host;
+    else if (subject == ATG_NONE)
+        subject = atg_cl_at(r, c)->subject;
+    atg_cl_fill(r, c, vg, subject);
+}
+
+/* The noun group a modifier that begins at unit u belongs to. */
+uint32_t atg_cl_host_before(const atg_reader *r, uint32_t u)
+{
+    uint32_t k = atg_cl_before(r, u);
+    while (k != ATG_NONE && (atg_unit_at(r->s, k)->kind == ATG_U_COMMA ||
+                             atg_unit_at(r->s, k)->kind == ATG_U_PREP))
+        k = atg_cl_before(r, k);
+    if (!atg_cl_unit_is(r, k, ATG_U_NG))
+        return ATG_NONE;
+    const atg_ng *g = atg_ng_at(r->s, atg_unit_at(r->s, k)->index);
+    return g->apposed != ATG_NONE ? g->apposed : atg_unit_at(r->s, k)->index;
+}
+
+static uint32_t object_of(const atg_reader *r, uint32_t clause)
+{
+    const GArray *args = atg_cl_at(r, clause)->args;
+    for (guint i = 0; i < args->len; i++) {
+        const atg_arg *arg = ATG_AT(args, atg_arg, i);
+        if (arg->prep == ATG_NONE && arg->ng != ATG_NONE)
+            return arg->ng;
+    }
+    return ATG_NONE;
+}
+
+/* Who does what a gerund or infinitive below clause says: the object where there is one,
+ * else the subject. */
+static uint32_t controller(const atg_reader *r, uint32_t clause)
+{
+    const atg_vg *v = atg_cl_vg(r, clause);
+    const atg_clause *c = atg_cl_at(r, clause);
+    if (c->kind == ATG_C_RELATIVE && c->host != ATG_NONE && c->subject != c->host &&
+        object_of(r, clause) == ATG_NONE)
+        return c->host; /* "which it believed to be working for" */
+    uint32_t object = v && !v->passive ? object_of(r, clause) : ATG_NONE;
+    return object != ATG_NONE ? object : atg_cl_at(r, clause)->subject;
+}
+
+static void on_gerund_or_infinitive(atg_reader *r, uint32_t u, uint32_t vg)
+{
+    const atg_vg *v = atg_vg_at(r->s, vg);
+    uint32_t k = atg_cl_before(r, u);
+    uint32_t c = atg_cl_current(r);
+    const atg_vg *last = atg_cl_vg(r, c);
+    if (k != ATG_NONE && atg_unit_at(r->s, k)->kind == ATG_U_CC && last &&
+        last->gerund == v->gerund && last->infinitive == v->infinitive &&
+        atg_cl_at(r, c)->parent != ATG_NONE) {
+        atg_clause old = *atg_cl_at(r, c);
+        uint32_t twin = atg_cl_open(r, old.kind, old.parent);
+        atg_cl_at(r, twin)->subject = old.subject;
+        atg_cl_at(r, twin)->host = old.host;
+        atg_cl_at(r, twin)->vg = vg;
+        const GArray *args = atg_cl_at(r, old.parent)->args;
+        for (guint i = 0; i < args->len; i++)
+            if (ATG_AT(args, atg_arg, i)->clause == c) {
+                atg_cl_add_arg(r, old.parent, ATG_AT(args, atg_arg, i)->prep, ATG_NONE, twin);
+                break;
+            }
+        r->stack[r->depth - 1] = twin;
+        return;
+    }
+    uint32_t prep = atg_cl_unit_is(r, k, ATG_U_PREP) ? atg_unit_at(r->s, k)->first : ATG_NONE;
+    c = atg_cl_taker(r, prep);
+    uint32_t who = controller(r, c);
+    uint32_t host = prep != ATG_NONE || v->infinitive ? atg_cl_host_before(r, u) : ATG_NONE;
+    if (host != ATG_NONE && prep != ATG_NONE &&
+        atg_word_has(r->a, atg_ng_at(r->s, host)->noun, "decision"))
+        who = atg_cl_at(r, c)->subject; /* "took the step of accusing" */
+    uint32_t inner =
+        atg_cl_push(r, v->infinitive ? ATG_C_INFINITIVE : ATG_C_GERUND, c);
+    atg_cl_at(r, inner)->vg = vg;
+    atg_cl_at(r, inner)->subject = who;
+    atg_cl_at(r, inner)->host = host;
+    atg_cl_add_arg(r, c, prep, ATG_NONE, inner);
+}
+
+/* A form that can be past or participle, read as a participle by the tagger: it is the
+ * past where it has an object, or where no verb is left for its subject. */
+static bool past_tense(const atg_reader *r, uint32_t u)
+{
+    uint32_t k = atg_cl_before(r, u);
+    uint32_t c = atg_cl_current(r);
+    if (atg_cl_unit_is(r, k, ATG_U_REL))
+        return true;
+    bool object = atg_cl_unit_is(r, u + 1, ATG_U_NG);
+    if (atg_cl_at(r, c)->kind == ATG_C_RELATIVE && atg_cl_at(r, c)->vg == ATG_NONE)
+        return true;
+    if (atg_cl_unit_is(r, k, ATG_U_COMMA)) {
+        if (atg_cl_at(r, c)->vg != ATG_NONE)
+            return atg_cl_waiting(r) != ATG_NONE && atg_cl_at(r, c)->bracketed;
+        return object && atg_cl_at(r, c)->subject != ATG_NONE &&
+               !atg_cl_verb_class(r, atg_vg_at(r->s, atg_unit_at(r->s, u)->index), "alias");
+    }
+    /* "Hackers linked to the state breached SolarWinds": an object behind the second
+     * verb, none behind the first */
+    const atg_vg *first = atg_cl_vg(r, c);
+    if (first && object && atg_cl_unit_is(r, k, ATG_U_NG) && first->finite && !first->passive &&
+        r->a->toks[first->main].tag == ATG_T_VBD && object_of(r, c) == ATG_NONE &&
+        atg_cl_at(r, c)->kind == ATG_C_MAIN && atg_cl_at(r, c)->subject != ATG_NONE &&
+        atg_cl_list_prep(r, atg_unit_at(r->s, k)->index) != ATG_NONE &&
+        !atg_cl_takes_clause(r, first) && first->main == first->first)
+        return true;
+    if (atg_cl_at(r, c)->vg != ATG_NONE || atg_cl_at(r, c)->subject == ATG_NONE ||
+        !atg_cl_unit_is(r, k, ATG_U_NG))
+        return false;
+    if (object)
+        return !atg_cl_verb_class(r, atg_vg_at(r->s, atg_unit_at(r->s, u)->index), "alias");
+    for (uint32_t n = u + 1; n < r->to; n++) {
+        atg_unit_kind kind = atg_unit_at(r->s, n)->kind;
+        if (atg_cl_finite_unit(r, n))
+            return atg_cl_unit_is(r, atg_cl_before(r, n), ATG_U_CC);
+        if (kind == ATG_U_THAT || kind == ATG_U_REL || kind == ATG_U_SUB ||
+            kind == ATG_U_BREAK)
+            return true;
+    }
+    return true;
+}
+
+/* "has today, for the first time, imposed": an auxiliary that waits for its verb. */
+static bool completes(atg_reader *r, uint32_t clause, uint32_t vg)
+{
+    const atg_vg *aux = atg_cl_vg(r, clause);
+    if (!aux || !aux->finite || aux->passive ||
+        !(atg_tok_is(r->a, aux->main, "has") || atg_tok_is(r->a, aux->main, "have") ||
+          atg_tok_is(r->a, aux->main, "had")) ||
+        object_of(r, clause) != ATG_NONE)
+        return false;
+    atg_vg *v = atg_vg_at(r->s, vg);
+    v->finite = true;
+    v->participle = false;
+    v->perfect = true;
+    v->negated = v->negated || aux->negated;
+    atg_cl_at(r, clause)->vg = vg;
+    return true;
+}
+
+/* No frame of the verb has an object: "HAFNIUM capitalised on a flaw". */
+static bool transitive(const atg_reader *r, const atg_vg *v)
+{
+    const atg_word *w = atg_vg_word(r->a, v);
+    size_t n = 0;
+    const atg_frame *const *list =
+        w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+    for (size_t i = 0; i < n; i++)
+        for (uint32_t k = 0; k < list[i]->n_slots; k++)
+            if (atg_str_is(list[i]->slots[k].name, "object"))
+                return true;
+    return n == 0;
+}
+
+static void on_participle(atg_reader *r, uint32_t u, uint32_t vg)
+{
+    atg_vg *v = atg_vg_at(r->s, vg);
+    uint32_t k = atg_cl_before(r, u);
+    bool comma = atg_cl_unit_is(r, k, ATG_U_COMMA);
+    bool after_prep = atg_cl_unit_is(r, k, ATG_U_PREP);
+    if (r->verbless && v->participle && atg_cl_at(r, atg_cl_current(r))->vg == ATG_NONE) {
+        bool object = atg_cl_unit_is(r, u + 1, ATG_U_NG) || !transitive(r, v);
+        v->finite = true;
+        v->participle = false;
+        v->passive = !object;
+        on_finite(r, u, vg);
+        return;
+    }
+    bool after_verb = atg_cl_unit_is(r, k, ATG_U_VG);
+    uint32_t c = atg_cl_current(r);
+    if (v->participle && completes(r, c, vg))
+        return;
+    if (v->participle && past_tense(r, u)) {
+        v->finite = true;
+        v->participle = false;
+        on_finite(r, u, vg);
+        return;
+    }
+    if (v->participle && k != ATG_NONE && atg_cl_unit_is(r, k, ATG_U_CC) && atg_cl_vg(r, c) &&
+        atg_cl_vg(r, c)->passive && atg_cl_vg(r, c)->finite) { /* "was planned and carried out" */
+        v->finite = v->passive = true;
+        v->participle = false;
+        coordinate(r, vg);
+        return;
+    }
+    if (v->gerund && (after_prep || after_verb ||
+                      (k != ATG_NONE && atg_cl_unit_is(r, k, ATG_U_CC) && atg_cl_vg(r, c) &&
+                       atg_cl_vg(r, c)->gerund))) {
+        on_gerund_or_infinitive(r, u, vg);
+        return;
+    }
+    uint32_t host = atg_cl_host_before(r, u);
+    uint32_t subject = host;
+    if (v->gerund && comma) { /* "..., making": the clause's subject does it */
+        uint32_t m = atg_cl_main(r);
+        if (m != ATG_NONE && atg_cl_at(r, m)->subject != ATG_NONE)
+            subject = atg_cl_at(r, m)->subject;
+    }
+    if (k != ATG_NONE && atg_cl_unit_is(r, k, ATG_U_CC) && atg_cl_vg(r, c) &&
+        atg_cl_vg(r, c)->participle)
+        subject = host = atg_cl_at(r, c)->subject;
+    v->passive = v->participle;
+    uint32_t inner = atg_cl_push(r, ATG_C_PARTICIPLE, c);
+    atg_cl_at(r, inner)->vg = vg;
+    atg_cl_at(r, inner)->subject = subject;
+    atg_cl_at(r, inner)->host = host;
+    atg_cl_at(r, inner)->bracketed = comma;
+}
+
+void atg_cl_on_vg(atg_reader *r, uint32_t u)
+{
+    uint32_t vg = atg_unit_at(r->s, u)->index;
+    const atg_vg *v = atg_vg_at(r->s, vg);
+    if (v->infinitive)
+        on_gerund_or_infinitive(r, u, vg);
+    else if (v->finite)
+        on_finite(r, u, vg);
+    else
+        on_participle(r, u, vg);
+}

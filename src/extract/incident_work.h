@@ -1,0 +1,62 @@
+/* Shared by the files that find incidents: incident.c (which incident a group means) and
+ * incident_target.c (what it hit and when). Inside these two only. */
+#ifndef ATG_EXTRACT_INCIDENT_WORK_H
+#define ATG_EXTRACT_INCIDENT_WORK_H
+
+#include "extract/syntax.h"
+
+enum { ATG_IN_TARGETS = 16, ATG_IN_CHAIN = 6 };
+
+typedef struct atg_in_targets {
+    uint32_t things[ATG_IN_TARGETS];
+    uint32_t n;
+    uint32_t last; /* token where the phrase that names them ends */
+} atg_in_targets;
+
+typedef struct atg_in_attack { /* "hackers broke into X" */
+    atg_in_targets targets;
+    uint32_t sentence, token;
+} atg_in_attack;
+
+typedef struct atg_in_finder {
+    atg_analysis *a;
+    atg_syntax *s;
+    const atg_frames *frames;
+    GArray *targets;       /* target_set of each incident thing, by order of making */
+    GArray *incidents;     /* thing of each */
+    GArray *made_in;       /* sentence */
+    GArray *tools;         /* malware of each, or ATG_NONE: "an attack with X" */
+    GPtrArray *kinds;      /* of each: the kinds it was called by, GString "|a|b|" */
+    GHashTable *of_target; /* thing -> GArray of the incidents that have it */
+    GHashTable *of_thing;  /* thing of an incident -> its index + 1 */
+    GHashTable *of_kind;   /* "|kind|" -> the last incident called so, + 1 */
+    GHashTable *of_year;   /* year -> its last incident, + 1 */
+    uint32_t last;         /* index in incidents of the last one spoken of */
+    uint32_t last_sentence;
+    atg_in_attack verb;
+    uint32_t *extra;       /* per noun group: clause whose object is its target */
+} atg_in_finder;
+
+atg_ng *atg_in_ng(const atg_in_finder *f, uint32_t i);
+/* The kind of an incident noun ("hack", "theft"), its lemma where the list has none. */
+atg_str atg_in_kind(const atg_in_finder *f, const atg_ng *g);
+/* Nouns that mean more than attacks ("operations at the centre"): only what they are
+ * "against" is a target. */
+bool atg_in_vague(const atg_analysis *a, const atg_ng *g);
+
+/* Each adds to the set, once, what can be a target. */
+void atg_in_add_target(const atg_in_finder *f, atg_in_targets *set, uint32_t thing);
+/* What a group names, with what is coordinated with it; modifiers count where the head
+ * names nothing ("Microsoft Exchange servers", "the party's computers"). */
+void atg_in_add_group(const atg_in_finder *f, atg_in_targets *set, uint32_t i);
+/* In the phrases behind the noun ("theft of records from the OPM"), before it ("the OPM
+ * breach"), and the objects of a clause about it ("an attack that hit X"). */
+void atg_in_phrase_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *set);
+void atg_in_modifier_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *set);
+void atg_in_clause_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *set);
+/* Is whose incident it is its victim? */
+bool atg_in_possessor_suffers(const atg_in_finder *f, const atg_ng *g);
+/* Year in the group, or in a phrase of time behind it; 0 if none. */
+uint32_t atg_in_year(const atg_in_finder *f, uint32_t i, const atg_in_targets *set);
+
+#endif

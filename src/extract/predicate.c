@@ -1,0 +1,224 @@
+/* What is said of a subject without a verb of its own: predicates, appositions, what
+ * stands behind a group, adjectives that condemn. */
+#include "extract/relate.h"
+#include "extract/thing.h"
+
+static atg_str unit_lemma(const atg_relator *r, const atg_unit *u)
+{
+    if (u->kind == ATG_U_NG) {
+        const atg_ng *g = atg_ng_at(r->s, u->index);
+        if (g->noun == ATG_NONE || g->mention != ATG_NONE)
+            return ATG_STR_NONE;
+        return atg_lexicon_word(r->a->lex, g->noun)->lemma;
+    }
+    const atg_tok *t = &r->a->toks[u->first];
+    for (uint8_t i = 0; i < t->n_words; i++) {
+        const atg_word *w = atg_lexicon_word(r->a->lex, t->words[i].word);
+        if (w->kind == ATG_WORD_ADJECTIVE || w->kind == ATG_WORD_CUE)
+            return w->lemma;
+    }
+    return ATG_STR_NONE;
+}
+
+/* "North Korea was responsible.", said of what was spoken of last. */
+static bool of_the_last(const atg_relator *r, const atg_unit *unit, atg_filled *f)
+{
+    if (f->frame->event != ATG_EV_PERFORM || !f->role[ATG_R_CULPRIT].n ||
+        f->ng[ATG_R_INCIDENT] != ATG_NONE || r->last_incident == ATG_NONE ||
+        unit->kind != ATG_U_ADJ)
+        return false;
+    const atg_unit *last = unit - 1;
+    if (last->kind != ATG_U_VG && last->kind != ATG_U_ADV)
+        return false; /* "the officers responsible" */
+    atg_set_add(&f->role[ATG_R_INCIDENT], r->last_incident);
+    return true;
+}
+
+static void predicate_frames(atg_relator *r, uint32_t u, uint32_t subject,
+                             const atg_context *ctx)
+{
+    const atg_unit *unit = atg_unit_at(r->s, u);
+    atg_str lemma = unit_lemma(r, unit);
+    if (!lemma.n || subject == ATG_NONE)
+        return;
+    size_t n;
+    const atg_frame *const *list = atg_frames_of(r->frames, ATG_F_PREDICATE, lemma, &n);
+    for (size_t i = 0; i < n; i++) {
+        atg_filled f;
+        if (!atg_fill_predicate(r, list[i], u, subject, &f) && !of_the_last(r, unit, &f))
+            continue;
+        atg_rel_run(r, &f, ctx, unit->first);
+        return;
+    }
+}
+
+static bool hedged_units(const atg_relator *r, uint32_t from, uint32_t to)
+{
+    for (uint32_t u = from; u < to; u++)
+        if (atg_tok_word(r->a, atg_unit_at(r->s, u)->first, ATG_WORD_CUE, "hedge"))
+            return true;
+    return false;
+}
+
+static bool ends_clause(atg_unit_kind k)
+{
+    return k == ATG_U_VG || k == ATG_U_THAT || k == ATG_U_REL || k == ATG_U_COND ||
+           k == ATG_U_SUB || k == ATG_U_BREAK;
+}
+
+/* Condemning adjectives in what a speaker says: "this behaviour is unacceptable", "a
+ * reckless pattern of behaviour". */
+static void condemning(atg_relator *r, uint32_t u, uint32_t subject,
+                       const atg_context *ctx)
+{
+    if (ctx->blocked || ctx->denied || !ctx->speakers.n)
+        return;
+    const atg_unit *unit = atg_unit_at(r->s, u);
+    bool bad = false;
+    for (uint32_t t = unit->first; t < unit->first + unit->count; t++)
+        if (atg_tok_word(r->a, t, ATG_WORD_ADJECTIVE, "condemning"))
+            bad = true;
+    if (!bad)
+        return;
+    uint32_t what = r->last_incident;
+    if (subject != ATG_NONE) {
+        uint32_t t = atg_ng_at(r->s, subject)->thing;
+        if (t == ATG_NONE &&
+            atg_word_has(r->a, atg_ng_at(r->s, subject)->noun, "incident"))
+            return;
+        if (t != ATG_NONE && atg_thing_at(r->a, t)->type == ATG_INCIDENT)
+            what = t;
+        else if (t != ATG_NONE)
+            return;
+    }
+    for (uint32_t i = 0; i < ctx->speakers.n; i++)
+        atg_found_add(r->a, what, ATG_CONDEMNED_BY, ctx->speakers.v[i], ATG_ASSERTED,
+                      ATG_KIND_NONE, ctx->sentence, "condemn/adjective");
+}
+
+/* "hacked them as members of the group" */
+static bool as_role(const atg_relator *r, const atg_unit *u)
+{
+    if (u->kind != ATG_U_NG)
+        return false;
+    uint32_t prep = atg_ng_at(r->s, u->index)->prep;
+    return prep != ATG_NONE && atg_prep_is(r->a, prep, "as");
+}
+
+static uint32_t bare_object(const atg_clause *c)
+{
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->prep == ATG_NONE && arg->ng != ATG_NONE)
+            return arg->ng;
+    }
+    return ATG_NONE;
+}
+
+/* The unit before u that is no adverb. */
+static const atg_unit *unit_before(const atg_relator *r, uint32_t u, uint32_t from)
+{
+    while (u > from)
+        if (atg_unit_at(r->s, --u)->kind != ATG_U_ADV)
+            return atg_unit_at(r->s, u);
+    return NULL;
+}
+
+/* What a copula says of its subject, and what stands behind a group without a verb
+ * ("the group behind the attack", "X, a front for Y"). */
+void atg_predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
+{
+    const atg_clause *c = atg_rel_clause(r, clause);
+    const atg_vg *v = atg_rel_vg(r, c);
+    uint32_t from = v ? v->unit + 1 : r->s->unit_at[c->sentence];
+    uint32_t to = r->s->unit_at[c->sentence + 1];
+    for (uint32_t u = from; u < to; u++) {
+        const atg_unit *unit = atg_unit_at(r->s, u);
+        if (ends_clause(unit->kind))
+            return;
+        uint32_t subject = ATG_NONE;
+        const atg_unit *last = unit_before(r, u, r->s->unit_at[c->sentence]);
+        bool apposed = unit->kind == ATG_U_NG &&
+                       atg_ng_at(r->s, unit->index)->apposed != ATG_NONE;
+        if (apposed)
+            subject = atg_ng_at(r->s, unit->index)->apposed;
+        else if (last && last->kind == ATG_U_NG && unit->kind != ATG_U_NG && u > from)
+            subject = last->index;
+        else if (v && as_role(r, unit))
+            subject = bare_object(c) != ATG_NONE ? bare_object(c)
+                      : c->kind == ATG_C_RELATIVE && c->host != ATG_NONE ? c->host
+                                                                         : c->subject;
+        else if (v && v->copula)
+            subject = c->subject;
+        atg_context inner = *ctx;
+        if (v && atg_rel_verb_is(r, v, "regard") && as_role(r, unit) && !v->passive) {
+            atg_set who = atg_rel_speakers(r, c);
+            if (who.n)
+                inner.speakers = who; /* "which London regards as part of" */
+            atg_rel_hedge(&inner);
+        }
+        if (v && v->copula && hedged_units(r, from, u + 1))
+            atg_rel_hedge(&inner);
+        predicate_frames(r, u, subject, &inner);
+        if (v)
+            condemning(r, u, v->copula ? c->subject : ATG_NONE, ctx);
+    }
+}
+
+/* "The perpetrator was APT31", "the prime suspect is Russia" */
+void atg_equation(atg_relator *r, uint32_t clause, const atg_context *ctx)
+{
+    const atg_clause *c = atg_rel_clause(r, clause);
+    const atg_vg *v = atg_rel_vg(r, c);
+    if (!v || !v->copula || c->subject == ATG_NONE || ctx->blocked || ctx->denied)
+        return;
+    const atg_ng *g = atg_ng_at(r->s, c->subject);
+    uint32_t object = bare_object(c);
+    if (object == ATG_NONE || g->mention != ATG_NONE ||
+        !atg_word_has(r->a, g->noun, "suspect"))
+        return;
+    atg_set who = {.n = 0}, what = {.n = 0};
+    atg_denote(r, object, ATG_R_CULPRIT, &who);
+    uint32_t of = atg_ng_phrase(r->a, r->s, c->subject, "of|in|behind");
+    if (of != ATG_NONE)
+        atg_denote(r, of, ATG_R_INCIDENT, &what);
+    if (!what.n)
+        atg_set_add(&what, r->last_incident);
+    atg_context inner = *ctx;
+    if (atg_tok_is(r->a, g->head, "suspect") || atg_tok_is(r->a, g->head, "suspects"))
+        atg_rel_hedge(&inner);
+    for (uint32_t i = 0; i < what.n; i++)
+        for (uint32_t k = 0; k < who.n; k++)
+            if (atg_thing_at(r->a, who.v[k])->type != ATG_INCIDENT)
+                atg_performed(r, what.v[i], who.v[k], &inner, "equation/suspect");
+}
+
+void atg_condemning_subject(atg_relator *r, const atg_clause *c,
+                               const atg_context *ctx)
+{
+    if (c->subject != ATG_NONE && atg_ng_at(r->s, c->subject)->mention == ATG_NONE)
+        condemning(r, atg_ng_at(r->s, c->subject)->unit, ATG_NONE, ctx);
+}
+
+/* The same for the units before the verb: the subject's own modifiers. */
+void atg_subject_modifiers(atg_relator *r, uint32_t clause, const atg_context *ctx)
+{
+    const atg_clause *c = atg_rel_clause(r, clause);
+    if (c->subject == ATG_NONE || c->vg == ATG_NONE)
+        return;
+    uint32_t from = atg_ng_at(r->s, c->subject)->unit;
+    uint32_t to = atg_vg_at(r->s, c->vg)->unit;
+    for (uint32_t u = from + 1; u < to; u++) {
+        const atg_unit *unit = atg_unit_at(r->s, u);
+        const atg_unit *last = atg_unit_at(r->s, u - 1);
+        if (ends_clause(unit->kind))
+            return;
+        if (unit->kind == ATG_U_NG) {
+            uint32_t y = atg_ng_at(r->s, unit->index)->apposed;
+            if (y != ATG_NONE)
+                predicate_frames(r, u, y, ctx);
+        } else if (last->kind == ATG_U_NG) {
+            predicate_frames(r, u, last->index, ctx);
+        }
+    }
+}
