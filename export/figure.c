@@ -11,8 +11,8 @@
 #define SMALL_NODES 60 /* up to here several layouts are tried within seconds */
 #define SMALL_EDGES 180
 #define MIDDLE_NODES 500 /* up to here stress layout (neato) is quick, and compact */
-#define SMALL_TEXT 5.0 /* points; what journals ask for at least */
-#define PAGE_MM 247.0  /* high; more does not fit under its caption on a page */
+#define SMALL_TEXT 5.0   /* points; what journals ask for at least */
+#define PAGE_MM 247.0    /* high; more does not fit under its caption on a page */
 #define FIGURE_BYTES ((size_t)512 << 20)
 
 static void note(const atg_export_options *opt, const char *format, ...)
@@ -90,8 +90,10 @@ static void tell_size(const GString *picture, const atg_export_options *opt)
     if (width <= 0 || !atg_svg_measure(picture, width, &points, &height))
         return;
     if (points < SMALL_TEXT)
-        note(opt, "the smallest text is %.1f points at a width of %.0f mm; draw fewer "
-                  "nodes or make the figure wider", points, width);
+        note(opt,
+             "the smallest text is %.1f points at a width of %.0f mm; draw fewer "
+             "nodes or make the figure wider",
+             points, width);
     if (height > PAGE_MM)
         note(opt, "the figure is %.0f mm high at a width of %.0f mm", height, width);
 }
@@ -193,12 +195,13 @@ static bool ease(attempt *a, const atg_figure_selection *s)
 static void tell_shown(const job *j, const atg_figure_selection *s)
 {
     if (!s->whole)
-        note(j->opt, "showing %zu of %zu nodes (the best connected) and %zu of %zu edges",
+        note(j->opt,
+             "showing %zu of %zu nodes (the best connected) and %zu of %zu edges",
              s->n_nodes, j->g->n_nodes, s->n_edges, j->g->n_edges);
 }
 
-/* Only an SVG tells how small its text gets: a figure for a given width is laid out once
- * more as one. */
+/* Only an SVG tells how small its text gets: a figure for a given width is laid out
+ * once more as one. */
 static void tell_print_size(const job *j, const atg_figure_selection *s,
                             const attempt *a)
 {
@@ -248,7 +251,8 @@ static atg_code write_figure(job *j, atg_sink *sink, atg_error *err)
     if (j->opt->engine && !engine_exists(j->opt->engine))
         return atg_fail(err, ATG_E_USAGE,
                         "unknown layout engine '%s'; there are auto, dot, sfdp, neato, "
-                        "fdp, circo and twopi", j->opt->engine);
+                        "fdp, circo and twopi",
+                        j->opt->engine);
     j->picture = g_string_new(NULL);
     atg_code code = draw_or_ease(j, err);
     if (code == ATG_OK) {

@@ -17,8 +17,8 @@
 /* ---- style (figure_style.c): the only place where a look is spelled */
 
 typedef enum atg_edge_group {
-    ATG_GROUP_CULPRIT,     /* attributed-to, originates-from */
-    ATG_GROUP_LEGAL,       /* charged, arrested, sanctioned */
+    ATG_GROUP_CULPRIT, /* attributed-to, originates-from */
+    ATG_GROUP_LEGAL,   /* charged, arrested, sanctioned */
     ATG_GROUP_DENIAL,
     ATG_GROUP_ACCUSATION,  /* accused, condemned */
     ATG_GROUP_SOURCE,      /* attributed-by */
@@ -63,18 +63,19 @@ typedef struct atg_figure_selection {
     bool whole;     /* nothing was left out but reference edges */
 } atg_figure_selection;
 
-/* At most max_nodes nodes (see atg_figure_choose) with the edges between them that a text
- * states; nodes without an edge are not drawn.
- * bundle: three or more edges of one pair become one line; so do two that would look
- * the same, and in a crowded figure any two. O(n log n). */
+/* At most max_nodes nodes (see atg_figure_choose) with the edges between them that a
+ * text states; nodes without an edge are not drawn. bundle: three or more edges of one
+ * pair become one line; so do two that would look the same, and in a crowded figure any
+ * two. O(n log n). */
 void atg_figure_select(atg_figure_selection *s, const atg_graph *g, size_t max_nodes);
 void atg_figure_selection_release(atg_figure_selection *s);
 /* Whether an edge is ever drawn: its ends are there and a text states it. */
 bool atg_figure_draws(const atg_graph *g, const atg_edge *e);
-/* Marks the nodes to draw, in keep of g->n_nodes: the best connected ones (k-core order).
- * False: not all that have an edge were taken. O((nodes + edges) log nodes). */
+/* Marks the nodes to draw, in keep of g->n_nodes: the best connected ones (k-core
+ * order). False: not all that have an edge were taken. O((nodes + edges) log nodes). */
 bool atg_figure_choose(const atg_graph *g, size_t max_nodes, bool *keep);
-/* The n nodes of highest PageRank (else degree) that have an edge, first one first; how many were stored. */
+/* The n nodes of highest PageRank (else degree) that have an edge, first one first; how
+ * many were stored. */
 size_t atg_figure_top(const atg_graph *g, uint32_t *nodes, size_t n);
 
 /* ---- drawing model (figure_model.c) */

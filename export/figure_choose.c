@@ -1,10 +1,11 @@
 /* Which nodes a figure keeps when a graph has more than it can show.
  *
  * The node with the fewest neighbours goes first, again and again, until few enough are
- * left (the order in which k-cores are found). PageRank would be the wrong measure here:
- * all edges of an incident lead away from it, so that incidents would go first, and with
- * them what the figure is about. Peeling also takes stray pairs before anything that holds
- * the picture together, and never leaves a node without its neighbours.
+ * left (the order in which k-cores are found). PageRank would be the wrong measure
+ * here: all edges of an incident lead away from it, so that incidents would go first,
+ * and with them what the figure is about. Peeling also takes stray pairs before
+ * anything that holds the picture together, and never leaves a node without its
+ * neighbours.
  */
 #include "export/figure.h"
 
@@ -21,7 +22,8 @@ typedef struct peeling {
     GTree *left;           /* of candidates, the next to go first */
 } peeling;
 
-/* Among nodes of as many neighbours, those of fewer claims go first, then later ones. */
+/* Among nodes of as many neighbours, those of fewer claims go first, then later ones.
+ */
 static gint by_turn(gconstpointer a, gconstpointer b, gpointer unused)
 {
     const candidate *x = a, *y = b;

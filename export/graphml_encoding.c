@@ -30,7 +30,8 @@ static bool knows_encoding(atg_str rest, atg_str all)
     for (size_t i = 0; i < G_N_ELEMENTS(known); i++)
         if (atg_str_is_nocase(name, known[i]))
             return true;
-    bool ascii = atg_str_is_nocase(name, "us-ascii") || atg_str_is_nocase(name, "ascii");
+    bool ascii =
+        atg_str_is_nocase(name, "us-ascii") || atg_str_is_nocase(name, "ascii");
     return ascii && is_ascii(all);
 }
 

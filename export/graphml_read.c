@@ -657,7 +657,8 @@ static void parse(reader *r)
                          .cdataBlock = on_text,
                          .serror = on_xml_error};
     if (!atg_graphml_knows_encoding(r->bytes)) {
-        atg_fail_at(r->err, r->name, 1, 1, "the file's encoding is not read; convert it "
+        atg_fail_at(r->err, r->name, 1, 1,
+                    "the file's encoding is not read; convert it "
                     "to UTF-8");
         r->failed = true;
         return;
@@ -675,7 +676,8 @@ static void parse(reader *r)
     if (!r->failed && !r->graph_seen)
         FAIL(r, "there is no <graph>");
     if (!r->failed && !r->schema_seen)
-        FAIL(r, "the graph has no 'schema'; only GraphML that attrigraph wrote is read");
+        FAIL(r,
+             "the graph has no 'schema'; only GraphML that attrigraph wrote is read");
     xmlFreeDoc(r->xml->myDoc);
     xmlFreeParserCtxt(r->xml);
     r->xml = NULL;

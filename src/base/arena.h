@@ -5,10 +5,10 @@
  *     char *copy = atg_arena_dup(&arena, s);
  *     atg_arena_release(&arena);
  *
- * Memory comes back zeroed and aligned for any type. An arena belongs to one thread at a
- * time. With ATG_PLAIN_MALLOC each object is an allocation of its own, so that sanitizers
- * see its borders. Out of memory ends the program through GLib's handler (see
- * base/arena.c), like every other allocation here.
+ * Memory comes back zeroed and aligned for any type. An arena belongs to one thread at
+ * a time. With ATG_PLAIN_MALLOC each object is an allocation of its own, so that
+ * sanitizers see its borders. Out of memory ends the program through GLib's handler
+ * (see base/arena.c), like every other allocation here.
  */
 #ifndef ATG_BASE_ARENA_H
 #define ATG_BASE_ARENA_H

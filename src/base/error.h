@@ -26,7 +26,7 @@ typedef enum atg_code {
     ATG_E_USAGE,       /* the caller asked for what does not exist */
     ATG_E_NOT_FOUND,   /* a name that the data does not hold */
     ATG_E_UNSUPPORTED, /* known, but not possible here */
-    ATG_E_CHILD,       /* the drawing program failed, was killed or ran out of its limits */
+    ATG_E_CHILD, /* the drawing program failed, was killed or ran out of its limits */
     ATG_E_NO_MEMORY,
     ATG_CODE_COUNT
 } atg_code;
@@ -39,7 +39,10 @@ typedef struct atg_error {
     char message[768]; /* always terminated; cut at a character edge */
 } atg_error;
 
-#define ATG_ERROR_INIT {ATG_OK, 0, 0, 0, ""}
+#define ATG_ERROR_INIT                                                                 \
+    {                                                                                  \
+        ATG_OK, 0, 0, 0, ""                                                            \
+    }
 
 /* Stores code and message and returns code. err may be NULL. O(message). */
 atg_code atg_fail(atg_error *err, atg_code code, const char *format, ...)

@@ -50,13 +50,13 @@ static inline bool atg_str_is_nocase(atg_str a, const char *c_string) /* ASCII c
  * case aside. O(words). */
 bool atg_str_in(atg_str a, const char *words, char sep);
 bool atg_str_starts_in(atg_str a, const char *words, char sep);
-int atg_str_cmp(atg_str a, atg_str b);                /* byte order, total */
+int atg_str_cmp(atg_str a, atg_str b); /* byte order, total */
 bool atg_str_starts(atg_str a, const char *prefix);
 bool atg_str_ends(atg_str a, const char *suffix);
 bool atg_str_contains_nocase(atg_str a, const char *needle); /* ASCII case, O(nm) */
-atg_str atg_str_trim(atg_str a);                      /* ASCII blanks */
+atg_str atg_str_trim(atg_str a);                             /* ASCII blanks */
 atg_str atg_str_sub(atg_str a, size_t from, size_t to);
-uint64_t atg_str_hash(atg_str a);                     /* FNV-1a, same on every machine */
+uint64_t atg_str_hash(atg_str a); /* FNV-1a, same on every machine */
 /* Takes the part before the first sep off *rest and returns it; false at the end. */
 bool atg_str_split(atg_str *rest, char sep, atg_str *part);
 /* The longest prefix of at most cap bytes that ends at a character edge. */

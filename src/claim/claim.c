@@ -33,17 +33,17 @@ uint32_t atg_claim_set_add_document(atg_claim_set *set, const atg_document_info 
     set->documents = grow(set->documents, set->n_documents, &set->cap_documents,
                           sizeof *set->documents);
     atg_arena *a = &set->arena;
-    set->documents[set->n_documents] = (atg_document_info){
-        atg_arena_str(a, info->id), atg_arena_str(a, info->title),
-        atg_arena_str(a, info->date), atg_arena_str(a, info->url),
-        atg_arena_str(a, info->source)};
+    set->documents[set->n_documents] =
+        (atg_document_info){atg_arena_str(a, info->id), atg_arena_str(a, info->title),
+                            atg_arena_str(a, info->date), atg_arena_str(a, info->url),
+                            atg_arena_str(a, info->source)};
     return (uint32_t)set->n_documents++;
 }
 
 uint32_t atg_claim_set_add_entity(atg_claim_set *set, const atg_claim_entity *entity)
 {
-    set->entities = grow(set->entities, set->n_entities, &set->cap_entities,
-                         sizeof *set->entities);
+    set->entities =
+        grow(set->entities, set->n_entities, &set->cap_entities, sizeof *set->entities);
     atg_arena *a = &set->arena;
     atg_claim_entity e = *entity;
     e.key = atg_arena_str(a, e.key);
@@ -69,7 +69,8 @@ uint32_t atg_claim_set_add_entity(atg_claim_set *set, const atg_claim_entity *en
 
 uint32_t atg_claim_set_add(atg_claim_set *set, const atg_claim *claim)
 {
-    set->claims = grow(set->claims, set->n_claims, &set->cap_claims, sizeof *set->claims);
+    set->claims =
+        grow(set->claims, set->n_claims, &set->cap_claims, sizeof *set->claims);
     atg_claim c = *claim;
     c.date = atg_arena_str(&set->arena, c.date);
     /* claims of one sentence come one after another: share its text */

@@ -5,15 +5,16 @@ static const char *const ntype_names[ATG_NTYPE_COUNT] = {
     "actor",   "incident", "malware", "vulnerability", "product"};
 
 static const char *const relation_names[ATG_RELATION_COUNT] = {
-    "attributed-to", "attributed-by", "accused-by",  "charged-by",      "arrested-by",
-    "sanctioned-by", "condemned-by",  "denied-by",   "targets",         "exploits",
-    "uses",          "affiliated-with", "official-of", "part-of", "originates-from"};
+    "attributed-to", "attributed-by",   "accused-by",  "charged-by", "arrested-by",
+    "sanctioned-by", "condemned-by",    "denied-by",   "targets",    "exploits",
+    "uses",          "affiliated-with", "official-of", "part-of",    "originates-from"};
 
 static const char *const status_names[ATG_STATUS_COUNT] = {"asserted", "hedged",
                                                            "denied"};
-static const char *const kind_names[ATG_KIND_COUNT] = {"",      "technical", "political",
-                                                       "legal", "self",      "media"};
-static const char *const basis_names[ATG_BASIS_COUNT] = {"text", "closure", "reference"};
+static const char *const kind_names[ATG_KIND_COUNT] = {
+    "", "technical", "political", "legal", "self", "media"};
+static const char *const basis_names[ATG_BASIS_COUNT] = {"text", "closure",
+                                                         "reference"};
 
 #define CO (1u << ATG_COUNTRY)
 #define BL (1u << ATG_BLOC)
@@ -54,8 +55,11 @@ static int find(const char *const *names, int count, atg_str name)
     return -1;
 }
 
-#define NAME(fn, type, names, count)                                                     \
-    const char *fn(type v) { return (unsigned)v < (unsigned)(count) ? names[v] : ""; }
+#define NAME(fn, type, names, count)                                                   \
+    const char *fn(type v)                                                             \
+    {                                                                                  \
+        return (unsigned)v < (unsigned)(count) ? names[v] : "";                        \
+    }
 
 NAME(atg_ntype_name, atg_ntype, ntype_names, ATG_NTYPE_COUNT)
 NAME(atg_relation_name, atg_relation, relation_names, ATG_RELATION_COUNT)
@@ -63,11 +67,26 @@ NAME(atg_status_name, atg_status, status_names, ATG_STATUS_COUNT)
 NAME(atg_kind_name, atg_kind, kind_names, ATG_KIND_COUNT)
 NAME(atg_basis_name, atg_basis, basis_names, ATG_BASIS_COUNT)
 
-int atg_ntype_find(atg_str name) { return find(ntype_names, ATG_NTYPE_COUNT, name); }
-int atg_relation_find(atg_str n) { return find(relation_names, ATG_RELATION_COUNT, n); }
-int atg_status_find(atg_str name) { return find(status_names, ATG_STATUS_COUNT, name); }
-int atg_kind_find(atg_str name) { return find(kind_names, ATG_KIND_COUNT, name); }
-int atg_basis_find(atg_str name) { return find(basis_names, ATG_BASIS_COUNT, name); }
+int atg_ntype_find(atg_str name)
+{
+    return find(ntype_names, ATG_NTYPE_COUNT, name);
+}
+int atg_relation_find(atg_str n)
+{
+    return find(relation_names, ATG_RELATION_COUNT, n);
+}
+int atg_status_find(atg_str name)
+{
+    return find(status_names, ATG_STATUS_COUNT, name);
+}
+int atg_kind_find(atg_str name)
+{
+    return find(kind_names, ATG_KIND_COUNT, name);
+}
+int atg_basis_find(atg_str name)
+{
+    return find(basis_names, ATG_BASIS_COUNT, name);
+}
 
 bool atg_relation_allows(atg_relation r, atg_ntype subject, atg_ntype object)
 {

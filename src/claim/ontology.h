@@ -1,8 +1,8 @@
 /* The vocabulary: node types, relations, statuses and which type may stand where.
  *
- * Names follow STIX 2.1 relationship types where one exists. The tables here are the only
- * place where a type or a relation is spelled; help, exporters, tests and the figures'
- * legend read them.
+ * Names follow STIX 2.1 relationship types where one exists. The tables here are the
+ * only place where a type or a relation is spelled; help, exporters, tests and the
+ * figures' legend read them.
  */
 #ifndef ATG_CLAIM_ONTOLOGY_H
 #define ATG_CLAIM_ONTOLOGY_H
@@ -65,7 +65,8 @@ typedef enum atg_kind {
 /* What a claim rests on. */
 typedef enum atg_basis {
     ATG_BASIS_TEXT,      /* a sentence says it */
-    ATG_BASIS_CLOSURE,   /* it follows from what the sentence says (ontology, "Closure") */
+    ATG_BASIS_CLOSURE,   /* it follows from what the sentence says (ontology, "Closure")
+                          */
     ATG_BASIS_REFERENCE, /* only the reference lists know it */
     ATG_BASIS_COUNT
 } atg_basis;

@@ -40,8 +40,9 @@ atg_exit atg_run_build(const atg_options *o)
         atg_report_error(&r, &err);
     } else {
         if (g.n_edges == 0)
-            atg_report_note(&r, "no claim was found; 'attrigraph extract --trace' shows "
-                                "how each sentence was read");
+            atg_report_note(&r,
+                            "no claim was found; 'attrigraph extract --trace' shows "
+                            "how each sentence was read");
         atg_outputs_write(o, &g, 3, &r);
         close_report(&r, done.documents, &g);
     }

@@ -117,14 +117,16 @@ atg_code atg_claims_load(const char *path, const atg_options *o, atg_claim_set *
     atg_str text = {bytes->str, bytes->len};
     atg_str head = atg_str_trim(atg_str_cap(text, 512));
     if (rc == ATG_OK && head.n && head.p[0] == '<' && !is_page(head))
-        rc = atg_fail(err, ATG_E_FORMAT,
-                      "'%s' holds no claims but XML; 'attrigraph convert' reads GraphML",
-                      shown_name(path));
+        rc =
+            atg_fail(err, ATG_E_FORMAT,
+                     "'%s' holds no claims but XML; 'attrigraph convert' reads GraphML",
+                     shown_name(path));
     else if (rc == ATG_OK && head.n && head.p[0] != '{' && head.p[0] != '[' &&
              !is_marked(head))
-        rc = atg_fail(err, ATG_E_FORMAT,
-                      "'%s' holds no claims; 'attrigraph extract' makes them of articles",
-                      shown_name(path));
+        rc = atg_fail(
+            err, ATG_E_FORMAT,
+            "'%s' holds no claims; 'attrigraph extract' makes them of articles",
+            shown_name(path));
     else if (rc == ATG_OK)
         rc = atg_claims_from_json(set, text, shown_name(path), err);
     g_string_free(bytes, TRUE);

@@ -5,9 +5,9 @@
 #include "cli/verb.h"
 #include "export/safefile.h"
 
-/* Where the caller has closed one of the three standard files, the next file opened would
- * take its place, and messages would go into it. Reading only, so that writing to a
- * closed standard output is an error still. */
+/* Where the caller has closed one of the three standard files, the next file opened
+ * would take its place, and messages would go into it. Reading only, so that writing to
+ * a closed standard output is an error still. */
 static void hold_standard_files(void)
 {
     int fd;

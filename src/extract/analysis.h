@@ -36,7 +36,7 @@ typedef struct atg_tok {
     /* words and cues that begin here (longest match) */
     const atg_word_hit *words;
     uint8_t n_words;
-    uint8_t word_len;    /* tokens the word covers */
+    uint8_t word_len; /* tokens the word covers */
 } atg_tok;
 
 typedef struct atg_sent {
@@ -44,20 +44,20 @@ typedef struct atg_sent {
     uint32_t start, end;   /* bytes of the document's text */
     uint32_t block;
     atg_block_kind block_kind;
-    bool headline;         /* title or heading: capitals say little, articles are missing */
+    bool headline; /* title or heading: capitals say little, articles are missing */
 } atg_sent;
 
 typedef enum atg_mention_kind {
-    ATG_M_NAME,     /* a name: full, alias, acronym, short form, surname */
-    ATG_M_DEMONYM,  /* "Chinese", "Russian": describes what follows */
-    ATG_M_PLACE,    /* a country or capital that the sentence means as a place ("in
-                     * Beijing", a dateline); the thing is still its country */
-    ATG_M_OFFICIALS,/* "US officials", "the British government", "Chinese authorities",
-                     * "the White House": the country or body speaks */
-    ATG_M_COUNTED,  /* "four Chinese nationals" */
-    ATG_M_NOMINAL,  /* "the ministry", "the group": filled in by refer.c */
-    ATG_M_PRONOUN,  /* filled in by refer.c */
-    ATG_M_INCIDENT  /* "the hack of X": filled in by incident.c */
+    ATG_M_NAME,      /* a name: full, alias, acronym, short form, surname */
+    ATG_M_DEMONYM,   /* "Chinese", "Russian": describes what follows */
+    ATG_M_PLACE,     /* a country or capital that the sentence means as a place ("in
+                      * Beijing", a dateline); the thing is still its country */
+    ATG_M_OFFICIALS, /* "US officials", "the British government", "Chinese authorities",
+                      * "the White House": the country or body speaks */
+    ATG_M_COUNTED,   /* "four Chinese nationals" */
+    ATG_M_NOMINAL,   /* "the ministry", "the group": filled in by refer.c */
+    ATG_M_PRONOUN,   /* filled in by refer.c */
+    ATG_M_INCIDENT   /* "the hack of X": filled in by incident.c */
 } atg_mention_kind;
 
 typedef struct atg_mention {
@@ -65,43 +65,43 @@ typedef struct atg_mention {
     uint32_t first, count; /* tokens, articles left out; titles of persons included */
     uint32_t thing;        /* index in things; ATG_NONE: not resolved */
     atg_mention_kind kind;
-    bool possessive;       /* followed by 's or ' */
-    /* a demonym or possessive that is part of a longer name's words, such as "China's" in
-     * "China's Ministry of State Security", stays a mention of its own before it; "US" in
-     * "US Department of Justice" is none */
+    bool possessive; /* followed by 's or ' */
+    /* a demonym or possessive that is part of a longer name's words, such as "China's"
+     * in "China's Ministry of State Security", stays a mention of its own before it;
+     * "US" in "US Department of Justice" is none */
 } atg_mention;
 
 /* One thing of the document, however often and by whatever name it is mentioned. */
 typedef struct atg_thing {
     atg_ntype type;
-    atg_str label;       /* canonical: the lexicon's, else the fullest form in the text */
-    atg_str key;         /* see claim.h */
-    uint32_t entity;     /* lexicon entity, or ATG_NONE */
-    atg_str country;     /* code, or "" */
-    uint32_t parent;     /* thing it is part of as the text says it, or ATG_NONE */
-    GPtrArray *aliases;  /* char *: distinct surface forms in the text, in text order */
+    atg_str label;   /* canonical: the lexicon's, else the fullest form in the text */
+    atg_str key;     /* see claim.h */
+    uint32_t entity; /* lexicon entity, or ATG_NONE */
+    atg_str country; /* code, or "" */
+    uint32_t parent; /* thing it is part of as the text says it, or ATG_NONE */
+    GPtrArray *aliases; /* char *: distinct surface forms in the text, in text order */
     uint32_t mentions;
     uint32_t first_mention;
-    bool plural;         /* counted sets, "the two men" */
-    bool female, male;   /* persons, where the text shows it ("Ms", "his") */
-    uint32_t count;      /* counted sets: how many; 0 otherwise */
-    GArray *members;     /* counted sets: persons (uint32_t) named as members, or NULL */
-    atg_str head;        /* counted sets: head noun lemma ("national", "officer") */
+    bool plural;       /* counted sets, "the two men" */
+    bool female, male; /* persons, where the text shows it ("Ms", "his") */
+    uint32_t count;    /* counted sets: how many; 0 otherwise */
+    GArray *members;   /* counted sets: persons (uint32_t) named as members, or NULL */
+    atg_str head;      /* counted sets: head noun lemma ("national", "officer") */
     /* incidents */
     atg_str name, incident_kind;
-    uint32_t target;     /* thing, or ATG_NONE */
+    uint32_t target; /* thing, or ATG_NONE */
     uint32_t year;
-    GArray *figures;     /* atg_figure, or NULL */
+    GArray *figures; /* atg_figure, or NULL */
 } atg_thing;
 
-typedef struct atg_found {   /* a relation found, before closure */
+typedef struct atg_found {    /* a relation found, before closure */
     uint32_t subject, object; /* things */
     atg_relation relation;
     atg_status status;
     atg_kind kind;
     atg_basis basis;
     uint32_t sentence;
-    uint32_t trigger;         /* token of the verb or noun that says it; 0: unknown */
+    uint32_t trigger; /* token of the verb or noun that says it; 0: unknown */
     const char *pattern;
 } atg_found;
 
@@ -118,8 +118,8 @@ typedef struct atg_analysis {
     GArray *things;   /* atg_thing */
     GArray *found;    /* atg_found */
     struct atg_recall_index *recall; /* found by what it is about (recall.h) */
-    GHashTable *by_key; /* thing.c: char * key -> index of thing + 1 */
-    GString *trace;   /* --trace, or NULL */
+    GHashTable *by_key;              /* thing.c: char * key -> index of thing + 1 */
+    GString *trace;                  /* --trace, or NULL */
 } atg_analysis;
 
 static inline atg_mention *atg_mention_at(const atg_analysis *a, uint32_t i)

@@ -93,7 +93,8 @@ uint32_t atg_cl_taker(const atg_reader *r, uint32_t prep)
     return atg_cl_current(r);
 }
 
-void atg_cl_add_arg(atg_reader *r, uint32_t clause, uint32_t prep, uint32_t ng, uint32_t sub)
+void atg_cl_add_arg(atg_reader *r, uint32_t clause, uint32_t prep, uint32_t ng,
+                    uint32_t sub)
 {
     atg_arg arg = {prep, ng, sub};
     g_array_append_val(atg_cl_at(r, clause)->args, arg);
@@ -215,7 +216,8 @@ static bool renames_host(const atg_reader *r, uint32_t u)
     if (c->kind != ATG_C_RELATIVE || c->vg == ATG_NONE || c->host == ATG_NONE ||
         g->mention == ATG_NONE || g->prep != ATG_NONE || g->apposed != ATG_NONE ||
         g->next != ATG_NONE || g->list != atg_unit_at(r->s, u)->index ||
-        !atg_cl_unit_is(r, u - 1, ATG_U_COMMA) || !atg_cl_unit_is(r, u + 1, ATG_U_COMMA))
+        !atg_cl_unit_is(r, u - 1, ATG_U_COMMA) ||
+        !atg_cl_unit_is(r, u + 1, ATG_U_COMMA))
         return false;
     const atg_ng *host = atg_ng_at(r->s, c->host);
     if (!atg_ng_describes(host) ||
@@ -236,7 +238,8 @@ static void on_ng(atg_reader *r, uint32_t u)
         return;
     uint32_t prep = atg_cl_list_prep(r, i);
     if (atg_cl_at(r, c)->vg == ATG_NONE && prep == ATG_NONE && g->apposed == ATG_NONE &&
-        atg_cl_at(r, c)->subject == ATG_NONE && atg_cl_at(r, c)->kind != ATG_C_RELATIVE) {
+        atg_cl_at(r, c)->subject == ATG_NONE &&
+        atg_cl_at(r, c)->kind != ATG_C_RELATIVE) {
         atg_cl_at(r, c)->subject = g->list;
         return;
     }
@@ -272,14 +275,15 @@ static bool complementiser(const atg_reader *r, uint32_t u)
     uint32_t k = atg_cl_before(r, u);
     const atg_vg *v = atg_cl_vg(r, atg_cl_current(r));
     if (v && !v->passive && atg_cl_verb_lemma(r, v, "tell"))
-        return true; /* "told the House that hackers had" */
+        return true;                      /* "told the House that hackers had" */
     if (atg_cl_unit_is(r, k, ATG_U_NG)) { /* "the claim that Iran hacked" */
         uint32_t noun = atg_ng_at(r->s, atg_unit_at(r->s, k)->index)->noun;
-        if (atg_word_has(r->a, noun, "allegation") || atg_word_has(r->a, noun, "finding") ||
-            atg_word_has(r->a, noun, "evidence"))
+        if (atg_word_has(r->a, noun, "allegation") ||
+            atg_word_has(r->a, noun, "finding") || atg_word_has(r->a, noun, "evidence"))
             return true;
     }
-    if (atg_cl_unit_is(r, k, ATG_U_NG) && !atg_unit_is_time(r->a, atg_unit_at(r->s, k)) &&
+    if (atg_cl_unit_is(r, k, ATG_U_NG) &&
+        !atg_unit_is_time(r->a, atg_unit_at(r->s, k)) &&
         atg_cl_list_prep(r, atg_unit_at(r->s, k)->index) == ATG_NONE)
         return false;
     return atg_cl_takes_clause(r, atg_cl_vg(r, atg_cl_current(r)));
@@ -287,8 +291,10 @@ static bool complementiser(const atg_reader *r, uint32_t u)
 
 static void on_relative(atg_reader *r, uint32_t u)
 {
-    if (atg_cl_unit_is(r, atg_cl_before(r, u), ATG_U_VG) && atg_prep_is(r->a, atg_unit_at(r->s, u)->first, "who")) {
-        atg_cl_push(r, ATG_C_CONDITION, atg_cl_current(r)); /* "has not said who did it" */
+    if (atg_cl_unit_is(r, atg_cl_before(r, u), ATG_U_VG) &&
+        atg_prep_is(r->a, atg_unit_at(r->s, u)->first, "who")) {
+        atg_cl_push(r, ATG_C_CONDITION,
+                    atg_cl_current(r)); /* "has not said who did it" */
         return;
     }
     uint32_t host = atg_cl_host_before(r, u);
@@ -298,7 +304,8 @@ static void on_relative(atg_reader *r, uint32_t u)
     atg_cl_at(r, c)->bracketed = atg_cl_unit_is(r, k, ATG_U_COMMA);
     if (atg_cl_unit_is(r, k, ATG_U_PREP)) {
         atg_cl_at(r, c)->rel_prep = atg_unit_at(r->s, k)->first;
-        atg_cl_at(r, c)->bracketed = atg_cl_unit_is(r, atg_cl_before(r, k), ATG_U_COMMA);
+        atg_cl_at(r, c)->bracketed =
+            atg_cl_unit_is(r, atg_cl_before(r, k), ATG_U_COMMA);
     }
     /* "and which", "and who": the host of the relative clause before */
     if (atg_cl_unit_is(r, k, ATG_U_CC) && atg_cl_at(r, c)->parent != ATG_NONE &&
@@ -331,8 +338,8 @@ static bool dateline(const atg_reader *r, uint32_t u)
     const atg_tok *t = &r->a->toks[r->a->sents[r->sentence].first];
     if (u > r->from + 10 || atg_cl_main(r) != ATG_NONE)
         return false;
-    bool place = t->mention != ATG_NONE &&
-                 atg_mention_at(r->a, t->mention)->kind == ATG_M_PLACE;
+    bool place =
+        t->mention != ATG_NONE && atg_mention_at(r->a, t->mention)->kind == ATG_M_PLACE;
     return place || (t->all_caps && t->text.n > 3);
 }
 
@@ -373,7 +380,8 @@ static void on_unit(atg_reader *r, uint32_t u)
             break;
         }
         if (atg_tok_is(r->a, atg_unit_at(r->s, u)->first, ":") &&
-            atg_cl_takes_clause(r, atg_cl_vg(r, atg_cl_current(r)))) { /* "He said: ..." */
+            atg_cl_takes_clause(r,
+                                atg_cl_vg(r, atg_cl_current(r)))) { /* "He said: ..." */
             uint32_t said = atg_cl_current(r);
             r->depth = 0;
             atg_cl_push(r, ATG_C_MAIN, ATG_NONE);
@@ -428,11 +436,11 @@ void atg_clauses_find(const atg_analysis *a, atg_syntax *s, const atg_frames *fr
         atg_groups_join(a, s, i);
         s->clause_at[i] = s->clauses->len;
         atg_reader r = {.a = a,
-                    .s = s,
-                    .sentence = i,
-                    .frames = frames,
-                    .from = s->unit_at[i],
-                    .to = s->unit_at[i + 1]};
+                        .s = s,
+                        .sentence = i,
+                        .frames = frames,
+                        .from = s->unit_at[i],
+                        .to = s->unit_at[i + 1]};
         clauses_of(&r);
     }
     s->clause_at[a->n_sents] = s->clauses->len;

@@ -5,16 +5,20 @@
 /* "...", said the minister / , according to ..., said X */
 static bool inverted(const atg_reader *r, uint32_t u, const atg_vg *v)
 {
-    if (!atg_cl_verb_class(r, v, "say") || v->passive || !atg_cl_unit_is(r, u + 1, ATG_U_NG))
+    if (!atg_cl_verb_class(r, v, "say") || v->passive ||
+        !atg_cl_unit_is(r, u + 1, ATG_U_NG))
         return false;
     if (atg_cl_finite_unit(r, u + 2) || atg_cl_verb_lemma(r, v, "tell"))
         return false;
-    if (atg_cl_at(r, atg_cl_current(r))->vg == ATG_NONE && atg_cl_at(r, atg_cl_current(r))->subject != ATG_NONE &&
+    if (atg_cl_at(r, atg_cl_current(r))->vg == ATG_NONE &&
+        atg_cl_at(r, atg_cl_current(r))->subject != ATG_NONE &&
         atg_cl_unit_is(r, atg_cl_before(r, u), ATG_U_NG))
         return false;
     const atg_ng *g = atg_ng_at(r->s, atg_unit_at(r->s, u + 1)->index);
-    if (g->mention == ATG_NONE && !g->pronoun && !atg_word_has(r->a, g->noun, "person") &&
-        !atg_word_has(r->a, g->noun, "agency") && !atg_word_has(r->a, g->noun, "company") &&
+    if (g->mention == ATG_NONE && !g->pronoun &&
+        !atg_word_has(r->a, g->noun, "person") &&
+        !atg_word_has(r->a, g->noun, "agency") &&
+        !atg_word_has(r->a, g->noun, "company") &&
         !atg_word_has(r->a, g->noun, "document") &&
         !atg_word_has(r->a, g->noun, "country") && !atg_word_has(r->a, g->noun, "bloc"))
         return false;
@@ -109,7 +113,8 @@ static bool reread_as_participle(atg_reader *r, uint32_t vg)
     uint32_t subject = atg_cl_at(r, c)->subject;
     if (!v || !v->finite || v->passive || r->a->toks[v->main].tag != ATG_T_VBD ||
         v->main != v->first || subject == ATG_NONE ||
-        (atg_cl_at(r, c)->kind != ATG_C_MAIN && atg_cl_at(r, c)->kind != ATG_C_COMPLEMENT))
+        (atg_cl_at(r, c)->kind != ATG_C_MAIN &&
+         atg_cl_at(r, c)->kind != ATG_C_COMPLEMENT))
         return false;
     atg_vg *w = atg_vg_at(r->s, atg_cl_at(r, c)->vg);
     w->finite = false;
@@ -142,12 +147,14 @@ static void second_verb(atg_reader *r, uint32_t u, uint32_t vg)
     bool comma = k != ATG_NONE && atg_unit_at(r->s, k)->kind == ATG_U_COMMA;
     /* ", the minister, Mr X, has said" */
     if (comma && marked && atg_cl_unit_is(r, atg_cl_before(r, k), ATG_U_NG)) {
-        uint32_t of = atg_ng_at(r->s, atg_unit_at(r->s, atg_cl_before(r, k))->index)->apposed;
+        uint32_t of =
+            atg_ng_at(r->s, atg_unit_at(r->s, atg_cl_before(r, k))->index)->apposed;
         if (of != ATG_NONE && atg_ng_at(r->s, of)->list == subject)
             comma = false;
     }
     uint32_t w = atg_cl_waiting(r);
-    if (w != ATG_NONE && (comma || !marked || atg_cl_at(r, r->stack[w])->subject == ATG_NONE)) {
+    if (w != ATG_NONE &&
+        (comma || !marked || atg_cl_at(r, r->stack[w])->subject == ATG_NONE)) {
         r->depth = w + 1;
         uint32_t waits = atg_cl_current(r);
         if (subject != ATG_NONE)
@@ -156,7 +163,7 @@ static void second_verb(atg_reader *r, uint32_t u, uint32_t vg)
             atg_cl_fill(r, waits, vg, subject);
         else
             atg_cl_fill(r, waits, vg,
-                 atg_cl_at(r, waits)->subject != ATG_NONE ? ATG_NONE : subject);
+                        atg_cl_at(r, waits)->subject != ATG_NONE ? ATG_NONE : subject);
         return;
     }
     if (subject == ATG_NONE || comma) {
@@ -171,8 +178,7 @@ static void second_verb(atg_reader *r, uint32_t u, uint32_t vg)
     }
     atg_cl_drop_list(r, c, subject);
     bool complement = atg_cl_takes_clause(r, atg_cl_vg(r, c));
-    uint32_t inner =
-        atg_cl_push(r, complement ? ATG_C_COMPLEMENT : ATG_C_RELATIVE, c);
+    uint32_t inner = atg_cl_push(r, complement ? ATG_C_COMPLEMENT : ATG_C_RELATIVE, c);
     atg_cl_fill(r, inner, vg, subject);
     if (!complement) {
         uint32_t p = atg_cl_before(r, atg_ng_at(r->s, subject)->unit);
@@ -203,7 +209,8 @@ static bool inserted(const atg_reader *r, uint32_t u, const atg_vg *v, uint32_t 
     if (c->kind != ATG_C_MAIN || c->subject == ATG_NONE || subject == ATG_NONE ||
         subject == c->subject || !atg_cl_takes_clause(r, v) || v->passive)
         return false;
-    uint32_t k = atg_cl_before(r, atg_ng_at(r->s, atg_ng_at(r->s, subject)->list)->unit);
+    uint32_t k =
+        atg_cl_before(r, atg_ng_at(r->s, atg_ng_at(r->s, subject)->list)->unit);
     return atg_cl_unit_is(r, k, ATG_U_COMMA) && atg_cl_unit_is(r, u + 1, ATG_U_COMMA);
 }
 
@@ -212,7 +219,8 @@ static void on_finite(atg_reader *r, uint32_t u, uint32_t vg)
     const atg_vg *v = atg_vg_at(r->s, vg);
     if (inverted(r, u, v)) {
         uint32_t subject = atg_ng_at(r->s, atg_unit_at(r->s, u + 1)->index)->list;
-        if (atg_cl_main(r) == ATG_NONE && atg_cl_at(r, atg_cl_current(r))->subject == ATG_NONE)
+        if (atg_cl_main(r) == ATG_NONE &&
+            atg_cl_at(r, atg_cl_current(r))->subject == ATG_NONE)
             atg_cl_fill(r, atg_cl_current(r), vg, subject);
         else
             start_main(r, vg, subject);
@@ -262,8 +270,8 @@ static uint32_t object_of(const atg_reader *r, uint32_t clause)
     return ATG_NONE;
 }
 
-/* Who does what a gerund or infinitive below clause says: the object where there is one,
- * else the subject. */
+/* Who does what a gerund or infinitive below clause says: the object where there is
+ * one, else the subject. */
 static uint32_t controller(const atg_reader *r, uint32_t clause)
 {
     const atg_vg *v = atg_cl_vg(r, clause);
@@ -292,21 +300,23 @@ static void on_gerund_or_infinitive(atg_reader *r, uint32_t u, uint32_t vg)
         const GArray *args = atg_cl_at(r, old.parent)->args;
         for (guint i = 0; i < args->len; i++)
             if (ATG_AT(args, atg_arg, i)->clause == c) {
-                atg_cl_add_arg(r, old.parent, ATG_AT(args, atg_arg, i)->prep, ATG_NONE, twin);
+                atg_cl_add_arg(r, old.parent, ATG_AT(args, atg_arg, i)->prep, ATG_NONE,
+                               twin);
                 break;
             }
         r->stack[r->depth - 1] = twin;
         return;
     }
-    uint32_t prep = atg_cl_unit_is(r, k, ATG_U_PREP) ? atg_unit_at(r->s, k)->first : ATG_NONE;
+    uint32_t prep =
+        atg_cl_unit_is(r, k, ATG_U_PREP) ? atg_unit_at(r->s, k)->first : ATG_NONE;
     c = atg_cl_taker(r, prep);
     uint32_t who = controller(r, c);
-    uint32_t host = prep != ATG_NONE || v->infinitive ? atg_cl_host_before(r, u) : ATG_NONE;
+    uint32_t host =
+        prep != ATG_NONE || v->infinitive ? atg_cl_host_before(r, u) : ATG_NONE;
     if (host != ATG_NONE && prep != ATG_NONE &&
         atg_word_has(r->a, atg_ng_at(r->s, host)->noun, "decision"))
         who = atg_cl_at(r, c)->subject; /* "took the step of accusing" */
-    uint32_t inner =
-        atg_cl_push(r, v->infinitive ? ATG_C_INFINITIVE : ATG_C_GERUND, c);
+    uint32_t inner = atg_cl_push(r, v->infinitive ? ATG_C_INFINITIVE : ATG_C_GERUND, c);
     atg_cl_at(r, inner)->vg = vg;
     atg_cl_at(r, inner)->subject = who;
     atg_cl_at(r, inner)->host = host;
@@ -328,14 +338,16 @@ static bool past_tense(const atg_reader *r, uint32_t u)
         if (atg_cl_at(r, c)->vg != ATG_NONE)
             return atg_cl_waiting(r) != ATG_NONE && atg_cl_at(r, c)->bracketed;
         return object && atg_cl_at(r, c)->subject != ATG_NONE &&
-               !atg_cl_verb_class(r, atg_vg_at(r->s, atg_unit_at(r->s, u)->index), "alias");
+               !atg_cl_verb_class(r, atg_vg_at(r->s, atg_unit_at(r->s, u)->index),
+                                  "alias");
     }
     /* "Hackers linked to the state breached SolarWinds": an object behind the second
      * verb, none behind the first */
     const atg_vg *first = atg_cl_vg(r, c);
-    if (first && object && atg_cl_unit_is(r, k, ATG_U_NG) && first->finite && !first->passive &&
-        r->a->toks[first->main].tag == ATG_T_VBD && object_of(r, c) == ATG_NONE &&
-        atg_cl_at(r, c)->kind == ATG_C_MAIN && atg_cl_at(r, c)->subject != ATG_NONE &&
+    if (first && object && atg_cl_unit_is(r, k, ATG_U_NG) && first->finite &&
+        !first->passive && r->a->toks[first->main].tag == ATG_T_VBD &&
+        object_of(r, c) == ATG_NONE && atg_cl_at(r, c)->kind == ATG_C_MAIN &&
+        atg_cl_at(r, c)->subject != ATG_NONE &&
         atg_cl_list_prep(r, atg_unit_at(r->s, k)->index) != ATG_NONE &&
         !atg_cl_takes_clause(r, first) && first->main == first->first)
         return true;
@@ -343,7 +355,8 @@ static bool past_tense(const atg_reader *r, uint32_t u)
         !atg_cl_unit_is(r, k, ATG_U_NG))
         return false;
     if (object)
-        return !atg_cl_verb_class(r, atg_vg_at(r->s, atg_unit_at(r->s, u)->index), "alias");
+        return !atg_cl_verb_class(r, atg_vg_at(r->s, atg_unit_at(r->s, u)->index),
+                                  "alias");
     for (uint32_t n = u + 1; n < r->to; n++) {
         atg_unit_kind kind = atg_unit_at(r->s, n)->kind;
         if (atg_cl_finite_unit(r, n))
@@ -393,7 +406,8 @@ static void on_participle(atg_reader *r, uint32_t u, uint32_t vg)
     uint32_t k = atg_cl_before(r, u);
     bool comma = atg_cl_unit_is(r, k, ATG_U_COMMA);
     bool after_prep = atg_cl_unit_is(r, k, ATG_U_PREP);
-    if (r->verbless && v->participle && atg_cl_at(r, atg_cl_current(r))->vg == ATG_NONE) {
+    if (r->verbless && v->participle &&
+        atg_cl_at(r, atg_cl_current(r))->vg == ATG_NONE) {
         bool object = atg_cl_unit_is(r, u + 1, ATG_U_NG) || !transitive(r, v);
         v->finite = true;
         v->participle = false;
@@ -411,16 +425,17 @@ static void on_participle(atg_reader *r, uint32_t u, uint32_t vg)
         on_finite(r, u, vg);
         return;
     }
-    if (v->participle && k != ATG_NONE && atg_cl_unit_is(r, k, ATG_U_CC) && atg_cl_vg(r, c) &&
-        atg_cl_vg(r, c)->passive && atg_cl_vg(r, c)->finite) { /* "was planned and carried out" */
+    if (v->participle && k != ATG_NONE && atg_cl_unit_is(r, k, ATG_U_CC) &&
+        atg_cl_vg(r, c) && atg_cl_vg(r, c)->passive &&
+        atg_cl_vg(r, c)->finite) { /* "was planned and carried out" */
         v->finite = v->passive = true;
         v->participle = false;
         coordinate(r, vg);
         return;
     }
     if (v->gerund && (after_prep || after_verb ||
-                      (k != ATG_NONE && atg_cl_unit_is(r, k, ATG_U_CC) && atg_cl_vg(r, c) &&
-                       atg_cl_vg(r, c)->gerund))) {
+                      (k != ATG_NONE && atg_cl_unit_is(r, k, ATG_U_CC) &&
+                       atg_cl_vg(r, c) && atg_cl_vg(r, c)->gerund))) {
         on_gerund_or_infinitive(r, u, vg);
         return;
     }

@@ -11,23 +11,25 @@ typedef struct atg_reader {
     const atg_analysis *a;
     atg_syntax *s;
     uint32_t sentence;
-    uint32_t from, to;    /* units of the sentence */
+    uint32_t from, to; /* units of the sentence */
     uint32_t stack[ATG_CL_DEPTH];
     uint32_t depth;
     const atg_frames *frames;
-    bool verbless;        /* no finite verb: a participle does its work */
+    bool verbless; /* no finite verb: a participle does its work */
 } atg_reader;
 
 atg_clause *atg_cl_at(const atg_reader *r, uint32_t i);
 /* The innermost open clause, and the outermost one with a verb (or ATG_NONE). */
 uint32_t atg_cl_current(const atg_reader *r);
 uint32_t atg_cl_main(const atg_reader *r);
-/* The innermost open clause that has no verb yet, as an index of the stack; ATG_NONE. */
+/* The innermost open clause that has no verb yet, as an index of the stack; ATG_NONE.
+ */
 uint32_t atg_cl_waiting(const atg_reader *r);
 /* A new clause below parent; push puts it on the stack too. */
 uint32_t atg_cl_open(atg_reader *r, atg_clause_kind kind, uint32_t parent);
 uint32_t atg_cl_push(atg_reader *r, atg_clause_kind kind, uint32_t parent);
-/* Gives a clause its verb and, unless ATG_NONE, its subject, which is no argument then. */
+/* Gives a clause its verb and, unless ATG_NONE, its subject, which is no argument then.
+ */
 void atg_cl_fill(atg_reader *r, uint32_t clause, uint32_t vg, uint32_t subject);
 /* Which open clause takes a phrase with this preposition (a token, or ATG_NONE). */
 uint32_t atg_cl_taker(const atg_reader *r, uint32_t prep);

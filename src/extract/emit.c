@@ -10,12 +10,12 @@
 
 #define FOUND(a, i) ATG_AT((a)->found, atg_found, i)
 
-static void copy_to(atg_analysis *a, const atg_found *f, uint32_t subject, uint32_t object,
-                    atg_relation relation)
+static void copy_to(atg_analysis *a, const atg_found *f, uint32_t subject,
+                    uint32_t object, atg_relation relation)
 {
     atg_found copy = *f;
-    if (atg_found_add(a, subject, relation, object, copy.status, copy.kind, copy.sentence,
-                      copy.pattern))
+    if (atg_found_add(a, subject, relation, object, copy.status, copy.kind,
+                      copy.sentence, copy.pattern))
         FOUND(a, a->found->len - 1)->basis = ATG_BASIS_CLOSURE;
 }
 
@@ -54,9 +54,8 @@ void atg_add_reference(atg_analysis *a)
         if (t->type != ATG_AGENCY || t->entity == ATG_NONE || !t->mentions)
             continue;
         const atg_entity *e = atg_lexicon_entity(a->lex, t->entity);
-        uint32_t parent = e->parent != ATG_NONE
-                              ? e->parent
-                              : atg_lexicon_country(a->lex, e->country);
+        uint32_t parent =
+            e->parent != ATG_NONE ? e->parent : atg_lexicon_country(a->lex, e->country);
         uint32_t whole = atg_thing_of_entity(a, parent);
         if (whole == ATG_NONE || !atg_thing_at(a, whole)->mentions ||
             t->first_mention == ATG_NONE)
@@ -207,17 +206,17 @@ void atg_emit(atg_analysis *a, atg_claim_set *set)
         const atg_sent *sent = &a->sents[f->sentence];
         if (!sentences[f->sentence].n)
             sentences[f->sentence] = folded(a, sent);
-        atg_claim c = {.document = document,
-                       .subject = entity[f->subject],
-                       .object = entity[f->object],
-                       .relation = f->relation,
-                       .status = f->status,
-                       .kind = f->kind,
-                       .basis = f->basis,
-                       .date = atg_date_said(a, f->sentence,
-                                             f->trigger ? f->trigger : ATG_NONE),
-                       .sentence = sentences[f->sentence],
-                       .pattern = atg_str_of(f->pattern)};
+        atg_claim c = {
+            .document = document,
+            .subject = entity[f->subject],
+            .object = entity[f->object],
+            .relation = f->relation,
+            .status = f->status,
+            .kind = f->kind,
+            .basis = f->basis,
+            .date = atg_date_said(a, f->sentence, f->trigger ? f->trigger : ATG_NONE),
+            .sentence = sentences[f->sentence],
+            .pattern = atg_str_of(f->pattern)};
         atg_document_origin(a->doc, sent->start, sent->end, &c.start, &c.end);
         atg_claim_set_add(set, &c);
     }

@@ -12,8 +12,9 @@ static atg_ntype type_of(const atg_relator *r, uint32_t thing)
 static atg_kind kind_of(const atg_relator *r, uint32_t speaker)
 {
     const atg_thing *t = atg_thing_at(r->a, speaker);
-    atg_str kind = t->entity == ATG_NONE ? ATG_STR_NONE
-                                         : atg_lexicon_entity(r->a->lex, t->entity)->kind;
+    atg_str kind = t->entity == ATG_NONE
+                       ? ATG_STR_NONE
+                       : atg_lexicon_entity(r->a->lex, t->entity)->kind;
     switch (t->type) {
     case ATG_ORGANIZATION:
         return atg_str_is(kind, "media") ? ATG_KIND_MEDIA : ATG_KIND_TECHNICAL;
@@ -74,7 +75,8 @@ void atg_performed(atg_relator *r, uint32_t incident, uint32_t culprit,
                    const atg_context *ctx, const char *pattern)
 {
     touch(r, incident);
-    if (!atg_relation_allows(ATG_ATTRIBUTED_TO, type_of(r, incident), type_of(r, culprit)))
+    if (!atg_relation_allows(ATG_ATTRIBUTED_TO, type_of(r, incident),
+                             type_of(r, culprit)))
         return;
     add(r, incident, ATG_ATTRIBUTED_TO, culprit, ctx, pattern);
     said_by(r, incident, ctx, pattern);
@@ -239,8 +241,8 @@ static void accused_in_general(atg_relator *r, const atg_filled *f,
 static void attribute(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
     const atg_set *culprits = &f->role[ATG_R_CULPRIT];
-    atg_set made = f->role[ATG_R_INCIDENT].n ? f->role[ATG_R_INCIDENT]
-                                             : incidents_of_role(r, f);
+    atg_set made =
+        f->role[ATG_R_INCIDENT].n ? f->role[ATG_R_INCIDENT] : incidents_of_role(r, f);
     const atg_set *what = &made;
     if (!what->n)
         accused_in_general(r, f, ctx);
@@ -277,8 +279,8 @@ static void perform(atg_relator *r, const atg_filled *f, const atg_context *ctx)
     }
 }
 
-/* Says that it did it itself. A state or body that "claims" an attack reports it, unless
- * it claims responsibility. */
+/* Says that it did it itself. A state or body that "claims" an attack reports it,
+ * unless it claims responsibility. */
 static void claim(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
     atg_context own = *ctx;
@@ -287,7 +289,8 @@ static void claim(atg_relator *r, const atg_filled *f, const atg_context *ctx)
     who->n = 0;
     for (uint32_t i = 0; i < f->role[ATG_R_CULPRIT].n; i++) {
         uint32_t c = f->role[ATG_R_CULPRIT].v[i];
-        if (type_of(r, c) == ATG_ACTOR || type_of(r, c) == ATG_PERSON || f->frame->n_needs)
+        if (type_of(r, c) == ATG_ACTOR || type_of(r, c) == ATG_PERSON ||
+            f->frame->n_needs)
             atg_set_add(who, c);
     }
     own.self = true;
@@ -303,8 +306,8 @@ static uint32_t incident_of(const atg_relator *r, uint32_t target)
     return i == ATG_NONE ? i : ATG_AT(r->a->found, atg_found, i)->subject;
 }
 
-/* An attack told by a verb becomes an incident where it hits a named body or product and
- * somebody is said to have done it. */
+/* An attack told by a verb becomes an incident where it hits a named body or product
+ * and somebody is said to have done it. */
 static uint32_t made_of_verb(atg_relator *r, uint32_t target, const atg_filled *f,
                              uint32_t sentence)
 {
@@ -341,8 +344,8 @@ static void attack_by(atg_relator *r, uint32_t culprit, uint32_t target,
     r->attacked_in = ctx->sentence;
     uint32_t incident = incident_of(r, target);
     if (incident == ATG_NONE)
-        incident = r->made == ATG_NONE ? made_of_verb(r, target, f, ctx->sentence)
-                                       : r->made;
+        incident =
+            r->made == ATG_NONE ? made_of_verb(r, target, f, ctx->sentence) : r->made;
     if (incident != ATG_NONE) {
         if (r->made == ATG_NONE)
             r->made = incident;
@@ -421,8 +424,7 @@ static bool prosecutes(const atg_relator *r, uint32_t thing)
 /* The first of the document, or ATG_NONE; each thing is looked at once. */
 static uint32_t prosecutor(atg_relator *r)
 {
-    while (r->not_prosecutors < r->a->things->len &&
-           !prosecutes(r, r->not_prosecutors))
+    while (r->not_prosecutors < r->a->things->len && !prosecutes(r, r->not_prosecutors))
         r->not_prosecutors++;
     return r->not_prosecutors < r->a->things->len ? r->not_prosecutors : ATG_NONE;
 }
@@ -446,8 +448,8 @@ static void add_offices(const atg_relator *r, uint32_t person, atg_set *out)
 }
 
 /* Who charges, arrests, sanctions: bodies as they are, officials as their office; where
- * none is named ("was indicted", "the indictment charges"), the one that did so last, or
- * for charges the prosecutors the document names. */
+ * none is named ("was indicted", "the indictment charges"), the one that did so last,
+ * or for charges the prosecutors the document names. */
 static atg_set authorities(atg_relator *r, const atg_set *speakers,
                            atg_relation relation, uint32_t sentence)
 {
@@ -460,8 +462,8 @@ static atg_set authorities(atg_relator *r, const atg_set *speakers,
     uint32_t last = atg_recall(r->a, ATG_RECALL_RELATION, relation, 0);
     if (!out.n && last != ATG_NONE)
         atg_set_add(&out, ATG_AT(r->a->found, atg_found, last)->object);
-    for (uint32_t i = 0; relation == ATG_SANCTIONED_BY && !out.n &&
-                         i < r->last_speakers.n; i++) {
+    for (uint32_t i = 0;
+         relation == ATG_SANCTIONED_BY && !out.n && i < r->last_speakers.n; i++) {
         atg_ntype t = type_of(r, r->last_speakers.v[i]);
         if (t == ATG_COUNTRY || t == ATG_BLOC || t == ATG_AGENCY)
             atg_set_add(&out, r->last_speakers.v[i]);
@@ -482,14 +484,16 @@ static void act_on(atg_relator *r, const atg_filled *f, const atg_context *ctx,
     const atg_set *culprits = &f->role[ATG_R_CULPRIT];
     atg_context with = *ctx, plain;
     bool acts = f->role[ATG_R_SPEAKER].n > 0;
-    atg_set told = acts || !f->role[ATG_R_PLACE].n ? ctx->speakers : f->role[ATG_R_PLACE];
+    atg_set told =
+        acts || !f->role[ATG_R_PLACE].n ? ctx->speakers : f->role[ATG_R_PLACE];
     with.speakers = authorities(r, &told, relation, ctx->sentence);
     ctx = &with;
     plain = with;
     plain.status = ATG_ASSERTED;
     for (uint32_t c = 0; c < culprits->n; c++)
         for (uint32_t s = 0; s < ctx->speakers.n; s++)
-            add(r, culprits->v[c], relation, ctx->speakers.v[s], &plain, f->frame->name);
+            add(r, culprits->v[c], relation, ctx->speakers.v[s], &plain,
+                f->frame->name);
     if (relation == ATG_ARRESTED_BY)
         return;
     atg_set done = deeds(r, f, ctx);
@@ -528,8 +532,8 @@ static void condemn(atg_relator *r, const atg_filled *f, const atg_context *ctx)
         return;
     /* "it", "this pattern of behaviour", "the activities" */
     const atg_ng *g = atg_ng_at(r->s, i);
-    bool refers = g->pronoun || g->demonstrative ||
-                  atg_word_has(r->a, g->noun, "incident");
+    bool refers =
+        g->pronoun || g->demonstrative || atg_word_has(r->a, g->noun, "incident");
     for (uint32_t s = 0; refers && s < ctx->speakers.n; s++)
         add(r, r->last_incident, ATG_CONDEMNED_BY, ctx->speakers.v[s], &plain,
             f->frame->name);
@@ -615,8 +619,8 @@ static void support(atg_relator *r, const atg_filled *f, const atg_context *ctx)
     if (r->last_incident == ATG_NONE)
         return;
     said_by(r, r->last_incident, ctx, f->frame->name);
-    uint32_t done = atg_recall(r->a, ATG_RECALL_SUBJECT, ATG_ATTRIBUTED_TO,
-                               r->last_incident);
+    uint32_t done =
+        atg_recall(r->a, ATG_RECALL_SUBJECT, ATG_ATTRIBUTED_TO, r->last_incident);
     if (done != ATG_NONE)
         accused(r, ATG_AT(r->a->found, atg_found, done)->object, ctx, f->frame->name);
 }
@@ -731,7 +735,8 @@ void atg_event_apply(atg_relator *r, const atg_filled *f, const atg_context *out
         deny(r, f, &ctx);
         break;
     case ATG_EV_AFFILIATE:
-        affiliate(r, &f->role[ATG_R_MEMBER], &f->role[ATG_R_BODY], &ctx, f->frame->name);
+        affiliate(r, &f->role[ATG_R_MEMBER], &f->role[ATG_R_BODY], &ctx,
+                  f->frame->name);
         break;
     case ATG_EV_EXPLOIT:
         use(r, f, &ctx, ATG_EXPLOITS, ATG_R_FLAW);

@@ -6,8 +6,8 @@
  *     atg_extract(x, &doc, &set, NULL);
  *
  * An extractor is read-only once made: any number of threads may use one at the same
- * time, each with a document and a set of its own. Time and memory are linear in the text
- * of the document. */
+ * time, each with a document and a set of its own. Time and memory are linear in the
+ * text of the document. */
 #ifndef ATG_EXTRACT_EXTRACT_H
 #define ATG_EXTRACT_EXTRACT_H
 
@@ -19,8 +19,8 @@
 
 typedef struct atg_extractor atg_extractor;
 
-/* Compiles the frames of a frozen lexicon, which must outlive the extractor. NULL and err
- * (with file, line, column) if a frame is bad. */
+/* Compiles the frames of a frozen lexicon, which must outlive the extractor. NULL and
+ * err (with file, line, column) if a frame is bad. */
 atg_extractor *atg_extractor_new(const atg_lexicon *lex, atg_error *err);
 void atg_extractor_free(atg_extractor *x); /* accepts NULL */
 

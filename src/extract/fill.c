@@ -85,8 +85,8 @@ static bool has_class(const atg_relator *r, const atg_ng *g, const char *classes
     return false;
 }
 
-static bool add_phrase(const atg_relator *r, uint32_t i, const char *preps, atg_role role,
-                       atg_set *set)
+static bool add_phrase(const atg_relator *r, uint32_t i, const char *preps,
+                       atg_role role, atg_set *set)
 {
     uint32_t at = atg_ng_phrase(r->a, r->s, i, preps);
     uint32_t n = set->n;
@@ -96,7 +96,8 @@ static bool add_phrase(const atg_relator *r, uint32_t i, const char *preps, atg_
                 add_if(r, ng(r, k)->owner, role, set);
         if (set->n > n)
             return true;
-        at = atg_ng_phrase(r->a, r->s, at, role == ATG_R_TARGET ? "of|at|in" : "of|at|in|for");
+        at = atg_ng_phrase(r->a, r->s, at,
+                           role == ATG_R_TARGET ? "of|at|in" : "of|at|in|for");
     }
     return false;
 }
@@ -116,7 +117,8 @@ static uint32_t last_state(const atg_relator *r)
 static void add_issuer(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
 {
     uint32_t sentence = ng(r, i)->sentence;
-    for (uint32_t k = r->s->clause_at[sentence]; k < r->s->clause_at[sentence + 1]; k++) {
+    for (uint32_t k = r->s->clause_at[sentence]; k < r->s->clause_at[sentence + 1];
+         k++) {
         const atg_clause *c = atg_clause_at(r->s, k);
         if (c->subject == ATG_NONE || c->vg == ATG_NONE ||
             atg_vg_at(r->s, c->vg)->passive)
@@ -142,8 +144,9 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
             add_phrase(r, i, "in|including|such as|like", role, set);
             return;
         }
-        if (!has_class(r, g,
-                       "person|document|finding|agency|company|country|allegation|embassy"))
+        if (!has_class(
+                r, g,
+                "person|document|finding|agency|company|country|allegation|embassy"))
             return;
         if (add_if(r, g->owner, role, set) || add_modifier(r, g, role, set))
             return;
@@ -214,7 +217,8 @@ void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
             atg_set_add(set, r->last_incident);
             continue;
         }
-        if (role == ATG_R_SPEAKER && g->count == 1 && atg_prep_is(r->a, g->head, "we|us")) {
+        if (role == ATG_R_SPEAKER && g->count == 1 &&
+            atg_prep_is(r->a, g->head, "we|us")) {
             bool quoted = r->a->toks[g->head].quoted;
             const atg_set *us = quoted ? &r->last_speakers : &r->issuer;
             for (uint32_t n = 0; n < us->n; n++)
@@ -231,7 +235,8 @@ void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
         if (g->backer != ATG_NONE && (role == ATG_R_CULPRIT || role == ATG_R_DEED) &&
             add_if(r, g->backer, role, set))
             continue;
-        if (role == ATG_R_CULPRIT && g->stateless && add_if(r, last_state(r), role, set))
+        if (role == ATG_R_CULPRIT && g->stateless &&
+            add_if(r, last_state(r), role, set))
             continue;
         if (g->mention == ATG_NONE || role == ATG_R_PLACE)
             denote_description(r, k, role, set);
@@ -240,7 +245,8 @@ void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
     }
 }
 
-/* --- slots -------------------------------------------------------------------------- */
+/* --- slots --------------------------------------------------------------------------
+ */
 
 /* The group that i is a phrase of: "the attack" for X in "the attack on X". */
 static uint32_t whole(const atg_relator *r, uint32_t i)
@@ -251,7 +257,8 @@ static uint32_t whole(const atg_relator *r, uint32_t i)
     for (uint32_t k = u; k-- > 0 && k + 4 > u;) {
         const atg_unit *x = atg_unit_at(r->s, k);
         if (x->kind == ATG_U_NG && !ng(r, x->index)->possessive)
-            return ng(r, x->index)->sentence == ng(r, i)->sentence ? x->index : ATG_NONE;
+            return ng(r, x->index)->sentence == ng(r, i)->sentence ? x->index
+                                                                   : ATG_NONE;
         if (x->kind == ATG_U_VG || x->kind == ATG_U_END)
             return ATG_NONE;
     }
@@ -273,7 +280,8 @@ static void take_host(const atg_relator *r, atg_filled *f, const atg_slot *slot,
     }
 }
 
-static void take_ng(const atg_relator *r, atg_filled *f, const atg_slot *slot, uint32_t i)
+static void take_ng(const atg_relator *r, atg_filled *f, const atg_slot *slot,
+                    uint32_t i)
 {
     if (slot->possessor) {
         for (uint32_t k = i; k != ATG_NONE; k = ATG_NONE)
@@ -291,8 +299,7 @@ static bool behind_verb(const atg_relator *r, const atg_clause *c, const atg_arg
 {
     if (arg->ng == ATG_NONE)
         return true;
-    return c->vg == ATG_NONE ||
-           ng(r, arg->ng)->first > atg_vg_at(r->s, c->vg)->main;
+    return c->vg == ATG_NONE || ng(r, arg->ng)->first > atg_vg_at(r->s, c->vg)->main;
 }
 
 static void take_object(const atg_relator *r, const atg_clause *c, const atg_slot *slot,
@@ -338,13 +345,14 @@ static bool another(const atg_relator *r, const atg_clause *c, guint after,
     return false;
 }
 
-static void take_phrases(const atg_relator *r, const atg_clause *c, const atg_slot *slot,
-                         const char *preps, atg_filled *f)
+static void take_phrases(const atg_relator *r, const atg_clause *c,
+                         const atg_slot *slot, const char *preps, atg_filled *f)
 {
     if (c->args->len == 0 && c->shares != ATG_NONE)
         c = atg_clause_at(r->s, c->shares);
     if (c->rel_prep != ATG_NONE && c->host != ATG_NONE &&
-        atg_prep_is(r->a, c->rel_prep, preps)) { /* "the attack for which it blames X" */
+        atg_prep_is(r->a, c->rel_prep,
+                    preps)) { /* "the attack for which it blames X" */
         take_host(r, f, slot, c->host);
         if (f->role[slot->role].n)
             return;
@@ -370,8 +378,8 @@ static void take_phrases(const atg_relator *r, const atg_clause *c, const atg_sl
     }
 }
 
-static void take_subject(const atg_relator *r, const atg_clause *c, const atg_slot *slot,
-                         atg_filled *f)
+static void take_subject(const atg_relator *r, const atg_clause *c,
+                         const atg_slot *slot, atg_filled *f)
 {
     if (c->subject != ATG_NONE && c->kind == ATG_C_RELATIVE && c->subject == c->host)
         take_host(r, f, slot, c->subject);
@@ -384,8 +392,9 @@ static void take_subject(const atg_relator *r, const atg_clause *c, const atg_sl
         if (arg->ng == ATG_NONE)
             continue;
         if (arg->prep != ATG_NONE)
-            among = atg_prep_is(r->a, arg->prep, "among|including") &&
-                    (ng(r, arg->ng)->pronoun || atg_prep_is(r->a, arg->prep, "including"));
+            among =
+                atg_prep_is(r->a, arg->prep, "among|including") &&
+                (ng(r, arg->ng)->pronoun || atg_prep_is(r->a, arg->prep, "including"));
         if (among && !ng(r, arg->ng)->pronoun)
             atg_denote(r, arg->ng, slot->role, &f->role[slot->role]);
     }

@@ -1,7 +1,8 @@
 /* Frames: what a word and the things around it mean, read from the lists.
  *
- * A frame names a trigger (verb, noun or predicate word), an event and, for each slot of
- * its clause, the role that fills it. docs/adding-a-pattern.md is the analyst's guide. */
+ * A frame names a trigger (verb, noun or predicate word), an event and, for each slot
+ * of its clause, the role that fills it. docs/adding-a-pattern.md is the analyst's
+ * guide. */
 #ifndef ATG_EXTRACT_FRAME_H
 #define ATG_EXTRACT_FRAME_H
 
@@ -34,7 +35,7 @@ typedef enum atg_role {
     ATG_R_SPEAKER,
     ATG_R_CULPRIT,
     ATG_R_INCIDENT,
-    ATG_R_DEED,    /* an incident, a gerund clause, or a word for the accusation */
+    ATG_R_DEED, /* an incident, a gerund clause, or a word for the accusation */
     ATG_R_TARGET,
     ATG_R_BODY,
     ATG_R_MEMBER,
@@ -42,7 +43,7 @@ typedef enum atg_role {
     ATG_R_FLAW,
     ATG_R_PLACE,
     ATG_R_FINDING,
-    ATG_R_OTHER,   /* taken, so that no other slot takes it */
+    ATG_R_OTHER, /* taken, so that no other slot takes it */
     ATG_ROLE_COUNT
 } atg_role;
 
@@ -51,7 +52,8 @@ typedef enum atg_frame_pos { ATG_F_VERB, ATG_F_NOUN, ATG_F_PREDICATE } atg_frame
 enum { ATG_FRAME_SLOTS = 10, ATG_FRAME_NEEDS = 40, ATG_LABEL_MAX = 256 };
 
 typedef struct atg_slot {
-    atg_str name;   /* NUL-terminated: subject, object, possessor, or a preposition ("on behalf of") */
+    atg_str name; /* NUL-terminated: subject, object, possessor, or a preposition ("on
+                     behalf of") */
     atg_role role;
     bool possessor; /* "at.possessor": whose X the preposition governs */
 } atg_slot;
@@ -65,16 +67,16 @@ typedef struct atg_frame {
     uint32_t n_slots;
     const char *needs; /* words joined by '|', or NULL */
     uint32_t n_needs;
-    bool hedged;      /* the word itself weakens: "suspect" */
+    bool hedged; /* the word itself weakens: "suspect" */
     bool passive_only;
-    bool plain;       /* with nobody named, the incident spoken of last did it */
-    bool anywhere;    /* needs= may stand anywhere in the sentence */
+    bool plain;    /* with nobody named, the incident spoken of last did it */
+    bool anywhere; /* needs= may stand anywhere in the sentence */
 } atg_frame;
 
 typedef struct atg_frames atg_frames;
 
-/* Compiles the frame records of a frozen lexicon, which must outlive the result. NULL and
- * err, with file, line and column, if one names an unknown slot, role or event. */
+/* Compiles the frame records of a frozen lexicon, which must outlive the result. NULL
+ * and err, with file, line and column, if one names an unknown slot, role or event. */
 atg_frames *atg_frames_new(const atg_lexicon *lex, atg_error *err);
 void atg_frames_free(atg_frames *f);
 

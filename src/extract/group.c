@@ -116,7 +116,8 @@ typedef struct ng_state {
     bool opened; /* determiner or possessive seen */
 } ng_state;
 
-static uint32_t ng_modifier(const atg_analysis *a, uint32_t j, uint32_t end, ng_state *st)
+static uint32_t ng_modifier(const atg_analysis *a, uint32_t j, uint32_t end,
+                            ng_state *st)
 {
     const atg_tok *t = &a->toks[j];
     bool more = nominal(a, j + 1, end);
@@ -125,10 +126,10 @@ static uint32_t ng_modifier(const atg_analysis *a, uint32_t j, uint32_t end, ng_
     if (t->tag == ATG_T_VBN || t->tag == ATG_T_VBG || t->tag == ATG_T_HYPH)
         return !st->noun && st->opened && more ? j + 1 : j;
     if (t->tag == ATG_T_RB && !st->noun)
-        return j + 1 < end && (adjectival(a->toks[j + 1].tag) ||
-                               numeral(a->toks[j + 1].tag) ||
-                               (a->toks[j + 1].tag == ATG_T_VBN && st->opened &&
-                                nominal(a, j + 2, end)))
+        return j + 1 < end &&
+                       (adjectival(a->toks[j + 1].tag) || numeral(a->toks[j + 1].tag) ||
+                        (a->toks[j + 1].tag == ATG_T_VBN && st->opened &&
+                         nominal(a, j + 2, end)))
                    ? j + 1
                    : j;
     bool verbal = j + 2 < end && nominal(a, j + 2, end) &&
@@ -154,11 +155,11 @@ static bool closed_before(const atg_analysis *a, uint32_t j)
             atg_tok_word(a, j - 2, ATG_WORD_NOUN, "time") != NULL;
     /* a common noun that is no description of a name: "in the latter case McAfee" */
     bool common = t->tag == ATG_T_NN && !t->capital && t->mention == ATG_NONE &&
-                  !atg_tok_word(a, j - 1, ATG_WORD_NOUN, NULL) &&
-                  a->toks[j].capital;
+                  !atg_tok_word(a, j - 1, ATG_WORD_NOUN, NULL) && a->toks[j].capital;
     return year || common || atg_tok_word(a, j - 1, ATG_WORD_NOUN, "time") ||
-           is_form_of(a, j - 1, "something anything nothing everything someone anyone "
-                                "somebody nobody");
+           is_form_of(a, j - 1,
+                      "something anything nothing everything someone anyone "
+                      "somebody nobody");
 }
 
 /* Right behind a determiner or possessive a "verb" is a noun: "its blacklist". */
@@ -179,8 +180,7 @@ static uint32_t ng_step(const atg_analysis *a, uint32_t i, uint32_t j, uint32_t 
     if (t->mention != ATG_NONE) {
         const atg_mention *m = atg_mention_at(a, t->mention);
         bool number = j > i && a->toks[j - 1].tag == ATG_T_CD;
-        if (st->noun &&
-            ((m->kind == ATG_M_DEMONYM && !number) || closed_before(a, j)))
+        if (st->noun && ((m->kind == ATG_M_DEMONYM && !number) || closed_before(a, j)))
             return j;
         st->noun = (st->noun && !number) || m->kind != ATG_M_DEMONYM;
         st->opened = true;
@@ -422,8 +422,8 @@ static void vg_finish(const atg_analysis *a, atg_vg *v, bool be, bool aux)
     }
 }
 
-static uint32_t add_vg(const atg_analysis *a, atg_syntax *s, uint32_t sentence, uint32_t i,
-                       uint32_t end)
+static uint32_t add_vg(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
+                       uint32_t i, uint32_t end)
 {
     atg_vg v = {.sentence = sentence, .unit = s->units->len, .first = i};
     bool be = false, aux = false;
@@ -461,8 +461,7 @@ static uint32_t add_vg(const atg_analysis *a, atg_syntax *s, uint32_t sentence, 
         if (stop < end && is_form_of(a, stop - 1, "to") &&
             verb_at(a, after_adverbs(a, stop, end), end))
             stop--; /* "threaten to" leaves its infinitive alone */
-    }
-    else if (stop < end && a->toks[stop].tag == ATG_T_RP)
+    } else if (stop < end && a->toks[stop].tag == ATG_T_RP)
         stop++;
     if (stop > end)
         stop = end;
@@ -504,7 +503,8 @@ static bool clause_ahead(const atg_analysis *a, uint32_t i, uint32_t end)
 static atg_unit_kind preposition_kind(const atg_analysis *a, uint32_t i, uint32_t end)
 {
     if (is_form_of(a, i, "if unless whether"))
-        return is_quote(&a->toks[i - (i > 0)]) && i + 1 < end && is_quote(&a->toks[i + 1])
+        return is_quote(&a->toks[i - (i > 0)]) && i + 1 < end &&
+                       is_quote(&a->toks[i + 1])
                    ? ATG_U_OTHER
                    : ATG_U_COND;
     if (is_form_of(a, i, "that"))
@@ -559,7 +559,8 @@ static atg_unit_kind small_kind(const atg_analysis *a, uint32_t i, uint32_t end)
 
 /* A preposition of several words ("on behalf of", "according to") is one unit; the
  * lists have them as cues of class prep. */
-static uint32_t add_small(const atg_analysis *a, atg_syntax *s, uint32_t i, uint32_t end)
+static uint32_t add_small(const atg_analysis *a, atg_syntax *s, uint32_t i,
+                          uint32_t end)
 {
     if (atg_tok_word(a, i, ATG_WORD_CUE, "prep")) {
         uint32_t n = a->toks[i].word_len;
@@ -581,8 +582,8 @@ bool atg_unit_is_time(const atg_analysis *a, const atg_unit *u)
 {
     for (uint32_t i = u->first; i < u->first + u->count; i++) {
         atg_str t = a->toks[i].text;
-        bool year = a->toks[i].tag == ATG_T_CD && t.n == 4 &&
-                    (t.p[0] == '1' || t.p[0] == '2');
+        bool year =
+            a->toks[i].tag == ATG_T_CD && t.n == 4 && (t.p[0] == '1' || t.p[0] == '2');
         if (year || atg_tok_word(a, i, ATG_WORD_NOUN, "time"))
             return true;
     }
@@ -604,14 +605,16 @@ static uint32_t time_phrase(const atg_analysis *a, uint32_t i, uint32_t end)
         return i + 1;
     if (is_form_of(a, i, "today yesterday tomorrow tonight now"))
         return i + 1;
-    while (j < end && is_form_of(a, j, "earlier later late early this last next that the "
-                                       "same following previous"))
+    while (j < end && is_form_of(a, j,
+                                 "earlier later late early this last next that the "
+                                 "same following previous"))
         j++;
     if (j > i && time_noun(a, j, end) &&
         is_form_of(a, j - 1, "this last next that same following previous"))
         return j + 1 < end && a->toks[j + 1].tag == ATG_T_POS ? i : j + 1;
-    if (time_noun(a, i, end) && is_form_of(a, i, "monday tuesday wednesday thursday "
-                                                 "friday saturday sunday"))
+    if (time_noun(a, i, end) && is_form_of(a, i,
+                                           "monday tuesday wednesday thursday "
+                                           "friday saturday sunday"))
         return i + 1;
     j = i + 1;
     if (j < end && (a->toks[i].tag == ATG_T_CD || a->toks[i].tag == ATG_T_DT) &&
@@ -628,8 +631,8 @@ static bool four_digits(const atg_analysis *a, uint32_t i)
            (t->text.p[0] == '1' || t->text.p[0] == '2');
 }
 
-/* "on Tuesday", "in July", "on 24 June 2016", "in 2016", "in early March": its end, or i.
- * What follows must not go on as a noun ("in the 2016 attack"). */
+/* "on Tuesday", "in July", "on 24 June 2016", "in 2016", "in early March": its end, or
+ * i. What follows must not go on as a noun ("in the 2016 attack"). */
 static uint32_t time_with_prep(const atg_analysis *a, uint32_t i, uint32_t end)
 {
     if (!is_form_of(a, i, "on in by since until during from"))
@@ -639,8 +642,9 @@ static uint32_t time_with_prep(const atg_analysis *a, uint32_t i, uint32_t end)
     for (; j < end && a->toks[j].mention == ATG_NONE; j++) {
         const atg_tok *t = &a->toks[j];
         bool time = time_noun(a, j, end) || four_digits(a, j);
-        bool part = t->tag == ATG_T_CD || is_form_of(a, j, "early late mid the last that "
-                                                           "this same following next of");
+        bool part = t->tag == ATG_T_CD || is_form_of(a, j,
+                                                     "early late mid the last that "
+                                                     "this same following next of");
         bool comma = t->tag == ATG_T_COMMA && j + 1 < end && four_digits(a, j + 1);
         if (!time && !part && !comma)
             break;
@@ -732,8 +736,7 @@ static void mend_tags(const atg_analysis *a, uint32_t first, uint32_t end)
         if ((t->tag != ATG_T_NN && t->tag != ATG_T_NNS && t->tag != ATG_T_NNP) ||
             t->mention != ATG_NONE || (named == ATG_NONE && !common) ||
             (common && (t->tag != ATG_T_NNS || t->capital)) ||
-            (named != ATG_NONE &&
-             atg_mention_at(a, named)->kind == ATG_M_DEMONYM) ||
+            (named != ATG_NONE && atg_mention_at(a, named)->kind == ATG_M_DEMONYM) ||
             !t->n_words || t->word_len != 1)
             continue;
         bool verb = true;

@@ -1,11 +1,12 @@
-/* Incidents: attacks, intrusions, campaigns, thefts that the text talks about as a thing.
+/* Incidents: attacks, intrusions, campaigns, thefts that the text talks about as a
+ * thing.
  *
  * In text order, each noun group headed by an incident noun is either given its target
- * ("the hack of X", "the X breach", "an attack that targeted X"), and so is the incident
- * of that target or a new one; or, without a target and definite, refers back to the last
- * one. An incident first met without a target waits for it for a few sentences ("an early
- * 2021 attack ... The hack of Microsoft Exchange servers"). Those of one target are one
- * unless their years differ.
+ * ("the hack of X", "the X breach", "an attack that targeted X"), and so is the
+ * incident of that target or a new one; or, without a target and definite, refers back
+ * to the last one. An incident first met without a target waits for it for a few
+ * sentences ("an early 2021 attack ... The hack of Microsoft Exchange servers"). Those
+ * of one target are one unless their years differ.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -63,7 +64,8 @@ static uint32_t known(const atg_in_finder *f, const atg_in_targets *set, uint32_
         guint n = list ? list->len : 0;
         for (guint x = n; x > 0 && x + LOOK_BACK > n; x--) {
             uint32_t i = g_array_index(list, uint32_t, x - 1);
-            if ((last == ATG_NONE || i > last) && years_agree(incident(f, i)->year, year))
+            if ((last == ATG_NONE || i > last) &&
+                years_agree(incident(f, i)->year, year))
                 last = i;
         }
     }
@@ -74,12 +76,18 @@ static atg_str label_noun(atg_str kind)
 {
     static const struct {
         const char *kind, *noun;
-    } nouns[] = {{"targeting", "hack"},    {"exploitation", "hack"},
-                 {"activity", "hack"},     {"incident", "hack"},
-                 {"espionage", "hack"},    {"sabotage", "sabotage"},
-                 {"intrusion", "breach"},  {"compromise", "compromise"},
-                 {"theft", "data theft"},  {"operation", "operation"},
-                 {"ddos", "DDoS attack"},  {"ransomware", "ransomware attack"},
+    } nouns[] = {{"targeting", "hack"},
+                 {"exploitation", "hack"},
+                 {"activity", "hack"},
+                 {"incident", "hack"},
+                 {"espionage", "hack"},
+                 {"sabotage", "sabotage"},
+                 {"intrusion", "breach"},
+                 {"compromise", "compromise"},
+                 {"theft", "data theft"},
+                 {"operation", "operation"},
+                 {"ddos", "DDoS attack"},
+                 {"ransomware", "ransomware attack"},
                  {"campaign", "hacking campaign"}};
     for (size_t i = 0; i < G_N_ELEMENTS(nouns); i++)
         if (atg_str_is(kind, nouns[i].kind))
@@ -130,8 +138,8 @@ uint32_t atg_incident_of_group(atg_analysis *a, atg_syntax *s, uint32_t i)
         return atg_thing_at(a, g->thing)->type == ATG_INCIDENT ? g->thing : ATG_NONE;
     if (g->negated || g->pronoun || !atg_word_has(a, g->noun, "incident"))
         return ATG_NONE;
-    uint32_t phrase = atg_ng_phrase(a, s, i, atg_in_vague(a, g) ? "on|against"
-                                                              : "of|on|against|at|into");
+    uint32_t phrase = atg_ng_phrase(
+        a, s, i, atg_in_vague(a, g) ? "on|against" : "of|on|against|at|into");
     if (phrase == ATG_NONE)
         return ATG_NONE;
     const atg_ng *p = atg_ng_at(s, phrase);
@@ -163,7 +171,8 @@ static void note_target(const atg_in_finder *f, uint32_t index, uint32_t thing)
     g_array_append_val(list, index);
 }
 
-static uint32_t enter(atg_in_finder *f, uint32_t thing, const atg_in_targets *set, uint32_t sentence)
+static uint32_t enter(atg_in_finder *f, uint32_t thing, const atg_in_targets *set,
+                      uint32_t sentence)
 {
     g_array_append_val(f->incidents, thing);
     g_array_append_val(f->targets, *set);
@@ -172,14 +181,16 @@ static uint32_t enter(atg_in_finder *f, uint32_t thing, const atg_in_targets *se
     g_array_append_val(f->tools, none);
     g_ptr_array_add(f->kinds, g_string_new("|"));
     uint32_t index = f->incidents->len - 1;
-    g_hash_table_insert(f->of_thing, GUINT_TO_POINTER(thing), GUINT_TO_POINTER(index + 1));
+    g_hash_table_insert(f->of_thing, GUINT_TO_POINTER(thing),
+                        GUINT_TO_POINTER(index + 1));
     set_year(f, index, incident(f, index)->year);
     for (uint32_t i = 0; i < set->n; i++)
         note_target(f, index, set->things[i]);
     return index;
 }
 
-static uint32_t make(atg_in_finder *f, uint32_t i, const atg_in_targets *set, uint32_t year)
+static uint32_t make(atg_in_finder *f, uint32_t i, const atg_in_targets *set,
+                     uint32_t year)
 {
     const atg_ng *g = atg_in_ng(f, i);
     uint32_t thing = atg_incident_make(f->a, atg_in_kind(f, g), year);
@@ -224,8 +235,8 @@ static bool states_only(const atg_in_finder *f, const atg_in_targets *set)
 
 /* "an attack against Ukraine", where the attack spoken of last hit a body and no state:
  * the same, told by its state. */
-static uint32_t same_state(const atg_in_finder *f, uint32_t i, const atg_in_targets *set,
-                           uint32_t year)
+static uint32_t same_state(const atg_in_finder *f, uint32_t i,
+                           const atg_in_targets *set, uint32_t year)
 {
     if (f->last == ATG_NONE || !states_only(f, set) ||
         f->last_sentence + 8 < atg_in_ng(f, i)->sentence ||
@@ -238,7 +249,8 @@ static uint32_t same_state(const atg_in_finder *f, uint32_t i, const atg_in_targ
     return atg_in_ng(f, i)->plural ? ATG_NONE : f->last;
 }
 
-static uint32_t with_targets(atg_in_finder *f, uint32_t i, const atg_in_targets *set, uint32_t year)
+static uint32_t with_targets(atg_in_finder *f, uint32_t i, const atg_in_targets *set,
+                             uint32_t year)
 {
     uint32_t index = known(f, set, year);
     if (index == ATG_NONE)
@@ -310,7 +322,8 @@ static uint32_t called(const atg_in_finder *f, const atg_ng *g)
         return ATG_NONE;
     char needle[KIND];
     barred(needle, kind);
-    if (f->last != ATG_NONE && strstr(((GString *)f->kinds->pdata[f->last])->str, needle))
+    if (f->last != ATG_NONE &&
+        strstr(((GString *)f->kinds->pdata[f->last])->str, needle))
         return f->last;
     return noted(f->of_kind, needle);
 }
@@ -353,16 +366,17 @@ static uint32_t without_targets(atg_in_finder *f, uint32_t i, uint32_t year)
     return ATG_NONE;
 }
 
-static void note_alias(atg_in_finder *f, uint32_t i, uint32_t index, const atg_in_targets *set)
+static void note_alias(atg_in_finder *f, uint32_t i, uint32_t index,
+                       const atg_in_targets *set)
 {
     const atg_ng *g = atg_in_ng(f, i);
     uint32_t from = g->first;
     uint32_t to = g->first + g->count;
     if (set->last > to && set->last - to < 24)
         to = set->last;
-    while (from < g->head && (f->a->toks[from].tag == ATG_T_DT ||
-                              f->a->toks[from].tag == ATG_T_LQUOTE ||
-                              f->a->toks[from].tag == ATG_T_PDT))
+    while (from < g->head &&
+           (f->a->toks[from].tag == ATG_T_DT || f->a->toks[from].tag == ATG_T_LQUOTE ||
+            f->a->toks[from].tag == ATG_T_PDT))
         from++;
     atg_str text = {f->a->doc->text.p + f->a->toks[from].start,
                     f->a->toks[to - 1].end - f->a->toks[from].start};
@@ -378,8 +392,8 @@ static void own_target(atg_in_finder *f, const atg_ng *g, atg_in_targets *set)
     uint32_t entity = atg_thing_at(f->a, g->thing)->entity;
     if (entity == ATG_NONE || g->mention == ATG_NONE)
         return;
-    atg_str listed = atg_record_get(atg_lexicon_entity(f->a->lex, entity)->record,
-                                    "x-target");
+    atg_str listed =
+        atg_record_get(atg_lexicon_entity(f->a->lex, entity)->record, "x-target");
     const atg_mention *m = atg_mention_at(f->a, g->mention);
     bool told = false; /* "hack of X": said, not only a name */
     for (uint32_t t = m->first; t < m->first + m->count; t++)
@@ -484,8 +498,9 @@ static void described(atg_in_finder *f, uint32_t i)
     uint32_t tool = tool_of(f, i);
     uint32_t index = tool != ATG_NONE && !set.n && !atg_in_ng(f, i)->negated
                          ? with_tool(f, i, tool, year)
-                     : set.n && !atg_in_ng(f, i)->negated ? with_targets(f, i, &set, year)
-                                                 : without_targets(f, i, year);
+                     : set.n && !atg_in_ng(f, i)->negated
+                         ? with_targets(f, i, &set, year)
+                         : without_targets(f, i, year);
     if (index == ATG_NONE)
         return;
     if (tool != ATG_NONE && g_array_index(f->tools, uint32_t, index) == ATG_NONE)
@@ -578,7 +593,8 @@ static void sentence_incidents(atg_in_finder *f, uint32_t sentence)
     for (uint32_t g = f->s->ng_at[sentence]; g < f->s->ng_at[sentence + 1]; g++) {
         for (; c < c_end; c++) { /* verbs before this group */
             const atg_clause *cl = atg_clause_at(f->s, c);
-            if (cl->vg != ATG_NONE && atg_vg_at(f->s, cl->vg)->main > atg_in_ng(f, g)->first)
+            if (cl->vg != ATG_NONE &&
+                atg_vg_at(f->s, cl->vg)->main > atg_in_ng(f, g)->first)
                 break;
             note_verb_attack(f, cl);
         }
@@ -617,8 +633,8 @@ static bool telling(const char *alias)
 static atg_str usual_kind(const atg_in_finder *f, uint32_t index)
 {
     static const char *const telling_kinds[] = {
-        "hack",   "attack",     "breach", "intrusion", "theft",    "leak",
-        "ddos",   "ransomware", "outbreak", "blackout", "compromise"};
+        "hack", "attack",     "breach",   "intrusion", "theft",     "leak",
+        "ddos", "ransomware", "outbreak", "blackout",  "compromise"};
     const char *all = ((const GString *)f->kinds->pdata[index])->str;
     atg_str best = incident(f, index)->incident_kind;
     uint32_t most = 0;

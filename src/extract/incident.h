@@ -6,7 +6,8 @@
 
 /* A new incident of this kind ("hack", "theft"); year 0: not stated. */
 uint32_t atg_incident_make(atg_analysis *a, atg_str kind, uint32_t year);
-/* Labels a described incident by its target and kind: "OPM breach", "attack on France". */
+/* Labels a described incident by its target and kind: "OPM breach", "attack on France".
+ */
 void atg_incident_name(const atg_analysis *a, uint32_t incident, uint32_t target);
 /* The incident a group describes by itself, made when first asked for: an incident noun
  * with a phrase that tells it apart, labelled by its words. ATG_NONE if it does not. */

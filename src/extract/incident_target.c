@@ -91,13 +91,15 @@ void atg_in_phrase_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *s
         bool flaw = atg_word_has(f->a, atg_in_ng(f, at)->noun, "flaw");
         const char *preps = flaw    ? "in"
                             : vague ? "against|on|targeting"
-                            : step > 0 ? "of|on|against|at|into|upon|from|such as|including"
+                            : step > 0
+                                ? "of|on|against|at|into|upon|from|such as|including"
                             : taken ? "of|on|against|at|into|upon|from"
                                     : "of|on|against|at|into|upon";
         uint32_t next = atg_ng_phrase(f->a, f->s, at, preps);
         if (next == ATG_NONE)
             return;
-        if (atg_in_ng(f, next)->thing != ATG_NONE && is_medium(f, atg_in_ng(f, next)->thing) &&
+        if (atg_in_ng(f, next)->thing != ATG_NONE &&
+            is_medium(f, atg_in_ng(f, next)->thing) &&
             atg_prep_is(f->a, atg_in_ng(f, next)->prep, "on"))
             return;
         if (atg_word_has(f->a, atg_in_ng(f, next)->noun, "incident"))
@@ -154,7 +156,8 @@ void atg_in_clause_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *s
         const atg_arg *arg = ATG_AT(args, atg_arg, k);
         if (arg->ng == ATG_NONE)
             continue;
-        if (arg->prep == ATG_NONE || atg_prep_is(f->a, arg->prep, "of|against|at|into|on")) {
+        if (arg->prep == ATG_NONE ||
+            atg_prep_is(f->a, arg->prep, "of|against|at|into|on")) {
             uint32_t n = set->n;
             atg_in_add_group(f, set, atg_in_ng(f, arg->ng)->list);
             if (set->n == n) /* "at one of the networks of X" */
@@ -188,15 +191,15 @@ uint32_t atg_in_year(const atg_in_finder *f, uint32_t i, const atg_in_targets *s
     uint32_t year = atg_date_year_of(f->a, g->first, g->first + g->count);
     if (year)
         return year;
-    const atg_unit *next = g->unit + 1 < f->s->units->len
-                               ? atg_unit_at(f->s, g->unit + 1)
-                               : NULL;
+    const atg_unit *next =
+        g->unit + 1 < f->s->units->len ? atg_unit_at(f->s, g->unit + 1) : NULL;
     if (next && next->kind == ATG_U_ADV &&
         (year = atg_date_year_of(f->a, next->first, next->first + next->count)))
         return year;
     uint32_t time = atg_ng_phrase(f->a, f->s, i, "in|of|during|since");
     if (time != ATG_NONE &&
-        (year = year_in(f, atg_in_ng(f, time)->first, atg_in_ng(f, time)->first + atg_in_ng(f, time)->count)))
+        (year = year_in(f, atg_in_ng(f, time)->first,
+                        atg_in_ng(f, time)->first + atg_in_ng(f, time)->count)))
         return year;
     /* "the attack on X in 2016" */
     const atg_sent *sent = &f->a->sents[g->sentence];

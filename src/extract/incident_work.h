@@ -1,5 +1,5 @@
-/* Shared by the files that find incidents: incident.c (which incident a group means) and
- * incident_target.c (what it hit and when). Inside these two only. */
+/* Shared by the files that find incidents: incident.c (which incident a group means)
+ * and incident_target.c (what it hit and when). Inside these two only. */
 #ifndef ATG_EXTRACT_INCIDENT_WORK_H
 #define ATG_EXTRACT_INCIDENT_WORK_H
 
@@ -34,7 +34,7 @@ typedef struct atg_in_finder {
     uint32_t last;         /* index in incidents of the last one spoken of */
     uint32_t last_sentence;
     atg_in_attack verb;
-    uint32_t *extra;       /* per noun group: clause whose object is its target */
+    uint32_t *extra; /* per noun group: clause whose object is its target */
 } atg_in_finder;
 
 atg_ng *atg_in_ng(const atg_in_finder *f, uint32_t i);

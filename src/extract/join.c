@@ -45,8 +45,8 @@ atg_ng_sort atg_ng_sort_of(const atg_analysis *a, const atg_ng *g)
     if (atg_word_has(a, g->noun, "incident"))
         return ATG_S_INCIDENT;
     if (atg_word_has(a, g->noun, "finding") || atg_word_has(a, g->noun, "document") ||
-        atg_word_has(a, g->noun, "allegation") || atg_word_has(a, g->noun, "sanction") ||
-        atg_word_has(a, g->noun, "charge"))
+        atg_word_has(a, g->noun, "allegation") ||
+        atg_word_has(a, g->noun, "sanction") || atg_word_has(a, g->noun, "charge"))
         return ATG_S_FACT;
     return ATG_S_OTHER;
 }
@@ -140,8 +140,8 @@ static bool finite_after(const joiner *j, uint32_t u)
                     (kind_at(j, u + 1) == ATG_U_CC && kind_at(j, u + 2) == ATG_U_NG);
         if ((k == ATG_U_COMMA || k == ATG_U_CC) && more)
             continue;
-        if (k == ATG_U_NG && (kind_at(j, u - 1) == ATG_U_COMMA ||
-                              kind_at(j, u - 1) == ATG_U_CC))
+        if (k == ATG_U_NG &&
+            (kind_at(j, u - 1) == ATG_U_COMMA || kind_at(j, u - 1) == ATG_U_CC))
             continue;
         return false;
     }
@@ -162,8 +162,8 @@ static bool finite_before(const joiner *j, uint32_t u)
     return false;
 }
 
-/* The group at or left of unit p that y may be joined with: the nearest of the same sort
- * along a chain of prepositional phrases, else the nearest. */
+/* The group at or left of unit p that y may be joined with: the nearest of the same
+ * sort along a chain of prepositional phrases, else the nearest. */
 static uint32_t partner(const joiner *j, uint32_t p, const atg_ng *y)
 {
     atg_ng_sort sort = atg_ng_sort_of(j->a, y);
@@ -222,8 +222,8 @@ static void appose_list(joiner *j, uint32_t p, uint32_t y)
         b->apposed = a->list;
 }
 
-/* Is the comma-joined y an apposition to p? A description after a name or a name after a
- * description, of sorts that can be the same thing. */
+/* Is the comma-joined y an apposition to p? A description after a name or a name after
+ * a description, of sorts that can be the same thing. */
 static bool apposition(const joiner *j, const atg_ng *p, const atg_ng *y)
 {
     if (atg_ng_describes(p) == atg_ng_describes(y))
@@ -262,8 +262,7 @@ static bool starts_clause(const joiner *j, uint32_t k)
     k = atg_ng_at(j->s, ng_at_unit(j, k)->list)->unit;
     const atg_ng *g = ng_at_unit(j, k);
     uint32_t b = back_over_possessors(j, k);
-    if (g->prep != ATG_NONE ||
-        g->apposed != ATG_NONE || b == ATG_NONE)
+    if (g->prep != ATG_NONE || g->apposed != ATG_NONE || b == ATG_NONE)
         return false;
     atg_unit_kind kind = kind_at(j, b);
     return (kind == ATG_U_COMMA || kind == ATG_U_BREAK || kind == ATG_U_SUB ||
@@ -325,7 +324,8 @@ static void join_one(joiner *j, uint32_t u)
     bool comma = k != ATG_NONE && kind_at(j, k) == ATG_U_COMMA;
     if (comma)
         k = back(j, k);
-    if (k != ATG_NONE && comma && kind_at(j, k) == ATG_U_NG && age(j, ng_at_unit(j, k))) {
+    if (k != ATG_NONE && comma && kind_at(j, k) == ATG_U_NG &&
+        age(j, ng_at_unit(j, k))) {
         uint32_t c = back(j, k); /* "Dokuchaev, 33, and" */
         if (c != ATG_NONE && kind_at(j, c) == ATG_U_COMMA)
             k = back(j, c);
@@ -348,9 +348,9 @@ static void join_one(joiner *j, uint32_t u)
         return; /* "In a statement, the ministry said" */
     uint32_t p = partner(j, k, y);
     atg_ng *x = ng_at_unit(j, p);
-    if (repeated_prep && (x->prep == ATG_NONE ||
-                          !atg_str_eq_nocase(j->a->toks[x->prep].text,
-                                             j->a->toks[y->prep].text)))
+    if (repeated_prep &&
+        (x->prep == ATG_NONE ||
+         !atg_str_eq_nocase(j->a->toks[x->prep].text, j->a->toks[y->prep].text)))
         return;
     if (!cc && atg_ng_at(j->s, x->list)->closed) {
         appose_list(j, p, u); /* "A, B and C, three officers of" */
@@ -361,13 +361,14 @@ static void join_one(joiner *j, uint32_t u)
     if (!cc && apposition(j, x, y) && !(list_ahead(j, u) && y->mention != ATG_NONE))
         appose(j, p, u);
     else if (cc || list_ahead(j, u) ||
-             (atg_ng_sort_of(j->a, x) == atg_ng_sort_of(j->a, y) && y->mention != ATG_NONE))
+             (atg_ng_sort_of(j->a, x) == atg_ng_sort_of(j->a, y) &&
+              y->mention != ATG_NONE))
         link(j, p, u);
 }
 
-/* A name directly behind a description: "the security firm Mandiant", "the group APT31",
- * "spokesman Dmitry Peskov" are one group already; "the operation NotPetya" too. What is
- * left are names in dashes or quotation marks. */
+/* A name directly behind a description: "the security firm Mandiant", "the group
+ * APT31", "spokesman Dmitry Peskov" are one group already; "the operation NotPetya"
+ * too. What is left are names in dashes or quotation marks. */
 void atg_groups_join(const atg_analysis *a, atg_syntax *s, uint32_t sentence)
 {
     joiner j = {a, s, s->unit_at[sentence], s->unit_at[sentence + 1]};

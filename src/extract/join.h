@@ -1,21 +1,22 @@
-/* What belongs together in a row of noun groups: prepositions, coordination, apposition,
- * parentheses. */
+/* What belongs together in a row of noun groups: prepositions, coordination,
+ * apposition, parentheses. */
 #ifndef ATG_EXTRACT_JOIN_H
 #define ATG_EXTRACT_JOIN_H
 
 #include "extract/syntax.h"
 
-/* Fills prep, next, list, apposed and parenthesis of the sentence's groups. O(units). */
+/* Fills prep, next, list, apposed and parenthesis of the sentence's groups. O(units).
+ */
 void atg_groups_join(const atg_analysis *a, atg_syntax *s, uint32_t sentence);
 
 /* Rough sorts of what a noun group is, for what can be joined with what. */
 typedef enum atg_ng_sort {
     ATG_S_OTHER,
-    ATG_S_BODY,     /* country, bloc, agency, organization */
-    ATG_S_PEOPLE,   /* person, actor */
+    ATG_S_BODY,   /* country, bloc, agency, organization */
+    ATG_S_PEOPLE, /* person, actor */
     ATG_S_INCIDENT,
-    ATG_S_FACT,     /* a finding, a statement, charges, sanctions */
-    ATG_S_THING     /* malware, product, vulnerability */
+    ATG_S_FACT, /* a finding, a statement, charges, sanctions */
+    ATG_S_THING /* malware, product, vulnerability */
 } atg_ng_sort;
 
 atg_ng_sort atg_ng_sort_of(const atg_analysis *a, const atg_ng *g);

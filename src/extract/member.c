@@ -1,5 +1,6 @@
 /* Who the members of a counted set are, and what they take over from it: "four men ...
- * The officers are X and Y", "X, Y and Z, three officers of", "identified as X and Y". */
+ * The officers are X and Y", "X, Y and Z, three officers of", "identified as X and Y".
+ */
 #include "extract/member.h"
 
 static bool is_set(const atg_analysis *a, uint32_t thing)
@@ -25,7 +26,8 @@ static void add_member(const atg_analysis *a, uint32_t set, uint32_t person)
 }
 
 /* Adds the persons of the list that begins at group i. */
-static void add_list(const atg_analysis *a, const atg_syntax *s, uint32_t set, uint32_t i)
+static void add_list(const atg_analysis *a, const atg_syntax *s, uint32_t set,
+                     uint32_t i)
 {
     for (; i != ATG_NONE; i = atg_ng_at(s, i)->next)
         if (is_person(a, atg_ng_at(s, i)->thing))
@@ -76,8 +78,8 @@ static bool names_them(const atg_analysis *a, const atg_vg *v)
     if (v->copula)
         return true;
     const atg_word *w = atg_vg_word(a, v);
-    return w && v->passive && (atg_str_is(w->lemma, "identify") ||
-                               atg_str_is(w->lemma, "name"));
+    return w && v->passive &&
+           (atg_str_is(w->lemma, "identify") || atg_str_is(w->lemma, "name"));
 }
 
 /* "The officers are X and Y", "They were identified as X and Y". */
@@ -104,14 +106,15 @@ static void from_objects(const atg_analysis *a, const atg_syntax *s)
 {
     for (guint i = 0; i < s->clauses->len; i++) {
         const atg_clause *c = atg_clause_at(s, i);
-        const atg_word *w = c->vg == ATG_NONE ? NULL
-                                              : atg_vg_word(a, atg_vg_at(s, c->vg));
+        const atg_word *w =
+            c->vg == ATG_NONE ? NULL : atg_vg_word(a, atg_vg_at(s, c->vg));
         if (!w || (!atg_str_is(w->lemma, "identify") && !atg_str_is(w->lemma, "name")))
             continue;
         uint32_t set = ATG_NONE;
         for (guint k = 0; k < c->args->len; k++) {
             const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
-            uint32_t thing = arg->ng == ATG_NONE ? ATG_NONE : atg_ng_at(s, arg->ng)->thing;
+            uint32_t thing =
+                arg->ng == ATG_NONE ? ATG_NONE : atg_ng_at(s, arg->ng)->thing;
             if (arg->prep == ATG_NONE && set == ATG_NONE && is_set(a, thing))
                 set = thing;
             else if (set != ATG_NONE && arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
@@ -151,8 +154,8 @@ void atg_members_dissolve(atg_analysis *a)
         const GArray *objects = atg_thing_at(a, f.object)->members;
         for (guint k = 0; subjects && passes_on(f.relation) && k < subjects->len; k++)
             copy(a, &f, g_array_index(subjects, uint32_t, k), f.object);
-        for (guint k = 0; objects && f.relation == ATG_ATTRIBUTED_TO && k < objects->len;
-             k++)
+        for (guint k = 0;
+             objects && f.relation == ATG_ATTRIBUTED_TO && k < objects->len; k++)
             copy(a, &f, f.subject, g_array_index(objects, uint32_t, k));
     }
     for (guint i = 0; i < a->things->len; i++) { /* all named: the persons carry it */

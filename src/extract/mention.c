@@ -292,7 +292,8 @@ static void count_mention(const atg_mwork *w, const atg_span *s, uint32_t mentio
     uint32_t first = s->titled ? s->name : s->first;
     uint32_t count = s->titled ? s->name_count : s->count;
     /* "Russia's Foreign Ministry": alone, the words may be any state's */
-    bool ministry = s->generic || (s->count && atg_mw_is(w, first + count - 1, "ministry"));
+    bool ministry =
+        s->generic || (s->count && atg_mw_is(w, first + count - 1, "ministry"));
     if (ministry && s->type == ATG_AGENCY && first >= 2 && first == s->first &&
         atg_mw_possessive(w, first - 1) && w->span_at[first - 2] != ATG_NONE &&
         thing_is(a, atg_mw_span(w, w->span_at[first - 2])->thing, ATG_COUNTRY) &&

@@ -218,8 +218,9 @@ bool atg_find_ministry(const atg_mwork *w, uint32_t i, atg_span *out)
 /* "Western Uusimaa", "the Southern District". */
 static bool compass(const atg_mwork *w, uint32_t i)
 {
-    static const char *const words[] = {"Northern", "Southern", "Eastern", "Western",
-                                        "North", "South", "East", "West", NULL};
+    static const char *const words[] = {"Northern", "Southern", "Eastern",
+                                        "Western",  "North",    "South",
+                                        "East",     "West",     NULL};
     return atg_mw_in(w, i, words) && atg_mw_capital(w, i) && i + 1 < w->end &&
            atg_mw_name_word(w, i + 1);
 }
@@ -308,8 +309,8 @@ static uint32_t parliament(const atg_mwork *w, uint32_t k, bool country)
     return country || possessive ? 1 : 0;
 }
 
-/* "Iran's Ports and Maritime Organization", "the Pentagon's Cyber Crime Center": a state
- * or a body of it owns what ends like a body. */
+/* "Iran's Ports and Maritime Organization", "the Pentagon's Cyber Crime Center": a
+ * state or a body of it owns what ends like a body. */
 static bool owned_by_state(const atg_mwork *w, uint32_t i)
 {
     bool possessive = false;
@@ -327,9 +328,9 @@ static bool owned_by_state(const atg_mwork *w, uint32_t i)
 
 static bool body_noun(const atg_mwork *w, uint32_t i)
 {
-    static const char *const nouns[] = {"organization", "organisation", "center",
-                                        "centre",       "institute",    "institution",
-                                        "laboratory",   NULL};
+    static const char *const nouns[] = {
+        "organization", "organisation", "center",     "centre",
+        "institute",    "institution",  "laboratory", NULL};
     return atg_mw_in(w, i, nouns);
 }
 
@@ -349,11 +350,11 @@ static uint32_t state_body(const atg_mwork *w, uint32_t k)
     return best;
 }
 
-/* "the Institute for Security, a think tank": states have institutes and centres, and so
- * have others. */
+/* "the Institute for Security, a think tank": states have institutes and centres, and
+ * so have others. */
 static bool think_tank(const atg_mwork *w, uint32_t k, uint32_t n)
 {
-    static const char *const heads[] = {"institute", "centre",  "center", "council",
+    static const char *const heads[] = {"institute", "centre",      "center", "council",
                                         "board",     "institution", NULL};
     bool head = false;
     for (uint32_t i = k; i < k + n && !head; i++)
@@ -384,8 +385,8 @@ bool atg_find_agency(const atg_mwork *w, uint32_t i, atg_span *out)
                 n = 1; /* "Belgian Defence", "Swedish Police" */
         }
         static const char *const offices[] = {"minister", "secretary", NULL};
-        if (n && ((has_title(w, k, n) && !office_of(w, k)) ||
-                  atg_mw_in(w, k + n, offices)))
+        if (n &&
+            ((has_title(w, k, n) && !office_of(w, k)) || atg_mw_in(w, k + n, offices)))
             n = 0; /* "Public Administration Minister X" */
     }
     if (!n || (k == w->begin && n == 1))
@@ -407,10 +408,9 @@ bool atg_find_agency(const atg_mwork *w, uint32_t i, atg_span *out)
 static uint32_t organization_of(const atg_mwork *w, uint32_t k)
 {
     static const char *const heads[] = {
-        "university", "bank",          "institute", "college", "academy",
-        "federation", "association",   "society",   "union",   "school",
-        "foundation", "confederation", "league",    "party",   "port",
-        NULL};
+        "university",  "bank",    "institute", "college", "academy",    "federation",
+        "association", "society", "union",     "school",  "foundation", "confederation",
+        "league",      "party",   "port",      NULL};
     for (uint32_t n = 0; n < 4 && k + n + 2 < w->end && atg_mw_name_word(w, k + n);
          n++) {
         if (!atg_mw_in(w, k + n, heads) || !atg_mw_is(w, k + n + 1, "of"))

@@ -1,6 +1,6 @@
-/* What tells that capitals without a type are somebody: a clause that begins with "who",
- * a court's doing, an office, a people's name before them, and in the end that the text
- * goes on with their last word alone. */
+/* What tells that capitals without a type are somebody: a clause that begins with
+ * "who", a court's doing, an office, a people's name before them, and in the end that
+ * the text goes on with their last word alone. */
 #include "extract/mention_work.h"
 
 enum { LOOK = 12, SEGMENT = 12 };
@@ -29,9 +29,9 @@ static bool told_of(const atg_mwork *w, uint32_t k)
 /* What courts and police do to people only: "X, Y and Z are wanted". */
 static bool fate_after(const atg_mwork *w, uint32_t k)
 {
-    static const char *const be[] = {"is",   "was",  "are",  "were",  "has",  "have",
-                                     "been", "had",  "be",   "being", "also", "then",
-                                     "both", "later", NULL};
+    static const char *const be[] = {"is",   "was",  "are",  "were",  "has",
+                                     "have", "been", "had",  "be",    "being",
+                                     "also", "then", "both", "later", NULL};
     static const char *const fates[] = {
         "wanted",    "indicted",   "arrested",   "detained", "extradited",  "jailed",
         "convicted", "imprisoned", "sentenced",  "born",     "acquitted",   "charged",
@@ -62,7 +62,8 @@ static bool body_at(const atg_mwork *w, uint32_t i)
     return false;
 }
 
-/* "Geng Shuang of the foreign ministry replied": begins the sentence, says something. */
+/* "Geng Shuang of the foreign ministry replied": begins the sentence, says something.
+ */
 static bool of_body(const atg_mwork *w, uint32_t i, uint32_t k)
 {
     if (i != w->begin && !(i == w->begin + 1 && atg_mw_quote(w, w->begin)))
@@ -98,7 +99,8 @@ static bool people_before(const atg_mwork *w, uint32_t i)
         if (atg_mw_has(w, k - 1, ATG_W_PEOPLE) && k - 1 > w->begin &&
             !atg_mw_capital(w, k - 1)) {
             for (uint32_t n = k - 1; n > w->begin && n + 4 > k; n--)
-                if (atg_mw_has(w, n - 1, ATG_W_NUMBER) || atg_mw_is(w, n - 1, "another"))
+                if (atg_mw_has(w, n - 1, ATG_W_NUMBER) ||
+                    atg_mw_is(w, n - 1, "another"))
                     return true;
         }
     }
@@ -132,7 +134,8 @@ void atg_persons_by_last_word(atg_mwork *w, atg_span_test shaped)
             continue;
         char *key = atg_arena_dup(w->a->arena, w->texts[s->first]);
         guint seen = GPOINTER_TO_UINT(g_hash_table_lookup(single, key));
-        g_hash_table_replace(single, key, GUINT_TO_POINTER(seen | 1 | spoken(w, s) * 2));
+        g_hash_table_replace(single, key,
+                             GUINT_TO_POINTER(seen | 1 | spoken(w, s) * 2));
     }
     for (guint i = 0; i < w->spans->len; i++) {
         atg_span *s = atg_mw_span(w, i);
@@ -140,8 +143,7 @@ void atg_persons_by_last_word(atg_mwork *w, atg_span_test shaped)
             (s->first > 0 && atg_mw_is(w, s->first - 1, "the")))
             continue;
         const char *a = atg_arena_dup(w->a->arena, w->texts[s->first]);
-        const char *z =
-            atg_arena_dup(w->a->arena, w->texts[s->first + s->count - 1]);
+        const char *z = atg_arena_dup(w->a->arena, w->texts[s->first + s->count - 1]);
         guint last = GPOINTER_TO_UINT(g_hash_table_lookup(single, z));
         if ((last & 2) && !g_hash_table_contains(single, a))
             s->type = ATG_PERSON;

@@ -226,8 +226,8 @@ static bool cut_in_two(const atg_mwork *w, uint32_t i, uint32_t len)
            tag == ATG_T_NNPS;
 }
 
-/* The rest of "Russia's military intelligence service", whose possessor became a mention
- * of its own: fills the hits and returns the tokens from i on, or 0. */
+/* The rest of "Russia's military intelligence service", whose possessor became a
+ * mention of its own: fills the hits and returns the tokens from i on, or 0. */
 static uint32_t behind_possessor(const atg_mwork *w, uint32_t i, atg_name_hit *hits,
                                  uint8_t *n)
 {

@@ -70,21 +70,23 @@ static bool verb_first(const atg_mwork *w, uint32_t k)
     return (k == w->begin || atg_mw_quote(w, k - 1)) && atg_mw_in(w, k, verbs);
 }
 
-/* No surnames, so that "Queen Mary University", "Marina Bay Sands" and "Kansas City" are
- * nobody. */
+/* No surnames, so that "Queen Mary University", "Marina Bay Sands" and "Kansas City"
+ * are nobody. */
 bool atg_mw_no_surname(const atg_mwork *w, uint32_t i)
 {
     static const char *const words[] = {
-        "university", "hospital", "hospitals", "college",  "school",  "bank",
-        "group",      "inc",      "inc.",      "ltd",      "ltd.",    "limited",
-        "institute",  "foundation", "airport", "airlines", "city",    "county",
-        "museum",     "clinic",   "company",   "corp",     "corp.",   "corporation",
-        "sands",      "express",  "valley",    "hotel",    "stadium", "bridge",
-        "street",     "avenue",   "road",      "river",    "bay",     "beach",
-        "island",     "islands",  "airport",   "springs",  "heights", "square",
-        "district",   "province", "airways",   "software", "systems", "technologies",
-        "security",   "labs",     "research",  "team",     "project", "campaign",
-        "association", "center",  "centre",    "memorial", "insurance", NULL};
+        "university", "hospital", "hospitals",    "college",     "school",
+        "bank",       "group",    "inc",          "inc.",        "ltd",
+        "ltd.",       "limited",  "institute",    "foundation",  "airport",
+        "airlines",   "city",     "county",       "museum",      "clinic",
+        "company",    "corp",     "corp.",        "corporation", "sands",
+        "express",    "valley",   "hotel",        "stadium",     "bridge",
+        "street",     "avenue",   "road",         "river",       "bay",
+        "beach",      "island",   "islands",      "airport",     "springs",
+        "heights",    "square",   "district",     "province",    "airways",
+        "software",   "systems",  "technologies", "security",    "labs",
+        "research",   "team",     "project",      "campaign",    "association",
+        "center",     "centre",   "memorial",     "insurance",   NULL};
     return atg_mw_in(w, i, words);
 }
 
@@ -224,7 +226,8 @@ static bool given_name(const atg_mwork *w, uint32_t i, atg_span *out)
         return false;
     uint32_t n = name_tokens(w, i);
     bool family = !atg_mw_has(w, i, ATG_W_GIVEN);
-    if (n < 2 || atg_mw_no_surname(w, i + n - 1) || (family && (n > 3 || w->title_case || joined_on(w, i, n))))
+    if (n < 2 || atg_mw_no_surname(w, i + n - 1) ||
+        (family && (n > 3 || w->title_case || joined_on(w, i, n))))
         return false;
     out->count = n;
     return true;

@@ -81,7 +81,8 @@ static bool age_after(const atg_mwork *w, uint32_t k)
  * prosecutor X". */
 static int type_before(const atg_mwork *w, uint32_t i, uint32_t count)
 {
-    if (i > w->begin && w->texts[i - 1].n > 6 && atg_str_ends(w->texts[i - 1], "-based"))
+    if (i > w->begin && w->texts[i - 1].n > 6 &&
+        atg_str_ends(w->texts[i - 1], "-based"))
         return ATG_ORGANIZATION; /* "London-based X" */
     if (i == w->begin || atg_mw_capital(w, i - 1))
         return ATG_NO_TYPE;
@@ -139,10 +140,10 @@ static int type_after(const atg_mwork *w, uint32_t k)
                                         "headquarters", "shares",
                                         "offices",      "database",
                                         "databases",    NULL};
-    static const char *const owned[] = {"customers", "clients", "products", "software",
-                                        "board", "ceo", "co-founder", "parent",
-                                        "revenue", "share", "stock", "stores",
-                                        "factories", "lawyers", NULL};
+    static const char *const owned[] = {
+        "customers", "clients",    "products",  "software", "board",
+        "ceo",       "co-founder", "parent",    "revenue",  "share",
+        "stock",     "stores",     "factories", "lawyers",  NULL};
     if (k >= w->end || atg_mw_capital(w, k))
         return ATG_NO_TYPE;
     uint32_t p = atg_mw_possessive(w, k) ? k + 1 : k;
@@ -158,7 +159,8 @@ static int type_after(const atg_mwork *w, uint32_t k)
     return ATG_NO_TYPE;
 }
 
-/* "a Munich daily", "the Californian start-up Harmony": a place, not the firm's name. */
+/* "a Munich daily", "the Californian start-up Harmony": a place, not the firm's name.
+ */
 static bool describes_cue(const atg_mwork *w, const atg_span *s)
 {
     uint32_t k = s->first + s->count;
@@ -195,12 +197,13 @@ static bool hit_before(const atg_mwork *w, uint32_t i)
         return true;
     /* "broke into the network of X" */
     static const char *const inside[] = {
-        "network",   "networks", "computers",  "systems", "servers",    "accounts",
-        "customers", "users",    "data",       "records", "employees",  "researchers",
-        "emails",    "analysts", "subsidiary", "experts", "executives",
-        "analyst",   "researcher", "strategist", "engineer", "engineers",
-        "ceo",       "cto",      "ciso",       "co-founder", "shareholders",
-        "consultant", "clients", "website",    "websites",   "servers", NULL};
+        "network",    "networks",     "computers",  "systems",    "servers",
+        "accounts",   "customers",    "users",      "data",       "records",
+        "employees",  "researchers",  "emails",     "analysts",   "subsidiary",
+        "experts",    "executives",   "analyst",    "researcher", "strategist",
+        "engineer",   "engineers",    "ceo",        "cto",        "ciso",
+        "co-founder", "shareholders", "consultant", "clients",    "website",
+        "websites",   "servers",      NULL};
     return prep && atg_mw_in(w, k - 1, inside);
 }
 
@@ -262,14 +265,13 @@ static bool makes_after(const atg_mwork *w, uint32_t k)
 static bool initials(const atg_mwork *w, uint32_t i)
 {
     atg_str t = w->texts[i];
-    return t.n == 2 || (t.n == 4 && t.p[1] == '.' && t.p[3] == '.' &&
-                        !starts_list_name(w, i));
+    return t.n == 2 ||
+           (t.n == 4 && t.p[1] == '.' && t.p[3] == '.' && !starts_list_name(w, i));
 }
 
 static bool person_shaped(const atg_mwork *w, const atg_span *s)
 {
-    if (s->count < 2 || s->count > 4 ||
-        atg_mw_no_surname(w, s->first + s->count - 1))
+    if (s->count < 2 || s->count > 4 || atg_mw_no_surname(w, s->first + s->count - 1))
         return false;
     for (uint32_t i = s->first; i < s->first + s->count; i++)
         if ((w->a->toks[i].all_caps && !(i == s->first && initials(w, i))) ||

@@ -176,7 +176,8 @@ bool atg_find_person(const atg_mwork *w, uint32_t i, atg_span *out);
 bool atg_find_counted(const atg_mwork *w, uint32_t i, atg_span *out);
 /* mention_type.c */
 bool atg_find_run(const atg_mwork *w, uint32_t i, atg_span *out);
-/* Type that an apposition at token k gives: ", a private security firm,"; or ATG_NO_TYPE.
+/* Type that an apposition at token k gives: ", a private security firm,"; or
+ * ATG_NO_TYPE.
  */
 int atg_mw_apposed_type(const atg_mwork *w, uint32_t k);
 /* mention_person.c: a word that ends names of firms and places, never of people. */

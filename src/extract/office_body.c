@@ -212,7 +212,8 @@ static bool is_service(const atg_analysis *a, uint32_t m)
 static uint32_t agency_called(const atg_analysis *a, uint32_t i, const char *noun)
 {
     uint32_t m = atg_of_mention_before(a, i), last = ATG_NONE;
-    bool any = !g_ascii_strcasecmp(noun, "service") || !g_ascii_strcasecmp(noun, "agency");
+    bool any =
+        !g_ascii_strcasecmp(noun, "service") || !g_ascii_strcasecmp(noun, "agency");
     uint32_t s = m == ATG_NONE ? 0 : atg_mention_at(a, m)->sentence;
     bool here = m != ATG_NONE && a->sents[s].first <= i &&
                 i < a->sents[s].first + a->sents[s].count;
@@ -329,8 +330,8 @@ static bool is_bloc(const atg_analysis *a, uint32_t m)
 /* "its leader" may be a gang's; a gang has no offices. */
 static bool is_body_or_group(const atg_analysis *a, uint32_t m)
 {
-    return is_body(a, m) || (atg_of_type(a, m) == ATG_ACTOR &&
-                             atg_mention_at(a, m)->kind == ATG_M_NAME);
+    return is_body(a, m) ||
+           (atg_of_type(a, m) == ATG_ACTOR && atg_mention_at(a, m)->kind == ATG_M_NAME);
 }
 
 /* "our chief executive": the company or body that publishes the text. */
@@ -400,7 +401,8 @@ uint32_t atg_of_pronoun_body(const atg_analysis *a, const atg_title *t, uint32_t
         uint32_t near = atg_of_mention_before(a, k - 1);
         return near != ATG_NONE && atg_of_may_have_office(a, near) &&
                        atg_mention_at(a, near)->first + atg_mention_at(a, near)->count +
-                               3 >= k
+                               3 >=
+                           k
                    ? atg_of_thing(a, near)
                    : ATG_NONE;
     }
@@ -419,5 +421,5 @@ uint32_t atg_of_pronoun_body(const atg_analysis *a, const atg_title *t, uint32_t
                                     : firm ? atg_of_is_company
                                            : is_body_or_group);
     return m != ATG_NONE && atg_of_type(a, m) == ATG_ACTOR ? ATG_NONE
-                                                            : atg_of_thing(a, m);
+                                                           : atg_of_thing(a, m);
 }

@@ -30,9 +30,9 @@ static uint32_t body_at(const atg_analysis *a, uint32_t k)
 static bool heads(const atg_analysis *a, uint32_t i)
 {
     static const char *const verbs[] = {
-        "heads",   "headed",   "leads",      "led",     "runs",     "ran",
-        "directs", "directed", "chairs",     "chaired", "commands", "commanded",
-        "oversees", "oversaw", "represents", "represented", NULL};
+        "heads",    "headed",   "leads",      "led",         "runs",     "ran",
+        "directs",  "directed", "chairs",     "chaired",     "commands", "commanded",
+        "oversees", "oversaw",  "represents", "represented", NULL};
     return atg_of_in(a, i, verbs);
 }
 
@@ -66,20 +66,21 @@ static uint32_t object_body(const atg_analysis *a, uint32_t k, uint32_t stop)
 static uint32_t clause_end(const atg_analysis *a, uint32_t k, uint32_t end)
 {
     uint32_t i = k;
-    while (i < end && i < k + CLAUSE && !atg_of_is(a, i, ",") && !atg_of_is(a, i, ";") &&
-           !atg_of_is(a, i, "."))
+    while (i < end && i < k + CLAUSE && !atg_of_is(a, i, ",") &&
+           !atg_of_is(a, i, ";") && !atg_of_is(a, i, "."))
         i++;
     return i;
 }
 
 static bool is_being(const atg_analysis *a, uint32_t i)
 {
-    static const char *const words[] = {"is", "was", "became", "serves", "served", NULL};
+    static const char *const words[] = {"is",     "was",    "became",
+                                        "serves", "served", NULL};
     return atg_of_in(a, i, words);
 }
 
-/* "who was and is the SVR's director", "is an under secretary at the department": body of
- * the title in a clause that begins with a form of "be" at token k; or ATG_NONE. */
+/* "who was and is the SVR's director", "is an under secretary at the department": body
+ * of the title in a clause that begins with a form of "be" at token k; or ATG_NONE. */
 static uint32_t titled_clause(const atg_analysis *a, uint32_t k, uint32_t stop)
 {
     static const char *const preps[] = {"of", "for", "at", "in", NULL};
@@ -92,9 +93,7 @@ static uint32_t titled_clause(const atg_analysis *a, uint32_t k, uint32_t stop)
         if (!atg_of_title_at(a, i, &t) || atg_of_no_office(&t))
             continue;
         uint32_t body = atg_of_body_before(a, i, k);
-        return body != ATG_NONE
-                   ? body
-                   : atg_of_body_after(a, i + t.count, stop, preps);
+        return body != ATG_NONE ? body : atg_of_body_after(a, i + t.count, stop, preps);
     }
     return ATG_NONE;
 }
@@ -212,7 +211,8 @@ bool atg_office_deputy(atg_analysis *a, const atg_mention *m)
     bool after = atg_of_is(a, k, ",") && atg_of_in(a, k + 1, his) &&
                  atg_of_is(a, k + 2, "deputy");
     bool before = m->first > 2 && atg_of_is(a, m->first - 1, ",") &&
-                  atg_of_is(a, m->first - 2, "deputy") && atg_of_in(a, m->first - 3, his);
+                  atg_of_is(a, m->first - 2, "deputy") &&
+                  atg_of_in(a, m->first - 3, his);
     if (!after && !before)
         return false;
     for (guint i = a->found->len; i-- > 0 && i + ATG_NEAR_MENTIONS > a->found->len;) {

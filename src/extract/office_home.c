@@ -95,8 +95,8 @@ static uint32_t spoken_of(atg_analysis *a, uint32_t i)
     return best;
 }
 
-/* "Moscow, in the person of foreign ministry spokeswoman X": the country that the sentence
- * begins with, if no other is named before token i. */
+/* "Moscow, in the person of foreign ministry spokeswoman X": the country that the
+ * sentence begins with, if no other is named before token i. */
 static uint32_t opening_country(const atg_analysis *a, uint32_t i)
 {
     uint32_t m = atg_of_mention_before(a, i), found = ATG_NONE;

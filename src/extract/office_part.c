@@ -26,12 +26,13 @@ static bool is_whole(const atg_analysis *a, uint32_t m)
 static bool unit_noun(const atg_analysis *a, uint32_t i)
 {
     static const char *const nouns[] = {
-        "unit",   "arm",      "branch",      "division",  "department", "directorate",
-        "agency", "service",  "services",    "agencies",  "organ",      "wing",
-        "bureau", "body",     "regulator",   "institute", "command",    "subsidiary",
-        "part",   "centre",   "center",      "office",    "section",    "parliament",
-        "police", "ministry", "institution", "house",      "chamber",     "lab",
-        "laboratory", "team", "group", NULL};
+        "unit",        "arm",         "branch",     "division",   "department",
+        "directorate", "agency",      "service",    "services",   "agencies",
+        "organ",       "wing",        "bureau",     "body",       "regulator",
+        "institute",   "command",     "subsidiary", "part",       "centre",
+        "center",      "office",      "section",    "parliament", "police",
+        "ministry",    "institution", "house",      "chamber",    "lab",
+        "laboratory",  "team",        "group",      NULL};
     return atg_of_in(a, i, nouns);
 }
 
@@ -101,8 +102,8 @@ static void possessive(atg_analysis *a, uint32_t m)
 
 enum { OWNER_WORDS = 8 };
 
-/* The listed country or body of a state (code) that tokens [i, stop) are, to their last;
- * or ATG_NONE. */
+/* The listed country or body of a state (code) that tokens [i, stop) are, to their
+ * last; or ATG_NONE. */
 static uint32_t named_owner(const atg_analysis *a, uint32_t i, uint32_t stop,
                             atg_str code)
 {
@@ -170,16 +171,18 @@ static void owner_inside(atg_analysis *a, uint32_t m)
     if (whole == part && atg_thing_at(a, part)->country.n)
         whole = atg_thing_country(a, atg_thing_at(a, part)->country);
     if (countries_agree(a, part, whole))
-        atg_found_add(a, part, ATG_PART_OF, whole, ATG_ASSERTED, ATG_KIND_NONE, sentence,
-                      "part:owner-inside");
+        atg_found_add(a, part, ATG_PART_OF, whole, ATG_ASSERTED, ATG_KIND_NONE,
+                      sentence, "part:owner-inside");
 }
 
-/* ", a Google company", ", a subsidiary of Google" at token k: the owner; or ATG_NONE. */
+/* ", a Google company", ", a subsidiary of Google" at token k: the owner; or ATG_NONE.
+ */
 static uint32_t owned_company(const atg_analysis *a, uint32_t k)
 {
     static const char *const nouns[] = {"company", "subsidiary", "unit", "business",
                                         "brand",   "division",   "arm",  NULL};
-    if (!atg_of_is(a, k, ",") || !(atg_of_is(a, k + 1, "a") || atg_of_is(a, k + 1, "an")))
+    if (!atg_of_is(a, k, ",") ||
+        !(atg_of_is(a, k + 1, "a") || atg_of_is(a, k + 1, "an")))
         return ATG_NONE;
     if (atg_of_is(a, k + 2, "subsidiary") && atg_of_is(a, k + 3, "of"))
         return mention_from(a, k + 4);
@@ -358,9 +361,9 @@ static void unit_of(atg_analysis *a, uint32_t m)
     whole = atg_of_chain_end(a, whole);
     bool company = atg_of_type(a, m) == ATG_ORGANIZATION &&
                    atg_of_type(a, whole) == ATG_ORGANIZATION;
-    bool demonym = is_part(a, m) && atg_of_type(a, whole) == ATG_COUNTRY &&
-                   unit_noun(a, atg_mention_at(a, whole)->first +
-                                    atg_mention_at(a, whole)->count);
+    bool demonym =
+        is_part(a, m) && atg_of_type(a, whole) == ATG_COUNTRY &&
+        unit_noun(a, atg_mention_at(a, whole)->first + atg_mention_at(a, whole)->count);
     /* "the Bundestag, the lower house of the German parliament" */
     uint32_t self = atg_mention_at(a, m)->thing;
     if (atg_of_thing(a, whole) == self)
@@ -452,8 +455,8 @@ static uint32_t mention_of(const atg_analysis *a, uint32_t thing, uint32_t m)
     return ATG_NONE;
 }
 
-/* "two units of the GRU, X and Y", "parts of the same service, X and Y": names after the
- * comma are the units. */
+/* "two units of the GRU, X and Y", "parts of the same service, X and Y": names after
+ * the comma are the units. */
 static void units_named(atg_analysis *a, uint32_t m)
 {
     const atg_mention *o = atg_mention_at(a, m);
@@ -464,8 +467,9 @@ static void units_named(atg_analysis *a, uint32_t m)
     uint32_t i = before == ATG_NONE ? k - 2 : atg_mention_at(a, before)->first;
     i -= atg_of_is(a, i - 1, "same");
     i -= atg_of_is(a, i - 1, "the") ? 1 : 0;
-    if (i < 2 || !(atg_of_is(a, i - 1, "of") || atg_of_is(a, i - 1, "within") ||
-                   atg_of_is(a, i - 1, "inside")) ||
+    if (i < 2 ||
+        !(atg_of_is(a, i - 1, "of") || atg_of_is(a, i - 1, "within") ||
+          atg_of_is(a, i - 1, "inside")) ||
         !(unit_noun(a, i - 2) || atg_of_is(a, i - 2, "units") ||
           atg_of_is(a, i - 2, "parts")))
         return;
@@ -490,17 +494,17 @@ static void named_twice(atg_analysis *a, uint32_t m)
     const atg_mention *left = atg_mention_at(a, m - 1);
     if (left->thing != o->thing || left->sentence != o->sentence)
         return;
-    static const char *const between[] = {",", "the", "service", "agency", "–", "—",
-                                          "or", NULL};
+    static const char *const between[] = {",", "the", "service", "agency",
+                                          "–", "—",   "or",      NULL};
     for (uint32_t k = left->first + left->count; k < o->first; k++)
         if (!atg_of_in(a, k, between))
             return;
     atg_str code = atg_thing_at(a, o->thing)->country;
     uint32_t country = named_owner(a, left->first, left->first + 1, code);
     if (country == ATG_NONE || left->count < 2)
-        country = o->count > 1 ? named_owner(a, o->first, o->first + 1, code) : ATG_NONE;
-    if (country == ATG_NONE ||
-        atg_lexicon_entity(a->lex, country)->type != ATG_COUNTRY)
+        country =
+            o->count > 1 ? named_owner(a, o->first, o->first + 1, code) : ATG_NONE;
+    if (country == ATG_NONE || atg_lexicon_entity(a->lex, country)->type != ATG_COUNTRY)
         return;
     uint32_t part = o->thing, sentence = o->sentence;
     atg_found_add(a, part, ATG_PART_OF, atg_thing_entity(a, country), ATG_ASSERTED,

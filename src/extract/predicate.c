@@ -45,7 +45,8 @@ static void predicate_frames(atg_relator *r, uint32_t u, uint32_t subject,
     const atg_frame *const *list = atg_frames_of(r->frames, ATG_F_PREDICATE, lemma, &n);
     for (size_t i = 0; i < n; i++) {
         atg_filled f;
-        if (!atg_fill_predicate(r, list[i], u, subject, &f) && !of_the_last(r, unit, &f))
+        if (!atg_fill_predicate(r, list[i], u, subject, &f) &&
+            !of_the_last(r, unit, &f))
             continue;
         atg_rel_run(r, &f, ctx, unit->first);
         return;
@@ -138,8 +139,8 @@ void atg_predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
             return;
         uint32_t subject = ATG_NONE;
         const atg_unit *last = unit_before(r, u, r->s->unit_at[c->sentence]);
-        bool apposed = unit->kind == ATG_U_NG &&
-                       atg_ng_at(r->s, unit->index)->apposed != ATG_NONE;
+        bool apposed =
+            unit->kind == ATG_U_NG && atg_ng_at(r->s, unit->index)->apposed != ATG_NONE;
         if (apposed)
             subject = atg_ng_at(r->s, unit->index)->apposed;
         else if (last && last->kind == ATG_U_NG && unit->kind != ATG_U_NG && u > from)
@@ -193,8 +194,7 @@ void atg_equation(atg_relator *r, uint32_t clause, const atg_context *ctx)
                 atg_performed(r, what.v[i], who.v[k], &inner, "equation/suspect");
 }
 
-void atg_condemning_subject(atg_relator *r, const atg_clause *c,
-                               const atg_context *ctx)
+void atg_condemning_subject(atg_relator *r, const atg_clause *c, const atg_context *ctx)
 {
     if (c->subject != ATG_NONE && atg_ng_at(r->s, c->subject)->mention == ATG_NONE)
         condemning(r, atg_ng_at(r->s, c->subject)->unit, ATG_NONE, ctx);

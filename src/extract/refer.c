@@ -1,5 +1,5 @@
-/* What definite groups and pronouns stand for: a sieve from sure to bold over the things
- * mentioned before, in text order. */
+/* What definite groups and pronouns stand for: a sieve from sure to bold over the
+ * things mentioned before, in text order. */
 #include <string.h>
 
 #include "extract/join.h"
@@ -44,11 +44,11 @@ static void remember(referrer *r, const atg_ng *g, bool subject)
 }
 
 typedef struct wanted {
-    unsigned types;     /* bits of atg_ntype */
-    bool plural_only;   /* counted sets and the like */
+    unsigned types;   /* bits of atg_ntype */
+    bool plural_only; /* counted sets and the like */
     bool singular_only;
-    atg_str word;       /* the label must contain it, if not empty */
-    uint32_t reach;     /* sentences */
+    atg_str word;   /* the label must contain it, if not empty */
+    uint32_t reach; /* sentences */
     bool prefer_subject;
 } wanted;
 
@@ -111,7 +111,8 @@ static uint32_t pronoun(const referrer *r, uint32_t sentence, const char *word)
     } else if (!strcmp(word, "it") || !strcmp(word, "its")) {
         w.types = BODIES | BIT(ATG_ACTOR);
         w.singular_only = true;
-    } else if (!strcmp(word, "they") || !strcmp(word, "them") || !strcmp(word, "their")) {
+    } else if (!strcmp(word, "they") || !strcmp(word, "them") ||
+               !strcmp(word, "their")) {
         w.types = PEOPLE | BODIES;
         w.plural_only = true;
         uint32_t many = look_back(r, sentence, &w);
@@ -187,8 +188,9 @@ static uint32_t definite(const referrer *r, const atg_ng *g)
     wanted w = {.reach = 8};
     if (g->noun == ATG_NONE || restricted(r, g) ||
         atg_ng_phrase(a, r->s, (uint32_t)(g - atg_ng_at(r->s, 0)),
-                      atg_word_has(a, g->noun, "group") ? "of|behind"
-                                                        : "of|for|at|behind") != ATG_NONE)
+                      atg_word_has(a, g->noun, "group")
+                          ? "of|behind"
+                          : "of|for|at|behind") != ATG_NONE)
         return ATG_NONE;
     atg_str lemma = atg_lexicon_word(a->lex, g->noun)->lemma;
     if (atg_word_has(a, g->noun, "group")) {
@@ -241,8 +243,8 @@ static uint32_t definite(const referrer *r, const atg_ng *g)
 /* "the nine", "the four men", "the defendants": a number that a counted set has. */
 static uint32_t counted(const referrer *r, const atg_ng *g)
 {
-    static const char *const numbers[] = {"",     "one", "two",   "three", "four",
-                                          "five", "six", "seven", "eight", "nine",
+    static const char *const numbers[] = {"",     "one",    "two",   "three", "four",
+                                          "five", "six",    "seven", "eight", "nine",
                                           "ten",  "eleven", "twelve"};
     if (!g->definite)
         return ATG_NONE;
@@ -280,8 +282,8 @@ static uint32_t list_length(const referrer *r, uint32_t list)
     return n;
 }
 
-/* "the two men", "both", "them": the row of persons or groups named last, of that number
- * if one is told. */
+/* "the two men", "both", "them": the row of persons or groups named last, of that
+ * number if one is told. */
 static uint32_t row(const referrer *r, const atg_ng *g)
 {
     const atg_analysis *a = r->a;
@@ -297,7 +299,8 @@ static uint32_t row(const referrer *r, const atg_ng *g)
             wanted_n = 3;
     if (!pronoun && (!g->definite || !wanted_n || !person))
         return ATG_NONE;
-    for (uint32_t i = 0; pronoun && !wanted_n && i < kept(r); i++) { /* subjects first */
+    for (uint32_t i = 0; pronoun && !wanted_n && i < kept(r);
+         i++) { /* subjects first */
         const recent *m = nth_last(r, i);
         if (m->sentence + 1 < g->sentence)
             break;
@@ -324,9 +327,9 @@ static uint32_t row(const referrer *r, const atg_ng *g)
  * document has one. */
 static uint32_t state_in_word(const atg_analysis *a, const atg_ng *g)
 {
-    static const char *const ends[] = {"-backed",  "-sponsored", "-linked", "-aligned",
-                                       "-funded",  "-directed",  "-run",    "-affiliated",
-                                       "-controlled", "-nexus"};
+    static const char *const ends[] = {
+        "-backed",   "-sponsored", "-linked",     "-aligned",    "-funded",
+        "-directed", "-run",       "-affiliated", "-controlled", "-nexus"};
     for (uint32_t i = g->first; i < g->first + g->count; i++) {
         atg_str word = a->toks[i].text;
         for (size_t e = 0; e < G_N_ELEMENTS(ends); e++) {
@@ -358,8 +361,8 @@ static bool says_backed(const atg_analysis *a, const atg_ng *g)
 
 static bool unnamed_group(const atg_analysis *a, const atg_ng *g)
 {
-    return g->mention == ATG_NONE && (atg_word_has(a, g->noun, "hackers") ||
-                                      atg_word_has(a, g->noun, "group"));
+    return g->mention == ATG_NONE &&
+           (atg_word_has(a, g->noun, "hackers") || atg_word_has(a, g->noun, "group"));
 }
 
 static void set_backer(const referrer *r, atg_ng *g)
@@ -382,8 +385,8 @@ static void set_backer(const referrer *r, atg_ng *g)
         g->backer = state;
 }
 
-/* "an Iranian man ... Behzad Mesri, who": the one first named as the subject of the next
- * sentence is the one. */
+/* "an Iranian man ... Behzad Mesri, who": the one first named as the subject of the
+ * next sentence is the one. */
 static uint32_t named_next(const referrer *r, const atg_ng *g)
 {
     uint32_t next = g->sentence + 1;
@@ -455,8 +458,8 @@ static void resolve(referrer *r, uint32_t i, bool subject)
     }
     if (g->thing == ATG_NONE && g->count == 1 && a->toks[g->head].tag == ATG_T_PRP)
         g->thing = pronoun_at(r, g->head, g->sentence);
-    bool set = g->mention != ATG_NONE &&
-               atg_mention_at(a, g->mention)->kind == ATG_M_COUNTED;
+    bool set =
+        g->mention != ATG_NONE && atg_mention_at(a, g->mention)->kind == ATG_M_COUNTED;
     if (set && g->thing != ATG_NONE && atg_thing_at(a, g->thing)->count == 1)
         g->thing = named_next(r, g);
     if ((g->thing == ATG_NONE && g->mention == ATG_NONE) || (set && g->definite)) {
@@ -587,8 +590,8 @@ void atg_names_given(const atg_analysis *a, atg_syntax *s)
         if (!alias || v->negated)
             continue;
         uint32_t described = c->host;
-        bool active = !v->passive && c->kind != ATG_C_RELATIVE &&
-                      c->kind != ATG_C_PARTICIPLE;
+        bool active =
+            !v->passive && c->kind != ATG_C_RELATIVE && c->kind != ATG_C_PARTICIPLE;
         if (active) /* "identified the group as X" */
             for (guint k = 0; k < c->args->len && described == ATG_NONE; k++)
                 if (ATG_AT(c->args, atg_arg, k)->prep == ATG_NONE)
@@ -652,7 +655,8 @@ uint32_t atg_ng_phrase(const atg_analysis *a, const atg_syntax *s, uint32_t ng,
         const atg_unit *x = atg_unit_at(s, u);
         switch (x->kind) {
         case ATG_U_PREP:
-            if (listed && prep == ATG_NONE && !atg_prep_is(a, x->first, "including|such as"))
+            if (listed && prep == ATG_NONE &&
+                !atg_prep_is(a, x->first, "including|such as"))
                 return ATG_NONE;
             prep = x->first;
             listed = false;

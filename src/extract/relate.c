@@ -30,7 +30,8 @@ void atg_rel_hedge(atg_context *ctx)
         ctx->status = ATG_HEDGED;
 }
 
-static void trace_event(const atg_relator *r, const atg_filled *f, const atg_context *ctx)
+static void trace_event(const atg_relator *r, const atg_filled *f,
+                        const atg_context *ctx)
 {
     if (!r->a->trace)
         return;
@@ -41,7 +42,7 @@ static void trace_event(const atg_relator *r, const atg_filled *f, const atg_con
 }
 
 void atg_rel_run(atg_relator *r, const atg_filled *f, const atg_context *ctx,
-                uint32_t trigger)
+                 uint32_t trigger)
 {
     trace_event(r, f, ctx);
     if (ctx->blocked) {
@@ -55,7 +56,8 @@ void atg_rel_run(atg_relator *r, const atg_filled *f, const atg_context *ctx,
     r->trigger = outer;
 }
 
-/* --- speakers ----------------------------------------------------------------------- */
+/* --- speakers -----------------------------------------------------------------------
+ */
 
 atg_set atg_rel_speakers(const atg_relator *r, const atg_clause *c)
 {
@@ -106,7 +108,8 @@ static void floating_speaker(atg_relator *r, const atg_clause *c, atg_context *c
         ctx->blocked = true;
 }
 
-/* --- frames ------------------------------------------------------------------------- */
+/* --- frames -------------------------------------------------------------------------
+ */
 
 /* The frame of the verb that fills best. */
 static bool best_frame(const atg_relator *r, const atg_clause *c, const atg_vg *v,
@@ -193,8 +196,8 @@ static void backed_group(atg_relator *r, uint32_t i, const atg_context *ctx)
                        ATG_KIND_NONE, ctx->sentence, "group/backed"))
         return;
     for (uint32_t k = 0; k < ctx->speakers.n; k++)
-        atg_found_add(r->a, g->thing, ATG_ATTRIBUTED_BY, ctx->speakers.v[k], ctx->status,
-                      ATG_KIND_NONE, ctx->sentence, "group/backed");
+        atg_found_add(r->a, g->thing, ATG_ATTRIBUTED_BY, ctx->speakers.v[k],
+                      ctx->status, ATG_KIND_NONE, ctx->sentence, "group/backed");
 }
 
 /* Culprits that the incident's own group names: "China's attack on X", "attack by X",
@@ -225,7 +228,8 @@ static void incident_group(atg_relator *r, uint32_t i, const atg_context *ctx,
             atg_performed(r, g->thing, who.v[k], ctx, "incident/by");
 }
 
-/* --- means --------------------------------------------------------------------------- */
+/* --- means ---------------------------------------------------------------------------
+ */
 
 /* Whose means they are: the group or body that acts, else the incident spoken of. */
 static uint32_t user_of_means(const atg_relator *r, const atg_clause *c)
@@ -252,7 +256,8 @@ static void means(atg_relator *r, const atg_clause *c, const atg_context *ctx)
     for (guint i = 0; user != ATG_NONE && i < c->args->len; i++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
         if (arg->ng == ATG_NONE || arg->prep == ATG_NONE ||
-            !atg_prep_is(r->a, arg->prep, "through|via|using|with|by way of|by means of"))
+            !atg_prep_is(r->a, arg->prep,
+                         "through|via|using|with|by way of|by means of"))
             continue;
         const atg_ng *g = atg_ng_at(r->s, arg->ng);
         bool cve = g->thing != ATG_NONE &&
@@ -271,7 +276,8 @@ static void means(atg_relator *r, const atg_clause *c, const atg_context *ctx)
     }
 }
 
-/* --- clauses ------------------------------------------------------------------------- */
+/* --- clauses -------------------------------------------------------------------------
+ */
 
 static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context *outer)
 {
@@ -315,8 +321,9 @@ static bool evidence_negated(const atg_relator *r, const atg_clause *c)
 }
 
 /* How a verb passes on what stands below it. */
-static atg_context below(atg_relator *r, const atg_clause *parent, const atg_context *ctx,
-                         const atg_context *outer, const atg_clause *child)
+static atg_context below(atg_relator *r, const atg_clause *parent,
+                         const atg_context *ctx, const atg_context *outer,
+                         const atg_clause *child)
 {
     const atg_vg *v = atg_rel_vg(r, parent);
     atg_context in = *ctx;
@@ -382,8 +389,9 @@ static atg_context below(atg_relator *r, const atg_clause *parent, const atg_con
             atg_rel_hedge(&in);
         } else if (atg_rel_verb_is(r, v, "hedge")) {
             atg_rel_hedge(&in);
-        } else if (!atg_rel_verb_is(r, v, "aspect") && !atg_rel_verb_is(r, v, "raise") &&
-                   !v->copula && !atg_vg_word(r->a, v)) {
+        } else if (!atg_rel_verb_is(r, v, "aspect") &&
+                   !atg_rel_verb_is(r, v, "raise") && !v->copula &&
+                   !atg_vg_word(r->a, v)) {
             in.blocked = true;
         }
     } else if (atg_rel_verb_is(r, v, "join") && child->kind == ATG_C_GERUND) {
@@ -490,7 +498,8 @@ static void find_backers(atg_relator *r)
              !atg_word_has(r->a, g->noun, "group")))
             continue;
         size_t n;
-        const atg_frame *const *list = atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n);
+        const atg_frame *const *list =
+            atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n);
         for (size_t k = 0; k < n; k++) {
             atg_filled f;
             if (list[k]->event != ATG_EV_AFFILIATE && list[k]->event != ATG_EV_LINK)
@@ -523,8 +532,8 @@ static void own_words(const atg_relator *r, const atg_ng *g, atg_set *bodies)
         }
         atg_name_hit hits[4];
         size_t n_hits = 0;
-        size_t used = atg_lexicon_match_name(r->a->lex, words, n, 0, false, hits, 4,
-                                             &n_hits);
+        size_t used =
+            atg_lexicon_match_name(r->a->lex, words, n, 0, false, hits, 4, &n_hits);
         for (size_t k = 0; k < n_hits; k++) {
             const atg_entity *e = atg_lexicon_entity(r->a->lex, hits[k].entity);
             bool body = e->type == ATG_AGENCY || e->type == ATG_ACTOR;
@@ -539,8 +548,8 @@ static void affiliate_set(const atg_relator *r, const atg_ng *g, const atg_set *
 {
     for (uint32_t k = 0; k < bodies->n; k++)
         if (atg_thing_at(r->a, bodies->v[k])->type != ATG_COUNTRY)
-            atg_found_add(r->a, g->thing, ATG_AFFILIATED_WITH, bodies->v[k], ATG_ASSERTED,
-                          ATG_KIND_NONE, g->sentence, "counted/of");
+            atg_found_add(r->a, g->thing, ATG_AFFILIATED_WITH, bodies->v[k],
+                          ATG_ASSERTED, ATG_KIND_NONE, g->sentence, "counted/of");
 }
 
 static void counted_sets(atg_relator *r)
@@ -574,8 +583,8 @@ static bool all_quoted(const atg_relator *r, const atg_sent *sent)
 
 static bool release_word(const atg_str s)
 {
-    static const char *const words[] = {"release",  "statement", "advisory", "press",
-                                        "immediate", "notice",   "declaration"};
+    static const char *const words[] = {"release",   "statement", "advisory",   "press",
+                                        "immediate", "notice",    "declaration"};
     for (size_t i = 0; i < G_N_ELEMENTS(words); i++)
         if (atg_str_is_nocase(s, words[i]))
             return true;
@@ -601,8 +610,8 @@ static void find_issuer(atg_relator *r)
         if (m == ATG_NONE || body != ATG_NONE)
             continue;
         const atg_mention *x = atg_mention_at(r->a, m);
-        atg_ntype type = x->thing == ATG_NONE ? ATG_PRODUCT
-                                              : atg_thing_at(r->a, x->thing)->type;
+        atg_ntype type =
+            x->thing == ATG_NONE ? ATG_PRODUCT : atg_thing_at(r->a, x->thing)->type;
         if ((type == ATG_AGENCY || type == ATG_BLOC) && x->count + 4 >= s->count)
             body = x->thing;
     }

@@ -1,10 +1,9 @@
 /* From clauses to relations: inside src/extract only.
  *
- *   relate.c     walks the clauses of a sentence and carries who says so, how surely, and
- *                whether it is denied, planned or asked
- *   predicate.c  what is said of a subject without a verb of its own
- *   fill.c       fills the slots of frames from a clause or a noun group
- *   event.c      what an event with its roles adds to the found relations
+ *   relate.c     walks the clauses of a sentence and carries who says so, how surely,
+ * and whether it is denied, planned or asked predicate.c  what is said of a subject
+ * without a verb of its own fill.c       fills the slots of frames from a clause or a
+ * noun group event.c      what an event with its roles adds to the found relations
  */
 #ifndef ATG_EXTRACT_RELATE_H
 #define ATG_EXTRACT_RELATE_H
@@ -19,12 +18,12 @@ typedef struct atg_set { /* things, in text order, each once */
 } atg_set;
 
 typedef struct atg_context {
-    atg_set speakers;  /* who says it; none: the document itself */
+    atg_set speakers; /* who says it; none: the document itself */
     atg_status status;
-    bool blocked;      /* negated, planned, asked, conditional: nothing is stated */
-    bool negated;      /* blocked by a "not" alone: "said it was not behind the attack" */
-    bool denied;       /* what somebody denies */
-    bool self;         /* speakers speak of themselves */
+    bool blocked; /* negated, planned, asked, conditional: nothing is stated */
+    bool negated; /* blocked by a "not" alone: "said it was not behind the attack" */
+    bool denied;  /* what somebody denies */
+    bool self;    /* speakers speak of themselves */
     uint32_t sentence;
 } atg_context;
 
@@ -42,18 +41,18 @@ typedef struct atg_relator {
     atg_analysis *a;
     atg_syntax *s;
     const atg_frames *frames;
-    uint32_t last_incident;  /* thing spoken of last, or ATG_NONE */
+    uint32_t last_incident; /* thing spoken of last, or ATG_NONE */
     atg_set last_speakers;
-    atg_set issuer;          /* body whose press release it is */
-    atg_second *second;      /* the parser's tree of one sentence, or NULL */
-    uint32_t trigger;        /* token of the word whose frame is at work */
-    atg_set attackers;       /* of the last attack told by a verb */
-    uint32_t attacked_in;    /* its sentence */
-    uint32_t made;           /* incident made of the verb at hand, or ATG_NONE */
-    guint not_prosecutors;   /* so many things of the document are none */
-    guint first_row;         /* of found that comes from events */
-    bool aside;              /* in a relative clause: no change of focus */
-    atg_set touched;         /* incidents that events have spoken of, for their callers */
+    atg_set issuer;        /* body whose press release it is */
+    atg_second *second;    /* the parser's tree of one sentence, or NULL */
+    uint32_t trigger;      /* token of the word whose frame is at work */
+    atg_set attackers;     /* of the last attack told by a verb */
+    uint32_t attacked_in;  /* its sentence */
+    uint32_t made;         /* incident made of the verb at hand, or ATG_NONE */
+    guint not_prosecutors; /* so many things of the document are none */
+    guint first_row;       /* of found that comes from events */
+    bool aside;            /* in a relative clause: no change of focus */
+    atg_set touched;       /* incidents that events have spoken of, for their callers */
 } atg_relator;
 
 void atg_set_add(atg_set *set, uint32_t thing);
@@ -70,7 +69,8 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_cla
  * the sentence has something for? May say yes too often, never no. O(sentence). */
 bool atg_fill_could(const atg_relator *r, const atg_frame *frame, const atg_vg *v,
                     unsigned roles);
-/* The same on a noun, or on a predicate at unit u whose subject is given (or ATG_NONE). */
+/* The same on a noun, or on a predicate at unit u whose subject is given (or ATG_NONE).
+ */
 bool atg_fill_noun(const atg_relator *r, const atg_frame *frame, uint32_t ng,
                    uint32_t subject, atg_filled *out);
 bool atg_fill_predicate(const atg_relator *r, const atg_frame *frame, uint32_t unit,
@@ -108,7 +108,8 @@ void atg_subject_modifiers(atg_relator *r, uint32_t clause, const atg_context *c
 /* "The perpetrator was APT31", "the prime suspect is Russia" */
 void atg_equation(atg_relator *r, uint32_t clause, const atg_context *ctx);
 /* "These reckless attacks ..." */
-void atg_condemning_subject(atg_relator *r, const atg_clause *c, const atg_context *ctx);
+void atg_condemning_subject(atg_relator *r, const atg_clause *c,
+                            const atg_context *ctx);
 
 /* relate.c: evaluates a clause and what hangs on it. */
 void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *ctx);

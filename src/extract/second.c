@@ -26,8 +26,10 @@ static void read_sentence(atg_relator *r, uint32_t sentence)
     if (!r->second) {
         r->second = atg_arena_alloc(r->a->arena, sizeof *r->second);
         r->second->sentence = ATG_NONE;
-        r->second->arcs = atg_arena_array(r->a->arena, ATG_SENTENCE_CAP, sizeof(atg_arc));
-        r->second->group = atg_arena_array(r->a->arena, ATG_SENTENCE_CAP, sizeof(uint32_t));
+        r->second->arcs =
+            atg_arena_array(r->a->arena, ATG_SENTENCE_CAP, sizeof(atg_arc));
+        r->second->group =
+            atg_arena_array(r->a->arena, ATG_SENTENCE_CAP, sizeof(uint32_t));
     }
     atg_second *x = r->second;
     const atg_sent *s = &r->a->sents[sentence];
@@ -106,7 +108,8 @@ static uint32_t subject_of(const tree *t, uint32_t verb, bool *passive)
 
 /* The subject of a verb: its own, the first of coordinated verbs', the noun that a
  * relative or participle belongs to. */
-static uint32_t find_subject(const tree *t, uint32_t verb, bool *passive, uint32_t *host)
+static uint32_t find_subject(const tree *t, uint32_t verb, bool *passive,
+                             uint32_t *host)
 {
     uint32_t s = subject_of(t, verb, passive);
     int32_t head = t->arcs[verb].head;
@@ -170,7 +173,8 @@ static bool worth_it(const atg_relator *r, const atg_vg *v)
     for (int role = 0; role < ATG_ROLE_COUNT; role++) {
         bool taken = role == ATG_R_INCIDENT && r->last_incident != ATG_NONE;
         for (int type = 0; type < ATG_NTYPE_COUNT && !taken; type++)
-            taken = types >> type & 1 && atg_role_takes((atg_role)role, (atg_ntype)type);
+            taken =
+                types >> type & 1 && atg_role_takes((atg_role)role, (atg_ntype)type);
         roles |= taken ? 1u << role : 0;
     }
     size_t n;

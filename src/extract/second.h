@@ -4,8 +4,8 @@
 
 #include "extract/relate.h"
 
-/* The clause's verb with the dependents the parser gives it; false if the sentence is too
- * long. out->args is the caller's to free. O(tokens of the sentence). */
+/* The clause's verb with the dependents the parser gives it; false if the sentence is
+ * too long. out->args is the caller's to free. O(tokens of the sentence). */
 bool atg_second_reading(atg_relator *r, uint32_t clause, atg_clause *out, atg_vg *vg);
 
 #endif

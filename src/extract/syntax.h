@@ -4,11 +4,12 @@
  * words and marks between them. A left-to-right pass with a stack then makes clauses of
  * them (clause.c): each has a verb group, a subject, and what follows the verb as a row
  * of (preposition, noun group) or (preposition, clause). It is the cascade of FASTUS
- * (Hobbs et al. 1997) up to clauses: linear in the sentence, and every stage can be read
- * in --trace. Attachment is left to the frames, whose slots know which types they take.
+ * (Hobbs et al. 1997) up to clauses: linear in the sentence, and every stage can be
+ * read in --trace. Attachment is left to the frames, whose slots know which types they
+ * take.
  *
- * Indices are into the tables below, which hold the whole document; ATG_NONE where there
- * is none.
+ * Indices are into the tables below, which hold the whole document; ATG_NONE where
+ * there is none.
  */
 #ifndef ATG_EXTRACT_SYNTAX_H
 #define ATG_EXTRACT_SYNTAX_H
@@ -22,17 +23,17 @@ typedef enum atg_unit_kind {
     ATG_U_PREP,
     ATG_U_COMMA,
     ATG_U_CC,
-    ATG_U_THAT,  /* complementiser */
-    ATG_U_REL,   /* who, which, that, whose, where as relative */
-    ATG_U_SUB,   /* after, when, because ... before a clause */
-    ATG_U_COND,  /* if, unless, whether */
+    ATG_U_THAT, /* complementiser */
+    ATG_U_REL,  /* who, which, that, whose, where as relative */
+    ATG_U_SUB,  /* after, when, because ... before a clause */
+    ATG_U_COND, /* if, unless, whether */
     ATG_U_ADV,
     ATG_U_ADJ,
     ATG_U_BREAK, /* ; : dash */
     ATG_U_QUOTE,
-    ATG_U_OPEN,  /* ( [ */
+    ATG_U_OPEN, /* ( [ */
     ATG_U_CLOSE,
-    ATG_U_END,   /* . ! ? */
+    ATG_U_END, /* . ! ? */
     ATG_U_OTHER
 } atg_unit_kind;
 
@@ -45,23 +46,23 @@ typedef struct atg_unit {
 typedef struct atg_ng {
     uint32_t sentence, unit;
     uint32_t first, count, head; /* tokens; head is one of them */
-    uint32_t mention;    /* of the head, or ATG_NONE */
-    uint32_t noun;       /* word of the lists the head is, or ATG_NONE */
-    uint32_t possessor;  /* noun group before 's, or ATG_NONE */
-    uint32_t prep;       /* token of the preposition that governs it, or ATG_NONE */
-    uint32_t next;       /* next member of the same coordination, or ATG_NONE */
-    uint32_t list;       /* first member of the coordination it is in: itself if alone */
-    uint32_t named_by;   /* names it is known by ("two groups it calls X and Y"): first of
-                          * their list, or ATG_NONE */
-    bool closed;         /* last of a list that a conjunction ended */
-    uint32_t apposed;    /* noun group it renames, or ATG_NONE */
+    uint32_t mention;            /* of the head, or ATG_NONE */
+    uint32_t noun;               /* word of the lists the head is, or ATG_NONE */
+    uint32_t possessor;          /* noun group before 's, or ATG_NONE */
+    uint32_t prep;     /* token of the preposition that governs it, or ATG_NONE */
+    uint32_t next;     /* next member of the same coordination, or ATG_NONE */
+    uint32_t list;     /* first member of the coordination it is in: itself if alone */
+    uint32_t named_by; /* names it is known by ("two groups it calls X and Y"): first of
+                        * their list, or ATG_NONE */
+    bool closed;       /* last of a list that a conjunction ended */
+    uint32_t apposed;  /* noun group it renames, or ATG_NONE */
     bool definite, indefinite, plural, pronoun, negated, possessive, demonstrative;
-    bool parenthesis;    /* inside round brackets */
-    uint32_t thing;      /* what it denotes, or ATG_NONE; filled in by refer, incident */
-    uint32_t owner;      /* thing whose it is ("its", "China's"), or ATG_NONE */
-    bool stateless;      /* "state-backed hackers", the state not named */
-    uint32_t backer;     /* state behind an unnamed group ("Chinese state-backed
-                          * hackers"), or ATG_NONE */
+    bool parenthesis; /* inside round brackets */
+    uint32_t thing;   /* what it denotes, or ATG_NONE; filled in by refer, incident */
+    uint32_t owner;   /* thing whose it is ("its", "China's"), or ATG_NONE */
+    bool stateless;   /* "state-backed hackers", the state not named */
+    uint32_t backer;  /* state behind an unnamed group ("Chinese state-backed
+                       * hackers"), or ATG_NONE */
 } atg_ng;
 
 typedef struct atg_vg {
@@ -82,7 +83,7 @@ typedef enum atg_clause_kind {
     ATG_C_GERUND,     /* after a preposition or as object */
     ATG_C_INFINITIVE,
     ATG_C_ADVERBIAL,
-    ATG_C_CONDITION   /* if, unless, whether */
+    ATG_C_CONDITION /* if, unless, whether */
 } atg_clause_kind;
 
 typedef struct atg_arg {
@@ -94,20 +95,20 @@ typedef struct atg_arg {
 typedef struct atg_clause {
     uint32_t sentence;
     atg_clause_kind kind;
-    uint32_t parent;     /* clause, or ATG_NONE */
-    uint32_t subject;    /* noun group, or ATG_NONE */
-    uint32_t vg;         /* verb group, or ATG_NONE (a fragment) */
-    uint32_t predicate;  /* unit of the adjective after a copula, or ATG_NONE */
-    GArray *args;        /* atg_arg, in text order */
-    uint32_t speaker;    /* clause of a floating attribution that covers this one */
-    uint32_t host;       /* noun group it completes ("the claim that ...") or follows as a
-                          * relative or participle; or ATG_NONE */
-    uint32_t shares;     /* coordinated clause whose arguments are this one's too ("was
-                          * planned and carried out by X"), or ATG_NONE */
-    uint32_t rel_prep;   /* preposition before the relative pronoun, or ATG_NONE */
-    bool bracketed;      /* opened after a comma */
+    uint32_t parent;    /* clause, or ATG_NONE */
+    uint32_t subject;   /* noun group, or ATG_NONE */
+    uint32_t vg;        /* verb group, or ATG_NONE (a fragment) */
+    uint32_t predicate; /* unit of the adjective after a copula, or ATG_NONE */
+    GArray *args;       /* atg_arg, in text order */
+    uint32_t speaker;   /* clause of a floating attribution that covers this one */
+    uint32_t host;     /* noun group it completes ("the claim that ...") or follows as a
+                        * relative or participle; or ATG_NONE */
+    uint32_t shares;   /* coordinated clause whose arguments are this one's too ("was
+                        * planned and carried out by X"), or ATG_NONE */
+    uint32_t rel_prep; /* preposition before the relative pronoun, or ATG_NONE */
+    bool bracketed;    /* opened after a comma */
     bool question;
-    bool used;           /* evaluated already, as part of another clause */
+    bool used; /* evaluated already, as part of another clause */
 } atg_clause;
 
 typedef struct atg_syntax {
@@ -142,14 +143,15 @@ void atg_syntax_release(atg_syntax *s);
 void atg_groups_find(const atg_analysis *a, atg_syntax *s);
 /* clause.c: coordination, apposition and clauses of all sentences. O(tokens). */
 void atg_clauses_find(const atg_analysis *a, atg_syntax *s, const atg_frames *frames);
-/* refer.c: what definite groups and pronouns stand for; owners and backers. O(groups). */
+/* refer.c: what definite groups and pronouns stand for; owners and backers. O(groups).
+ */
 void atg_references_find(const atg_analysis *a, atg_syntax *s);
 /* refer.c: descriptions that a clause names: "a group known as X". O(clauses). */
 void atg_names_given(const atg_analysis *a, atg_syntax *s);
 /* incident.c: incidents, named or described; fills thing of their groups. */
 void atg_incidents_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames);
-/* The first noun group behind ng, over prepositional phrases only, that preposition prep
- * (a word, or several joined by '|') governs; ATG_NONE if there is none. */
+/* The first noun group behind ng, over prepositional phrases only, that preposition
+ * prep (a word, or several joined by '|') governs; ATG_NONE if there is none. */
 uint32_t atg_ng_phrase(const atg_analysis *a, const atg_syntax *s, uint32_t ng,
                        const char *preps);
 bool atg_prep_is(const atg_analysis *a, uint32_t token, const char *preps);

@@ -87,7 +87,8 @@ uint32_t atg_thing_add(atg_analysis *a, atg_ntype type, atg_str label, atg_str k
     return a->things->len - 1;
 }
 
-static atg_str key_of(const atg_analysis *a, atg_ntype type, atg_str label, atg_str country)
+static atg_str key_of(const atg_analysis *a, atg_ntype type, atg_str label,
+                      atg_str country)
 {
     const char *name = atg_ntype_name(type);
     if (type == ATG_COUNTRY && country.n)

@@ -1,12 +1,12 @@
 /* The readable account of a sentence that --trace prints. */
 #include "extract/syntax.h"
 
-static const char *const unit_names[] = {"NG",  "VG",    "PREP", "COMMA", "CC",   "THAT",
-                                         "REL", "SUB",   "COND", "ADV",   "ADJ",  "BREAK",
-                                         "Q",   "OPEN",  "CLOSE", "END",  "OTHER"};
-static const char *const clause_names[] = {"main",   "complement", "relative",
-                                           "participle", "gerund", "infinitive",
-                                           "adverbial", "condition"};
+static const char *const unit_names[] = {
+    "NG",  "VG",  "PREP",  "COMMA", "CC",   "THAT",  "REL", "SUB",  "COND",
+    "ADV", "ADJ", "BREAK", "Q",     "OPEN", "CLOSE", "END", "OTHER"};
+static const char *const clause_names[] = {"main",       "complement", "relative",
+                                           "participle", "gerund",     "infinitive",
+                                           "adverbial",  "condition"};
 
 static void tokens(const atg_analysis *a, uint32_t first, uint32_t count)
 {
@@ -58,8 +58,8 @@ static void clause(const atg_analysis *a, const atg_syntax *s, uint32_t i)
         const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
         g_string_append(a->trace, " | ");
         if (arg->prep != ATG_NONE)
-            g_string_append_printf(a->trace, "%.*s: ",
-                                   ATG_STR_ARG(a->toks[arg->prep].text));
+            g_string_append_printf(a->trace,
+                                   "%.*s: ", ATG_STR_ARG(a->toks[arg->prep].text));
         if (arg->ng != ATG_NONE)
             group(a, s, arg->ng);
         else

@@ -130,9 +130,9 @@ static inline void atg_row_add(atg_row row, uint32_t class_bits, int32_t *scores
 
 enum { ATG_LINEAR_SUM_MAX = 128 };
 
-/* Adds the rows of n <= ATG_LINEAR_SUM_MAX features to scores[classes]. Most of the time
- * goes into waiting for memory, so that all slots are asked for before the first is looked
- * up, and all rows before the first is added. */
+/* Adds the rows of n <= ATG_LINEAR_SUM_MAX features to scores[classes]. Most of the
+ * time goes into waiting for memory, so that all slots are asked for before the first
+ * is looked up, and all rows before the first is added. */
 static inline void atg_linear_sum(const atg_linear *m, const uint64_t *features,
                                   size_t n, uint32_t class_bits, int32_t *scores)
 {
@@ -153,8 +153,8 @@ static inline void atg_linear_sum(const atg_linear *m, const uint64_t *features,
 /* Feature hashes: 64 bits, the same on every machine. */
 static inline uint64_t atg_mix(uint64_t a, uint64_t b)
 {
-    uint64_t h = (a ^ (b + 0x9e3779b97f4a7c15u + (a << 6) + (a >> 2))) *
-                 0xff51afd7ed558ccdu;
+    uint64_t h =
+        (a ^ (b + 0x9e3779b97f4a7c15u + (a << 6) + (a >> 2))) * 0xff51afd7ed558ccdu;
     return h ^ h >> 32;
 }
 

@@ -36,10 +36,9 @@ static atg_code check_kind(const atg_source *s, atg_error *err)
         return atg_fail(err, ATG_E_IO, "cannot read '%s': %s", s->path,
                         g_strerror(errno));
     if (!S_ISREG(st.st_mode))
-        return atg_fail(err, ATG_E_UNSUPPORTED,
-                        "cannot read '%s': it is %s, not a file%s", s->path,
-                        kind_of(st.st_mode),
-                        S_ISFIFO(st.st_mode) ? "; pipe it to -" : "");
+        return atg_fail(
+            err, ATG_E_UNSUPPORTED, "cannot read '%s': it is %s, not a file%s", s->path,
+            kind_of(st.st_mode), S_ISFIFO(st.st_mode) ? "; pipe it to -" : "");
     return ATG_OK;
 }
 
@@ -214,9 +213,10 @@ atg_code atg_source_all(atg_source *s, uint64_t max, GString *out, atg_error *er
     do {
         rc = atg_source_read(s, buffer, BLOCK, &got, err);
         if (rc == ATG_OK && out->len + got > max)
-            rc = atg_fail(err, ATG_E_LIMIT,
-                          "'%s' is longer than %llu bytes; split it or raise --max-bytes",
-                          s->path, (unsigned long long)max);
+            rc = atg_fail(
+                err, ATG_E_LIMIT,
+                "'%s' is longer than %llu bytes; split it or raise --max-bytes",
+                s->path, (unsigned long long)max);
         if (rc == ATG_OK)
             g_string_append_len(out, buffer, (gssize)got);
     } while (rc == ATG_OK && got > 0);

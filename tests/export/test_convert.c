@@ -28,7 +28,8 @@ static void assert_converts(void (*make)(atg_graph *))
     atg_error err = ATG_ERROR_INIT;
     make(&first);
     GString *text = written(atg_format_find("graphml"), &first);
-    atg_code code = atg_graphml_read(&again, (atg_str){text->str, text->len}, "t", &err);
+    atg_code code =
+        atg_graphml_read(&again, (atg_str){text->str, text->len}, "t", &err);
     ck_assert_msg(code == ATG_OK, "%s", err.message);
     for (size_t i = 0; i < n; i++) {
         GString *a = written(&formats[i], &first), *b = written(&formats[i], &again);

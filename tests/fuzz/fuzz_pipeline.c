@@ -1,8 +1,8 @@
 /* Any bytes through the whole way: document, claims, claims as JSON and back, graph,
  * metrics, GraphML and back.
  *
- * The first byte chooses the input format. What is checked beyond "no crash": claims and
- * GraphML that we wrote ourselves can be read, and give the same bytes again. */
+ * The first byte chooses the input format. What is checked beyond "no crash": claims
+ * and GraphML that we wrote ourselves can be read, and give the same bytes again. */
 #include <stdlib.h>
 #include <string.h>
 

@@ -22,7 +22,8 @@ typedef struct atg_model_writer atg_model_writer;
 /* A feature begins to count after so many updates: those that would only learn single
  * sentences by heart stay out (Goldberg and Elhadad 2011). */
 atg_learner *atg_learner_new(uint32_t least_updates);
-/* Do the next updates count at once? (Examples of the field, of which there are few.) */
+/* Do the next updates count at once? (Examples of the field, of which there are few.)
+ */
 void atg_learner_at_once(atg_learner *l, bool at_once);
 void atg_learner_free(atg_learner *l);
 void atg_learner_score(const atg_learner *l, const uint64_t *features, size_t n,

@@ -54,7 +54,8 @@ START_TEST(the_best_connected_are_chosen)
 }
 END_TEST
 
-/* All edges of an incident lead away from it: no measure of who is pointed at keeps it. */
+/* All edges of an incident lead away from it: no measure of who is pointed at keeps it.
+ */
 START_TEST(incidents_stay_when_nodes_must_go)
 {
     atg_node nodes[9] = {0};
@@ -68,8 +69,8 @@ START_TEST(incidents_stay_when_nodes_must_go)
     edges[5] = (atg_edge){.subject = 5, .object = 6, .weight = 1};
     edges[6] = (atg_edge){.subject = 5, .object = 6, .weight = 1};
     edges[7] = (atg_edge){.subject = 7, .object = 8, .weight = 1};
-    const atg_graph g = {.nodes = nodes, .n_nodes = 9, .edges = edges, .n_edges = 8,
-                         .measured = true};
+    const atg_graph g = {
+        .nodes = nodes, .n_nodes = 9, .edges = edges, .n_edges = 8, .measured = true};
     for (size_t max = 8; max > 1; max--) {
         bool keep[9] = {false};
         size_t kept = 0;
@@ -120,9 +121,9 @@ static bool legend_has(json_t *model, const char *text)
 {
     size_t i;
     json_t *row;
-    json_array_foreach(json_object_get(model, "legend"), i, row)
-        if (strcmp(json_string_value(json_object_get(row, "text")), text) == 0)
-            return true;
+    json_array_foreach(json_object_get(model, "legend"), i,
+                       row) if (strcmp(json_string_value(json_object_get(row, "text")),
+                                       text) == 0) return true;
     return false;
 }
 
@@ -173,8 +174,8 @@ START_TEST(lines_can_be_seen_on_white)
 {
     for (int k = 0; k < ATG_GROUP_COUNT; k++) {
         const char *c = atg_figure_group_style((atg_edge_group)k)->color;
-        double light = 0.2126 * channel(c + 1) + 0.7152 * channel(c + 3) +
-                       0.0722 * channel(c + 5);
+        double light =
+            0.2126 * channel(c + 1) + 0.7152 * channel(c + 3) + 0.0722 * channel(c + 5);
         ck_assert_msg(1.05 / (light + 0.05) >= 2.8, "%s", c);
     }
 }
@@ -294,8 +295,8 @@ START_TEST(every_engine_draws)
                                           "fdp", "circo", "twopi"};
     atg_graph *g = network_new(26);
     for (size_t i = 0; i < G_N_ELEMENTS(engines); i++) {
-        GString *svg = picture(atg_write_svg, g,
-                               &(atg_export_options){.engine = engines[i]});
+        GString *svg =
+            picture(atg_write_svg, g, &(atg_export_options){.engine = engines[i]});
         ck_assert_uint_gt(svg->len, 1000);
         g_string_free(svg, TRUE);
     }

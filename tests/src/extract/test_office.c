@@ -80,7 +80,8 @@ static const mention_case cases[] = {
      {"Paul Berg official-of National Cyber Security Centre"}},
     {"Anna Berg, who speaks for the Chinese foreign ministry, spoke.",
      {"Anna Berg official-of Ministry of Foreign Affairs of China"}},
-    {"The SBU knew it first. Anna Berg, who heads the service's cyber department, spoke.",
+    {"The SBU knew it first. Anna Berg, who heads the service's cyber department, "
+     "spoke.",
      {"Anna Berg official-of Security Service of Ukraine"}},
     {"Anna Berg, who was and is the SVR's director, spoke.",
      {"Anna Berg official-of Foreign Intelligence Service"}},
@@ -97,7 +98,8 @@ static const mention_case cases[] = {
     {"NATO and the European Union, the latter through its foreign policy chief, Paul "
      "Berg, deplored it.",
      {"Paul Berg official-of European Union"}},
-    {"BERLIN (dpa) - It was late. Moscow, in the person of foreign ministry spokeswoman "
+    {"BERLIN (dpa) - It was late. Moscow, in the person of foreign ministry "
+     "spokeswoman "
      "Anna Berg, denied it.",
      {"Anna Berg official-of Russia", "!Anna Berg official-of Germany"}},
     {"Estonia spoke. \"Russia's purpose was to damage us,\" its foreign minister, Paul "

@@ -79,9 +79,9 @@ static bool holds(const char *text, const char *want)
     atg_error err = ATG_ERROR_INIT;
     atg_read_options opt = {.format = "text"};
     char *prose = g_strdup_printf("%s\n", text);
-    ck_assert_msg(atg_document_parse(&doc, atg_str_of(prose), "statement", &opt, &err) ==
-                      ATG_OK,
-                  "%s", err.message);
+    ck_assert_msg(
+        atg_document_parse(&doc, atg_str_of(prose), "statement", &opt, &err) == ATG_OK,
+        "%s", err.message);
     atg_claim_set set;
     atg_claim_set_init(&set);
     atg_extract(extractor, &doc, &set, NULL);
@@ -108,7 +108,8 @@ static unsigned run_file(const char *name, unsigned *total)
 {
     char *path = g_build_filename(ATG_SOURCE_DIR, "tests/src/extract", name, NULL);
     char *text = NULL;
-    ck_assert_msg(g_file_get_contents(path, &text, NULL, NULL), "cannot read '%s'", path);
+    ck_assert_msg(g_file_get_contents(path, &text, NULL, NULL), "cannot read '%s'",
+                  path);
     unsigned failed = 0;
     char **lines = g_strsplit(text, "\n", 0);
     for (unsigned i = 0; lines[i]; i++) {
