@@ -22,7 +22,7 @@
 #include "export/draw/model.h"
 
 #define PROGRAM "attrigraph-draw"
-#define ERROR_TEXT 400u
+#define ERROR_TEXT 400u /* bytes kept of what it complains, the last ones */
 #define CPU_GRACE 2u /* seconds; the wall clock should strike first */
 
 /* ------------------------------------------------------------------ which program */
@@ -109,7 +109,8 @@ static void become(const char *path, char *const argv[], char **env,
     sigprocmask(SIG_SETMASK, &none, NULL);
     signal(SIGPIPE, SIG_DFL);
     execve(path, argv, env);
-    _exit(127);
+    static const char why[] = "it cannot be run; is ATTRIGRAPH_DRAW right?\n";
+    _exit(write(2, why, sizeof why - 1) < 0 ? 126 : 127);
 }
 
 static bool pair(int fds[2])
@@ -200,12 +201,12 @@ static void feed(child *c)
         close_fd(&c->in);
 }
 
-static void take(int *fd, GString *into, size_t cap)
+static void take(int *fd, GString *into)
 {
     char block[65536];
     ssize_t n = recv(*fd, block, sizeof block, MSG_DONTWAIT);
     if (n > 0)
-        g_string_append_len(into, block, MIN((gssize)n, (gssize)(cap - into->len)));
+        g_string_append_len(into, block, (gssize)n);
     else if (n == 0 || (errno != EAGAIN && errno != EINTR))
         close_fd(fd);
 }
@@ -227,9 +228,11 @@ static move_result move(child *c)
         if (p[0].revents)
             feed(c);
         if (p[1].revents)
-            take(&c->out, c->answer, c->max_output + 1);
+            take(&c->out, c->answer);
         if (p[2].revents)
-            take(&c->err, c->complaint, ERROR_TEXT);
+            take(&c->err, c->complaint);
+        if (c->complaint->len > ERROR_TEXT)
+            g_string_erase(c->complaint, 0, (gssize)(c->complaint->len - ERROR_TEXT));
         if (c->answer->len > c->max_output)
             return TOO_MUCH;
     }
