@@ -33,7 +33,7 @@ atg_code atg_fail(atg_error *err, atg_code code, const char *format, ...)
     va_list ap;
     va_start(ap, format);
     err->code = code;
-    err->line = err->column = 0;
+    err->line = err->column = err->byte = 0;
     store(err, "", format, ap);
     va_end(ap);
     return code;
@@ -51,6 +51,7 @@ atg_code atg_fail_at(atg_error *err, const char *file, size_t line, size_t colum
     err->code = ATG_E_FORMAT;
     err->line = line;
     err->column = column;
+    err->byte = 0;
     store(err, prefix, format, ap);
     va_end(ap);
     return ATG_E_FORMAT;
