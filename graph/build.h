@@ -27,7 +27,7 @@ typedef struct atg_unit {
     uint32_t group; /* units of one group are one node */
 } atg_unit;
 
-typedef struct atg_builder {
+typedef struct atg_graph_builder {
     const atg_claim_set *set;
     const atg_graph_options *opt;
     atg_graph *g;
@@ -42,13 +42,13 @@ typedef struct atg_builder {
     size_t n_units;
     size_t n_groups;
     uint32_t *node_of; /* group -> node */
-} atg_builder;
+} atg_graph_builder;
 
 /* The text in the graph's arena, stored once. */
-atg_str atg_graph_builder_text(atg_builder *b, atg_str s);
+atg_str atg_graph_builder_text(atg_graph_builder *b, atg_str s);
 
 /* When a claim was made: its own date, else its document's; "" if neither is known. */
-atg_str atg_builder_date(const atg_builder *b, const atg_claim *c);
+atg_str atg_graph_builder_date(const atg_graph_builder *b, const atg_claim *c);
 
 /* g_qsort_with_data with a size_t count. */
 void atg_sort(void *base, size_t n, size_t size, GCompareDataFunc compare, void *data);
@@ -59,9 +59,9 @@ void atg_widen(atg_str *first, atg_str *last, atg_str date);
 /* For the first member in which two rows differ: return it from a comparison. */
 #define ATG_CMP(a, b) (((a) > (b)) - ((a) < (b)))
 
-void atg_build_units(atg_builder *b);
-void atg_group_incidents(atg_builder *b);
-void atg_build_nodes(atg_builder *b);
-void atg_build_edges(atg_builder *b);
+void atg_build_units(atg_graph_builder *b);
+void atg_group_incidents(atg_graph_builder *b);
+void atg_build_nodes(atg_graph_builder *b);
+void atg_build_edges(atg_graph_builder *b);
 
 #endif

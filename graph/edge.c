@@ -27,18 +27,18 @@ static int compare_rows(gconstpointer pa, gconstpointer pb, gpointer data)
     return c ? c : atg_str_cmp(x->sentence, y->sentence);
 }
 
-static uint32_t node_of(const atg_builder *b, uint32_t entity)
+static uint32_t node_of(const atg_graph_builder *b, uint32_t entity)
 {
     return b->node_of[b->units[b->unit_of[entity]].group];
 }
 
-static row *make_rows(const atg_builder *b)
+static row *make_rows(const atg_graph_builder *b)
 {
     row *rows = g_new(row, b->n_claims + 1);
     for (size_t i = 0; i < b->n_claims; i++) {
         const atg_claim *c = &b->set->claims[b->claims[i]];
         rows[i] = (row){node_of(b, c->subject), node_of(b, c->object),
-                        b->doc_of[c->document], c, atg_builder_date(b, c)};
+                        b->doc_of[c->document], c, atg_graph_builder_date(b, c)};
     }
     atg_sort(rows, b->n_claims, sizeof *rows, compare_rows, NULL);
     return rows;
@@ -115,7 +115,7 @@ static void cap_evidence(atg_evidence *evidence, size_t n, size_t max)
     g_free(choices);
 }
 
-static void keep_evidence(atg_builder *b, atg_edge *edge, GArray *sentences)
+static void keep_evidence(atg_graph_builder *b, atg_edge *edge, GArray *sentences)
 {
     size_t n = sentences->len, max = b->opt->max_evidence;
     if (max && n > max) {
@@ -146,7 +146,7 @@ static void take_claim(atg_edge *edge, const row *r)
     atg_widen(&edge->first_seen, &edge->last_seen, r->date);
 }
 
-static void make_edge(atg_builder *b, atg_edge *edge, row *rows, size_t n,
+static void make_edge(atg_graph_builder *b, atg_edge *edge, row *rows, size_t n,
                       GArray *sentences)
 {
     const atg_str none = ATG_STR("");
@@ -189,7 +189,7 @@ static void date_nodes(atg_graph *g)
     }
 }
 
-void atg_build_edges(atg_builder *b)
+void atg_build_edges(atg_graph_builder *b)
 {
     row *rows = make_rows(b);
     GArray *sentences = g_array_new(FALSE, FALSE, sizeof(atg_evidence));

@@ -21,7 +21,7 @@ static gboolean text_equal(gconstpointer a, gconstpointer b)
     return atg_str_eq(*(const atg_str *)a, *(const atg_str *)b);
 }
 
-atg_str atg_graph_builder_text(atg_builder *b, atg_str s)
+atg_str atg_graph_builder_text(atg_graph_builder *b, atg_str s)
 {
     if (!s.n)
         return ATG_STR("");
@@ -34,7 +34,7 @@ atg_str atg_graph_builder_text(atg_builder *b, atg_str s)
     return *known;
 }
 
-atg_str atg_builder_date(const atg_builder *b, const atg_claim *c)
+atg_str atg_graph_builder_date(const atg_graph_builder *b, const atg_claim *c)
 {
     return c->date.n ? c->date : b->g->documents[b->doc_of[c->document]].date;
 }
@@ -74,7 +74,7 @@ static bool is_loop(const atg_claim_set *set, const atg_claim *c)
     return s->type == o->type && atg_str_eq(s->key, o->key);
 }
 
-static atg_code choose_claims(atg_builder *b, atg_error *err)
+static atg_code choose_claims(atg_graph_builder *b, atg_error *err)
 {
     const atg_claim_set *set = b->set;
     b->claims = g_new(uint32_t, set->n_claims + 1);
@@ -104,13 +104,13 @@ static int compare_documents(gconstpointer pa, gconstpointer pb, gpointer data)
 
 /* Where two rows of one document disagree, the first in byte order holds: any rule will
  * do that does not ask which came first. */
-static void take_field(atg_builder *b, atg_str *field, atg_str s)
+static void take_field(atg_graph_builder *b, atg_str *field, atg_str s)
 {
     if (s.n && (!field->n || atg_str_cmp(s, *field) < 0))
         *field = atg_graph_builder_text(b, s);
 }
 
-static void take_document(atg_builder *b, atg_document_info *d,
+static void take_document(atg_graph_builder *b, atg_document_info *d,
                           const atg_document_info *row)
 {
     take_field(b, &d->id, row->id);
@@ -122,7 +122,7 @@ static void take_document(atg_builder *b, atg_document_info *d,
 
 /* Only documents that state a claim: claims read back from JSON Lines know no others.
  */
-static void build_documents(atg_builder *b)
+static void build_documents(atg_graph_builder *b)
 {
     const atg_claim_set *set = b->set;
     b->doc_of = g_new(uint32_t, set->n_documents + 1);
@@ -158,7 +158,7 @@ atg_code atg_graph_from_claims(atg_graph *g, const atg_claim_set *claims,
 {
     static const atg_graph_options defaults = {0};
     atg_graph made = {0};
-    atg_builder b = {.set = claims, .opt = opt ? opt : &defaults, .g = &made};
+    atg_graph_builder b = {.set = claims, .opt = opt ? opt : &defaults, .g = &made};
     atg_arena_init(&made.arena);
     b.strings = g_hash_table_new_full(text_hash, text_equal, g_free, NULL);
     atg_code code = choose_claims(&b, err);

@@ -107,9 +107,9 @@ typedef struct atg_graph_options {
     bool drop_reference; /* leave out edges that only the reference lists know */
 } atg_graph_options;
 
-/* Builds the graph; g may hold anything and is unchanged on failure. Entities and
- * documents without any claim are left out. opt may be NULL. ATG_E_USAGE where a claim
- * names a row that is not there. O(claims log claims). */
+/* Builds the graph; g is written over, not released first, and unchanged on failure.
+ * Entities and documents without any claim are left out. opt may be NULL. ATG_E_USAGE
+ * where a claim names a row that is not there. O(claims log claims). */
 atg_code atg_graph_from_claims(atg_graph *g, const atg_claim_set *claims,
                                const atg_graph_options *opt, atg_error *err);
 void atg_graph_release(atg_graph *g); /* accepts an all-zero graph */

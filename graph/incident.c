@@ -8,8 +8,8 @@
  *           product that the other targets too
  *   CORE    what is left of a label, a name or a target's label without articles, kinds
  *           and words such as "server" is the same, or is left of the other's alias;
- * kinds compatible. This joins "the hack of Microsoft Exchange" with an attack whose
- *           target is the servers' owners.
+ *           kinds compatible. This joins "the hack of Microsoft Exchange" with an
+ *           attack whose target is the servers' owners.
  * A whole country or bloc is a weak target: states are hit all the time. There the year
  * and a culprit must be known and the same as well.
  *
@@ -150,7 +150,7 @@ typedef struct incident {
 } incident;
 
 typedef struct grouping {
-    atg_builder *b;
+    atg_graph_builder *b;
     incident *incidents;
     uint32_t n;
     GArray *features;
@@ -504,7 +504,7 @@ static void add_name(incident *in, atg_str name)
 
 /* UINT32_MAX where the date is missing or contradicted by what the document says
  * itself. */
-static uint32_t latest_year(const atg_builder *b, const atg_unit *u, uint32_t own)
+static uint32_t latest_year(const atg_graph_builder *b, const atg_unit *u, uint32_t own)
 {
     atg_str date = atg_str_sub(b->g->documents[u->document].date, 0, 4);
     char text[5] = {0};
@@ -516,7 +516,7 @@ static uint32_t latest_year(const atg_builder *b, const atg_unit *u, uint32_t ow
 
 static void init_incident(grouping *g, uint32_t i, uint32_t unit)
 {
-    const atg_builder *b = g->b;
+    const atg_graph_builder *b = g->b;
     const atg_unit *u = &b->units[unit];
     incident *in = &g->incidents[i];
     *in = (incident){.unit = unit,
@@ -549,7 +549,7 @@ static void free_texts(gpointer p)
 static GHashTable *objects_of(const grouping *g, uint32_t first_unit,
                               atg_relation relation, atg_ntype type)
 {
-    const atg_builder *b = g->b;
+    const atg_graph_builder *b = g->b;
     GHashTable *objects = g_hash_table_new_full(NULL, NULL, NULL, free_texts);
     for (size_t i = 0; i < b->n_claims; i++) {
         const atg_claim *c = &b->set->claims[b->claims[i]];
@@ -571,7 +571,7 @@ static GHashTable *objects_of(const grouping *g, uint32_t first_unit,
 
 static void find_incidents(grouping *g)
 {
-    atg_builder *b = g->b;
+    atg_graph_builder *b = g->b;
     uint32_t first = 0;
     while (first < b->n_units && b->units[first].type != ATG_INCIDENT)
         first++;
@@ -590,7 +590,7 @@ static void find_incidents(grouping *g)
     }
 }
 
-void atg_group_incidents(atg_builder *b)
+void atg_group_incidents(atg_graph_builder *b)
 {
     grouping g = {.b = b};
     g.features = g_array_new(FALSE, FALSE, sizeof(feature));

@@ -70,7 +70,7 @@ static void add_names(GArray *names, atg_str joined)
 }
 
 /* Sorted, distinct, joined by '|', but for one name. */
-static atg_str join_names(atg_builder *b, GArray *names, atg_str but)
+static atg_str join_names(atg_graph_builder *b, GArray *names, atg_str but)
 {
     GString *s = g_string_new(NULL);
     g_array_sort(names, compare_names);
@@ -127,7 +127,8 @@ static atg_str field_name(const atg_claim_entity *e)
     return e->name;
 }
 
-static atg_str elect_field(const atg_builder *b, const members *m, field_of *field)
+static atg_str elect_field(const atg_graph_builder *b, const members *m,
+                           field_of *field)
 {
     for (size_t i = 0; i < m->n; i++) {
         const atg_unit *u = &b->units[m->units[i]];
@@ -139,7 +140,7 @@ static atg_str elect_field(const atg_builder *b, const members *m, field_of *fie
     return elect(m->votes);
 }
 
-static void collect_field(const atg_builder *b, const members *m, field_of *field)
+static void collect_field(const atg_graph_builder *b, const members *m, field_of *field)
 {
     for (size_t i = 0; i < m->n; i++) {
         const atg_unit *u = &b->units[m->units[i]];
@@ -170,7 +171,7 @@ static int compare_figures(gconstpointer pa, gconstpointer pb)
     return c ? c : atg_str_cmp(a->source, b->source);
 }
 
-static void add_figures(atg_builder *b, const members *m, const atg_unit *u,
+static void add_figures(atg_graph_builder *b, const members *m, const atg_unit *u,
                         const atg_claim_entity *e)
 {
     for (size_t i = 0; i < e->n_figures; i++) {
@@ -183,7 +184,7 @@ static void add_figures(atg_builder *b, const members *m, const atg_unit *u,
 }
 
 /* Contradictions stay side by side, each with its source. */
-static void collect_figures(atg_builder *b, const members *m, atg_node *node)
+static void collect_figures(atg_graph_builder *b, const members *m, atg_node *node)
 {
     for (size_t i = 0; i < m->n; i++) {
         const atg_unit *u = &b->units[m->units[i]];
@@ -210,7 +211,7 @@ static uint32_t add_capped(uint32_t a, uint32_t b)
     return a > UINT32_MAX - b ? UINT32_MAX : a + b;
 }
 
-static uint32_t year_of(const atg_builder *b, const members *m)
+static uint32_t year_of(const atg_graph_builder *b, const members *m)
 {
     uint32_t year = 0;
     for (size_t i = 0; i < m->n; i++) {
@@ -226,7 +227,7 @@ static uint32_t year_of(const atg_builder *b, const members *m)
 
 /* Units come sorted, so the first has the smallest key; an incident's key holds within
  * its document only and two groups may share it, so the document tells them apart. */
-static atg_str key_of(atg_builder *b, const members *m)
+static atg_str key_of(atg_graph_builder *b, const members *m)
 {
     const atg_unit *u = &b->units[m->units[0]];
     if (u->type != ATG_INCIDENT)
@@ -244,7 +245,7 @@ static atg_str key_of(atg_builder *b, const members *m)
     return key;
 }
 
-static void count_node(const atg_builder *b, const members *m, atg_node *node)
+static void count_node(const atg_graph_builder *b, const members *m, atg_node *node)
 {
     GHashTable *documents = g_hash_table_new(NULL, NULL);
     for (size_t i = 0; i < m->n; i++) {
@@ -256,7 +257,7 @@ static void count_node(const atg_builder *b, const members *m, atg_node *node)
     g_hash_table_destroy(documents);
 }
 
-static void make_node(atg_builder *b, const members *m, atg_node *node)
+static void make_node(atg_graph_builder *b, const members *m, atg_node *node)
 {
     atg_str none = ATG_STR("");
     *node = (atg_node){.type = b->units[m->units[0]].type,
@@ -288,7 +289,7 @@ static int compare_labels(gconstpointer pa, gconstpointer pb)
     return c ? c : ATG_CMP(a->year, b->year);
 }
 
-static void append_year(atg_builder *b, atg_node *n, GArray *names)
+static void append_year(atg_graph_builder *b, atg_node *n, GArray *names)
 {
     atg_str old = n->label;
     char year[16];
@@ -305,7 +306,8 @@ static void append_year(atg_builder *b, atg_node *n, GArray *names)
 }
 
 /* "Yahoo breach" of 2013 and of 2014 get the year into their labels. */
-static void tell_years_apart(atg_builder *b, atg_node *nodes, size_t n, GArray *names)
+static void tell_years_apart(atg_graph_builder *b, atg_node *nodes, size_t n,
+                             GArray *names)
 {
     atg_node **order = g_new(atg_node *, n + 1);
     size_t count = 0;
@@ -330,7 +332,7 @@ static void tell_years_apart(atg_builder *b, atg_node *nodes, size_t n, GArray *
 
 static int compare_unit_groups(gconstpointer pa, gconstpointer pb, gpointer data)
 {
-    const atg_builder *b = data;
+    const atg_graph_builder *b = data;
     uint32_t x = *(const uint32_t *)pa, y = *(const uint32_t *)pb;
     int c = ATG_CMP(b->units[x].group, b->units[y].group);
     return c ? c : ATG_CMP(x, y);
@@ -350,7 +352,7 @@ static int compare_nodes(gconstpointer pa, gconstpointer pb, gpointer data)
 }
 
 /* Makes the nodes in the order of the groups; group_of[node] is where it came from. */
-static size_t make_nodes(atg_builder *b, atg_node *nodes, uint32_t *group_of)
+static size_t make_nodes(atg_graph_builder *b, atg_node *nodes, uint32_t *group_of)
 {
     members m = {.votes = g_array_new(FALSE, FALSE, sizeof(vote)),
                  .names = g_array_new(FALSE, FALSE, sizeof(atg_str)),
@@ -377,7 +379,7 @@ static size_t make_nodes(atg_builder *b, atg_node *nodes, uint32_t *group_of)
     return n;
 }
 
-void atg_build_nodes(atg_builder *b)
+void atg_build_nodes(atg_graph_builder *b)
 {
     atg_node *made = g_new(atg_node, b->n_groups + 1);
     uint32_t *group_of = g_new(uint32_t, b->n_groups + 1);

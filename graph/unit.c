@@ -1,14 +1,14 @@
 /* Rows of the claim set -> units: one thing in one document. */
 #include "graph/build.h"
 
-static uint32_t document_of(const atg_builder *b, uint32_t row)
+static uint32_t document_of(const atg_graph_builder *b, uint32_t row)
 {
     return b->doc_of[b->set->entities[row].document];
 }
 
 static int compare_rows(gconstpointer pa, gconstpointer pb, gpointer data)
 {
-    const atg_builder *b = data;
+    const atg_graph_builder *b = data;
     uint32_t ia = *(const uint32_t *)pa, ib = *(const uint32_t *)pb;
     const atg_claim_entity *x = &b->set->entities[ia], *y = &b->set->entities[ib];
     int c = ATG_CMP(x->type, y->type);
@@ -21,7 +21,7 @@ static int compare_rows(gconstpointer pa, gconstpointer pb, gpointer data)
 
 /* The rows that a claim names. Others are unknown to claims read back from JSON Lines,
  * so they must not count here either. */
-static void choose_rows(atg_builder *b)
+static void choose_rows(atg_graph_builder *b)
 {
     bool *used = g_new0(bool, b->set->n_entities + 1);
     b->rows = g_new(uint32_t, b->set->n_entities + 1);
@@ -36,7 +36,7 @@ static void choose_rows(atg_builder *b)
     atg_sort(b->rows, b->n_rows, sizeof *b->rows, compare_rows, b);
 }
 
-void atg_build_units(atg_builder *b)
+void atg_build_units(atg_graph_builder *b)
 {
     choose_rows(b);
     b->units = g_new0(atg_unit, b->n_rows + 1);

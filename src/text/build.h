@@ -4,9 +4,9 @@
  *     atg_builder b;
  *     atg_builder_init(&b, gate);
  *     atg_builder_put(&b, from, to);          bytes of gate->text, verbatim
- *     atg_builder_put_unit(&b, "&", 1, from, to);   what "&amp;" at [from, to) stands
- * for atg_builder_end(&b, ATG_HINT_NONE); atg_builder_finish(&b, doc);            fills
- * text, blocks, map; releases b
+ *     atg_builder_put_unit(&b, "&", 1, from, to);   what "&amp;" there stands for
+ *     atg_builder_end(&b, ATG_HINT_NONE);
+ *     atg_builder_finish(&b, doc);            fills text, blocks, map; releases b
  */
 #ifndef ATG_TEXT_BUILD_H
 #define ATG_TEXT_BUILD_H

@@ -15,7 +15,7 @@ static uint64_t max_bytes(const atg_read_options *opt)
     return opt && opt->max_bytes ? opt->max_bytes : DEFAULT_MAX;
 }
 
-/* --format, if it was given and is known; -1: to be detected. */
+/* --input-format, if it was given and is known; -1: to be detected. */
 static atg_code asked_format(const atg_read_options *opt, int *format, atg_error *err)
 {
     *format = -1;
@@ -80,8 +80,8 @@ static void take_page_info(atg_document *doc, const atg_page_info *page)
     doc->info.source = atg_arena_str(a, atg_str_of(page->source));
 }
 
-static atg_code read_blocks(atg_document *doc, const atg_gate *gate, atg_format format,
-                            atg_error *err)
+static atg_code read_blocks(atg_document *doc, const atg_gate *gate,
+                            atg_input_format format, atg_error *err)
 {
     atg_builder b;
     atg_page_info page = {0};
@@ -126,7 +126,8 @@ atg_code atg_document_parse(atg_document *doc, atg_str bytes, const char *name,
     made.info.id = atg_arena_str(&made.arena, atg_str_of(name));
     made.repaired = gate.repaired;
     made.first_repair = gate.first_repair;
-    atg_format format = asked >= 0 ? (atg_format)asked : atg_format_detect(name, text);
+    atg_input_format format =
+        asked >= 0 ? (atg_input_format)asked : atg_format_detect(name, text);
     rc = read_blocks(&made, &gate, format, err);
     if (rc == ATG_OK)
         *doc = made;

@@ -10,11 +10,6 @@ enum { HEAD = 4096 };
 static const char *const names[ATG_FORMAT_COUNT] = {"text", "html", "markdown",
                                                     "jsonl"};
 
-const char *atg_format_name(atg_format format)
-{
-    return (unsigned)format < ATG_FORMAT_COUNT ? names[format] : "unknown";
-}
-
 int atg_input_format_find(const char *name)
 {
     for (int i = 0; i < ATG_FORMAT_COUNT; i++)
@@ -111,7 +106,7 @@ bool atg_is_jsonl(const char *name, atg_str head)
     return ends_any(without_packing(name), suffixes);
 }
 
-atg_format atg_format_detect(const char *name, atg_str text)
+atg_input_format atg_format_detect(const char *name, atg_str text)
 {
     static const char *const html[] = {".html", ".htm", ".xhtml", ".shtml", NULL};
     static const char *const markdown[] = {".md", ".markdown", ".mdown", NULL};

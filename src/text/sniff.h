@@ -5,21 +5,20 @@
 #include "base/error.h"
 #include "base/str.h"
 
-typedef enum atg_format {
+typedef enum atg_input_format {
     ATG_FORMAT_TEXT,
     ATG_FORMAT_HTML,
     ATG_FORMAT_MARKDOWN,
     ATG_FORMAT_JSONL,
     ATG_FORMAT_COUNT
-} atg_format;
+} atg_input_format;
 
-/* Name of a format as --format takes it; the number for a name or -1. */
-const char *atg_format_name(atg_format format);
+/* The atg_input_format of a name as --input-format takes it, in any case; -1: none. */
 int atg_input_format_find(const char *name);
 
 /* By the name's extension (a second one, .gz .bz2 .xz .zst, aside), else by the first
  * bytes. text is past the gate. */
-atg_format atg_format_detect(const char *name, atg_str text);
+atg_input_format atg_format_detect(const char *name, atg_str text);
 /* Does the name (or, for "-", the first byte) say JSON Lines? */
 bool atg_is_jsonl(const char *name, atg_str head);
 
