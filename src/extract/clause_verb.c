@@ -261,13 +261,18 @@ uint32_t atg_cl_host_before(const atg_reader *r, uint32_t u)
 
 static uint32_t object_of(const atg_reader *r, uint32_t clause)
 {
+    const atg_vg *v = atg_cl_vg(r, clause);
+    uint32_t fronted = ATG_NONE; /* or an apposition of the subject */
     const GArray *args = atg_cl_at(r, clause)->args;
     for (guint i = 0; i < args->len; i++) {
         const atg_arg *arg = ATG_AT(args, atg_arg, i);
-        if (arg->prep == ATG_NONE && arg->ng != ATG_NONE)
+        if (arg->prep != ATG_NONE || arg->ng == ATG_NONE)
+            continue;
+        if (!v || atg_ng_at(r->s, arg->ng)->first > v->main)
             return arg->ng;
+        fronted = fronted == ATG_NONE ? arg->ng : fronted;
     }
-    return ATG_NONE;
+    return fronted;
 }
 
 /* Who does what a gerund or infinitive below clause says: the object where there is

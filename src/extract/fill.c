@@ -245,8 +245,7 @@ void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
     }
 }
 
-/* --- slots --------------------------------------------------------------------------
- */
+/* --- slots ------------------------------------------------------------------------ */
 
 /* The group that i is a phrase of: "the attack" for X in "the attack on X". */
 static uint32_t whole(const atg_relator *r, uint32_t i)

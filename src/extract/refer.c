@@ -114,6 +114,8 @@ static uint32_t pronoun(const referrer *r, uint32_t sentence, const char *word)
     } else if (!strcmp(word, "they") || !strcmp(word, "them") ||
                !strcmp(word, "their")) {
         w.types = PEOPLE | BODIES;
+        if (!strcmp(word, "them")) /* "the United States" is no plural */
+            w.types &= ~BIT(ATG_COUNTRY);
         w.plural_only = true;
         uint32_t many = look_back(r, sentence, &w);
         if (many != ATG_NONE)
@@ -229,6 +231,8 @@ static uint32_t definite(const referrer *r, const atg_ng *g)
         w.types = BIT(ATG_COUNTRY);
         w.reach = 2;
         w.prefer_subject = true;
+    } else if (atg_word_has(a, g->noun, "court")) {
+        return ATG_NONE; /* "the prosecutor" is no person spoken of */
     } else if (atg_word_has(a, g->noun, "person")) {
         w.types = g->plural ? PEOPLE : BIT(ATG_PERSON);
         w.plural_only = g->plural;

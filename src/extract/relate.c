@@ -56,8 +56,7 @@ void atg_rel_run(atg_relator *r, const atg_filled *f, const atg_context *ctx,
     r->trigger = outer;
 }
 
-/* --- speakers -----------------------------------------------------------------------
- */
+/* --- speakers --------------------------------------------------------------------- */
 
 atg_set atg_rel_speakers(const atg_relator *r, const atg_clause *c)
 {
@@ -108,8 +107,7 @@ static void floating_speaker(atg_relator *r, const atg_clause *c, atg_context *c
         ctx->blocked = true;
 }
 
-/* --- frames -------------------------------------------------------------------------
- */
+/* --- frames ----------------------------------------------------------------------- */
 
 /* The frame of the verb that fills best. */
 static bool best_frame(const atg_relator *r, const atg_clause *c, const atg_vg *v,
@@ -214,7 +212,10 @@ static void incident_group(atg_relator *r, uint32_t i, const atg_context *ctx,
     if (ctx->blocked || ctx->denied || g->negated)
         return;
     atg_set who = {.n = 0};
-    if (g->owner != ATG_NONE && g->owner != atg_thing_at(r->a, g->thing)->target) {
+    bool place = g->possessor != ATG_NONE && /* "the country's gravest breach" */
+                 atg_ng_at(r->s, g->possessor)->mention == ATG_NONE;
+    if (g->owner != ATG_NONE && !place &&
+        g->owner != atg_thing_at(r->a, g->thing)->target) {
         atg_ntype t = atg_thing_at(r->a, g->owner)->type;
         if (t == ATG_ACTOR || t == ATG_COUNTRY)
             atg_set_add(&who, g->owner);
@@ -228,8 +229,7 @@ static void incident_group(atg_relator *r, uint32_t i, const atg_context *ctx,
             atg_performed(r, g->thing, who.v[k], ctx, "incident/by");
 }
 
-/* --- means ---------------------------------------------------------------------------
- */
+/* --- means ------------------------------------------------------------------------ */
 
 /* Whose means they are: the group or body that acts, else the incident spoken of. */
 static uint32_t user_of_means(const atg_relator *r, const atg_clause *c)
@@ -276,8 +276,7 @@ static void means(atg_relator *r, const atg_clause *c, const atg_context *ctx)
     }
 }
 
-/* --- clauses -------------------------------------------------------------------------
- */
+/* --- clauses ---------------------------------------------------------------------- */
 
 static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context *outer)
 {
@@ -303,7 +302,9 @@ static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context 
     }
     for (guint i = 0; i < c->args->len; i++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
-        if (arg->ng == ATG_NONE)
+        bool called = arg->prep != ATG_NONE && atg_rel_verb_is(r, v, "deny") &&
+                      atg_prep_is(r->a, arg->prep, "as"); /* "dismissed as a campaign" */
+        if (arg->ng == ATG_NONE || called)
             continue;
         incident_group(r, arg->ng, ctx, v && v->passive);
         backed_group(r, arg->ng, ctx);
@@ -562,7 +563,9 @@ static void counted_sets(atg_relator *r)
             continue;
         uint32_t of = atg_ng_phrase(r->a, r->s, i, "of|from|at|in");
         atg_set bodies = {.n = 0};
-        if (of != ATG_NONE)
+        bool deed = of != ATG_NONE && /* "in the campaign breach" */
+                    atg_word_has(r->a, atg_ng_at(r->s, of)->noun, "incident");
+        if (of != ATG_NONE && !deed)
             atg_denote(r, atg_ng_at(r->s, of)->list, ATG_R_BODY, &bodies);
         own_words(r, g, &bodies);
         affiliate_set(r, g, &bodies);

@@ -820,7 +820,7 @@ noun "head" class=person
 noun "commissioner" class=person
 noun "governor" class=person
 noun "ambassador" class=person
-noun "prosecutor" class=person
+noun "prosecutor" class="person|court"
 noun "investigator" class=person
 noun "researcher" class=person
 noun "analyst" class=person
@@ -832,7 +832,7 @@ noun "national" class=person
 noun "citizen" class=person
 noun "defendant" class=person
 noun "accused" plural=accused class=person
-noun "judge" class=person
+noun "judge" class="person|court"
 noun "magistrate" class=person
 noun "programmer" class=person
 noun "student" class=person
