@@ -23,7 +23,7 @@ static bool knows_encoding(atg_str rest, atg_str all)
     rest = atg_str_trim(atg_str_sub(rest, 1, rest.n));
     if (!rest.n || (*rest.p != '"' && *rest.p != '\''))
         return true;
-    atg_str name;
+    atg_str name = ATG_STR_NONE;
     char quote = *rest.p;
     rest = atg_str_sub(rest, 1, rest.n);
     atg_str_split(&rest, quote, &name);
