@@ -17,7 +17,7 @@
 enum { MAX_DEPTH = 6, MAX_SHOWN = 120 };
 static const size_t max_bytes = (size_t)1 << 30;
 
-typedef enum place { START, GRAPHML, KEY, GRAPH, NODE, EDGE, DATA, TEXT } place;
+typedef enum place { GRAPHML, KEY, GRAPH, NODE, EDGE, DATA } place;
 typedef enum scope { OF_GRAPH, OF_NODE, OF_EDGE, OF_NOTHING } scope;
 typedef enum graph_datum { NO_DATUM, SCHEMA, MEASURED, DOCUMENTS } graph_datum;
 
