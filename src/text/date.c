@@ -241,7 +241,8 @@ static bool is_iso_prefix(atg_str v)
     for (size_t i = 0; i < v.n && i < 10; i++)
         if (shape[i] == 'd' ? !g_ascii_isdigit(v.p[i]) : v.p[i] != shape[i])
             return false;
-    return true;
+    unsigned month = v.n > 4 ? number_of(atg_str_sub(v, 5, 7)) : 1;
+    return month >= 1 && month <= 12;
 }
 
 void atg_date_normalise(atg_str value, char iso[16])
