@@ -1,8 +1,8 @@
 /* One error type for the whole program.
  *
- * A function that can fail takes an atg_error * (never NULL inside the library) as its
- * last parameter and returns an atg_code: ATG_OK, or the code it stored. A failed call
- * leaves the object it was called on unchanged.
+ * A function that can fail takes an atg_error * as its last parameter (not NULL unless
+ * its header allows it) and returns an atg_code: ATG_OK, or the code it stored. A
+ * failed call leaves the object it was called on unchanged.
  *
  *     atg_error err = ATG_ERROR_INIT;
  *     if (atg_document_read(&doc, path, &opt, &err) != ATG_OK)

@@ -55,9 +55,11 @@ bool atg_str_starts(atg_str a, const char *prefix);
 bool atg_str_ends(atg_str a, const char *suffix);
 bool atg_str_contains_nocase(atg_str a, const char *needle); /* ASCII case, O(nm) */
 atg_str atg_str_trim(atg_str a);                             /* ASCII blanks */
+/* Bytes [from, to), cut to what is there; ATG_STR_NONE where that is nothing. */
 atg_str atg_str_sub(atg_str a, size_t from, size_t to);
 uint64_t atg_str_hash(atg_str a); /* FNV-1a, same on every machine */
-/* Takes the part before the first sep off *rest and returns it; false at the end. */
+/* Takes the part before the first sep, or all, off *rest into *part. False where *rest
+ * is ATG_STR_NONE, as after the last part; *part is then left as it was. */
 bool atg_str_split(atg_str *rest, char sep, atg_str *part);
 /* The longest prefix of at most cap bytes that ends at a character edge. */
 atg_str atg_str_cap(atg_str a, size_t cap);

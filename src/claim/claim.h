@@ -5,9 +5,10 @@
  * claims and knows nothing of text.
  *
  * A claim set holds two tables of one or more documents:
- *   entities   one row per thing and document: its canonical name, the names used for
- * it, how often it was mentioned, and what makes it one with the same thing in another
- * document (key) claims     one row per sentence that states an edge
+ *   entities   one row per thing and document: its canonical name, the names used
+ *              for it, how often it was mentioned, and what makes it one with the
+ *              same thing in another document (key)
+ *   claims     one row per sentence that states an edge
  *
  * All text in a set is owned by the set's arena. Sets are not shared between threads
  * while they change.
