@@ -38,6 +38,11 @@ void atg_in_add_group(const atg_in_finder *f, atg_in_targets *set, uint32_t i)
     for (uint32_t k = i; k != ATG_NONE; k = atg_in_ng(f, k)->next) {
         const atg_ng *g = atg_in_ng(f, k);
         uint32_t n = set->n;
+        bool part = g->thing != ATG_NONE && g->owner != ATG_NONE && /* "X's Y network" */
+                    atg_thing_at(f->a, g->thing)->type == ATG_PRODUCT &&
+                    atg_thing_at(f->a, g->owner)->type == ATG_ORGANIZATION;
+        if (part)
+            atg_in_add_target(f, set, g->owner);
         atg_in_add_target(f, set, g->thing);
         if (set->n == n && g->mention == ATG_NONE)
             atg_in_add_target(f, set, g->owner);
