@@ -278,6 +278,21 @@ static void means(atg_relator *r, const atg_clause *c, const atg_context *ctx)
 
 /* --- clauses ---------------------------------------------------------------------- */
 
+/* "it is said by X": the speakers of a passive verb, or of the bare object (by NULL).
+ */
+static atg_set speakers_among(const atg_relator *r, const atg_clause *c, const char *by)
+{
+    atg_set who = {.n = 0};
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->ng != ATG_NONE &&
+            (by ? arg->prep != ATG_NONE && atg_prep_is(r->a, arg->prep, by)
+                : arg->prep == ATG_NONE))
+            atg_denote(r, atg_ng_at(r->s, arg->ng)->list, ATG_R_SPEAKER, &who);
+    }
+    return who;
+}
+
 static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context *outer)
 {
     const atg_clause *c = atg_rel_clause(r, clause);
@@ -287,14 +302,8 @@ static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context 
     const atg_context *ctx = &within;
     atg_set light = {.n = 0};
     bool is_light = atg_rel_verb_is(r, v, "light");
-    if (is_light && !v->passive)
-        light = atg_rel_speakers(r, c);
-    for (guint i = 0; is_light && v->passive && i < c->args->len; i++) {
-        const atg_arg *arg = ATG_AT(c->args, atg_arg, i); /* "were announced by X" */
-        if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
-            atg_prep_is(r->a, arg->prep, "by"))
-            atg_denote(r, atg_ng_at(r->s, arg->ng)->list, ATG_R_SPEAKER, &light);
-    }
+    if (is_light) /* "were announced by X" */
+        light = v->passive ? speakers_among(r, c, "by") : atg_rel_speakers(r, c);
     for (uint32_t k = c->subject; k != ATG_NONE; k = atg_ng_at(r->s, k)->next) {
         incident_group(r, k, ctx, false);
         backed_group(r, k, ctx);
@@ -302,8 +311,9 @@ static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context 
     }
     for (guint i = 0; i < c->args->len; i++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
-        bool called = arg->prep != ATG_NONE && atg_rel_verb_is(r, v, "deny") &&
-                      atg_prep_is(r->a, arg->prep, "as"); /* "dismissed as a campaign" */
+        bool called =
+            arg->prep != ATG_NONE && atg_rel_verb_is(r, v, "deny") &&
+            atg_prep_is(r->a, arg->prep, "as"); /* "dismissed as a campaign" */
         if (arg->ng == ATG_NONE || called)
             continue;
         incident_group(r, arg->ng, ctx, v && v->passive);
@@ -321,6 +331,43 @@ static bool evidence_negated(const atg_relator *r, const atg_clause *c)
     return c->host != ATG_NONE && atg_ng_at(r->s, c->host)->negated;
 }
 
+/* Below "X says that", "it is believed by X that". */
+static void below_saying(atg_relator *r, const atg_clause *parent, atg_context *in)
+{
+    const atg_vg *v = atg_rel_vg(r, parent);
+    atg_set who =
+        v->passive ? speakers_among(r, parent, "by") : atg_rel_speakers(r, parent);
+    if (who.n) {
+        /* "the minister said Britain judged that": both say it */
+        for (uint32_t i = 0; i < in->speakers.n; i++)
+            if (atg_thing_at(r->a, in->speakers.v[i])->type == ATG_PERSON &&
+                atg_thing_at(r->a, who.v[0])->type != ATG_PERSON)
+                atg_set_add(&who, in->speakers.v[i]);
+        in->speakers = who;
+        r->last_speakers = who;
+    }
+    if (atg_rel_verb_is(r, v, "hedge"))
+        atg_rel_hedge(in);
+}
+
+/* Below "is said by X to have", "appears to", "tried to". */
+static void below_infinitive(const atg_relator *r, const atg_clause *parent, bool says,
+                             atg_context *in)
+{
+    const atg_vg *v = atg_rel_vg(r, parent);
+    if (v->passive && says) {
+        atg_set who = speakers_among(r, parent, "by");
+        if (who.n)
+            in->speakers = who;
+        atg_rel_hedge(in);
+    } else if (atg_rel_verb_is(r, v, "hedge")) {
+        atg_rel_hedge(in);
+    } else if (!atg_rel_verb_is(r, v, "aspect") && !atg_rel_verb_is(r, v, "raise") &&
+               !v->copula && !atg_vg_word(r->a, v)) {
+        in->blocked = true;
+    }
+}
+
 /* How a verb passes on what stands below it. */
 static atg_context below(atg_relator *r, const atg_clause *parent,
                          const atg_context *ctx, const atg_context *outer,
@@ -329,17 +376,13 @@ static atg_context below(atg_relator *r, const atg_clause *parent,
     const atg_vg *v = atg_rel_vg(r, parent);
     atg_context in = *ctx;
     bool nested = child->kind == ATG_C_RELATIVE || child->kind == ATG_C_ADVERBIAL ||
-                  (child->kind == ATG_C_PARTICIPLE);
+                  child->kind == ATG_C_PARTICIPLE;
     if (nested) { /* a fact beside what the verb says, not under it */
         in = *outer;
         in.speakers = ctx->speakers;
         return in;
     }
-    if (child->kind == ATG_C_CONDITION) {
-        in.blocked = true;
-        return in;
-    }
-    if (evidence_negated(r, child)) {
+    if (child->kind == ATG_C_CONDITION || evidence_negated(r, child)) {
         in.blocked = true;
         return in;
     }
@@ -353,56 +396,16 @@ static atg_context below(atg_relator *r, const atg_clause *parent,
         in.denied = true;
         in.speakers = atg_rel_speakers(r, parent);
     } else if (says && child->kind == ATG_C_COMPLEMENT) {
-        atg_set who = atg_rel_speakers(r, parent);
-        if (v->passive) {
-            who.n = 0;
-            for (guint i = 0; i < parent->args->len; i++) {
-                const atg_arg *arg = ATG_AT(parent->args, atg_arg, i);
-                if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
-                    atg_prep_is(r->a, arg->prep, "by"))
-                    atg_denote(r, atg_ng_at(r->s, arg->ng)->list, ATG_R_SPEAKER, &who);
-            }
-        }
-        if (who.n) {
-            /* "the minister said Britain judged that": both say it */
-            for (uint32_t i = 0; i < ctx->speakers.n; i++)
-                if (atg_thing_at(r->a, ctx->speakers.v[i])->type == ATG_PERSON &&
-                    atg_thing_at(r->a, who.v[0])->type != ATG_PERSON)
-                    atg_set_add(&who, ctx->speakers.v[i]);
-            in.speakers = who;
-            r->last_speakers = who;
-        }
-        if (atg_rel_verb_is(r, v, "hedge"))
-            atg_rel_hedge(&in);
+        below_saying(r, parent, &in);
     } else if (decided) {
         in.blocked = ctx->blocked; /* "the decision of X to impose" */
     } else if (child->kind == ATG_C_INFINITIVE && v) {
-        if (v->passive && says) {
-            atg_set who = {.n = 0};
-            for (guint i = 0; i < parent->args->len; i++) {
-                const atg_arg *arg = ATG_AT(parent->args, atg_arg, i);
-                if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
-                    atg_prep_is(r->a, arg->prep, "by"))
-                    atg_denote(r, atg_ng_at(r->s, arg->ng)->list, ATG_R_SPEAKER, &who);
-            }
-            if (who.n)
-                in.speakers = who;
-            atg_rel_hedge(&in);
-        } else if (atg_rel_verb_is(r, v, "hedge")) {
-            atg_rel_hedge(&in);
-        } else if (!atg_rel_verb_is(r, v, "aspect") &&
-                   !atg_rel_verb_is(r, v, "raise") && !v->copula &&
-                   !atg_vg_word(r->a, v)) {
-            in.blocked = true;
-        }
+        below_infinitive(r, parent, says, &in);
     } else if (atg_rel_verb_is(r, v, "join") && child->kind == ATG_C_GERUND) {
+        atg_set joined = speakers_among(r, parent, NULL);
         in.speakers = atg_rel_speakers(r, parent);
-        for (guint i = 0; i < parent->args->len; i++) {
-            const atg_arg *arg = ATG_AT(parent->args, atg_arg, i);
-            if (arg->ng != ATG_NONE && arg->prep == ATG_NONE)
-                atg_denote(r, atg_ng_at(r->s, arg->ng)->list, ATG_R_SPEAKER,
-                           &in.speakers);
-        }
+        for (uint32_t i = 0; i < joined.n; i++)
+            atg_set_add(&in.speakers, joined.v[i]);
     }
     return in;
 }

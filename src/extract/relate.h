@@ -1,9 +1,10 @@
 /* From clauses to relations: inside src/extract only.
  *
  *   relate.c     walks the clauses of a sentence and carries who says so, how surely,
- * and whether it is denied, planned or asked predicate.c  what is said of a subject
- * without a verb of its own fill.c       fills the slots of frames from a clause or a
- * noun group event.c      what an event with its roles adds to the found relations
+ *                and whether it is denied, planned or asked
+ *   predicate.c  what is said of a subject without a verb of its own
+ *   fill.c       fills the slots of frames from a clause or a noun group
+ *   event.c      what an event with its roles adds to the found relations
  */
 #ifndef ATG_EXTRACT_RELATE_H
 #define ATG_EXTRACT_RELATE_H

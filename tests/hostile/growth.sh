@@ -1,6 +1,7 @@
-# Twice the text takes at most 2.3 times the time, whatever the text: grow.py has the
-# shapes. Processor time is measured; what is too short to be measured, or slow once by
-# chance, is measured again with more or once more.
+# Twice the text takes about twice the time, whatever the text (grow.py has the shapes):
+# never three times, as what grows by the square does. A ratio of processor times in one
+# run: what is too short to be measured is measured with more, what is slow once by chance
+# once more.
 . "$(dirname "$0")/../src/cli/lib.sh"
 command -v python3 >/dev/null || { echo 'no python3'; exit 77; }
 [ "${ATG_SANITIZED:-0}" = 0 ] || { echo 'not measured under sanitizers'; exit 77; }
@@ -18,21 +19,22 @@ pronouns retract denials offices indicted unnamed home kinds tools list quotes n
 verbs upper figures leadin html unclosed'
 for shape in $shapes; do
     case $shape in html | unclosed) ext=html ;; leadin) ext=md ;; *) ext=txt ;; esac
-    n=2000 best=999
-    for _ in 1 2 3 4; do
+    n=2000 best=999 rounds=0
+    while [ $rounds -lt 5 ]; do
         python3 "$grow" "$shape" $n >one.$ext
         python3 "$grow" "$shape" $((2 * n)) >two.$ext
         one=$(milliseconds one.$ext) two=$(milliseconds two.$ext)
         # Loading the lists is no part of it.
         ratio=$((100 * (two - 20) / (one > 21 ? one - 20 : 1)))
-        if [ "$one" -lt 150 ]; then
+        if [ "$one" -lt 150 ] && [ $n -lt 64000 ]; then
             n=$((2 * n))
             continue
         fi
+        rounds=$((rounds + 1))
         [ $ratio -ge $best ] || best=$ratio
-        [ $best -gt 230 ] || break
+        [ $best -gt 300 ] || break
     done
-    [ $best -le 230 ] || [ $best = 999 ] || fail "$shape: $n takes $one ms, twice that $two ms"
+    [ $best -le 300 ] || fail "$shape: $n takes $one ms, twice that $two ms"
 done
 
 # Nothing of this may take long
