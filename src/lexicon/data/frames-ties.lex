@@ -189,3 +189,11 @@ frame "link" pos=noun event=affiliate possessor=member to=body with=body
 frame "connection" pos=noun event=affiliate possessor=member to=body with=body
 noun "alter ego" alias="alter-ego|mask|disguise" class=affiliation
 frame "alter ego" pos=predicate event=affiliate subject=member of=body for=body
+
+# Where an analyst puts a group: "places APT44 inside GRU Unit 74455".
+verb "place"
+frame "place" pos=verb event=affiliate object=member inside=body within=body
+verb "situate"
+frame "situate" pos=verb event=affiliate object=member inside=body within=body
+verb "locate"
+frame "locate" pos=verb event=affiliate object=member inside=body within=body
