@@ -5,7 +5,8 @@
  *
  * The child runs under limits of time and memory. When it meets one, a faster engine is
  * tried, then fewer nodes; each step is told through opt->note. Everything here is
- * O(nodes + edges + text) but for sorting.
+ * O(nodes + edges + text) but for sorting. A char * that is returned
+ * is the caller's, to be freed with g_free.
  */
 #ifndef ATG_EXPORT_FIGURE_H
 #define ATG_EXPORT_FIGURE_H

@@ -1,5 +1,4 @@
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "export/draw/draw.h"
@@ -46,7 +45,7 @@ static void set_attrs(void *object, json_t *attrs)
             continue;
         char *safe = atg_draw_value(text);
         atg_draw_set(object, name, safe);
-        free(safe);
+        g_free(safe);
     }
 }
 
@@ -56,7 +55,7 @@ static void set_tooltip(void *object, const char *text)
         return;
     char *safe = atg_draw_tooltip(text);
     atg_draw_set(object, "tooltip", safe);
-    free(safe);
+    g_free(safe);
 }
 
 static void add_edge(Agraph_t *g, Agnode_t **nodes, const atg_draw_edge *d)
@@ -64,7 +63,7 @@ static void add_edge(Agraph_t *g, Agnode_t **nodes, const atg_draw_edge *d)
     Agedge_t *e = agedge(g, nodes[d->from], nodes[d->to], (char *)d->id, 1);
     char *label = atg_draw_label(d->label);
     atg_draw_set(e, "label", label);
-    free(label);
+    g_free(label);
     atg_draw_style_edge(e, d);
     atg_draw_set(e, "fontcolor", d->color);
     set_tooltip(e, d->tooltip);
@@ -79,7 +78,7 @@ static void add_lines(GString *label, const char *text)
         char *safe = atg_draw_label(*line);
         if (*safe && label->len + strlen(safe) < ATG_DRAW_MAX_TEXT / 2)
             g_string_append_printf(label, "%s\\l", safe);
-        free(safe);
+        g_free(safe);
     }
     g_strfreev(lines);
 }

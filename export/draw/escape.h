@@ -3,6 +3,7 @@
  * A backslash starts an escape in a label (\N is the node's name) and as the last byte
  * swallows the closing quote; '&' starts an HTML entity; control bytes go straight into
  * SVG; a quoted string over 16,384 bytes cannot be read back.
+ * What is returned is the caller's, to be freed with g_free.
  */
 #ifndef ATG_EXPORT_DRAW_ESCAPE_H
 #define ATG_EXPORT_DRAW_ESCAPE_H

@@ -1,6 +1,5 @@
 #include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "export/draw/draw.h"
 #include "export/draw/escape.h"
@@ -25,7 +24,7 @@ static void set_label(void *object, const char *text)
 {
     char *label = atg_draw_label(text);
     atg_draw_set(object, "label", label);
-    free(label);
+    g_free(label);
 }
 
 void atg_draw_style_node(Agnode_t *n, const atg_draw_node *d)
@@ -59,7 +58,7 @@ static void flush_left(Agnode_t *n, const atg_draw_text *t)
     for (; lines[count]; count++) {
         char *line = atg_draw_label(lines[count]);
         g_string_append_printf(label, "%s\\l", line);
-        free(line);
+        g_free(line);
     }
     atg_draw_set(n, "label", label->str);
     atg_draw_set(n, "fixedsize", "true");
