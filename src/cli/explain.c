@@ -272,11 +272,14 @@ static void put_two(const atg_graph *g, uint32_t a, uint32_t b, GString *out)
 
 atg_exit atg_run_explain(const atg_options *o)
 {
+    atg_exit code;
     atg_report r;
     atg_graph g = {0};
     atg_error err = ATG_ERROR_INIT;
     uint32_t a = 0, b = 0;
     const char *second = atg_options_argument(o, 2);
+    if (!atg_text_output_ready(o, &code))
+        return code;
     GString *out = g_string_new(NULL);
     atg_report_init(&r, o);
     atg_code rc = atg_graph_load(atg_options_argument(o, 0), o, &g, &err);

@@ -25,13 +25,14 @@ static void close_report(atg_report *r, const atg_pipeline_result *done)
 
 atg_exit atg_run_extract(const atg_options *o)
 {
+    atg_exit code;
     atg_report r;
     atg_pipeline_result done = {0};
     stream s = {.error = ATG_ERROR_INIT};
+    if (!atg_text_output_ready(o, &code))
+        return code;
     atg_report_init(&r, o);
     if (atg_printer_open(&s.printer, o, !o->trace, &s.error) != ATG_OK) {
-        if (s.error.code == ATG_E_USAGE)
-            return atg_usage(o, "%s", s.error.message);
         atg_report_error(&r, &s.error);
         return atg_report_exit(&r);
     }

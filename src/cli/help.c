@@ -39,8 +39,9 @@ static void put_options(const atg_verb *v, GString *out)
 void atg_help_text(const atg_verb *v, GString *out)
 {
     if (v) {
-        g_string_append_printf(out, "%s: %s\n\n%s\nusage: attrigraph %s %s\n", v->name,
-                               v->summary, v->examples, v->name, v->arguments);
+        g_string_append_printf(out, "%s: %s\n\n%s\nusage: attrigraph %s%s%s\n", v->name,
+                               v->summary, v->examples, v->name,
+                               *v->arguments ? " " : "", v->arguments);
         if (*v->text)
             g_string_append_printf(out, "\n%s", v->text);
         g_string_append(out, "\noptions\n");

@@ -171,7 +171,7 @@ enum {
 #define BYTES_MOST 1099511627776.0
 
 static const atg_option table[] = {
-    {"output", 'o', "FILE", "write here (a graph: several -o); - is standard output",
+    {"output", 'o', "FILE", "write here; - is standard output",
      READS_TEXT | WRITES_GRAPH | ASKS, take_output, 0, 0, 0, NULL},
     {"format", 0, "FORMAT",
      "format of the -o before it (of all, if it comes first), see 'formats'",

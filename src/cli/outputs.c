@@ -58,13 +58,26 @@ static const atg_output *output_at(const atg_options *o, guint i)
     return &g_array_index(o->outputs, atg_output, i);
 }
 
+/* One file under two spellings is one file; "-" is none. */
+static bool same_target(const char *a, const char *b)
+{
+    if (strcmp(a, "-") == 0 || strcmp(b, "-") == 0)
+        return strcmp(a, b) == 0;
+    char *whole_a = g_canonicalize_filename(a, NULL);
+    char *whole_b = g_canonicalize_filename(b, NULL);
+    bool same = strcmp(whole_a, whole_b) == 0;
+    g_free(whole_a);
+    g_free(whole_b);
+    return same;
+}
+
 static atg_code check_output(const atg_options *o, guint i, atg_error *err)
 {
     const atg_output *out = output_at(o, i);
     const atg_format *format;
     atg_code rc = choose_format(o, out, &format, err);
     for (guint k = 0; k < i && rc == ATG_OK; k++)
-        if (strcmp(output_at(o, k)->path, out->path) == 0)
+        if (same_target(output_at(o, k)->path, out->path))
             rc = atg_fail(err, ATG_E_USAGE, "'-o %s' is given twice", out->path);
     if (rc != ATG_OK)
         return rc;
@@ -170,25 +183,37 @@ void atg_outputs_write(const atg_options *o, const atg_graph *g, size_t evidence
 
 /* ---- text ------------------------------------------------------------------------ */
 
+static const char *text_path(const atg_options *o)
+{
+    return o->outputs->len ? output_at(o, 0)->path : "-";
+}
+
+bool atg_text_output_ready(const atg_options *o, atg_exit *code)
+{
+    const char *path = text_path(o);
+    const atg_format *format = strcmp(path, "-") ? atg_format_of_file(path) : NULL;
+    *code = ATG_EXIT_OK;
+    if (o->outputs->len > 1)
+        *code =
+            atg_usage(o, "'%s' writes one output, not %u", o->verb, o->outputs->len);
+    else if (format)
+        *code = atg_usage(o,
+                          "'%s' writes text, no %s; for '%s' take 'attrigraph build' "
+                          "or 'attrigraph convert'",
+                          o->verb, format->name, path);
+    return *code == ATG_EXIT_OK;
+}
+
 atg_code atg_printer_open(atg_printer *p, const atg_options *o, bool json,
                           atg_error *err)
 {
     *p = (atg_printer){.json = json};
-    if (o->outputs->len > 1)
-        return atg_fail(err, ATG_E_USAGE, "'%s' writes one output, not %u", o->verb,
-                        o->outputs->len);
-    const char *path = o->outputs->len ? output_at(o, 0)->path : "-";
+    const char *path = text_path(o);
     if (strcmp(path, "-") == 0) {
         p->terminal = isatty(STDOUT_FILENO);
         atg_sink_to_stdout(&p->sink);
         return ATG_OK;
     }
-    const atg_format *format = atg_format_of_file(path);
-    if (format)
-        return atg_fail(err, ATG_E_USAGE,
-                        "'%s' writes text, no %s; for '%s' take 'attrigraph build' or "
-                        "'attrigraph convert'",
-                        o->verb, format->name, path);
     p->file = atg_safefile_open(path, &p->sink, err);
     return p->file ? ATG_OK : err->code;
 }

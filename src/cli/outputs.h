@@ -15,6 +15,9 @@ bool atg_outputs_ready(const atg_options *o, atg_exit *code);
 void atg_outputs_write(const atg_options *o, const atg_graph *g, size_t evidence,
                        atg_report *r);
 
+/* The same for a verb that writes text, to one -o at most: nothing is opened yet. */
+bool atg_text_output_ready(const atg_options *o, atg_exit *code);
+
 /* Text to the one -o, or to standard output; on a terminal, made harmless. */
 void atg_print(const atg_options *o, const GString *text, atg_report *r);
 

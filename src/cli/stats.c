@@ -241,9 +241,12 @@ static void put_text(const atg_stats *s, GString *out)
 
 atg_exit atg_run_stats(const atg_options *o)
 {
+    atg_exit code;
     atg_report r;
     atg_graph g = {0};
     atg_error err = ATG_ERROR_INIT;
+    if (!atg_text_output_ready(o, &code))
+        return code;
     GString *out = g_string_new(NULL);
     atg_report_init(&r, o);
     atg_code rc = atg_graph_load(atg_options_argument(o, 0), o, &g, &err);

@@ -55,13 +55,13 @@ static const atg_verb verbs[] = {
     {
         .name = "convert",
         .bit = ATG_VERB_CONVERT,
-        .arguments = "GRAPH -o FILE [-o FILE...]",
+        .arguments = "GRAPH|CLAIMS -o FILE [-o FILE...]",
         .summary = "write a graph in other formats",
         .examples = "  attrigraph convert graph.graphml -o figure.pdf --width 89mm\n"
                     "  attrigraph convert graph.graphml -o plain.graphml "
                     "--strict-graphml\n",
-        .text = "GRAPH is GraphML written by this program (or claims, which are merged "
-                "first).\n",
+        .text = "GRAPH is GraphML written by this program. CLAIMS are JSON Lines of "
+                "'extract', which are\nmerged first.\n",
         .least = 1,
         .most = 1,
         .run = atg_run_convert,

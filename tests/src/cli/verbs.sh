@@ -14,6 +14,7 @@ for verb in $verbs; do
     says "usage: attrigraph $verb"
     says "  attrigraph $verb"
     page=$out
+    ! printf '%s\n' "$out" | grep -q ' $' || fail "help $verb has a blank at a line's end"
     [ "$(printf '%s\n' "$out" | sed -n 3p | cut -c 1-12)" = '  attrigraph' ] ||
         fail "help $verb does not begin with an example"
     expect 0 a "$verb" --help
@@ -68,6 +69,7 @@ expect 2 a build -o g.graphml; tells 'needs more'
 expect 2 a build news -o
 tells 'needs a value'
 expect 2 a build news -o a.svg -o a.svg; tells 'twice'
+expect 2 a build news -o a.svg -o ./a.svg; tells 'twice'
 expect 2 a build news -o ''; tells 'empty'
 expect 2 a build news --jobs 0 -o a.svg; tells 'whole number'
 expect 2 a build news --jobs 1.5 -o a.svg; tells 'whole number'
@@ -97,6 +99,9 @@ printf '%s\n' "$out" >c.jsonl
 expect 0 a extract news -o c2.jsonl; same c.jsonl c2.jsonl
 expect 0 a extract --trace news/exchange.txt; says 'document news/exchange.txt'; says 'sentence 1'
 expect 2 a extract news -o a -o b; tells 'one output'
+expect 2 a stats g.graphml -o a -o b; tells 'one output'
+expect 2 a explain g.graphml China -o a -o b; tells 'one output'
+expect 2 a stats missing.graphml -o a.svg; tells 'writes text'
 expect 0 a merge c.jsonl -o m.graphml; same m.graphml g.graphml
 expect 0 a convert g.graphml -o c.dot; same c.dot g.dot
 expect 0 a build news -q --drop-reference -o d.graphml
