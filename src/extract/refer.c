@@ -36,9 +36,9 @@ static void remember(referrer *r, const atg_ng *g, bool subject)
 {
     if (g->thing == ATG_NONE)
         return;
-    bool plural = g->plural || g->next != ATG_NONE;
     uint32_t self = (uint32_t)(g - atg_ng_at(r->s, 0));
     uint32_t list = g->next != ATG_NONE && g->list == self ? self : ATG_NONE;
+    bool plural = g->plural || list != ATG_NONE; /* of "A, B and C" the first is the row */
     r->memory[r->n % MEMORY] = (recent){g->thing, g->sentence, list, subject, plural};
     r->n++;
 }

@@ -390,12 +390,13 @@ static atg_context below(atg_relator *r, const atg_clause *parent,
     bool decided = (child->kind == ATG_C_INFINITIVE || child->kind == ATG_C_GERUND) &&
                    child->host != ATG_NONE &&
                    atg_word_has(r->a, atg_ng_at(r->s, child->host)->noun, "decision");
-    if (atg_rel_verb_is(r, v, "block") && !decided) {
+    bool told = says && child->kind == ATG_C_COMPLEMENT; /* "set out that", not "to" */
+    if (atg_rel_verb_is(r, v, "block") && !decided && !told) {
         in.blocked = true;
     } else if (atg_rel_verb_is(r, v, "deny")) {
         in.denied = true;
         in.speakers = atg_rel_speakers(r, parent);
-    } else if (says && child->kind == ATG_C_COMPLEMENT) {
+    } else if (told) {
         below_saying(r, parent, &in);
     } else if (decided) {
         in.blocked = ctx->blocked; /* "the decision of X to impose" */
