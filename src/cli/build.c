@@ -34,7 +34,10 @@ atg_exit atg_run_build(const atg_options *o)
     if (!atg_pipeline_run(o, ATG_PIPELINE_CLAIMS, keep_claims, &claims, &r, &done))
         goto out;
     if (done.documents == 0) {
-        atg_fail(&err, ATG_E_IO, "no document could be read; nothing was written");
+        /* Where only limits kept documents out, the exit code is theirs. */
+        bool limit = r.failed > 0 && r.failed == r.limits;
+        atg_fail(&err, limit ? ATG_E_LIMIT : ATG_E_IO,
+                 "no document could be read; nothing was written");
         atg_report_error(&r, &err);
     } else if (atg_graph_make(&claims, o, &g, &err) != ATG_OK) {
         atg_report_error(&r, &err);

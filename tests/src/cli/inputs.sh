@@ -44,6 +44,9 @@ yes 'China hacked Norway.' | head -n 1000 >long.txt
 expect 4 a extract $good long.txt --max-bytes 10K; tells 'long.txt'
 expect 0 a extract $good long.txt --max-bytes 1M
 expect 1 a extract long.txt missing.txt --max-bytes 10K
+expect 4 a build long.txt --max-bytes 10K -o l.graphml; tells 'nothing was written'
+expect 1 a build long.txt missing.txt --max-bytes 10K -o l.graphml
+[ ! -e l.graphml ] || fail 'a graph of nothing but an article beyond the limit'
 expect 4 a stats g.graphml --max-bytes 100
 expect 4 a merge good.jsonl --max-bytes 10 -o m.graphml
 [ ! -e m.graphml ] || fail 'a graph of claims beyond the limit'
