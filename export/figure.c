@@ -231,7 +231,9 @@ static atg_code draw_or_ease(const job *j, atg_error *err)
             a.engine = engine_for(&s);
         const char *engine = a.engine;
         atg_code code = draw(j, &s, &a, err);
-        bool again = code != ATG_OK && left > 1 && ease(&a, &s);
+        /* A program that cannot start draws nothing easier either. */
+        bool again = code != ATG_OK && code != ATG_E_UNSUPPORTED && left > 1 &&
+                     ease(&a, &s);
         if (code == ATG_OK) {
             tell_shown(j, &s);
             tell_print_size(j, &s, &a);

@@ -4,9 +4,9 @@
  *           -> SVG: titles, description, ids, width (libxml2)
  *
  * The child runs under limits of time and memory. When it meets one, a faster engine is
- * tried, then fewer nodes; each step is told through opt->note. Everything here is
- * O(nodes + edges + text) but for sorting. A char * that is returned
- * is the caller's, to be freed with g_free.
+ * tried, then fewer nodes; each step is told through opt->note. One that cannot start
+ * is not tried again. Everything here is O(nodes + edges + text) but for sorting. A
+ * char * that is returned is the caller's, to be freed with g_free.
  */
 #ifndef ATG_EXPORT_FIGURE_H
 #define ATG_EXPORT_FIGURE_H
@@ -112,9 +112,10 @@ typedef struct atg_child_limits {
     size_t max_output;  /* bytes */
 } atg_child_limits;
 
-/* Runs attrigraph-draw on the model; *out gets the picture. ATG_E_CHILD: cannot start,
- * failed, crashed or answered with something else; ATG_E_LIMIT: time, memory or output
- * cap. No process, descriptor or signal setting is left behind. */
+/* Runs attrigraph-draw on the model; *out gets the picture. ATG_E_UNSUPPORTED: cannot
+ * start; ATG_E_CHILD: failed, crashed or answered with something else; ATG_E_LIMIT:
+ * time, memory or output cap. No process, descriptor or signal setting is left
+ * behind. */
 atg_code atg_draw_run(const char *model, const char *format,
                       const atg_child_limits *limits, GString *out, atg_error *err);
 

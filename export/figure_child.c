@@ -23,6 +23,7 @@
 
 #define PROGRAM "attrigraph-draw"
 #define ERROR_TEXT 400u /* bytes kept of what it complains, the last ones */
+#define NOT_RUN 127 /* status of a program that never ran; 126: and could not say so */
 #define CPU_GRACE 2u /* seconds; the wall clock should strike first */
 
 /* ------------------------------------------------------------------ which program */
@@ -110,7 +111,7 @@ static void become(const char *path, char *const argv[], char **env,
     signal(SIGPIPE, SIG_DFL);
     execve(path, argv, env);
     static const char why[] = "it cannot be run; is ATTRIGRAPH_DRAW right?\n";
-    _exit(write(2, why, sizeof why - 1) < 0 ? 126 : 127);
+    _exit(write(2, why, sizeof why - 1) < 0 ? NOT_RUN - 1 : NOT_RUN);
 }
 
 static bool pair(int fds[2])
@@ -145,7 +146,7 @@ static bool start(child *c, const char *path, const atg_child_limits *l)
         c->pid = fork();
     if (c->pid == 0) {
         if (dup2(in[1], 0) < 0 || dup2(out[1], 1) < 0 || dup2(err[1], 2) < 0)
-            _exit(127);
+            _exit(NOT_RUN);
         become(path, argv, env, l);
     }
     close_fd(&in[1]);
@@ -268,13 +269,16 @@ static atg_code judge_status(child *c, int status, const atg_child_limits *l,
                         sig, strsignal(sig), l->megabytes);
     }
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
+        bool started = !WIFEXITED(status) || (WEXITSTATUS(status) != NOT_RUN &&
+                                              WEXITSTATUS(status) != NOT_RUN - 1);
+        atg_code code = started ? ATG_E_CHILD : ATG_E_UNSUPPORTED;
         const char *line = last_line(c->complaint);
         char *valid = g_utf8_make_valid(line, -1);
-        atg_fail(err, ATG_E_CHILD, "the drawing program failed with status %d%s%s",
+        atg_fail(err, code, "the drawing program failed with status %d%s%s",
                  WIFEXITED(status) ? WEXITSTATUS(status) : -1, *valid ? ": " : "",
                  valid);
         g_free(valid);
-        return ATG_E_CHILD;
+        return code;
     }
     return ATG_OK;
 }
@@ -309,7 +313,8 @@ static atg_code run(child *c, const char *path, const atg_child_limits *l,
         close_fd(&c->in);
         close_fd(&c->out);
         close_fd(&c->err);
-        return atg_fail(err, ATG_E_CHILD, "cannot start '%s': %s", path, strerror(why));
+        return atg_fail(err, ATG_E_UNSUPPORTED, "cannot start '%s': %s", path,
+                        strerror(why));
     }
     c->deadline = g_get_monotonic_time() + (gint64)l->seconds * G_USEC_PER_SEC;
     move_result moved = move(c);
@@ -333,7 +338,7 @@ atg_code atg_draw_run(const char *model, const char *format,
 {
     char *path = find_program();
     if (!path)
-        return atg_fail(err, ATG_E_CHILD,
+        return atg_fail(err, ATG_E_UNSUPPORTED,
                         "cannot find '" PROGRAM "' beside this program or in PATH; "
                         "set ATTRIGRAPH_DRAW to its place");
     child c = {.in = -1,

@@ -70,7 +70,7 @@ END_TEST
 START_TEST(a_missing_program_is_told)
 {
     g_setenv("ATTRIGRAPH_DRAW", "/nonexistent/attrigraph-draw", TRUE);
-    expect(ATG_E_CHILD, "status 127", 5);
+    expect(ATG_E_UNSUPPORTED, "status 127", 5);
 }
 END_TEST
 
@@ -184,6 +184,24 @@ static void count_notes(const char *line, void *user)
     ++*(int *)user;
 }
 
+START_TEST(a_missing_program_is_tried_once)
+{
+    atg_graph *g = network_new(100);
+    int notes = 0;
+    const atg_export_options opt = {.note = count_notes, .user = &notes};
+    GString *out = g_string_new(NULL);
+    atg_sink sink;
+    atg_error err = ATG_ERROR_INIT;
+    atg_sink_to_string(&sink, out);
+    g_setenv("ATTRIGRAPH_DRAW", "/nonexistent/attrigraph-draw", TRUE);
+    ck_assert_int_eq(atg_write_svg(g, &opt, &sink, &err), ATG_E_UNSUPPORTED);
+    ck_assert_int_eq(notes, 0);
+    ck_assert_uint_eq(out->len, 0);
+    g_string_free(out, TRUE);
+    network_free(g);
+}
+END_TEST
+
 START_TEST(easier_drawings_are_tried_before_giving_up)
 {
     atg_graph *g = network_new(100);
@@ -261,6 +279,7 @@ int main(void)
     tcase_add_test(t, a_flood_of_complaints_is_drained);
     tcase_add_test(t, a_large_model_and_full_pipes_do_not_lock);
     tcase_add_test(t, garbage_in_is_refused_by_the_program);
+    tcase_add_test(t, a_missing_program_is_tried_once);
     tcase_add_test(t, easier_drawings_are_tried_before_giving_up);
 #ifndef __SANITIZE_ADDRESS__
     tcase_add_test(t, memory_is_limited);
