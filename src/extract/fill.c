@@ -367,6 +367,8 @@ static void take_phrases(const atg_relator *r, const atg_clause *c,
                 f->clause[slot->role] = arg->clause;
             continue;
         }
+        if (slot->role == ATG_R_FINDING && ng(r, arg->ng)->mention != ATG_NONE)
+            continue; /* "agencies in Latvia join them in this assessment" */
         if (slot->role == ATG_R_CULPRIT && hangs_on_incident(r, arg) &&
             another(r, c, k, preps))
             continue; /* "blame for the attack on X on Y": Y */
