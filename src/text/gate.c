@@ -120,11 +120,39 @@ static void read_utf16(writer *w, atg_str in, size_t skip, bool big)
         put(w, ATG_UTF8_BAD, i, in.n - i);
 }
 
+static uint32_t utf32(const unsigned char b[4])
+{
+    return (uint32_t)b[0] | (uint32_t)b[1] << 8 | (uint32_t)b[2] << 16 |
+           (uint32_t)b[3] << 24;
+}
+
+/* The character that iconv holds back to see whether an accent follows it; 0: none. */
+static uint32_t flush(iconv_t cd)
+{
+    unsigned char out[4];
+    char *op = (char *)out;
+    size_t left = sizeof out;
+    iconv(cd, NULL, NULL, &op, &left);
+    return left == 0 ? utf32(out) : 0;
+}
+
+/* Is the text's last byte by itself this character, which was held back? */
+static bool is_last_byte(atg_str in, iconv_t cd, uint32_t held)
+{
+    unsigned char out[4];
+    char *ip = (char *)(uintptr_t)(in.p + in.n - 1), *op = (char *)out;
+    size_t in_left = 1, left = sizeof out;
+    iconv(cd, NULL, NULL, NULL, NULL);
+    iconv(cd, &ip, &in_left, &op, &left);
+    return left > 0 && flush(cd) == held;
+}
+
 /* One character at a time, since the map must know where each came from: a room of four
  * bytes for UTF-32 makes iconv stop after every character. */
 static void read_iconv(writer *w, atg_str in, iconv_t cd)
 {
-    size_t i = 0;
+    size_t i = 0, last = 0;
+    uint32_t held = 0;
     while (i < in.n) {
         unsigned char out[4];
         char *ip = (char *)(uintptr_t)(in.p + i), *op = (char *)out;
@@ -132,9 +160,14 @@ static void read_iconv(writer *w, atg_str in, iconv_t cd)
         size_t rc = iconv(cd, &ip, &in_left, &op, &out_left);
         size_t used = in.n - i - in_left;
         if (out_left == 0) {
-            uint32_t cp = (uint32_t)out[0] | (uint32_t)out[1] << 8 |
-                          (uint32_t)out[2] << 16 | (uint32_t)out[3] << 24;
-            put(w, cp == 0xFEFF && i == 0 ? ' ' : cp, i, used);
+            uint32_t cp = utf32(out);
+            size_t own = used;
+            last = i;
+            if (i + used == in.n && (held = flush(cd)) && is_last_byte(in, cd, held)) {
+                last = in.n - 1;
+                own -= used > 1;
+            }
+            put(w, cp == 0xFEFF && i == 0 ? ' ' : cp, i, own);
         } else if (rc == (size_t)-1 && errno != E2BIG) {
             used += errno == EINVAL ? in_left : 1;
             put(w, ATG_UTF8_BAD, i, used);
@@ -143,6 +176,10 @@ static void read_iconv(writer *w, atg_str in, iconv_t cd)
         }
         i += used;
     }
+    if (!held && (held = flush(cd)))
+        last = in.n - 1;
+    if (held)
+        put(w, held, last, in.n - last);
 }
 
 static bool is_name(const char *encoding, const char *const *names)

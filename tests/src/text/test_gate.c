@@ -96,6 +96,39 @@ START_TEST(reads_single_byte_encodings)
 }
 END_TEST
 
+/* The last character, which is len bytes of the text, comes from byte from on. */
+static void check_last(const char *bytes, const char *encoding, const char *text,
+                       size_t len, uint64_t from)
+{
+    atg_gate g;
+    atg_error err = ATG_ERROR_INIT;
+    size_t n = strlen(bytes);
+    ck_assert_int_eq(atg_gate_open(&g, str(bytes), encoding, "x", &err), ATG_OK);
+    ck_assert_str_eq(g.text, text);
+    const atg_span_map *m = &g.map[g.n_map - 1];
+    ck_assert_uint_eq(m->text + m->n, g.n);
+    ck_assert_uint_eq(m->origin + m->origin_n, n);
+    ck_assert_uint_eq(m->n, len);
+    ck_assert_uint_eq(m->origin, from);
+    if (g.n_map > 1)
+        ck_assert_uint_le(m[-1].origin + m[-1].origin_n, n);
+    atg_gate_release(&g);
+}
+
+START_TEST(reads_what_iconv_holds_back)
+{
+    check_last("a\xE0", "cp1255", "a\u05D0", 2, 1);
+    check_last("ab\xE0", "cp1255", "ab\u05D0", 2, 2);
+    check_last("\xE0", "cp1255", "\u05D0", 2, 0);
+    check_last("a.\xE0\xC7", "cp1255", "a.\uFB2E", 3, 2);
+    check_last(".o", "cp1258", ".o", 2, 0);
+    check_last(".\xD5", "cp1258", ".\u01A0", 2, 1);
+    GATE("\xE0\xE0", "cp1255", "\u05D0\u05D0", 0);
+    GATE("a\x88\x62", "big5-hkscs", "a\u00CA\u0304", 0);
+    GATE("a\x88\x66", "big5-hkscs", "a\u00CA", 0);
+}
+END_TEST
+
 START_TEST(refuses_unknown_encodings)
 {
     atg_gate g;
@@ -197,5 +230,5 @@ END_TEST
 
 TEST_MAIN("gate", repairs_maximal_subparts, repairs_controls_and_keeps_what_follows,
           tells_where_the_first_repair_is, reads_utf16, reads_single_byte_encodings,
-          refuses_unknown_encodings, finds_declared_encodings, knows_binary_from_text,
-          six_encodings_are_one_text)
+          reads_what_iconv_holds_back, refuses_unknown_encodings,
+          finds_declared_encodings, knows_binary_from_text, six_encodings_are_one_text)
