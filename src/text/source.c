@@ -12,7 +12,8 @@ enum { BLOCK = 65536, FREE = 1 << 20 };
 struct atg_source {
     const char *path;
     char *own_path;
-    int fd;
+    int fd;                  /* -1: none */
+    bool borrowed;           /* standard input, which is not ours to close */
     struct archive *archive; /* NULL: not packed */
     uint64_t in, out;
     size_t ahead, taken; /* bytes of block read before it was known how to go on */
@@ -131,6 +132,7 @@ atg_code atg_source_open(atg_source **source, const char *path, atg_error *err)
     bool standard = strcmp(path, "-") == 0;
     s->own_path = g_strdup(standard ? "standard input" : path);
     s->path = s->own_path;
+    s->borrowed = standard;
     /* Not to hang on a FIFO that nobody writes to. */
     s->fd = standard ? 0 : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
     atg_code rc = ATG_OK;
@@ -162,7 +164,7 @@ void atg_source_close(atg_source *s)
     if (!s)
         return;
     archive_read_free(s->archive);
-    if (s->fd > 0)
+    if (s->fd >= 0 && !s->borrowed)
         close(s->fd);
     g_free(s->own_path);
     g_free(s);

@@ -1,5 +1,6 @@
 #include "support.h"
 
+#include <fcntl.h>
 #include <archive.h>
 #include <archive_entry.h>
 #include <sys/socket.h>
@@ -372,6 +373,24 @@ START_TEST(standard_input_is_read)
 }
 END_TEST
 
+/* Without a standard input the first file opened is descriptor 0. */
+START_TEST(every_file_is_closed)
+{
+    char *path = write_file("in", "China was blamed.\n", 18);
+    close(0);
+    gathered g = {0};
+    atg_error err;
+    ck_assert_int_eq(read_path(path, NULL, &g, &err), ATG_OK);
+    ck_assert_int_eq(fcntl(0, F_GETFD), -1);
+    forget(&g);
+    ck_assert_int_eq(open(path, O_RDONLY), 0);
+    ck_assert_int_eq(read_path("-", NULL, &g, &err), ATG_OK);
+    ck_assert_int_ne(fcntl(0, F_GETFD), -1);
+    forget(&g);
+    g_free(path);
+}
+END_TEST
+
 int main(void)
 {
     static const TTest *tests[16];
@@ -390,6 +409,7 @@ int main(void)
     tests[n++] = only_files_are_read;
     tests[n++] = an_unreadable_file_is_named;
     tests[n++] = standard_input_is_read;
+    tests[n++] = every_file_is_closed;
     Suite *suite = suite_create("read");
     TCase *tc = tcase_create("read");
     tcase_set_timeout(tc, 120);
