@@ -3,7 +3,6 @@
 #include <errno.h>
 #include <poll.h>
 #include <stdio.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "export/fd.h"
@@ -11,30 +10,6 @@
 atg_code atg_sink_write(atg_sink *sink, const char *bytes, size_t n, atg_error *err)
 {
     return n ? sink->write(sink->context, bytes, n, err) : ATG_OK;
-}
-
-atg_code atg_sink_puts(atg_sink *sink, const char *c_string, atg_error *err)
-{
-    return atg_sink_write(sink, c_string, strlen(c_string), err);
-}
-
-atg_code atg_sink_printf(atg_sink *sink, atg_error *err, const char *format, ...)
-{
-    char small[512];
-    va_list ap;
-    va_start(ap, format);
-    int n = vsnprintf(small, sizeof small, format, ap);
-    va_end(ap);
-    if (n < 0)
-        return atg_fail(err, ATG_E_USAGE, "cannot format an output line");
-    if ((size_t)n < sizeof small)
-        return atg_sink_write(sink, small, (size_t)n, err);
-    va_start(ap, format);
-    char *large = g_strdup_vprintf(format, ap);
-    va_end(ap);
-    atg_code code = atg_sink_puts(sink, large, err);
-    g_free(large);
-    return code;
 }
 
 static atg_code write_string(void *context, const char *bytes, size_t n, atg_error *err)

@@ -13,9 +13,6 @@ typedef struct atg_sink {
 } atg_sink;
 
 atg_code atg_sink_write(atg_sink *sink, const char *bytes, size_t n, atg_error *err);
-atg_code atg_sink_puts(atg_sink *sink, const char *c_string, atg_error *err);
-atg_code atg_sink_printf(atg_sink *sink, atg_error *err, const char *format, ...)
-    __attribute__((format(printf, 3, 4)));
 
 /* Memory: appends to a GString. */
 void atg_sink_to_string(atg_sink *sink, GString *out);

@@ -56,11 +56,3 @@ atg_code atg_fail_at(atg_error *err, const char *file, size_t line, size_t colum
     va_end(ap);
     return ATG_E_FORMAT;
 }
-
-const char *atg_code_name(atg_code code)
-{
-    static const char *const names[ATG_CODE_COUNT] = {
-        "ok",        "io",          "encoding", "format",   "limit", "usage",
-        "not found", "unsupported", "child",    "no memory"};
-    return (unsigned)code < ATG_CODE_COUNT ? names[code] : "unknown";
-}

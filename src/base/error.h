@@ -27,8 +27,7 @@ typedef enum atg_code {
     ATG_E_NOT_FOUND,   /* a name that the data does not hold */
     ATG_E_UNSUPPORTED, /* known, but not possible here */
     ATG_E_CHILD, /* the drawing program failed, was killed or ran out of its limits */
-    ATG_E_NO_MEMORY,
-    ATG_CODE_COUNT
+    ATG_E_NO_MEMORY
 } atg_code;
 
 typedef struct atg_error {
@@ -52,8 +51,5 @@ atg_code atg_fail(atg_error *err, atg_code code, const char *format, ...)
  * message. */
 atg_code atg_fail_at(atg_error *err, const char *file, size_t line, size_t column,
                      const char *format, ...) __attribute__((format(printf, 5, 6)));
-
-/* The code's name as it stands in the enumeration without ATG_E_, lower case. */
-const char *atg_code_name(atg_code code);
 
 #endif

@@ -80,8 +80,9 @@ char **atg_inputs_of(const atg_options *o, guint first, const char *const *exten
     return list;
 }
 
-atg_code atg_slurp(const char *path, const atg_options *o, GString *bytes,
-                   atg_error *err)
+/* Reads a whole input, unpacked, of at most --max-bytes (1 GiB). */
+static atg_code slurp(const char *path, const atg_options *o, GString *bytes,
+                      atg_error *err)
 {
     atg_source *source = NULL;
     atg_code rc = atg_source_open(&source, path, err);
@@ -113,7 +114,7 @@ atg_code atg_claims_load(const char *path, const atg_options *o, atg_claim_set *
                          atg_error *err)
 {
     GString *bytes = g_string_new(NULL);
-    atg_code rc = atg_slurp(path, o, bytes, err);
+    atg_code rc = slurp(path, o, bytes, err);
     atg_str text = {bytes->str, bytes->len};
     atg_str head = atg_str_trim(atg_str_cap(text, 512));
     if (rc == ATG_OK && head.n && head.p[0] == '<' && !is_page(head))
@@ -167,7 +168,7 @@ atg_code atg_graph_load(const char *path, const atg_options *o, atg_graph *g,
                         atg_error *err)
 {
     GString *bytes = g_string_new(NULL);
-    atg_code rc = atg_slurp(path, o, bytes, err);
+    atg_code rc = slurp(path, o, bytes, err);
     if (rc != ATG_OK)
         goto out;
     atg_str text = {bytes->str, bytes->len};

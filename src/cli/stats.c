@@ -74,7 +74,7 @@ static void count_nodes(atg_stats *s)
     sort_nodes(s->incidents, s->n_incidents, g, documents_of);
 }
 
-void atg_stats_init(atg_stats *s, const atg_graph *g, size_t top)
+static void init(atg_stats *s, const atg_graph *g, size_t top)
 {
     *s = (atg_stats){.graph = g, .n_top = MIN(top, g->n_nodes)};
     count_nodes(s);
@@ -88,7 +88,7 @@ void atg_stats_init(atg_stats *s, const atg_graph *g, size_t top)
     }
 }
 
-void atg_stats_release(atg_stats *s)
+static void release(atg_stats *s)
 {
     for (int m = 0; m < ATG_STATS_MEASURES; m++)
         g_free(s->top[m]);
@@ -254,12 +254,12 @@ atg_exit atg_run_stats(const atg_options *o)
         rc = atg_graph_measure(&g, &err);
     if (rc == ATG_OK) {
         atg_stats s;
-        atg_stats_init(&s, &g, o->top ? o->top : TOP);
+        init(&s, &g, o->top ? o->top : TOP);
         if (o->json)
             atg_stats_json(&s, out);
         else
             put_text(&s, out);
-        atg_stats_release(&s);
+        release(&s);
         atg_print(o, out, &r);
     } else {
         atg_report_error(&r, &err);

@@ -26,9 +26,6 @@ typedef struct atg_stats {
     size_t n_incidents;
 } atg_stats;
 
-void atg_stats_init(atg_stats *s, const atg_graph *g, size_t top);
-void atg_stats_release(atg_stats *s);
-
 /* Appends one JSON object and a line break, schema "attrigraph-stats/1". */
 void atg_stats_json(const atg_stats *s, GString *out);
 

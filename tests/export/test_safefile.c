@@ -68,13 +68,18 @@ static unsigned count_files(void)
     return n;
 }
 
+static atg_code sink_text(atg_sink *sink, const char *text, atg_error *err)
+{
+    return atg_sink_write(sink, text, strlen(text), err);
+}
+
 static atg_code write_all(const char *target, const char *text, atg_error *err)
 {
     atg_sink sink;
     atg_safefile *f = atg_safefile_open(target, &sink, err);
     if (!f)
         return err->code;
-    if (atg_sink_puts(&sink, text, err) != ATG_OK) {
+    if (sink_text(&sink, text, err) != ATG_OK) {
         atg_safefile_abort(f);
         return err->code;
     }
@@ -104,8 +109,8 @@ START_TEST(nothing_shows_before_commit)
     put(path, "old");
     atg_safefile *f = atg_safefile_open(path, &sink, &err);
     ck_assert_ptr_nonnull(f);
-    ck_assert_int_eq(atg_sink_puts(&sink, large, &err), ATG_OK);
-    ck_assert_int_eq(atg_sink_puts(&sink, "tail", &err), ATG_OK);
+    ck_assert_int_eq(sink_text(&sink, large, &err), ATG_OK);
+    ck_assert_int_eq(sink_text(&sink, "tail", &err), ATG_OK);
     assert_holds(path, "old");
     ck_assert_int_eq(atg_safefile_commit(f, &err), ATG_OK);
     char *want = g_strconcat(large, "tail", NULL);
@@ -123,7 +128,7 @@ START_TEST(abort_leaves_the_old_file)
     char *path = in_folder("out");
     put(path, "old");
     atg_safefile *f = atg_safefile_open(path, &sink, &err);
-    ck_assert_int_eq(atg_sink_puts(&sink, "new", &err), ATG_OK);
+    ck_assert_int_eq(sink_text(&sink, "new", &err), ATG_OK);
     atg_safefile_abort(f);
     atg_safefile_abort(NULL);
     assert_holds(path, "old");
@@ -290,7 +295,7 @@ START_TEST(pipe_is_written_directly)
     signal(SIGPIPE, SIG_IGN);
     atg_safefile *f = atg_safefile_open(path, &sink, &err);
     close(reader);
-    ck_assert_int_eq(atg_sink_puts(&sink, "text", &err), ATG_OK);
+    ck_assert_int_eq(sink_text(&sink, "text", &err), ATG_OK);
     ck_assert_int_eq(atg_safefile_commit(f, &err), ATG_E_IO);
     ck_assert_str_eq(err.message, "");
     g_free(path);
@@ -307,7 +312,7 @@ static int half_written(const char *path, int number)
         atg_safefile_handle_signals();
         char *large = g_strnfill(200000, 'q');
         atg_safefile *f = atg_safefile_open(path, &sink, &err);
-        if (!f || atg_sink_puts(&sink, large, &err) != ATG_OK)
+        if (!f || sink_text(&sink, large, &err) != ATG_OK)
             _exit(9);
         raise(number);
         _exit(8);
@@ -341,7 +346,7 @@ START_TEST(a_forked_child_leaves_the_file_alone)
     signal(SIGTERM, SIG_DFL);
     atg_safefile_handle_signals();
     atg_safefile *f = atg_safefile_open(path, &sink, &err);
-    ck_assert_int_eq(atg_sink_puts(&sink, "text", &err), ATG_OK);
+    ck_assert_int_eq(sink_text(&sink, "text", &err), ATG_OK);
     pid_t child = fork();
     if (child == 0) {
         raise(SIGTERM);
@@ -422,8 +427,8 @@ START_TEST(last_of_two_runs_wins)
     char *path = in_folder("out");
     atg_safefile *f = atg_safefile_open(path, &a, &err);
     atg_safefile *g = atg_safefile_open(path, &b, &err);
-    ck_assert_int_eq(atg_sink_puts(&a, "aaaa", &err), ATG_OK);
-    ck_assert_int_eq(atg_sink_puts(&b, "bb", &err), ATG_OK);
+    ck_assert_int_eq(sink_text(&a, "aaaa", &err), ATG_OK);
+    ck_assert_int_eq(sink_text(&b, "bb", &err), ATG_OK);
     ck_assert_int_eq(atg_safefile_commit(g, &err), ATG_OK);
     assert_holds(path, "bb");
     ck_assert_int_eq(atg_safefile_commit(f, &err), ATG_OK);

@@ -58,18 +58,6 @@ START_TEST(cuts_at_a_character)
 }
 END_TEST
 
-START_TEST(every_code_has_a_name)
-{
-    for (int c = 0; c < ATG_CODE_COUNT; c++) {
-        const char *name = atg_code_name((atg_code)c);
-        ck_assert(name[0] != '\0');
-        for (int d = 0; d < c; d++)
-            ck_assert_str_ne(name, atg_code_name((atg_code)d));
-    }
-    ck_assert_str_eq(atg_code_name(ATG_CODE_COUNT), "unknown");
-}
-END_TEST
-
 int main(void)
 {
     Suite *suite = suite_create("error");
@@ -78,7 +66,6 @@ int main(void)
     tcase_add_test(t, stores_a_position);
     tcase_add_test(t, accepts_no_error_to_fill);
     tcase_add_loop_test(t, cuts_at_a_character, 0, 4);
-    tcase_add_test(t, every_code_has_a_name);
     suite_add_tcase(suite, t);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_NORMAL);
