@@ -134,7 +134,8 @@ bool atg_in_possessor_suffers(const atg_in_finder *f, const atg_ng *g)
     if (g->owner == ATG_NONE)
         return false;
     atg_ntype t = atg_thing_at(f->a, g->owner)->type;
-    if (t == ATG_COUNTRY || t == ATG_ACTOR)
+    bool pronoun = f->a->toks[g->first].tag == ATG_T_PRPS; /* "their breach": made */
+    if (t == ATG_COUNTRY || t == ATG_ACTOR || (t == ATG_PERSON && pronoun))
         return false;
     atg_str kind = atg_in_kind(f, g);
     return atg_str_is(kind, "hack") || atg_str_is(kind, "breach") ||

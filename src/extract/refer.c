@@ -189,6 +189,7 @@ static uint32_t definite(const referrer *r, const atg_ng *g)
     const atg_analysis *a = r->a;
     wanted w = {.reach = 8};
     if (g->noun == ATG_NONE || restricted(r, g) ||
+        atg_prep_is(a, g->head, "people|citizens|voters|public|users|customers") ||
         atg_ng_phrase(a, r->s, (uint32_t)(g - atg_ng_at(r->s, 0)),
                       atg_word_has(a, g->noun, "group")
                           ? "of|behind"

@@ -165,3 +165,7 @@ noun "blacklisting" class=sanction
 frame "blacklisting" pos=noun event=sanction of=culprit by=speaker
 noun "sanctioning" plural=no class=sanction
 frame "sanctioning" pos=noun event=sanction of=culprit by=speaker for=deed
+
+# "The indictment names A and B."
+frame "name" pos=verb event=charge object=culprit anywhere=yes needs="indictment|indictments"
+frame "list" pos=verb event=charge object=culprit anywhere=yes needs="indictment|indictments"
