@@ -14,12 +14,14 @@ enum {
     JSON_MAX = 1 << 20,
     PARAGRAPH = 80, /* bytes that make a paragraph of prose, for the measure */
     POOR = 500,     /* bytes of prose so few that something went wrong */
-    PASSES = 4
+    PASSES = 4,
+    CARRIED = MAX_OPEN + 3 /* skipping began in an element of a parser before this */
 };
 
 typedef struct element {
     atg_hint hint;
     bool block, link;
+    const char *name; /* the parser's */
 } element;
 
 typedef struct page {
@@ -28,9 +30,10 @@ typedef struct page {
     atg_page_info *info;
     uint64_t base;   /* where in the text this parser began */
     size_t fed;      /* bytes of the text the parser has been given */
+    size_t limit;    /* where the text ends for it: with what is skipped, if CARRIED */
     uint32_t at;     /* end of the text taken last */
     GArray *open;    /* element */
-    unsigned skip;   /* number of open elements when skipping began, plus 1; 0: not */
+    unsigned skip;   /* number of open elements when skipping began; 0: not */
     bool discarding; /* the skipped part is never text */
     unsigned links;
     unsigned breaks; /* <br> in a row */
@@ -165,6 +168,21 @@ static void take_break(page *p)
         atg_builder_blank(p->b, position(p));
 }
 
+/* The next parser does not know the element that is skipped, so it is given the text up
+ * to that element's end only. */
+static void carry_skip(page *p)
+{
+    const char *name = g_array_index(p->open, element, p->skip - 1).name;
+    const htmlElemDesc *known = htmlTagLookup((const xmlChar *)name);
+    bool nests = !known || !known->endTag;
+    size_t depth = 1;
+    for (guint i = p->skip; nests && i < p->open->len; i++)
+        depth += strcmp(g_array_index(p->open, element, i).name, name) == 0;
+    atg_str text = {p->source, p->b->gate->n};
+    p->limit = atg_html_end(text, p->at, name, depth, nests);
+    p->skip = CARRIED;
+}
+
 static void stop(page *p)
 {
     p->stopped = true;
@@ -174,6 +192,8 @@ static void stop(page *p)
         p->at++;
     if (p->at < p->b->gate->n && s[p->at] == '>')
         p->at++;
+    if (p->skip && p->skip != CARRIED)
+        carry_skip(p);
     xmlStopParser(p->ctxt);
 }
 
@@ -201,8 +221,8 @@ static void on_start(void *user, const xmlChar *xml_name, const xmlChar **attrib
     const char *name = (const char *)xml_name;
     if (p->stopped)
         return;
-    element e = {hint_of(name, current_hint(p)), is_block(name),
-                 strcmp(name, "a") == 0};
+    element e = {hint_of(name, current_hint(p)), is_block(name), strcmp(name, "a") == 0,
+                 name};
     p->ordinal++;
     pass_tag(p, name, attributes);
     look_at_script(p, name, attributes);
@@ -224,7 +244,8 @@ static void on_start(void *user, const xmlChar *xml_name, const xmlChar **attrib
     g_array_append_val(p->open, e);
     if (fate >= ATG_ELEMENT_DROP)
         begin_skip(p, fate == ATG_ELEMENT_DISCARD);
-    if (p->open->len > MAX_OPEN)
+    /* What is skipped may be empty, so not before there is something in it. */
+    if (p->open->len > MAX_OPEN && p->skip != p->open->len)
         stop(p);
 }
 
@@ -380,7 +401,8 @@ static void on_script(void *user, const xmlChar *text, int length)
 static int feed(void *user, char *buffer, int n)
 {
     page *p = user;
-    size_t left = p->b->gate->n - p->fed, want = n > 0 ? (size_t)n : 0;
+    size_t left = p->limit > p->fed ? p->limit - p->fed : 0;
+    size_t want = n > 0 ? (size_t)n : 0;
     if (want > left)
         want = left;
     memcpy(buffer, p->source + p->fed, want);
@@ -440,15 +462,17 @@ static atg_code parse_all(page *p, atg_error *err)
 {
     atg_code rc = ATG_OK;
     uint32_t from = 0;
+    p->limit = p->b->gate->n;
     while (rc == ATG_OK && from < p->b->gate->n) {
         rc = parse_from(p, from, err);
-        if (!p->stopped)
-            break;
-        from = p->at;
-        p->skip = 0;
+        from = p->stopped ? p->at : (uint32_t)p->limit;
         p->links = 0;
         end_block(p);
         g_array_set_size(p->open, 0);
+        if (from >= p->limit && p->skip == CARRIED) {
+            end_skip(p);
+            p->limit = p->b->gate->n;
+        }
     }
     if (p->skip)
         end_skip(p);

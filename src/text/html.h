@@ -45,6 +45,12 @@ atg_str atg_attribute(const unsigned char **attributes, const char *name);
  * or so is blank, of the same length; NULL where no tag is so long. O(text). */
 char *atg_html_trim(atg_str text);
 
+/* html_end.c: the byte after the end tag that closes the outermost of depth open
+ * elements of that name; the text's end where there is none. If it does not nest (its
+ * end tag may be left out), give 1: the first end tag. O(bytes passed). */
+size_t atg_html_end(atg_str text, size_t from, const char *name, size_t depth,
+                    bool nests);
+
 /* Reads the builder's text as HTML. Fails only without memory. O(text). */
 atg_code atg_html_read(atg_builder *b, atg_page_info *info, atg_error *err);
 

@@ -127,6 +127,62 @@ START_TEST(depth_and_unclosed_tags_are_no_matter)
 }
 END_TEST
 
+/* before, n times part, then after and a last paragraph: these blocks are read. */
+static void skips(const char *before, const char *part, size_t n, const char *after,
+                  const char *expected)
+{
+    GString *s = g_string_new(before);
+    for (size_t i = 0; i < n; i++)
+        g_string_append(s, part);
+    g_string_append(s, "<p>Sign up.</p>");
+    g_string_append(s, after);
+    g_string_append(s, "<p>China was blamed.</p>");
+    html(s->str, expected);
+    g_string_free(s, TRUE);
+}
+
+START_TEST(furniture_is_dropped_at_any_depth)
+{
+    static const size_t depths[] = {100, 509, 510, 511, 512, 513, 600, 2000};
+    for (size_t i = 0; i < G_N_ELEMENTS(depths); i++) {
+        size_t n = depths[i];
+        const char *read = "P China was blamed.\n";
+        skips("<body><nav>", "<i>", n, "x</i></i>y</nav>", read);
+        skips("<body><form>", "<b>", n, "<i>No.</i></FORM >", read);
+        skips("<section hidden>", "<span>", n, "</span>z</section>", read);
+        skips("<section hidden>", "<span>", n,
+              "<section>a</section><section/><!-- </section> --><a title='</section>'>"
+              "<script>'<section>'</script>Not this.</section>",
+              read);
+        skips("<p>One.</p>", "<div>", n, "<nav>No.</nav><input>",
+              "P One.\nF Sign up.\nP China was blamed.\n");
+    }
+    GString *close = g_string_new(NULL);
+    for (int i = 0; i < 600; i++)
+        g_string_append(close, "</div>");
+    g_string_append(close, "</div>");
+    skips("<body><div class=menu>", "<div>", 600, close->str, "P China was blamed.\n");
+    g_string_append(close, "</nav>");
+    skips("<body><nav><div>", "<div>", 600, close->str, "P China was blamed.\n");
+    skips("<body><nav>", "<div>", 600, "", "");
+    g_string_free(close, TRUE);
+}
+END_TEST
+
+START_TEST(a_deep_wrapper_with_all_the_text_is_spared)
+{
+    const char *text =
+        "The foreign ministry said on Monday that the country was behind the attack on "
+        "the mail servers, and that it would not be the last one of its kind.";
+    char *after = g_strdup_printf("<p>%s</p></form>", text);
+    char *read = g_strdup_printf("F Sign up.\nP %s\nP China was blamed.\n", text);
+    skips("<body><form>", "<div>", 600, after, read);
+    skips("<body><form>", "<div>", 1600, after, read);
+    g_free(after);
+    g_free(read);
+}
+END_TEST
+
 START_TEST(long_tags_are_cut)
 {
     GString *s = g_string_new("<p>First.</p><a");
@@ -166,4 +222,5 @@ TEST_MAIN("html", furniture_is_dropped, the_article_is_never_dropped_by_name,
           a_wrapper_with_all_the_text_is_spared, kinds_come_from_the_markup,
           breaks_part_paragraphs, references_are_decoded, a_page_tells_of_itself,
           bad_json_does_no_harm, depth_and_unclosed_tags_are_no_matter,
+          furniture_is_dropped_at_any_depth, a_deep_wrapper_with_all_the_text_is_spared,
           long_tags_are_cut, comments_without_end, entity_bombs_stay_small)
