@@ -194,6 +194,15 @@ static void accuse(atg_relator *r, const atg_filled *f, const atg_context *ctx)
     }
 }
 
+static bool holds_office_of(const atg_relator *r, uint32_t person, uint32_t body)
+{
+    for (uint32_t i = atg_recall(r->a, ATG_RECALL_SUBJECT, ATG_OFFICIAL_OF, person);
+         i != ATG_NONE; i = atg_recall_older(r->a, ATG_RECALL_SUBJECT, i))
+        if (ATG_AT(r->a->found, atg_found, i)->object == body)
+            return true;
+    return false;
+}
+
 static void affiliate(atg_relator *r, const atg_set *members, const atg_set *bodies,
                       const atg_context *ctx, const char *pattern)
 {
@@ -203,6 +212,8 @@ static void affiliate(atg_relator *r, const atg_set *members, const atg_set *bod
                 !atg_relation_allows(ATG_AFFILIATED_WITH, type_of(r, members->v[m]),
                                      type_of(r, bodies->v[b])))
                 continue;
+            if (holds_office_of(r, members->v[m], bodies->v[b]))
+                continue; /* that says more */
             add(r, members->v[m], ATG_AFFILIATED_WITH, bodies->v[b], ctx, pattern);
             if (type_of(r, members->v[m]) == ATG_ACTOR)
                 said_by(r, members->v[m], ctx, pattern);

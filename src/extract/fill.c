@@ -470,17 +470,23 @@ static bool enough(const atg_filled *f)
 }
 
 /* Is one of the needed words among the next tokens of the sentence? */
-static bool needs_met(const atg_relator *r, const atg_frame *frame, const atg_vg *v)
+static bool needs_behind(const atg_relator *r, const atg_frame *frame,
+                         uint32_t sentence, uint32_t word)
 {
     if (!frame->needs)
         return true;
-    const atg_sent *sent = &r->a->sents[v->sentence];
+    const atg_sent *sent = &r->a->sents[sentence];
     uint32_t end = sent->first + sent->count;
-    uint32_t from = frame->anywhere ? sent->first : v->main + 1;
-    for (uint32_t i = from; i < end && i < v->main + 24; i++)
+    uint32_t from = frame->anywhere ? sent->first : word + 1;
+    for (uint32_t i = from; i < end && i < word + 24; i++)
         if (atg_prep_is(r->a, i, frame->needs))
             return true;
     return false;
+}
+
+static bool needs_met(const atg_relator *r, const atg_frame *frame, const atg_vg *v)
+{
+    return needs_behind(r, frame, v->sentence, v->main);
 }
 
 bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_clause *c,
@@ -611,7 +617,8 @@ bool atg_fill_predicate(const atg_relator *r, const atg_frame *frame, uint32_t u
 {
     const atg_unit *u = atg_unit_at(r->s, unit);
     if (u->kind == ATG_U_NG)
-        return atg_fill_noun(r, frame, u->index, subject, out);
+        return atg_fill_noun(r, frame, u->index, subject, out) &&
+               needs_behind(r, frame, ng(r, u->index)->sentence, ng(r, u->index)->head);
     clear(out, frame);
     for (uint32_t k = 0; k < frame->n_slots; k++) {
         const atg_slot *slot = &frame->slots[k];

@@ -197,3 +197,8 @@ verb "situate"
 frame "situate" pos=verb event=affiliate object=member inside=body within=body
 verb "locate"
 frame "locate" pos=verb event=affiliate object=member inside=body within=body
+
+# "an officer of the GRU": not of a company or of the police.
+frame "officer" pos=predicate event=affiliate subject=member of=body in=body from=body \
+  with=body within=body needs="gru|fsb|svr|mss|pla|irgc|rgb|unit|units|intelligence|security|\
+army|guard|guards|military|forces|directorate|bureau"
