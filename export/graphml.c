@@ -9,7 +9,7 @@
 
 #include "export/graphml_fields.h"
 #include "export/graphml_json.h"
-#include "export/number.h"
+#include "base/number.h"
 #include "export/palette.h"
 #include "export/writers.h"
 

@@ -4,57 +4,27 @@
 #include <math.h>
 #include <string.h>
 
-#include "export/number.h"
+#include "base/json.h"
+#include "base/number.h"
 
 /* ---- text -------------------------------------------------------------------------
  */
-
-/* Tab, line feed and carriage return are the controls that XML 1.0 knows; U+FFFE and
- * U+FFFF it does not, though they are valid UTF-8. */
-static bool is_xml(const unsigned char *p, const unsigned char *end)
-{
-    if (*p < 0x20)
-        return *p == '\t' || *p == '\n' || *p == '\r';
-    return !(*p == 0xEF && end - p > 2 && p[1] == 0xBF && p[2] >= 0xBE);
-}
 
 atg_code atg_graphml_assert_text(atg_str text, const char *what, atg_error *err)
 {
     const char *bad = text.p;
     if (text.n == 0)
         return ATG_OK;
-    const unsigned char *end = (const unsigned char *)text.p + text.n;
     if (g_utf8_validate_len(text.p, text.n, &bad)) {
-        const unsigned char *p = (const unsigned char *)text.p;
-        while (p < end && is_xml(p, end))
-            p++;
-        if (p == end)
+        size_t at = atg_xml_unknown(text);
+        if (at == text.n)
             return ATG_OK;
-        bad = (const char *)p;
+        bad = text.p + at;
     }
     atg_fail(err, ATG_E_ENCODING, "%s: byte %zu is no character of XML 1.0 (0x%02x)",
              what, (size_t)(bad - text.p), (unsigned)(unsigned char)*bad);
     err->byte = (size_t)(bad - text.p);
     return ATG_E_ENCODING;
-}
-
-static void put_string(GString *out, atg_str s)
-{
-    g_string_append_c(out, '"');
-    for (size_t i = 0; i < s.n; i++) {
-        unsigned char c = (unsigned char)s.p[i];
-        if (c == '"' || c == '\\')
-            g_string_append_c(out, '\\');
-        if (c == '\n')
-            g_string_append(out, "\\n");
-        else if (c == '\t')
-            g_string_append(out, "\\t");
-        else if (c == '\r')
-            g_string_append(out, "\\r");
-        else
-            g_string_append_c(out, (char)c);
-    }
-    g_string_append_c(out, '"');
 }
 
 static void put_name(GString *out, const char *name)
@@ -69,7 +39,7 @@ static atg_code put_text(GString *out, const char *name, atg_str s, atg_error *e
     if (atg_graphml_assert_text(s, name, err) != ATG_OK)
         return err->code;
     put_name(out, name);
-    put_string(out, s);
+    atg_json_put(out, s);
     return ATG_OK;
 }
 

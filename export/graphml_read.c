@@ -12,7 +12,7 @@
 #include "export/graphml_encoding.h"
 #include "export/graphml_fields.h"
 #include "export/graphml_json.h"
-#include "export/number.h"
+#include "base/number.h"
 
 enum { MAX_DEPTH = 6, MAX_SHOWN = 120 };
 static const size_t max_bytes = (size_t)1 << 30;

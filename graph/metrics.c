@@ -6,6 +6,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/number.h"
+
 enum { SEED = 20210719, LEIDEN_ROUNDS = 10 };
 
 #define DAMPING 0.85
@@ -122,17 +124,6 @@ static void network_release(network *net)
     igraph_vector_destroy(&net->weights);
 }
 
-/* --- numbers ---------------------------------------------------------------------- */
-
-/* 9 significant digits, no NaN, no negative zero: last bits differ between machines. */
-static double round9(double v)
-{
-    char buf[G_ASCII_DTOSTR_BUF_SIZE];
-    if (!isfinite(v) || v == 0)
-        return 0;
-    return g_ascii_strtod(g_ascii_formatd(buf, sizeof buf, "%.9g", v), NULL);
-}
-
 typedef struct class_row {
     igraph_integer_t raw;
     uint32_t size, first, id;
@@ -194,7 +185,7 @@ static void measure_degrees(const atg_graph *g, metrics *m)
     }
     for (size_t i = 0; i < g->n_nodes; i++) {
         m[i].degree = m[i].in_degree + m[i].out_degree;
-        m[i].strength = round9(m[i].strength);
+        m[i].strength = atg_number_round(m[i].strength);
     }
 }
 
@@ -226,7 +217,7 @@ static igraph_error_t measure_betweenness(network *net, metrics *m, size_t n)
     igraph_error_t e =
         igraph_betweenness(&net->graph, &net->result, igraph_vss_all(), false, NULL);
     for (size_t i = 0; e == IGRAPH_SUCCESS && i < n; i++)
-        m[i].betweenness = round9(AT(net->result, i) / pairs);
+        m[i].betweenness = atg_number_round(AT(net->result, i) / pairs);
     return e;
 }
 
@@ -235,7 +226,7 @@ static igraph_error_t measure_harmonic(network *net, metrics *m, size_t n)
     igraph_error_t e = igraph_harmonic_centrality(
         &net->graph, &net->result, igraph_vss_all(), IGRAPH_ALL, NULL, true);
     for (size_t i = 0; e == IGRAPH_SUCCESS && i < n; i++)
-        m[i].harmonic = n > 1 ? round9(AT(net->result, i)) : 0;
+        m[i].harmonic = n > 1 ? atg_number_round(AT(net->result, i)) : 0;
     return e;
 }
 
@@ -246,7 +237,7 @@ static igraph_error_t measure_pagerank(network *net, metrics *m, size_t n)
         e = igraph_pagerank(&net->graph, IGRAPH_PAGERANK_ALGO_PRPACK, &net->result,
                             NULL, igraph_vss_all(), true, DAMPING, &net->weights, NULL);
     for (size_t i = 0; e == IGRAPH_SUCCESS && i < n; i++)
-        m[i].pagerank = round9(AT(net->result, i));
+        m[i].pagerank = atg_number_round(AT(net->result, i));
     return e;
 }
 
@@ -342,7 +333,7 @@ static igraph_error_t measure_eigenvector(const GArray *ties, metrics *m, size_t
     for (size_t i = 0; e == IGRAPH_SUCCESS && i < n; i++)
         if (m[i].component == 1) /* what is below the solver's precision is 0 */
             m[i].eigenvector =
-                AT(net.result, place[i]) < 1e-9 ? 0 : round9(AT(net.result, place[i]));
+                AT(net.result, place[i]) < 1e-9 ? 0 : atg_number_round(AT(net.result, place[i]));
     network_release(&net);
 out:
     g_array_free(inside, TRUE);

@@ -1,7 +1,7 @@
 /* Groups of units -> nodes, in canonical order. */
-#include <math.h>
 #include <stdlib.h>
 
+#include "base/number.h"
 #include "graph/build.h"
 
 /* --- votes: what most documents say ----------------------------------------------- */
@@ -149,17 +149,6 @@ static void collect_field(const atg_graph_builder *b, const members *m, field_of
     }
 }
 
-/* As claims in JSON Lines carry it, so that both ways give the same bytes. */
-static double written_value(double v)
-{
-    char buf[G_ASCII_DTOSTR_BUF_SIZE];
-    if (!isfinite(v) || v == 0)
-        return 0;
-    if (fabs(v) < 9007199254740992.0 && trunc(v) == v)
-        return v;
-    return g_ascii_strtod(g_ascii_formatd(buf, sizeof buf, "%.9g", v), NULL);
-}
-
 static int compare_figures(gconstpointer pa, gconstpointer pb)
 {
     const atg_graph_figure *a = pa, *b = pb;
@@ -176,7 +165,7 @@ static void add_figures(atg_graph_builder *b, const members *m, const atg_unit *
 {
     for (size_t i = 0; i < e->n_figures; i++) {
         atg_graph_figure f = {atg_graph_builder_text(b, e->figures[i].text),
-                              written_value(e->figures[i].value),
+                              atg_number_round(e->figures[i].value),
                               atg_graph_builder_text(b, e->figures[i].unit),
                               b->g->documents[u->document].id};
         g_array_append_val(m->figures, f);

@@ -1,8 +1,10 @@
 #include "claim/claim_json.h"
 
 #include <jansson.h>
-#include <math.h>
 #include <string.h>
+
+#include "base/json.h"
+#include "base/number.h"
 
 enum {
     MAX_LINE = 16 * 1024 * 1024, /* bytes of one claim */
@@ -11,29 +13,6 @@ enum {
 };
 
 /* --- writing ---------------------------------------------------------------------- */
-
-static void put_string(GString *out, atg_str s)
-{
-    g_string_append_c(out, '"');
-    size_t from = 0;
-    for (size_t i = 0; i < s.n; i++) {
-        unsigned char c = (unsigned char)s.p[i];
-        if (c >= 0x20 && c != '"' && c != '\\')
-            continue;
-        g_string_append_len(out, s.p + from, (gssize)(i - from));
-        from = i + 1;
-        if (c == '"' || c == '\\') {
-            g_string_append_c(out, '\\');
-            g_string_append_c(out, (char)c);
-        } else if (c == '\n')
-            g_string_append(out, "\\n");
-        else
-            g_string_append_printf(out, "\\u%04x", c);
-    }
-    if (s.n > from)
-        g_string_append_len(out, s.p + from, (gssize)(s.n - from));
-    g_string_append_c(out, '"');
-}
 
 /* The key, with a comma unless it is the first of its object. */
 static void put_key(GString *out, const char *key)
@@ -48,7 +27,7 @@ static void put_key(GString *out, const char *key)
 static void put_text(GString *out, const char *key, atg_str value)
 {
     put_key(out, key);
-    put_string(out, value);
+    atg_json_put(out, value);
 }
 
 static void put_optional(GString *out, const char *key, atg_str value)
@@ -66,21 +45,16 @@ static void put_list(GString *out, const char *key, atg_str joined)
     char before = '[';
     while (atg_str_split(&joined, '|', &part)) {
         g_string_append_c(out, before);
-        put_string(out, part);
+        atg_json_put(out, part);
         before = ',';
     }
     g_string_append_c(out, ']');
 }
 
-/* Whole numbers in full, others with 9 significant digits; never a decimal comma. */
 static void put_number(GString *out, double value)
 {
-    char buf[G_ASCII_DTOSTR_BUF_SIZE];
-    if (!isfinite(value))
-        value = 0;
-    bool whole = fabs(value) < 9007199254740992.0 && trunc(value) == value;
-    g_string_append(out, g_ascii_formatd(buf, sizeof buf, whole ? "%.0f" : "%.9g",
-                                         value == 0 ? 0.0 : value));
+    char buf[ATG_NUMBER_SIZE];
+    g_string_append(out, atg_number_format(buf, atg_number_round(value)));
 }
 
 static void put_figures(GString *out, const atg_claim_entity *e)
@@ -282,27 +256,12 @@ static bool fail(reader *r, const char *format, ...)
     return false;
 }
 
-/* May this text stand in XML 1.0? Every other character of ours passed the text gate.
- */
-static bool is_clean(atg_str s)
-{
-    for (size_t i = 0; i < s.n; i++) {
-        unsigned char c = (unsigned char)s.p[i];
-        if (c < 0x20 && !strchr("\t\n\r", s.p[i]))
-            return false;
-        if (c == 0xEF && i + 2 < s.n && (unsigned char)s.p[i + 1] == 0xBF &&
-            (unsigned char)s.p[i + 2] >= 0xBE)
-            return false;
-    }
-    return true;
-}
-
 static bool as_text(reader *r, const json_t *v, atg_str *out)
 {
     if (!json_is_string(v))
         return fail(r, "a text in double quotes is needed here");
     *out = (atg_str){json_string_value(v), json_string_length(v)};
-    if (!is_clean(*out))
+    if (atg_xml_unknown(*out) < out->n)
         return fail(r, "the text holds a control character or U+FFFE, which no graph "
                        "file can hold; take it out");
     return true;

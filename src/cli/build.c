@@ -9,16 +9,6 @@ static bool keep_claims(atg_piece *piece, void *user)
     return true;
 }
 
-static void close_report(atg_report *r, size_t documents, const atg_graph *g)
-{
-    GString *counts = g_string_new(NULL);
-    atg_append_count(counts, documents, "document", "documents");
-    atg_append_count(counts, g->n_nodes, "node", "nodes");
-    atg_append_count(counts, g->n_edges, "edge", "edges");
-    atg_report_close(r, counts->str);
-    g_string_free(counts, TRUE);
-}
-
 atg_exit atg_run_build(const atg_options *o)
 {
     atg_exit code;
@@ -47,7 +37,7 @@ atg_exit atg_run_build(const atg_options *o)
                             "no claim was found; 'attrigraph extract --trace' shows "
                             "how each sentence was read");
         atg_outputs_write(o, &g, 3, &r);
-        close_report(&r, done.documents, &g);
+        atg_report_close_graph(&r, done.documents, &g);
     }
 out:
     atg_graph_release(&g);

@@ -2,15 +2,6 @@
 #include "cli/inputs.h"
 #include "cli/outputs.h"
 
-static void close_report(atg_report *r, const atg_graph *g)
-{
-    GString *counts = g_string_new(NULL);
-    atg_append_count(counts, g->n_nodes, "node", "nodes");
-    atg_append_count(counts, g->n_edges, "edge", "edges");
-    atg_report_close(r, counts->str);
-    g_string_free(counts, TRUE);
-}
-
 atg_exit atg_run_convert(const atg_options *o)
 {
     atg_exit code;
@@ -25,7 +16,7 @@ atg_exit atg_run_convert(const atg_options *o)
     } else {
         /* All the evidence that the file holds: somebody asked for it. */
         atg_outputs_write(o, &g, SIZE_MAX, &r);
-        close_report(&r, &g);
+        atg_report_close_graph(&r, 0, &g);
     }
     atg_graph_release(&g);
     return atg_report_exit(&r);

@@ -18,16 +18,6 @@ static size_t load_all(const atg_options *o, atg_claim_set *claims, atg_report *
     return loaded;
 }
 
-static void close_report(atg_report *r, const atg_graph *g)
-{
-    GString *counts = g_string_new(NULL);
-    atg_append_count(counts, g->n_documents, "document", "documents");
-    atg_append_count(counts, g->n_nodes, "node", "nodes");
-    atg_append_count(counts, g->n_edges, "edge", "edges");
-    atg_report_close(r, counts->str);
-    g_string_free(counts, TRUE);
-}
-
 atg_exit atg_run_merge(const atg_options *o)
 {
     atg_exit code;
@@ -49,7 +39,7 @@ atg_exit atg_run_merge(const atg_options *o)
         if (g.n_edges == 0)
             atg_report_note(&r, "there was no claim to merge; the graph is empty");
         atg_outputs_write(o, &g, 3, &r);
-        close_report(&r, &g);
+        atg_report_close_graph(&r, g.n_documents, &g);
     }
     atg_graph_release(&g);
     atg_claim_set_release(&claims);

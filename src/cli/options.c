@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "cli/nearest.h"
-#include "export/number.h"
+#include "base/number.h"
 
 /* ---- what becomes of a value ----------------------------------------------------- */
 

@@ -108,6 +108,17 @@ void atg_report_close(atg_report *r, const char *counts)
     g_string_free(line, TRUE);
 }
 
+void atg_report_close_graph(atg_report *r, size_t documents, const atg_graph *g)
+{
+    GString *counts = g_string_new(NULL);
+    if (documents)
+        atg_append_count(counts, documents, "document", "documents");
+    atg_append_count(counts, g->n_nodes, "node", "nodes");
+    atg_append_count(counts, g->n_edges, "edge", "edges");
+    atg_report_close(r, counts->str);
+    g_string_free(counts, TRUE);
+}
+
 atg_exit atg_report_exit(const atg_report *r)
 {
     if (r->failed)

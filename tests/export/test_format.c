@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "export/format.h"
-#include "export/number.h"
+#include "base/number.h"
 #include "export/palette.h"
 
 START_TEST(every_row_is_found_by_its_names)

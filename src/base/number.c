@@ -1,14 +1,33 @@
-#include "export/number.h"
+#include "base/number.h"
 
 #include <glib.h>
 #include <math.h>
 #include <string.h>
+
+static bool is_whole(double v)
+{
+    return fabs(v) < 9007199254740992.0 && trunc(v) == v;
+}
+
+double atg_number_round(double v)
+{
+    char buf[G_ASCII_DTOSTR_BUF_SIZE];
+    if (!isfinite(v) || v == 0)
+        return 0;
+    if (is_whole(v))
+        return v;
+    return g_ascii_strtod(g_ascii_formatd(buf, sizeof buf, "%.9g", v), NULL);
+}
 
 const char *atg_number_format(char out[ATG_NUMBER_SIZE], double v)
 {
     static const char *const formats[] = {"%.9g", "%.15g", "%.16g", "%.17g"};
     if (v == 0)
         v = 0; /* -0 */
+    if (is_whole(v)) {
+        g_ascii_formatd(out, ATG_NUMBER_SIZE, "%.0f", v);
+        return out;
+    }
     for (size_t i = 0; i < G_N_ELEMENTS(formats); i++) {
         g_ascii_formatd(out, ATG_NUMBER_SIZE, formats[i], v);
         if (g_ascii_strtod(out, NULL) == v)

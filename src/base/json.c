@@ -1,0 +1,37 @@
+#include "base/json.h"
+
+void atg_json_put(GString *out, atg_str s)
+{
+    g_string_append_c(out, '"');
+    size_t from = 0;
+    for (size_t i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        if (c >= 0x20 && c != '"' && c != '\\')
+            continue;
+        g_string_append_len(out, s.p + from, (gssize)(i - from));
+        from = i + 1;
+        if (c == '"' || c == '\\') {
+            g_string_append_c(out, '\\');
+            g_string_append_c(out, (char)c);
+        } else if (c == '\n')
+            g_string_append(out, "\\n");
+        else
+            g_string_append_printf(out, "\\u%04x", c);
+    }
+    if (s.n > from)
+        g_string_append_len(out, s.p + from, (gssize)(s.n - from));
+    g_string_append_c(out, '"');
+}
+
+size_t atg_xml_unknown(atg_str s)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        if (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
+            return i;
+        if (c == 0xEF && s.n - i > 2 && (unsigned char)s.p[i + 1] == 0xBF &&
+            (unsigned char)s.p[i + 2] >= 0xBE)
+            return i;
+    }
+    return s.n;
+}
