@@ -2,19 +2,17 @@
  * all read without loss (docs/formats.md says which line is there for whom).
  *
  * libxml2's text writer streams to the sink. It would pass bytes on that no parser
- * takes back, so every text is checked before (atg_graphml_assert_text). */
+ * takes back, so every text is checked before (atg_list_check_text). */
 #include <libxml/xmlwriter.h>
-#include <math.h>
 #include <string.h>
 
-#include "export/graphml_fields.h"
-#include "export/graphml_json.h"
-#include "base/number.h"
-#include "export/palette.h"
+#include "export/fields.h"
+#include "export/graphml_read.h"
+#include "export/lists.h"
 #include "export/writers.h"
 
 /* libxml2 takes at most 10 MB in one CDATA section. */
-enum { SECTION = 1024 * 1024, DEFAULT_EVIDENCE = 3 };
+enum { SECTION = 1024 * 1024 };
 
 #define X(text) BAD_CAST(text)
 
@@ -22,9 +20,8 @@ typedef struct writer {
     const atg_graph *g;
     const atg_export_options *opt;
     xmlTextWriterPtr xml;
+    atg_fields fields;
     GString *scratch;
-    double top_pagerank;
-    size_t max_evidence;
     atg_sink *sink;
     atg_error *err;
     atg_code code; /* of the sink; the first failure stays */
@@ -136,146 +133,6 @@ static void data(writer *w, const char *key, atg_str text)
     close_tag(w);
 }
 
-/* ---- values -----------------------------------------------------------------------
- */
-
-static atg_str number_text(writer *w, double v)
-{
-    char text[ATG_NUMBER_SIZE];
-    g_string_assign(w->scratch, atg_number_format(text, v));
-    return (atg_str){w->scratch->str, w->scratch->len};
-}
-
-/* From 10 to 50 by the square root, so that the area of the disc follows the PageRank.
- */
-static double node_size(const writer *w, const atg_node *n)
-{
-    double share = w->top_pagerank > 0 ? n->metrics.pagerank / w->top_pagerank : 0;
-    return floor((10 + 40 * sqrt(share > 0 ? share : 0)) * 10 + 0.5) / 10;
-}
-
-static unsigned enum_at(const void *row, size_t offset)
-{
-    unsigned v;
-    memcpy(&v, (const char *)row + offset, sizeof v);
-    return v;
-}
-
-static const char *enum_name(const atg_field *f, unsigned v)
-{
-    switch (f->type) {
-    case ATG_FIELD_NTYPE:
-        return atg_ntype_name((atg_ntype)v);
-    case ATG_FIELD_RELATION:
-        return atg_relation_name((atg_relation)v);
-    case ATG_FIELD_STATUS:
-        return atg_status_name((atg_status)v);
-    case ATG_FIELD_KIND:
-        return atg_kind_name((atg_kind)v);
-    default:
-        return atg_basis_name((atg_basis)v);
-    }
-}
-
-static void start_list(writer *w)
-{
-    g_string_assign(w->scratch, "[\n");
-}
-
-static atg_str end_list(writer *w)
-{
-    g_string_append(w->scratch, "\n]");
-    return (atg_str){w->scratch->str, w->scratch->len};
-}
-
-static atg_code figures_text(writer *w, const atg_node *n, atg_str *text)
-{
-    start_list(w);
-    for (size_t i = 0; i < n->n_figures; i++) {
-        if (i)
-            g_string_append(w->scratch, ",\n");
-        if (atg_graphml_figure_json(&n->figures[i], w->scratch, w->err) != ATG_OK)
-            return w->err->code;
-    }
-    *text = n->n_figures ? end_list(w) : ATG_STR_NONE;
-    return ATG_OK;
-}
-
-static atg_code evidence_text(writer *w, const atg_edge *e, atg_str *text)
-{
-    size_t n = MIN(e->n_evidence, w->max_evidence);
-    start_list(w);
-    for (size_t i = 0; i < n; i++) {
-        if (i)
-            g_string_append(w->scratch, ",\n");
-        if (atg_graphml_evidence_json(w->g, &e->evidence[i], w->scratch, w->err) !=
-            ATG_OK)
-            return w->err->code;
-    }
-    *text = n ? end_list(w) : ATG_STR_NONE;
-    return ATG_OK;
-}
-
-static atg_code real_text(writer *w, const atg_field *f, double v, atg_str *text)
-{
-    if (!isfinite(v))
-        return atg_fail(w->err, ATG_E_FORMAT, "%s: not a finite number", f->name);
-    *text = number_text(w, v);
-    return ATG_OK;
-}
-
-static atg_code count_text(writer *w, const atg_field *f, const void *row,
-                           atg_str *text)
-{
-    uint32_t v = enum_at(row, f->offset);
-    if (v == 0 && !(f->flags & (ATG_FIELD_ALWAYS | ATG_FIELD_METRIC)))
-        return ATG_OK;
-    g_string_printf(w->scratch, "%u", v);
-    *text = (atg_str){w->scratch->str, w->scratch->len};
-    return ATG_OK;
-}
-
-/* The value of one row as text, in the scratch or in the graph. */
-static atg_code value_text(writer *w, const atg_field *f, const void *row,
-                           atg_str *text)
-{
-    const char *at = (const char *)row + f->offset;
-    switch (f->type) {
-    case ATG_FIELD_TEXT:
-        memcpy(text, at, sizeof *text);
-        return atg_graphml_assert_text(*text, f->name, w->err);
-    case ATG_FIELD_COUNT:
-        return count_text(w, f, row, text);
-    case ATG_FIELD_REAL: {
-        double v;
-        memcpy(&v, at, sizeof v);
-        return real_text(w, f, v, text);
-    }
-    case ATG_FIELD_FIGURES:
-        return figures_text(w, row, text);
-    case ATG_FIELD_EVIDENCE:
-        return evidence_text(w, row, text);
-    case ATG_FIELD_COLOR:
-        *text = atg_str_of(atg_palette_fill(((const atg_node *)row)->type));
-        return ATG_OK;
-    case ATG_FIELD_SIZE:
-        return real_text(w, f, node_size(w, row), text);
-    default:
-        *text = atg_str_of(enum_name(f, enum_at(row, f->offset)));
-        return ATG_OK;
-    }
-}
-
-static atg_code field(writer *w, const atg_field *f, const void *row)
-{
-    atg_str text = ATG_STR_NONE;
-    if (value_text(w, f, row, &text) != ATG_OK)
-        return w->err->code;
-    if (text.n || (f->flags & ATG_FIELD_ALWAYS))
-        data(w, f->id, text);
-    return ATG_OK;
-}
-
 /* ---- elements ---------------------------------------------------------------------
  */
 
@@ -290,32 +147,17 @@ static void key(writer *w, const char *id, const char *scope, const char *name,
     close_tag(w);
 }
 
-static bool has_layout(const atg_graph *g)
-{
-    for (size_t i = 0; i < g->n_nodes; i++)
-        if (g->nodes[i].x != 0 || g->nodes[i].y != 0)
-            return true;
-    return false;
-}
-
-static bool wanted(const writer *w, const atg_field *f)
-{
-    return (!(f->flags & ATG_FIELD_METRIC) || w->g->measured) &&
-           (!(f->flags & ATG_FIELD_POSITION) || has_layout(w->g));
-}
-
 static void keys(writer *w)
 {
-    size_t n;
     key(w, "g_schema", "graph", "schema", "string");
     key(w, "g_measured", "graph", "measured", "boolean");
     key(w, "g_documents", "graph", "documents", "string");
-    const atg_field *f = atg_graphml_node_fields(&n);
-    for (size_t i = 0; i < n; i++)
-        if (wanted(w, &f[i]))
+    const atg_field *f = w->fields.node_fields;
+    for (size_t i = 0; i < w->fields.n_node_fields; i++)
+        if (atg_fields_has(&w->fields, &f[i]))
             key(w, f[i].id, "node", f[i].name, atg_field_xml_type(&f[i]));
-    f = atg_graphml_edge_fields(&n);
-    for (size_t i = 0; i < n; i++)
+    f = w->fields.edge_fields;
+    for (size_t i = 0; i < w->fields.n_edge_fields; i++)
         key(w, f[i].id, "edge", f[i].name, atg_field_xml_type(&f[i]));
 }
 
@@ -328,7 +170,7 @@ static atg_code documents(writer *w)
     RAW(w, "[");
     for (size_t i = 0; i < w->g->n_documents && code == ATG_OK; i++) {
         g_string_assign(w->scratch, i ? ",\n" : "\n");
-        code = atg_graphml_document_json(&w->g->documents[i], w->scratch, w->err);
+        code = atg_list_put_document(&w->g->documents[i], w->scratch, w->err);
         content(w, (atg_str){w->scratch->str, w->scratch->len});
     }
     RAW(w, "\n]");
@@ -336,40 +178,23 @@ static atg_code documents(writer *w)
     return code;
 }
 
-static atg_code in_node(writer *w, size_t i)
-{
-    atg_str label = atg_str_cap(w->g->nodes[i].label, 80);
-    char *why = g_strdup(w->err->message);
-    atg_fail(w->err, w->err->code, "cannot write node n%zu ('%.*s'): %s", i,
-             (int)label.n, label.n ? label.p : "", why);
-    g_free(why);
-    return w->err->code;
-}
+typedef atg_code (*value_of)(atg_fields *s, const atg_field *f, size_t i,
+                             atg_str *text);
 
-static atg_code in_edge(writer *w, size_t i)
+static atg_code field(writer *w, const atg_field *f, size_t i, value_of value)
 {
-    char *why = g_strdup(w->err->message);
-    atg_fail(w->err, w->err->code, "cannot write edge e%zu: %s", i, why);
-    g_free(why);
-    return w->err->code;
-}
-
-static bool of_node(const writer *w, const atg_field *f, const atg_node *n)
-{
-    bool country = n->type == ATG_COUNTRY;
-    if ((f->flags & ATG_FIELD_COUNTRY && !country) ||
-        (f->flags & ATG_FIELD_NO_COUNTRY && country) ||
-        (f->flags & ATG_FIELD_POSITION && n->x == 0 && n->y == 0))
-        return false;
-    return !(f->flags & ATG_FIELD_METRIC) || w->g->measured;
+    atg_str text;
+    if (value(&w->fields, f, i, &text) != ATG_OK)
+        return w->err->code;
+    if (text.p)
+        data(w, f->id, text);
+    return ATG_OK;
 }
 
 static atg_code node(writer *w, size_t i)
 {
-    size_t n_fields;
     char text[32];
     const atg_node *n = &w->g->nodes[i];
-    const atg_field *f = atg_graphml_node_fields(&n_fields);
     open_tag(w, "node");
     g_snprintf(text, sizeof text, "n%zu", i);
     attribute(w, "id", text);
@@ -377,30 +202,19 @@ static atg_code node(writer *w, size_t i)
         g_snprintf(text, sizeof text, ":%s", atg_ntype_name(n->type));
         attribute(w, "labels", text);
     }
-    for (size_t k = 0; k < n_fields; k++)
-        if (of_node(w, &f[k], n) && field(w, &f[k], n) != ATG_OK)
-            return in_node(w, i);
+    for (size_t k = 0; k < w->fields.n_node_fields; k++)
+        if (field(w, &w->fields.node_fields[k], i, atg_fields_node) != ATG_OK)
+            return w->err->code;
     close_tag(w);
     return status(w);
 }
 
-static atg_code check_edge(writer *w, const atg_edge *e)
-{
-    if (e->subject >= w->g->n_nodes || e->object >= w->g->n_nodes)
-        return atg_fail(w->err, ATG_E_FORMAT, "an end is no node of the graph");
-    if (!(e->weight > 0))
-        return atg_fail(w->err, ATG_E_FORMAT, "its weight is not above 0");
-    return ATG_OK;
-}
-
 static atg_code edge(writer *w, size_t i)
 {
-    size_t n_fields;
     char text[32];
     const atg_edge *e = &w->g->edges[i];
-    const atg_field *f = atg_graphml_edge_fields(&n_fields);
-    if (check_edge(w, e) != ATG_OK)
-        return in_edge(w, i);
+    if (atg_fields_check_edge(&w->fields, i) != ATG_OK)
+        return w->err->code;
     open_tag(w, "edge");
     g_snprintf(text, sizeof text, "e%zu", i);
     attribute(w, "id", text);
@@ -410,9 +224,9 @@ static atg_code edge(writer *w, size_t i)
     attribute(w, "target", text);
     if (!w->opt->strict_graphml)
         attribute(w, "label", atg_relation_name(e->relation));
-    for (size_t k = 0; k < n_fields; k++)
-        if (field(w, &f[k], e) != ATG_OK)
-            return in_edge(w, i);
+    for (size_t k = 0; k < w->fields.n_edge_fields; k++)
+        if (field(w, &w->fields.edge_fields[k], i, atg_fields_edge) != ATG_OK)
+            return w->err->code;
     close_tag(w);
     return status(w);
 }
@@ -445,20 +259,10 @@ static atg_code document(writer *w)
     return code;
 }
 
-static double top_pagerank(const atg_graph *g)
-{
-    double top = 0;
-    for (size_t i = 0; i < g->n_nodes && g->measured; i++)
-        top = MAX(top, g->nodes[i].metrics.pagerank);
-    return top;
-}
-
 atg_code atg_write_graphml(const atg_graph *g, const atg_export_options *opt,
                            atg_sink *sink, atg_error *err)
 {
     writer w = {.g = g, .opt = opt, .sink = sink, .err = err};
-    w.top_pagerank = top_pagerank(g);
-    w.max_evidence = opt->max_evidence ? opt->max_evidence : DEFAULT_EVIDENCE;
     xmlOutputBufferPtr out = xmlOutputBufferCreateIO(to_sink, NULL, &w, NULL);
     w.xml = out ? xmlNewTextWriter(out) : NULL;
     if (!w.xml) {
@@ -466,10 +270,12 @@ atg_code atg_write_graphml(const atg_graph *g, const atg_export_options *opt,
             xmlOutputBufferClose(out);
         return atg_fail(err, ATG_E_NO_MEMORY, "out of memory while writing GraphML");
     }
+    atg_fields_init(&w.fields, g, opt, err);
     w.scratch = g_string_new(NULL);
     atg_code code = document(&w);
     /* flushes: what comes out now is written after the last check */
     xmlFreeTextWriter(w.xml);
     g_string_free(w.scratch, TRUE);
+    atg_fields_release(&w.fields);
     return code == ATG_OK ? status(&w) : code;
 }

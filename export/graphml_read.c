@@ -10,8 +10,8 @@
 #include <string.h>
 
 #include "export/graphml_encoding.h"
-#include "export/graphml_fields.h"
-#include "export/graphml_json.h"
+#include "export/fields.h"
+#include "export/lists.h"
 #include "base/number.h"
 
 enum { MAX_DEPTH = 6, MAX_SHOWN = 120 };
@@ -213,11 +213,11 @@ static void open_key(reader *r, const attributes *a)
     if (!get(a, "attr.name", &name))
         name = atg_str_of(id);
     if (atg_str_is(scope_name, "node")) {
-        const atg_field *f = atg_graphml_node_fields(&n);
+        const atg_field *f = atg_node_fields(&n);
         k->scope = OF_NODE;
         k->field = find_field(f, n, name, &k->bit);
     } else if (atg_str_is(scope_name, "edge")) {
-        const atg_field *f = atg_graphml_edge_fields(&n);
+        const atg_field *f = atg_edge_fields(&n);
         k->scope = OF_EDGE;
         k->field = find_field(f, n, name, &k->bit);
     } else if (atg_str_is(scope_name, "graph")) {
@@ -292,13 +292,13 @@ static void wrap(reader *r, position at)
 
 static void store_figures(reader *r, atg_str text, atg_node *n)
 {
-    if (atg_graphml_figures_parse(&r->g, text, n, r->err) != ATG_OK)
+    if (atg_list_get_figures(&r->g, text, n, r->err) != ATG_OK)
         wrap(r, here(r));
 }
 
 static void store_evidence(reader *r, atg_str text, atg_edge *e, position at)
 {
-    if (atg_graphml_evidence_parse(&r->g, text, r->documents, e, r->err) != ATG_OK)
+    if (atg_list_get_evidence(&r->g, text, r->documents, e, r->err) != ATG_OK)
         wrap(r, at);
 }
 
@@ -322,7 +322,7 @@ static void index_documents(reader *r)
 
 static void store_documents(reader *r, atg_str text)
 {
-    if (atg_graphml_documents_parse(&r->g, text, r->err) != ATG_OK)
+    if (atg_list_get_documents(&r->g, text, r->err) != ATG_OK)
         wrap(r, here(r));
     else
         index_documents(r);
@@ -333,11 +333,12 @@ static void store(reader *r, const atg_field *f, atg_str text, void *row)
 {
     void *at = (char *)row + f->offset;
     bool empty = atg_str_trim(text).n == 0;
-    if (f->type == ATG_FIELD_TEXT && text.n > 0) {
+    bool words = f->type == ATG_FIELD_TEXT || f->type == ATG_FIELD_LIST;
+    if (words && text.n > 0) {
         atg_str copy = atg_arena_str(&r->g.arena, text);
         memcpy(at, &copy, sizeof copy);
     }
-    if (f->type == ATG_FIELD_TEXT || (empty && !(f->flags & ATG_FIELD_ALWAYS)))
+    if (words || (empty && !(f->flags & ATG_FIELD_ALWAYS)))
         return;
     switch (f->type) {
     case ATG_FIELD_COUNT:
@@ -587,7 +588,7 @@ static void check_complete(reader *r, const atg_field *f, size_t n, const char *
 static void close_edge(reader *r)
 {
     size_t n;
-    const atg_field *f = atg_graphml_edge_fields(&n);
+    const atg_field *f = atg_edge_fields(&n);
     check_complete(r, f, n, "edge");
     if (!(g_array_index(r->edge_rows, atg_edge, r->edge_rows->len - 1).weight > 0))
         FAIL(r, "the edge's weight is not above 0");
@@ -610,7 +611,7 @@ static void on_end(void *context, const xmlChar *local, const xmlChar *prefix,
     if (p == DATA) {
         close_data(r);
     } else if (p == NODE) {
-        const atg_field *f = atg_graphml_node_fields(&n);
+        const atg_field *f = atg_node_fields(&n);
         check_complete(r, f, n, "node");
     } else if (p == EDGE) {
         close_edge(r);

@@ -14,6 +14,8 @@
 
 #include "graph/graph.h"
 
+#define ATG_GRAPHML_NS "http://graphml.graphdrawing.org/xmlns"
+
 /* g must be all zero; on failure it stays so. O(bytes). */
 atg_code atg_graphml_read(atg_graph *g, atg_str bytes, const char *name,
                           atg_error *err);

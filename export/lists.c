@@ -1,4 +1,4 @@
-#include "export/graphml_json.h"
+#include "export/lists.h"
 
 #include <jansson.h>
 #include <math.h>
@@ -10,7 +10,7 @@
 /* ---- text -------------------------------------------------------------------------
  */
 
-atg_code atg_graphml_assert_text(atg_str text, const char *what, atg_error *err)
+atg_code atg_list_check_text(atg_str text, const char *what, atg_error *err)
 {
     const char *bad = text.p;
     if (text.n == 0)
@@ -36,7 +36,7 @@ static void put_name(GString *out, const char *name)
 
 static atg_code put_text(GString *out, const char *name, atg_str s, atg_error *err)
 {
-    if (atg_graphml_assert_text(s, name, err) != ATG_OK)
+    if (atg_list_check_text(s, name, err) != ATG_OK)
         return err->code;
     put_name(out, name);
     atg_json_put(out, s);
@@ -60,7 +60,7 @@ static atg_code put_texts(GString *out, const member *m, size_t n, atg_error *er
 /* ---- writing ----------------------------------------------------------------------
  */
 
-atg_code atg_graphml_document_json(const atg_document_info *d, GString *out,
+atg_code atg_list_put_document(const atg_document_info *d, GString *out,
                                    atg_error *err)
 {
     atg_document_info c = *d;
@@ -74,7 +74,7 @@ atg_code atg_graphml_document_json(const atg_document_info *d, GString *out,
     return ATG_OK;
 }
 
-atg_code atg_graphml_figure_json(const atg_graph_figure *f, GString *out,
+atg_code atg_list_put_figure(const atg_graph_figure *f, GString *out,
                                  atg_error *err)
 {
     char number[ATG_NUMBER_SIZE];
@@ -93,7 +93,7 @@ atg_code atg_graphml_figure_json(const atg_graph_figure *f, GString *out,
     return ATG_OK;
 }
 
-atg_code atg_graphml_evidence_json(const atg_graph *g, const atg_evidence *e,
+atg_code atg_list_put_evidence(const atg_graph *g, const atg_evidence *e,
                                    GString *out, atg_error *err)
 {
     atg_evidence c = *e;
@@ -149,7 +149,7 @@ static atg_code get_text(atg_graph *g, const json_t *o, const member *m, atg_err
     if (!json_is_string(v))
         return atg_fail(err, ATG_E_FORMAT, "'%s' is not a string", m->name);
     atg_str s = {json_string_value(v), json_string_length(v)};
-    if (atg_graphml_assert_text(s, m->name, err) != ATG_OK)
+    if (atg_list_check_text(s, m->name, err) != ATG_OK)
         return err->code;
     *m->text = atg_arena_str(&g->arena, s);
     return ATG_OK;
@@ -187,7 +187,7 @@ static atg_code get_document(atg_graph *g, const json_t *o, atg_document_info *d
     return get_texts(g, o, m, G_N_ELEMENTS(m), err);
 }
 
-atg_code atg_graphml_documents_parse(atg_graph *g, atg_str json, atg_error *err)
+atg_code atg_list_get_documents(atg_graph *g, atg_str json, atg_error *err)
 {
     json_t *root = load_array(json, "documents", err);
     if (!root)
@@ -218,7 +218,7 @@ static atg_code get_figure(atg_graph *g, const json_t *o, atg_graph_figure *f,
     return ATG_OK;
 }
 
-atg_code atg_graphml_figures_parse(atg_graph *g, atg_str json, atg_node *node,
+atg_code atg_list_get_figures(atg_graph *g, atg_str json, atg_node *node,
                                    atg_error *err)
 {
     json_t *root = load_array(json, "figures", err);
@@ -272,7 +272,7 @@ static atg_code get_evidence(atg_graph *g, const json_t *o, GHashTable *index,
     return resolve(e, names, index, err);
 }
 
-atg_code atg_graphml_evidence_parse(atg_graph *g, atg_str json, GHashTable *index,
+atg_code atg_list_get_evidence(atg_graph *g, atg_str json, GHashTable *index,
                                     atg_edge *edge, atg_error *err)
 {
     json_t *root = load_array(json, "evidence", err);

@@ -1,0 +1,334 @@
+#include "export/fields.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "base/number.h"
+#include "export/lists.h"
+#include "export/palette.h"
+
+enum { DEFAULT_EVIDENCE = 3 };
+
+#define NODE(member) offsetof(atg_node, member)
+#define METRIC(member) offsetof(atg_node, metrics.member)
+#define EDGE(member) offsetof(atg_edge, member)
+
+static const atg_field node_fields[] = {
+    {"n_type", "type", ATG_FIELD_NTYPE, ATG_FIELD_ALWAYS, NODE(type)},
+    {"n_label", "label", ATG_FIELD_TEXT, ATG_FIELD_ALWAYS, NODE(label)},
+    /* Cytoscape's column for the label */
+    {"n_name", "name", ATG_FIELD_TEXT, ATG_FIELD_DERIVED, NODE(label)},
+    {"n_key", "key", ATG_FIELD_TEXT, 0, NODE(key)},
+    {"n_aliases", "aliases", ATG_FIELD_LIST, 0, NODE(aliases)},
+    {"n_code", "code", ATG_FIELD_TEXT, ATG_FIELD_COUNTRY, NODE(country)},
+    {"n_country", "country", ATG_FIELD_TEXT, ATG_FIELD_NO_COUNTRY, NODE(country)},
+    {"n_external_ids", "external_ids", ATG_FIELD_LIST, 0, NODE(external_ids)},
+    {"n_mentions", "mentions", ATG_FIELD_COUNT, ATG_FIELD_ALWAYS, NODE(mentions)},
+    {"n_sources", "sources", ATG_FIELD_COUNT, ATG_FIELD_ALWAYS, NODE(sources)},
+    {"n_first_seen", "first_seen", ATG_FIELD_TEXT, 0, NODE(first_seen)},
+    {"n_last_seen", "last_seen", ATG_FIELD_TEXT, 0, NODE(last_seen)},
+    {"n_year", "year", ATG_FIELD_COUNT, 0, NODE(year)},
+    {"n_incident_kind", "incident_kind", ATG_FIELD_TEXT, 0, NODE(incident_kind)},
+    {"n_figures", "figures", ATG_FIELD_FIGURES, 0, 0},
+    {"n_color", "color", ATG_FIELD_COLOR, ATG_FIELD_DERIVED | ATG_FIELD_LOOK, 0},
+    {"n_size", "size", ATG_FIELD_SIZE, ATG_FIELD_DERIVED | ATG_FIELD_LOOK, 0},
+    {"n_x", "x", ATG_FIELD_REAL, ATG_FIELD_POSITION | ATG_FIELD_LOOK, NODE(x)},
+    {"n_y", "y", ATG_FIELD_REAL, ATG_FIELD_POSITION | ATG_FIELD_LOOK, NODE(y)},
+    {"n_degree", "degree", ATG_FIELD_COUNT, ATG_FIELD_METRIC, METRIC(degree)},
+    {"n_in_degree", "in_degree", ATG_FIELD_COUNT, ATG_FIELD_METRIC, METRIC(in_degree)},
+    {"n_out_degree", "out_degree", ATG_FIELD_COUNT, ATG_FIELD_METRIC,
+     METRIC(out_degree)},
+    {"n_strength", "strength", ATG_FIELD_REAL, ATG_FIELD_METRIC, METRIC(strength)},
+    {"n_betweenness", "betweenness", ATG_FIELD_REAL, ATG_FIELD_METRIC,
+     METRIC(betweenness)},
+    {"n_harmonic", "harmonic", ATG_FIELD_REAL, ATG_FIELD_METRIC, METRIC(harmonic)},
+    {"n_pagerank", "pagerank", ATG_FIELD_REAL, ATG_FIELD_METRIC, METRIC(pagerank)},
+    {"n_eigenvector", "eigenvector", ATG_FIELD_REAL, ATG_FIELD_METRIC,
+     METRIC(eigenvector)},
+    {"n_core", "core", ATG_FIELD_COUNT, ATG_FIELD_METRIC, METRIC(core)},
+    {"n_community", "community", ATG_FIELD_COUNT, ATG_FIELD_METRIC, METRIC(community)},
+    {"n_component", "component", ATG_FIELD_COUNT, ATG_FIELD_METRIC, METRIC(component)},
+};
+
+static const atg_field edge_fields[] = {
+    /* Neo4j's importer looks for a key whose id is "label"; Gephi for the name */
+    {"label", "label", ATG_FIELD_RELATION, ATG_FIELD_DERIVED, EDGE(relation)},
+    {"e_relation", "relation", ATG_FIELD_RELATION, ATG_FIELD_ALWAYS, EDGE(relation)},
+    /* what Cytoscape tells parallel edges apart by */
+    {"e_interaction", "interaction", ATG_FIELD_RELATION, ATG_FIELD_DERIVED,
+     EDGE(relation)},
+    {"e_status", "status", ATG_FIELD_STATUS, ATG_FIELD_ALWAYS, EDGE(status)},
+    {"e_kind", "kind", ATG_FIELD_KIND, 0, EDGE(kind)},
+    {"e_basis", "basis", ATG_FIELD_BASIS, ATG_FIELD_ALWAYS, EDGE(basis)},
+    {"e_weight", "weight", ATG_FIELD_REAL, ATG_FIELD_ALWAYS, EDGE(weight)},
+    {"e_sources", "sources", ATG_FIELD_COUNT, ATG_FIELD_ALWAYS, EDGE(sources)},
+    {"e_mentions", "mentions", ATG_FIELD_COUNT, ATG_FIELD_ALWAYS, EDGE(mentions)},
+    {"e_first_seen", "first_seen", ATG_FIELD_TEXT, 0, EDGE(first_seen)},
+    {"e_last_seen", "last_seen", ATG_FIELD_TEXT, 0, EDGE(last_seen)},
+    {"e_evidence", "evidence", ATG_FIELD_EVIDENCE, 0, 0},
+};
+
+const atg_field *atg_node_fields(size_t *n)
+{
+    *n = G_N_ELEMENTS(node_fields);
+    return node_fields;
+}
+
+const atg_field *atg_edge_fields(size_t *n)
+{
+    *n = G_N_ELEMENTS(edge_fields);
+    return edge_fields;
+}
+
+G_STATIC_ASSERT(G_N_ELEMENTS(node_fields) <= 64);
+G_STATIC_ASSERT(G_N_ELEMENTS(edge_fields) <= 64);
+
+atg_value_kind atg_field_kind(const atg_field *f)
+{
+    switch (f->type) {
+    case ATG_FIELD_LIST:
+        return ATG_VALUE_LIST;
+    case ATG_FIELD_COUNT:
+        return ATG_VALUE_COUNT;
+    case ATG_FIELD_REAL:
+    case ATG_FIELD_SIZE:
+        return ATG_VALUE_REAL;
+    case ATG_FIELD_FIGURES:
+    case ATG_FIELD_EVIDENCE:
+        return ATG_VALUE_JSON;
+    default:
+        return ATG_VALUE_TEXT;
+    }
+}
+
+const char *atg_field_xml_type(const atg_field *f)
+{
+    switch (atg_field_kind(f)) {
+    case ATG_VALUE_COUNT:
+        return "long";
+    case ATG_VALUE_REAL:
+        return "double";
+    default:
+        return "string";
+    }
+}
+
+/* ---- a graph ---------------------------------------------------------------------- */
+
+static bool is_placed(const atg_node *n)
+{
+    return n->x != 0 || n->y != 0;
+}
+
+void atg_fields_init(atg_fields *s, const atg_graph *g, const atg_export_options *opt,
+                     atg_error *err)
+{
+    *s = (atg_fields){.graph = g, .err = err, .scratch = g_string_new(NULL)};
+    s->node_fields = atg_node_fields(&s->n_node_fields);
+    s->edge_fields = atg_edge_fields(&s->n_edge_fields);
+    s->max_evidence = opt->max_evidence ? opt->max_evidence : DEFAULT_EVIDENCE;
+    for (size_t i = 0; i < g->n_nodes; i++) {
+        s->has_layout = s->has_layout || is_placed(&g->nodes[i]);
+        if (g->measured)
+            s->top_pagerank = MAX(s->top_pagerank, g->nodes[i].metrics.pagerank);
+    }
+}
+
+void atg_fields_release(atg_fields *s)
+{
+    g_string_free(s->scratch, TRUE);
+}
+
+bool atg_fields_has(const atg_fields *s, const atg_field *f)
+{
+    return (!(f->flags & ATG_FIELD_METRIC) || s->graph->measured) &&
+           (!(f->flags & ATG_FIELD_POSITION) || s->has_layout);
+}
+
+static bool of_node(const atg_fields *s, const atg_field *f, const atg_node *n)
+{
+    bool country = n->type == ATG_COUNTRY;
+    return !((f->flags & ATG_FIELD_COUNTRY && !country) ||
+             (f->flags & ATG_FIELD_NO_COUNTRY && country) ||
+             (f->flags & ATG_FIELD_POSITION && !is_placed(n))) &&
+           atg_fields_has(s, f);
+}
+
+/* ---- values ----------------------------------------------------------------------- */
+
+static atg_str scratch_text(const atg_fields *s)
+{
+    return (atg_str){s->scratch->str, s->scratch->len};
+}
+
+/* From 10 to 50 by the square root, so that the area of the disc follows the PageRank.
+ */
+static double node_size(const atg_fields *s, const atg_node *n)
+{
+    double share = s->top_pagerank > 0 ? n->metrics.pagerank / s->top_pagerank : 0;
+    return floor((10 + 40 * sqrt(share > 0 ? share : 0)) * 10 + 0.5) / 10;
+}
+
+static unsigned enum_at(const void *row, size_t offset)
+{
+    unsigned v;
+    memcpy(&v, (const char *)row + offset, sizeof v);
+    return v;
+}
+
+static const char *enum_name(const atg_field *f, unsigned v)
+{
+    switch (f->type) {
+    case ATG_FIELD_NTYPE:
+        return atg_ntype_name((atg_ntype)v);
+    case ATG_FIELD_RELATION:
+        return atg_relation_name((atg_relation)v);
+    case ATG_FIELD_STATUS:
+        return atg_status_name((atg_status)v);
+    case ATG_FIELD_KIND:
+        return atg_kind_name((atg_kind)v);
+    default:
+        return atg_basis_name((atg_basis)v);
+    }
+}
+
+static void end_list(atg_fields *s, size_t n, atg_str *text)
+{
+    g_string_append(s->scratch, "\n]");
+    if (n)
+        *text = scratch_text(s);
+}
+
+static atg_code figures_text(atg_fields *s, const atg_node *n, atg_str *text)
+{
+    for (size_t i = 0; i < n->n_figures; i++) {
+        g_string_append(s->scratch, i ? ",\n" : "[\n");
+        if (atg_list_put_figure(&n->figures[i], s->scratch, s->err) != ATG_OK)
+            return s->err->code;
+    }
+    end_list(s, n->n_figures, text);
+    return ATG_OK;
+}
+
+static atg_code evidence_text(atg_fields *s, const atg_edge *e, atg_str *text)
+{
+    size_t n = MIN(e->n_evidence, s->max_evidence);
+    for (size_t i = 0; i < n; i++) {
+        g_string_append(s->scratch, i ? ",\n" : "[\n");
+        if (atg_list_put_evidence(s->graph, &e->evidence[i], s->scratch, s->err) !=
+            ATG_OK)
+            return s->err->code;
+    }
+    end_list(s, n, text);
+    return ATG_OK;
+}
+
+static atg_code real_text(atg_fields *s, const atg_field *f, double v, atg_str *text)
+{
+    char number[ATG_NUMBER_SIZE];
+    if (!isfinite(v))
+        return atg_fail(s->err, ATG_E_FORMAT, "%s: not a finite number", f->name);
+    g_string_assign(s->scratch, atg_number_format(number, v));
+    *text = scratch_text(s);
+    return ATG_OK;
+}
+
+static void count_text(atg_fields *s, const atg_field *f, const void *row,
+                       atg_str *text)
+{
+    unsigned v = enum_at(row, f->offset);
+    if (v == 0 && !(f->flags & (ATG_FIELD_ALWAYS | ATG_FIELD_METRIC)))
+        return;
+    g_string_printf(s->scratch, "%u", v);
+    *text = scratch_text(s);
+}
+
+static atg_code value_text(atg_fields *s, const atg_field *f, const void *row,
+                           atg_str *text)
+{
+    const char *at = (const char *)row + f->offset;
+    double v;
+    switch (f->type) {
+    case ATG_FIELD_TEXT:
+    case ATG_FIELD_LIST:
+        memcpy(text, at, sizeof *text);
+        return atg_list_check_text(*text, f->name, s->err);
+    case ATG_FIELD_COUNT:
+        count_text(s, f, row, text);
+        return ATG_OK;
+    case ATG_FIELD_REAL:
+        memcpy(&v, at, sizeof v);
+        return real_text(s, f, v, text);
+    case ATG_FIELD_FIGURES:
+        return figures_text(s, row, text);
+    case ATG_FIELD_EVIDENCE:
+        return evidence_text(s, row, text);
+    case ATG_FIELD_COLOR:
+        *text = atg_str_of(atg_palette_fill(((const atg_node *)row)->type));
+        return ATG_OK;
+    case ATG_FIELD_SIZE:
+        return real_text(s, f, node_size(s, row), text);
+    default:
+        *text = atg_str_of(enum_name(f, enum_at(row, f->offset)));
+        return ATG_OK;
+    }
+}
+
+static atg_code field_text(atg_fields *s, const atg_field *f, const void *row,
+                           atg_str *text)
+{
+    g_string_truncate(s->scratch, 0);
+    *text = ATG_STR_NONE;
+    atg_code code = value_text(s, f, row, text);
+    if (text->n == 0)
+        *text = f->flags & ATG_FIELD_ALWAYS ? ATG_STR("") : ATG_STR_NONE;
+    return code;
+}
+
+/* ---- nodes and edges -------------------------------------------------------------- */
+
+static atg_code in_node(const atg_fields *s, size_t i)
+{
+    atg_str label = atg_str_cap(s->graph->nodes[i].label, 80);
+    char *why = g_strdup(s->err->message);
+    atg_fail(s->err, s->err->code, "cannot write node n%zu ('%.*s'): %s", i,
+             (int)label.n, label.n ? label.p : "", why);
+    g_free(why);
+    return s->err->code;
+}
+
+static atg_code in_edge(const atg_fields *s, size_t i)
+{
+    char *why = g_strdup(s->err->message);
+    atg_fail(s->err, s->err->code, "cannot write edge e%zu: %s", i, why);
+    g_free(why);
+    return s->err->code;
+}
+
+atg_code atg_fields_node(atg_fields *s, const atg_field *f, size_t i, atg_str *text)
+{
+    const atg_node *n = &s->graph->nodes[i];
+    *text = ATG_STR_NONE;
+    if (!of_node(s, f, n) || field_text(s, f, n, text) == ATG_OK)
+        return ATG_OK;
+    return in_node(s, i);
+}
+
+atg_code atg_fields_edge(atg_fields *s, const atg_field *f, size_t i, atg_str *text)
+{
+    if (field_text(s, f, &s->graph->edges[i], text) == ATG_OK)
+        return ATG_OK;
+    return in_edge(s, i);
+}
+
+atg_code atg_fields_check_edge(const atg_fields *s, size_t i)
+{
+    const atg_edge *e = &s->graph->edges[i];
+    if (e->subject >= s->graph->n_nodes || e->object >= s->graph->n_nodes)
+        atg_fail(s->err, ATG_E_FORMAT, "an end is no node of the graph");
+    else if (!(e->weight > 0))
+        atg_fail(s->err, ATG_E_FORMAT, "its weight is not above 0");
+    else
+        return ATG_OK;
+    return in_edge(s, i);
+}

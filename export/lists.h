@@ -1,0 +1,37 @@
+/* The lists inside a graph's data: documents, figures and evidence as JSON text.
+ *
+ * GraphML and its like have no lists, so each is one string: a JSON array, an object a
+ * line. Members stand in a fixed order; those that are empty are left out.
+ *
+ *     documents  id, title, date, url, source
+ *     figures    text, value, unit, source
+ *     evidence   document, start, end, date, status, basis, pattern, sentence
+ */
+#ifndef ATG_EXPORT_LISTS_H
+#define ATG_EXPORT_LISTS_H
+
+#include <glib.h>
+
+#include "graph/graph.h"
+
+/* Each appends one object. ATG_E_ENCODING where a text is not what the text gate lets
+ * through, ATG_E_FORMAT where a number is not finite. O(text). */
+atg_code atg_list_put_document(const atg_document_info *d, GString *out,
+                               atg_error *err);
+atg_code atg_list_put_figure(const atg_graph_figure *f, GString *out, atg_error *err);
+atg_code atg_list_put_evidence(const atg_graph *g, const atg_evidence *e, GString *out,
+                               atg_error *err);
+
+/* Each reads a whole array into g's arena. err gets a message without position.
+ * Evidence names documents, so the documents come first; index maps their ids. */
+atg_code atg_list_get_documents(atg_graph *g, atg_str json, atg_error *err);
+atg_code atg_list_get_figures(atg_graph *g, atg_str json, atg_node *node,
+                              atg_error *err);
+atg_code atg_list_get_evidence(atg_graph *g, atg_str json, GHashTable *index,
+                               atg_edge *edge, atg_error *err);
+
+/* Is text valid UTF-8 of XML 1.0 characters, as the gate promised? Names what it is in
+ * the message. O(text). */
+atg_code atg_list_check_text(atg_str text, const char *what, atg_error *err);
+
+#endif
