@@ -183,6 +183,14 @@ out:
     return code;
 }
 
+char *atg_graph_shown(const atg_graph *g)
+{
+    if (!g->shown.filter.n)
+        return NULL;
+    return g_strdup_printf("showing %zu of %zu nodes, %zu of %zu edges", g->n_nodes,
+                           g->shown.nodes, g->n_edges, g->shown.edges);
+}
+
 /* --- names ------------------------------------------------------------------------ */
 
 typedef bool same_text(atg_str a, atg_str b);

@@ -90,6 +90,12 @@ typedef struct atg_edge {
     size_t n_evidence;
 } atg_edge;
 
+/* What a filtered graph is a part of (graph/filter.h); all zero for a whole one. */
+typedef struct atg_shown {
+    size_t nodes, edges; /* of the whole graph */
+    atg_str filter;      /* the steps in words: "type country; since 2020" */
+} atg_shown;
+
 typedef struct atg_graph {
     atg_arena arena;
     const atg_document_info *documents; /* sorted by id */
@@ -99,6 +105,7 @@ typedef struct atg_graph {
     atg_edge *edges;
     size_t n_edges;
     bool measured; /* metrics are filled */
+    atg_shown shown;
 } atg_graph;
 
 typedef struct atg_graph_options {
@@ -113,6 +120,10 @@ typedef struct atg_graph_options {
 atg_code atg_graph_from_claims(atg_graph *g, const atg_claim_set *claims,
                                const atg_graph_options *opt, atg_error *err);
 void atg_graph_release(atg_graph *g); /* accepts an all-zero graph */
+
+/* "showing 12 of 31 nodes, 20 of 74 edges", to be freed with g_free; NULL: the graph is
+ * whole. O(1). */
+char *atg_graph_shown(const atg_graph *g);
 
 /* Index of the first node whose label, else key, else alias is name (exact, then
  * ignoring ASCII case); n_nodes if there is none. O(nodes). */

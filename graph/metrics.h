@@ -39,6 +39,21 @@
 
 #include "graph/graph.h"
 
+/* The metrics that nodes can be ranked by, one row each: "--by NAME", tables and diff
+ * read them. "mentions" and "sources" are there too, which need no measuring. */
+typedef enum atg_metric_type { ATG_METRIC_COUNT, ATG_METRIC_REAL } atg_metric_type;
+
+typedef struct atg_metric {
+    const char *name;
+    size_t offset; /* in atg_node */
+    atg_metric_type type;
+} atg_metric;
+
+const atg_metric *atg_metrics(size_t *n);
+const atg_metric *atg_metric_find(atg_str name); /* NULL: none */
+/* Its value; of a graph that was not measured, 0. */
+double atg_metric_of(const atg_metric *m, const atg_node *node);
+
 /* Fills nodes[].metrics and sets measured. ATG_E_NO_MEMORY, or ATG_E_LIMIT where igraph
  * gives up; the graph is then unchanged. igraph is not thread-safe: one call at a time
  * per process. O(nodes * edges), by betweenness and harmonic closeness; the rest is

@@ -29,6 +29,17 @@ void atg_arena_release(atg_arena *a)
     a->used = 0;
 }
 
+/* The newest block of a stays the first: there is room in it. */
+void atg_arena_take(atg_arena *a, atg_arena *from)
+{
+    atg_arena_block **end = &a->blocks;
+    while (*end)
+        end = &(*end)->next;
+    *end = from->blocks;
+    a->used += from->used;
+    *from = (atg_arena){0};
+}
+
 static atg_arena_block *add_block(atg_arena *a, size_t size)
 {
     atg_arena_block *b = g_malloc0(sizeof *b + size);

@@ -24,6 +24,8 @@ typedef struct atg_arena {
 
 void atg_arena_init(atg_arena *a);
 void atg_arena_release(atg_arena *a); /* accepts an arena that is all zero */
+/* What from holds belongs to a from now on; from is empty then. O(blocks of from). */
+void atg_arena_take(atg_arena *a, atg_arena *from);
 void *atg_arena_alloc(atg_arena *a, size_t size);
 /* count * size, checked for overflow. */
 void *atg_arena_array(atg_arena *a, size_t count, size_t size);
