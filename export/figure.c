@@ -30,7 +30,7 @@ static void note(const atg_export_options *opt, const char *format, ...)
     g_free(line);
 }
 
-static const char *engine_for(const atg_figure_selection *s)
+const char *atg_figure_engine(const atg_figure_selection *s)
 {
     if (s->n_nodes <= SMALL_NODES && s->n_bundles <= SMALL_EDGES)
         return "auto";
@@ -228,7 +228,7 @@ static atg_code draw_or_ease(const job *j, atg_error *err)
         atg_figure_selection s;
         atg_figure_select(&s, j->g, a.max_nodes);
         if (!a.engine)
-            a.engine = engine_for(&s);
+            a.engine = atg_figure_engine(&s);
         const char *engine = a.engine;
         atg_code code = draw(j, &s, &a, err);
         /* A program that cannot start draws nothing easier either. */

@@ -82,7 +82,7 @@ size_t atg_figure_top(const atg_graph *g, uint32_t *nodes, size_t n);
 /* ---- drawing model (figure_model.c) */
 
 typedef struct atg_figure_spec {
-    const char *format; /* "svg", "png", "pdf", "dot" */
+    const char *format; /* "svg", "png", "pdf", "positions" */
     const char *engine;
     const atg_export_options *opt;
 } atg_figure_spec;
@@ -90,6 +90,8 @@ typedef struct atg_figure_spec {
 /* The JSON text for the child. */
 char *atg_figure_model(const atg_figure_selection *s, const atg_figure_spec *spec);
 char *atg_dot_model(const atg_graph *g, const atg_export_options *opt);
+/* The engine that suits a selection of that size. */
+const char *atg_figure_engine(const atg_figure_selection *s);
 /* Start of every id in the picture: stable for a graph, different between graphs. */
 void atg_figure_prefix(const atg_graph *g, char out[16]);
 /* "31 nodes, 74 edges from 5 documents", and what is shown of it. */

@@ -257,7 +257,9 @@ static json_t *figure_legend(const atg_figure_selection *s)
 
 char *atg_figure_model(const atg_figure_selection *s, const atg_figure_spec *spec)
 {
-    json_t *o = header("figure", spec->format, spec->engine, s->graph);
+    bool places = strcmp(spec->format, "positions") == 0;
+    const char *mode = places ? "positions" : "figure";
+    json_t *o = header(mode, spec->format, spec->engine, s->graph);
     json_t *nodes = json_array();
     double most = largest_pagerank(s->graph);
     set_caption(o, spec->opt, atg_figure_counts(s));

@@ -11,6 +11,7 @@ static const atg_format formats[] = {
         .media_type = "application/graphml+xml",
         .summary = "the whole graph with evidence; can be read back",
         .opens_in = "Gephi, NetworkX, igraph, Cytoscape, Neo4j",
+        .places = true,
         .write = atg_write_graphml,
     },
     {

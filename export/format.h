@@ -31,6 +31,7 @@ typedef struct atg_format {
     const char *summary;  /* one line for help */
     const char *opens_in; /* "Gephi, NetworkX, igraph, Cytoscape" */
     bool binary;
+    bool places; /* it writes x and y, where the graph has them */
     atg_code (*write)(const atg_graph *g, const atg_export_options *opt, atg_sink *sink,
                       atg_error *err);
 } atg_format;

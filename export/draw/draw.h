@@ -16,6 +16,8 @@ typedef struct atg_draw_size {
 bool atg_draw_dot(const atg_draw_model *m, GString *out, char **why);
 /* A laid out picture with caption and legend. */
 bool atg_draw_figure(const atg_draw_model *m, GString *out, char **why);
+/* Where the figure's nodes are: a line "x y" for each, in points, y upwards. */
+bool atg_draw_positions(const atg_draw_model *m, GString *out, char **why);
 
 /* Sets an attribute that may not be declared yet; its default is "". */
 void atg_draw_set(void *object, const char *name, const char *value);
@@ -41,6 +43,13 @@ typedef struct atg_draw_sizes {
 
 bool atg_draw_measure(GVC_t *gvc, const atg_draw_model *m, atg_draw_sizes *s);
 void atg_draw_sizes_release(atg_draw_sizes *s);
+
+/* What is made of a graph that has been laid out (see below) into out. */
+typedef bool atg_draw_finish(GVC_t *gvc, Agraph_t *g, const atg_draw_model *m,
+                             const atg_draw_sizes *sizes, GString *out);
+/* Measures, lays out with the model's engine, and hands the graph to use. */
+bool atg_draw_laid_out(const atg_draw_model *m, atg_draw_finish *use, GString *out,
+                       char **why);
 
 /* Adds caption and legend around a graph that has been laid out (attributes "pos" of
  * nodes and edges, "bb" of the graph). Returns the picture's size. */

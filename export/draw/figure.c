@@ -181,12 +181,14 @@ static Agraph_t *lay_out_model(GVC_t *gvc, const atg_draw_model *m,
     if (strcmp(m->engine, "auto") == 0)
         return lay_out_best(gvc, m, s);
     bool ranked = strcmp(m->engine, "dot") == 0;
+    bool lines = strcmp(m->mode, "positions") != 0;
     const layout how = {m->engine, "TB", ranked ? "0.8" : "1",
-                        ranked ? "true" : "line"};
+                        ranked ? "true" : lines ? "line" : "none"};
     return lay_out_as(gvc, m, s, &how);
 }
 
-bool atg_draw_figure(const atg_draw_model *m, GString *out, char **why)
+bool atg_draw_laid_out(const atg_draw_model *m, atg_draw_finish *use, GString *out,
+                       char **why)
 {
     atg_draw_sizes sizes = {0};
     agseterrf(hear_warning);
@@ -195,19 +197,7 @@ bool atg_draw_figure(const atg_draw_model *m, GString *out, char **why)
     bool ok = gvc && atg_draw_measure(gvc, m, &sizes);
     if (ok)
         g = lay_out_model(gvc, m, &sizes);
-    ok = g != NULL;
-    if (ok) {
-        if (m->edge_labels)
-            atg_draw_place_labels(g, m, &sizes);
-        atg_draw_size page = atg_draw_compose(g, m, &sizes);
-        /* Graphviz would add half an inch of paper on each side of a PDF. */
-        atg_draw_set(g, "margin", "0");
-        if (strcmp(m->format, "png") == 0)
-            atg_draw_setf(g, "dpi", "%.3f", png_dpi(m, page));
-        else if (strcmp(m->format, "pdf") == 0 && m->width_mm > 0)
-            atg_draw_setf(g, "size", "%.4f,%.4f!", m->width_mm / 25.4, 200.0);
-        ok = finish(gvc, g, m, out);
-    }
+    ok = g && use(gvc, g, m, &sizes, out);
     if (plugin_missing)
         *why = g_strdup("Graphviz could not load a plugin it needs");
     else if (!ok)
@@ -218,4 +208,24 @@ bool atg_draw_figure(const atg_draw_model *m, GString *out, char **why)
     if (gvc)
         gvFreeContext(gvc);
     return ok && !plugin_missing;
+}
+
+static bool finish_figure(GVC_t *gvc, Agraph_t *g, const atg_draw_model *m,
+                          const atg_draw_sizes *sizes, GString *out)
+{
+    if (m->edge_labels)
+        atg_draw_place_labels(g, m, sizes);
+    atg_draw_size page = atg_draw_compose(g, m, sizes);
+    /* Graphviz would add half an inch of paper on each side of a PDF. */
+    atg_draw_set(g, "margin", "0");
+    if (strcmp(m->format, "png") == 0)
+        atg_draw_setf(g, "dpi", "%.3f", png_dpi(m, page));
+    else if (strcmp(m->format, "pdf") == 0 && m->width_mm > 0)
+        atg_draw_setf(g, "size", "%.4f,%.4f!", m->width_mm / 25.4, 200.0);
+    return finish(gvc, g, m, out);
+}
+
+bool atg_draw_figure(const atg_draw_model *m, GString *out, char **why)
+{
+    return atg_draw_laid_out(m, finish_figure, out, why);
 }

@@ -47,6 +47,8 @@ static bool draw(const atg_draw_model *m, GString *out, char **why)
 {
     if (strcmp(m->mode, "dot") == 0)
         return atg_draw_dot(m, out, why);
+    if (strcmp(m->mode, "positions") == 0)
+        return atg_draw_positions(m, out, why);
     if (!atg_draw_figure(m, out, why))
         return false;
     if (strcmp(m->format, "pdf") == 0)

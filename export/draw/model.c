@@ -116,8 +116,8 @@ static bool one_of(const char *s, const char *const *list)
 
 static bool parse_head(atg_draw_model *m, char **why)
 {
-    static const char *const modes[] = {"dot", "figure", NULL};
-    static const char *const formats[] = {"dot", "svg", "png", "pdf", NULL};
+    static const char *const modes[] = {"dot", "figure", "positions", NULL};
+    static const char *const formats[] = {"dot", "svg", "png", "pdf", "positions", NULL};
     static const char *const engines[] = {"auto", "dot",   "sfdp",  "neato",
                                           "fdp",  "circo", "twopi", NULL};
     m->mode = text_of(m->json, "mode");
@@ -133,6 +133,9 @@ static bool parse_head(atg_draw_model *m, char **why)
         *why = g_strdup("the model is not of schema " ATG_DRAW_SCHEMA);
     else if (!one_of(m->mode, modes) || !one_of(m->format, formats))
         *why = g_strdup("unknown mode or format");
+    else if ((strcmp(m->mode, "positions") == 0) !=
+             (strcmp(m->format, "positions") == 0))
+        *why = g_strdup("the mode does not make that format");
     else if (!one_of(m->engine, engines))
         *why = g_strdup("unknown layout engine");
     else if (!atg_draw_is_plain(m->prefix))

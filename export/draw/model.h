@@ -13,7 +13,8 @@
  *     schema     "attrigraph-draw/1"
  *     mode       "dot": the typed graph as DOT text, not laid out
  *                "figure": a picture with caption and legend
- *     format     "dot" | "svg" | "png" | "pdf"
+ *                "positions": where that picture's nodes are, a line "x y" each
+ *     format     "dot" | "svg" | "png" | "pdf" | "positions" (of that mode only)
  *     engine     "auto" (several are tried, the best is kept) | "dot" | "sfdp" |
  *                "neato" | "fdp" | "circo" | "twopi"
  *     prefix     start of every id in the picture: "atg1a2b3c4d"

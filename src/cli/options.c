@@ -198,6 +198,8 @@ static const atg_option table[] = {
     {"engine", 0, "NAME",
      "layout of figures: dot, neato, fdp, sfdp, circo, twopi (auto)", WRITES_GRAPH,
      take_choice, MEMBER(engine), 0, 0, "auto|dot|neato|fdp|sfdp|circo|twopi"},
+    {"layout", 0, "WHEN", "places of nodes in graph files: on, off (up to 300 nodes)",
+     WRITES_GRAPH, take_choice, MEMBER(layout), 0, 0, "auto|on|off"},
     {"width", 0, "MM", "width of figures: 89mm, 183mm (natural size)", WRITES_GRAPH,
      take_real, MEMBER(width_mm), 20, 2000, NULL},
     {"max-nodes", 0, "N", "most nodes in a figure (300)", WRITES_GRAPH, take_size,

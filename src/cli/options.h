@@ -37,7 +37,7 @@ typedef struct atg_options {
     const char *format;   /* one that stood before every -o */
     GPtrArray *lexicons;  /* const char * */
     const char *encoding, *input_format;
-    const char *title, *engine;
+    const char *title, *engine, *layout;
     unsigned jobs;
     size_t evidence; /* 0: not given; SIZE_MAX: all */
     uint64_t max_bytes;

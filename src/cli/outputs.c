@@ -4,6 +4,7 @@
 #include "cli/outputs.h"
 #include "cli/nearest.h"
 #include "cli/terminal.h"
+#include "export/layout.h"
 #include "export/safefile.h"
 
 /* ---- formats --------------------------------------------------------------------- */
@@ -161,7 +162,41 @@ static atg_code write_one(const atg_options *o, const atg_output *out,
     return rc;
 }
 
-void atg_outputs_write(const atg_options *o, const atg_graph *g, size_t evidence,
+static bool wants_places(const atg_options *o)
+{
+    for (guint i = 0; i < o->outputs->len; i++) {
+        const atg_format *format;
+        atg_error err = ATG_ERROR_INIT;
+        if (choose_format(o, output_at(o, i), &format, &err) == ATG_OK &&
+            format->places)
+            return true;
+    }
+    return false;
+}
+
+/* Unasked, places are made only where that is quick, and a graph keeps those it has. */
+static void lay_out(const atg_options *o, atg_graph *g, const atg_export_options *how,
+                    atg_report *r)
+{
+    atg_error err = ATG_ERROR_INIT;
+    bool asked = o->layout && strcmp(o->layout, "on") == 0;
+    bool never = o->layout && strcmp(o->layout, "off") == 0;
+    if (never || !wants_places(o) || (!asked && atg_layout_exists(g)))
+        return;
+    if (!asked && g->n_nodes > ATG_LAYOUT_QUICK)
+        atg_report_note(r,
+                        "no positions are written for more than %u nodes; add "
+                        "--layout on for %zu",
+                        ATG_LAYOUT_QUICK, g->n_nodes);
+    else if (atg_layout(g, how, &err) == ATG_OK)
+        return;
+    else if (asked)
+        atg_report_error(r, &err);
+    else
+        atg_report_note(r, "no positions are written: %s", err.message);
+}
+
+void atg_outputs_write(const atg_options *o, atg_graph *g, size_t evidence,
                        atg_report *r)
 {
     atg_export_options how = {.strict_graphml = o->strict_graphml,
@@ -174,6 +209,7 @@ void atg_outputs_write(const atg_options *o, const atg_graph *g, size_t evidence
                               .max_nodes = o->max_nodes,
                               .note = on_note,
                               .user = r};
+    lay_out(o, g, &how, r);
     for (guint i = 0; i < o->outputs->len; i++) {
         atg_error err = ATG_ERROR_INIT;
         if (write_one(o, output_at(o, i), g, &how, &err) != ATG_OK)
