@@ -15,6 +15,14 @@ static const atg_format formats[] = {
         .write = atg_write_graphml,
     },
     {
+        .name = "stix",
+        .extensions = ".stix.json,.stix",
+        .media_type = "application/stix+json;version=2.1",
+        .summary = "a STIX 2.1 bundle: objects, relationships, reports",
+        .opens_in = "OpenCTI, MISP, STIX tools",
+        .write = atg_write_stix,
+    },
+    {
         .name = "dot",
         .extensions = ".dot,.gv",
         .media_type = "text/vnd.graphviz",
@@ -64,22 +72,31 @@ const atg_format *atg_format_find(const char *name)
     return NULL;
 }
 
-static bool has_extension(const atg_format *f, atg_str path)
+/* How long the extension of f is that path ends in; 0: in none. */
+static size_t extension_of(const atg_format *f, atg_str path)
 {
+    size_t longest = 0;
     atg_str rest = atg_str_of(f->extensions), ext;
     while (atg_str_split(&rest, ',', &ext))
         if (path.n > ext.n &&
             atg_str_eq_nocase(atg_str_sub(path, path.n - ext.n, path.n), ext))
-            return true;
-    return false;
+            longest = MAX(longest, ext.n);
+    return longest;
 }
 
+/* The longest one wins: "a.stix.json" is STIX, not any JSON. */
 const atg_format *atg_format_of_file(const char *path)
 {
     const char *slash = strrchr(path, '/');
+    const atg_format *best = NULL;
+    size_t longest = 0;
     atg_str name = atg_str_of(slash ? slash + 1 : path);
-    for (size_t i = 0; i < G_N_ELEMENTS(formats); i++)
-        if (has_extension(&formats[i], name))
-            return &formats[i];
-    return NULL;
+    for (size_t i = 0; i < G_N_ELEMENTS(formats); i++) {
+        size_t n = extension_of(&formats[i], name);
+        if (n > longest) {
+            best = &formats[i];
+            longest = n;
+        }
+    }
+    return best;
 }

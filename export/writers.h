@@ -17,6 +17,14 @@
 atg_code atg_write_graphml(const atg_graph *g, const atg_export_options *opt,
                            atg_sink *sink, atg_error *err);
 
+/* A STIX 2.1 bundle (OASIS Standard, 10 June 2021), in the mapping of docs/formats.md:
+ * nodes are domain objects, edges relationships, documents reports. What is only ever
+ * denied is a note, never a relationship. Errors as of GraphML. Beside the graph it takes
+ * 4 bytes for each edge of each document, and the largest report's ids. O(bytes written).
+ */
+atg_code atg_write_stix(const atg_graph *g, const atg_export_options *opt,
+                        atg_sink *sink, atg_error *err);
+
 /* The Graphviz language, and figures drawn by it. */
 atg_code atg_write_dot(const atg_graph *g, const atg_export_options *opt,
                        atg_sink *sink, atg_error *err);

@@ -42,6 +42,7 @@ START_TEST(what_is_no_format_is_not_found)
     ck_assert_ptr_null(atg_format_find(""));
     ck_assert_str_eq(atg_format_find("GraphML")->name, "graphml");
     ck_assert_str_eq(atg_format_of_file("A.GRAPHML")->name, "graphml");
+    ck_assert_str_eq(atg_format_of_file("a.stix.json")->name, "stix");
 }
 END_TEST
 
