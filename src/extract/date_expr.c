@@ -1,5 +1,6 @@
 #include "extract/date_expr.h"
 
+#include "base/words.h"
 #include "extract/syntax.h"
 
 enum { YEAR_MIN = 1980, YEAR_MAX = 2099, COUNT_MAX = 500 };
@@ -13,10 +14,9 @@ typedef struct span {
     uint32_t first, end;
 } span;
 
-static bool among(const span *s, uint32_t i, const char *words)
-{
-    return i >= s->first && i < s->end && atg_str_in(s->a->toks[i].text, words, ' ');
-}
+/* words: a literal */
+#define among(s, i, words)                                                             \
+    ((i) >= (s)->first && (i) < (s)->end && ATG_IN((s)->a->toks[i].text, words))
 
 /* --- calendar --------------------------------------------------------------------- */
 
@@ -200,19 +200,19 @@ static int day_at(const span *s, uint32_t i)
 
 static unit unit_at(const span *s, uint32_t i)
 {
-    return among(s, i, "day days night")    ? U_DAY
-           : among(s, i, "week weeks")      ? U_WEEK
-           : among(s, i, "month months")    ? U_MONTH
-           : among(s, i, "year years")      ? U_YEAR
-           : among(s, i, "decade decades")  ? U_DECADE
-                                            : U_NONE;
+    return among(s, i, "day days night")   ? U_DAY
+           : among(s, i, "week weeks")     ? U_WEEK
+           : among(s, i, "month months")   ? U_MONTH
+           : among(s, i, "year years")     ? U_YEAR
+           : among(s, i, "decade decades") ? U_DECADE
+                                           : U_NONE;
 }
 
 static int count_at(const span *s, uint32_t i)
 {
-    static const char *const words[] = {"one",   "two",   "three", "four",
-                                        "five",  "six",   "seven", "eight",
-                                        "nine",  "ten",   "eleven", "twelve"};
+    static const char *const words[] = {"one",  "two", "three",  "four",
+                                        "five", "six", "seven",  "eight",
+                                        "nine", "ten", "eleven", "twelve"};
     if (i < s->first || i >= s->end)
         return 0;
     if (among(s, i, "a an"))
@@ -304,10 +304,11 @@ static uint32_t day_month(const span *s, uint32_t i, atg_date_expr *x)
 /* A month by itself is told from "may", "march" and names by what stands before it. */
 static bool month_cue(const span *s, uint32_t i)
 {
-    return among(s, i - 1, "in since last this of during early late mid from until by "
-                           "next before after between through and to the") &&
-           i > s->first && !(among(s, i - 1, "and to the by of") &&
-                             among(s, i, "may march"));
+    return among(s, i - 1,
+                 "in since last this of during early late mid from until by "
+                 "next before after between through and to the") &&
+           i > s->first &&
+           !(among(s, i - 1, "and to the by of") && among(s, i, "may march"));
 }
 
 static bool day_count(const span *s, uint32_t i)
@@ -500,23 +501,26 @@ static void find_link(const span *s, atg_date_expr *x)
 {
     uint32_t j = x->first;
     while (j > s->first &&
-           (among(s, j - 1, "the late early earlier later mid end beginning start "
-                            "middle "
-                            "half first second third fourth quarter morning "
-                            "afternoon evening night a") ||
+           (among(s, j - 1,
+                  "the late early earlier later mid end beginning start "
+                  "middle "
+                  "half first second third fourth quarter morning "
+                  "afternoon evening night a") ||
             (among(s, j - 1, "of") &&
-             among(s, j - 2, "end beginning start middle half quarter days weeks "
-                             "morning "
-                             "afternoon evening night"))))
+             among(s, j - 2,
+                   "end beginning start middle half quarter days weeks "
+                   "morning "
+                   "afternoon evening night"))))
         j--;
     x->outer = j;
     if (among(s, j - 1, "in on during at around"))
         x->outer = j - 1;
     else if (j > s->first && among(s, j - 1, "of from"))
         x->link = ATG_DL_OF;
-    else if (j > s->first && among(s, j - 1, "since until till before by after between "
-                                             "to "
-                                             "through throughout prior than over for"))
+    else if (j > s->first && among(s, j - 1,
+                                   "since until till before by after between "
+                                   "to "
+                                   "through throughout prior than over for"))
         x->link = ATG_DL_RANGE;
     if (j > s->first && x->link != ATG_DL_AT)
         x->outer = j - 1;
@@ -578,19 +582,20 @@ static bool may_begin(const span *s, uint32_t i)
     const atg_tok *t = &s->a->toks[i];
     return t->capital || (t->text.n && g_ascii_isdigit(t->text.p[0])) ||
            (t->text.n && g_ascii_isdigit(t->text.p[t->text.n - 1])) ||
-           among(s, i, "a an the that this last today tonight yesterday spring summer "
-                       "autumn fall winter one two three four five six seven eight "
-                       "nine "
-                       "ten eleven twelve");
+           among(s, i,
+                 "a an the that this last today tonight yesterday spring summer "
+                 "autumn fall winter one two three four five six seven eight "
+                 "nine "
+                 "ten eleven twelve");
 }
 
 bool atg_date_expr_read(atg_date_reader *r, uint32_t i, uint32_t first, uint32_t end,
                         atg_date_expr *out)
 {
     typedef uint32_t read_fn(const span *, uint32_t, atg_date_expr *);
-    static read_fn *const readers[] = {iso,       day_month, weekday,       month_first,
-                                       last_month, season,   near_day,      near_unit,
-                                       anchored_unit, counted, bare_year};
+    static read_fn *const readers[] = {iso,           day_month, weekday,  month_first,
+                                       last_month,    season,    near_day, near_unit,
+                                       anchored_unit, counted,   bare_year};
     span s = {r, r->a, first, end};
     if (!may_begin(&s, i))
         return false;

@@ -1,5 +1,6 @@
 #include "extract/figure.h"
 
+#include "base/words.h"
 #include "extract/figure_number.h"
 #include "extract/thing.h"
 
@@ -8,34 +9,29 @@ enum { WALK = 24, NOUN_CAP = 9, BACK = 2 };
 /* Where a figure stands and whose it is. */
 typedef struct figure {
     atg_quantity q;
-    uint32_t head;         /* token of what is counted, or ATG_NONE: money */
-    uint32_t end;          /* token behind its text */
+    uint32_t head; /* token of what is counted, or ATG_NONE: money */
+    uint32_t end;  /* token behind its text */
     atg_str unit;
     uint32_t from, number, last; /* units with its first token, its number, its end */
-    uint32_t incident;     /* thing its phrase or clause names, or ATG_NONE */
-    bool ungoverned;       /* no verb before it in its clause */
-    bool harmed;           /* told as harm done: stolen, hit, lost */
+    uint32_t incident;           /* thing its phrase or clause names, or ATG_NONE */
+    bool ungoverned;             /* no verb before it in its clause */
+    bool harmed;                 /* told as harm done: stolen, hit, lost */
 } figure;
 
 typedef struct finder {
     atg_analysis *a;
     const atg_syntax *s;
-    uint32_t *clause_of;   /* per verb group: its clause, or ATG_NONE */
-    uint32_t *event_in;    /* per sentence: incident its relations are about */
-    uint32_t *targets_in;  /* per sentence: first of its targets relations in found, */
-    uint32_t *next;        /* and the next one of each; or ATG_NONE */
-    uint32_t last;         /* incident spoken of last */
+    uint32_t *clause_of;  /* per verb group: its clause, or ATG_NONE */
+    uint32_t *event_in;   /* per sentence: incident its relations are about */
+    uint32_t *targets_in; /* per sentence: first of its targets relations in found, */
+    uint32_t *next;       /* and the next one of each; or ATG_NONE */
+    uint32_t last;        /* incident spoken of last */
     uint32_t last_sentence;
 } finder;
 
 static bool starts_with_any(atg_str w, const char *stems)
 {
     return atg_str_starts_in(w, stems, ' ');
-}
-
-static bool word_in(atg_str w, const char *words)
-{
-    return atg_str_in(w, words, ' ');
 }
 
 static bool harms(const finder *f, uint32_t token)
@@ -72,24 +68,24 @@ static bool loss_noun(const finder *f, uint32_t token)
 /* Units that count no harm, whatever their number. */
 static bool no_unit(atg_str unit)
 {
-    return word_in(unit, "hacker attacker officer agent spy operative suspect "
-                         "defendant "
-                         "national man woman diplomat group gang actor charge count "
-                         "indictment statement report allegation arrest warrant "
-                         "sanction "
-                         "law rule measure percent point step way part side reason "
-                         "question version variant sample exploit tool flaw bug line "
-                         "mile "
-                         "kilometer kilometre metre meter vote seat second minute hour "
-                         "expert analyst researcher investigator judge lawyer "
-                         "paragraph "
-                         "page third half quarter member word character fold term case "
-                         "thing other");
+    return ATG_IN(unit, "hacker attacker officer agent spy operative suspect "
+                        "defendant "
+                        "national man woman diplomat group gang actor charge count "
+                        "indictment statement report allegation arrest warrant "
+                        "sanction "
+                        "law rule measure percent point step way part side reason "
+                        "question version variant sample exploit tool flaw bug line "
+                        "mile "
+                        "kilometer kilometre metre meter vote seat second minute hour "
+                        "expert analyst researcher investigator judge lawyer "
+                        "paragraph "
+                        "page third half quarter member word character fold term case "
+                        "thing other");
 }
 
 static bool known_unit(atg_str unit)
 {
-    return word_in(
+    return ATG_IN(
         unit,
         "person user customer client citizen resident voter employee worker staff "
         "patient "
@@ -112,8 +108,8 @@ static bool known_unit(atg_str unit)
 
 static bool volume_unit(atg_str unit)
 {
-    return word_in(unit, "byte kilobyte megabyte gigabyte terabyte petabyte gigabit "
-                         "gb tb mb");
+    return ATG_IN(unit, "byte kilobyte megabyte gigabyte terabyte petabyte gigabit "
+                        "gb tb mb");
 }
 
 static bool nominal(const atg_tok *t)
@@ -149,7 +145,7 @@ static bool plural(const finder *f, uint32_t i)
 {
     uint8_t tag = f->a->toks[i].tag;
     return tag == ATG_T_NNS || tag == ATG_T_NNPS ||
-           word_in(f->a->toks[i].text, "people staff data");
+           ATG_IN(f->a->toks[i].text, "people staff data");
 }
 
 /* Names and numbers of things rather than counts: "Unit 74455", "in 2016". */
@@ -165,8 +161,8 @@ static bool is_label(const finder *f, const figure *g, uint32_t first)
         return false;
     const atg_tok *before = &f->a->toks[q->first - 1];
     return before->tag == ATG_T_NNP || before->tag == ATG_T_NNPS ||
-           word_in(before->text, "unit section article chapter title version no. nr. "
-                                 "number page aged paragraph room flight level");
+           ATG_IN(before->text, "unit section article chapter title version no. nr. "
+                                "number page aged paragraph room flight level");
 }
 
 static bool counted_set(const finder *f, uint32_t token)
@@ -205,7 +201,7 @@ static bool read_counted(const finder *f, figure *g, uint32_t stop)
     if (g->q.of)
         i++;
     while (g->q.of && i < stop &&
-           word_in(f->a->toks[i].text, "the its their our all his"))
+           ATG_IN(f->a->toks[i].text, "the its their our all his"))
         i++;
     uint32_t head = find_head(f, i, stop, &g->end);
     if (head == ATG_NONE || !plural(f, head) || counted_set(f, head) ||
@@ -313,8 +309,8 @@ static bool judge_subject(const finder *f, figure *g, uint32_t vg)
     uint32_t next = v->first + v->count;
     bool victim = v->copula && next < sent->first + sent->count &&
                   (harms(f, next) || atg_tok_is(f->a, next, "among"));
-    g->harmed = g->harmed || (v->passive && harms(f, v->main)) || suffers(f, v->main) ||
-                victim;
+    g->harmed =
+        g->harmed || (v->passive && harms(f, v->main)) || suffers(f, v->main) || victim;
     return true;
 }
 
@@ -334,8 +330,8 @@ static bool judge_verb(const finder *f, figure *g, uint32_t vg)
     if (v->negated || v->planned)
         return false;
     g->harmed = g->harmed || harms(f, v->main) ||
-                (g->q.currency.n && starts_with_any(f->a->toks[v->main].text,
-                                                    "mov transfer wir launder"));
+                (g->q.currency.n &&
+                 starts_with_any(f->a->toks[v->main].text, "mov transfer wir launder"));
     uint32_t c = f->clause_of[vg];
     if (c == ATG_NONE)
         return true;
@@ -546,8 +542,18 @@ static void map_events(finder *f)
     }
 }
 
+static bool has_incident(const atg_analysis *a)
+{
+    for (guint i = 0; i < a->things->len; i++)
+        if (atg_thing_at(a, i)->type == ATG_INCIDENT)
+            return true;
+    return false;
+}
+
 void atg_figures_find(atg_analysis *a, const atg_syntax *s)
 {
+    if (!has_incident(a)) /* all figures are of incidents */
+        return;
     finder f = {.a = a, .s = s, .last = ATG_NONE};
     map_clauses(&f);
     map_events(&f);

@@ -2,19 +2,13 @@
 
 #include <string.h>
 
+#include "base/words.h"
 #include "extract/syntax.h"
 
 enum { DIGITS_CAP = 24 };
 
-static bool word_in(atg_str w, const char *words)
-{
-    return atg_str_in(w, words, ' ');
-}
-
-static bool among(const atg_analysis *a, uint32_t i, uint32_t end, const char *words)
-{
-    return i < end && word_in(a->toks[i].text, words);
-}
+/* words: a literal */
+#define among(a, i, end, words) ((i) < (end) && ATG_IN((a)->toks[i].text, words))
 
 typedef struct named_value {
     const char *name;
@@ -23,26 +17,23 @@ typedef struct named_value {
 
 /* Counts one could write as digits. "One" is left out: it is hardly ever a figure. */
 static const named_value small[] = {
-    {"two", 2},        {"three", 3},    {"four", 4},      {"five", 5},
-    {"six", 6},        {"seven", 7},    {"eight", 8},     {"nine", 9},
-    {"ten", 10},       {"eleven", 11},  {"twelve", 12},   {"thirteen", 13},
-    {"fourteen", 14},  {"fifteen", 15}, {"sixteen", 16},  {"seventeen", 17},
-    {"eighteen", 18},  {"nineteen", 19}, {"twenty", 20},  {"thirty", 30},
-    {"forty", 40},     {"fifty", 50},   {"sixty", 60},    {"seventy", 70},
-    {"eighty", 80},    {"ninety", 90}};
+    {"two", 2},       {"three", 3},     {"four", 4},     {"five", 5},
+    {"six", 6},       {"seven", 7},     {"eight", 8},    {"nine", 9},
+    {"ten", 10},      {"eleven", 11},   {"twelve", 12},  {"thirteen", 13},
+    {"fourteen", 14}, {"fifteen", 15},  {"sixteen", 16}, {"seventeen", 17},
+    {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},  {"thirty", 30},
+    {"forty", 40},    {"fifty", 50},    {"sixty", 60},   {"seventy", 70},
+    {"eighty", 80},   {"ninety", 90}};
 
-static const named_value scales[] = {{"hundred", 1e2},  {"thousand", 1e3},
-                                     {"million", 1e6},  {"billion", 1e9},
-                                     {"trillion", 1e12}, {"dozen", 12},
-                                     {"m", 1e6},        {"mn", 1e6},
-                                     {"bn", 1e9},       {"k", 1e3},
-                                     {"tn", 1e12}};
+static const named_value scales[] = {
+    {"hundred", 1e2},   {"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9},
+    {"trillion", 1e12}, {"dozen", 12},     {"m", 1e6},       {"mn", 1e6},
+    {"bn", 1e9},        {"k", 1e3},        {"tn", 1e12}};
 
 /* "hundreds of", "tens of thousands of": at least so many. */
-static const named_value plurals[] = {{"tens", 10},       {"dozens", 12},
-                                      {"scores", 20},     {"hundreds", 1e2},
-                                      {"thousands", 1e3}, {"millions", 1e6},
-                                      {"billions", 1e9},  {"trillions", 1e12}};
+static const named_value plurals[] = {
+    {"tens", 10},       {"dozens", 12},    {"scores", 20},    {"hundreds", 1e2},
+    {"thousands", 1e3}, {"millions", 1e6}, {"billions", 1e9}, {"trillions", 1e12}};
 
 static const named_value *find_value(const named_value *table, size_t n, atg_str w)
 {
@@ -88,8 +79,11 @@ static atg_str volume_of(atg_str suffix)
 {
     static const struct {
         const char *mark, *name;
-    } units[] = {{"KB", "kilobyte"}, {"MB", "megabyte"}, {"GB", "gigabyte"},
-                 {"TB", "terabyte"}, {"PB", "petabyte"}};
+    } units[] = {{"KB", "kilobyte"},
+                 {"MB", "megabyte"},
+                 {"GB", "gigabyte"},
+                 {"TB", "terabyte"},
+                 {"PB", "petabyte"}};
     for (size_t i = 0; i < G_N_ELEMENTS(units); i++)
         if (atg_str_is_nocase(suffix, units[i].mark))
             return atg_str_of(units[i].name);
@@ -218,10 +212,28 @@ static uint32_t over_article(const atg_analysis *a, uint32_t i, uint32_t end,
     return stop > j ? stop : i;
 }
 
+/* Most tokens begin no number: a digit, a currency mark or one of the words of the
+ * tables above and of over_article would be in it. */
+static bool may_be_number(atg_str w)
+{
+    for (size_t i = 0; i < w.n; i++)
+        if (g_ascii_isdigit(w.p[i]) || w.p[i] == '$' || w.p[i] == '-' ||
+            (unsigned char)w.p[i] >= 0x80)
+            return true;
+    return ATG_IN(w,
+                  "two three four five six seven eight nine ten eleven twelve "
+                  "thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+                  "twenty thirty forty fifty sixty seventy eighty ninety "
+                  "tens dozens scores hundreds thousands millions billions trillions "
+                  "a an one half quarter third several few many USD EUR GBP");
+}
+
 /* One number at i: its end, or i. */
 static uint32_t number(const atg_analysis *a, uint32_t i, uint32_t end, atg_quantity *q)
 {
     uint32_t j = i;
+    if (i >= end || !may_be_number(a->toks[i].text))
+        return i;
     if (j < end && (q->currency = currency_of(a->toks[j].text)).n)
         j++;
     if (j >= end)
@@ -252,9 +264,10 @@ static uint32_t over_quantifier(const atg_analysis *a, uint32_t i, uint32_t end)
             j += among(a, j + 2, end, "as") ? 3 : 2;
         else if (among(a, j, end, "an a") && among(a, j + 1, end, "estimated reported"))
             j += 2;
-        else if (among(a, j, end, "some about around over nearly almost roughly "
-                                  "approximately between just well only under "
-                                  "estimated"))
+        else if (among(a, j, end,
+                       "some about around over nearly almost roughly "
+                       "approximately between just well only under "
+                       "estimated"))
             j++;
     }
     return j;
@@ -265,7 +278,7 @@ static uint32_t over_range(const atg_analysis *a, uint32_t i, uint32_t end,
                            const char *joiners, atg_quantity *q)
 {
     atg_quantity other = *q;
-    if (!among(a, i, end, joiners))
+    if (i >= end || !atg_str_in(a->toks[i].text, joiners, ' '))
         return i;
     uint32_t stop = number(a, i + 1, end, &other);
     if (stop == i + 1 || other.value <= 0)
@@ -307,12 +320,21 @@ atg_str atg_singular(atg_arena *arena, atg_str noun)
 {
     static const struct {
         const char *plural, *singular;
-    } irregular[] = {{"people", "person"},     {"men", "man"},     {"women", "woman"},
-                     {"children", "child"},    {"businesses", "business"},
-                     {"addresses", "address"}, {"buses", "bus"},   {"lives", "life"},
-                     {"data", "data"},         {"series", "series"},
-                     {"databases", "database"}, {"houses", "house"},
-                     {"premises", "premises"}, {"staff", "staff"}, {"won", "won"}};
+    } irregular[] = {{"people", "person"},
+                     {"men", "man"},
+                     {"women", "woman"},
+                     {"children", "child"},
+                     {"businesses", "business"},
+                     {"addresses", "address"},
+                     {"buses", "bus"},
+                     {"lives", "life"},
+                     {"data", "data"},
+                     {"series", "series"},
+                     {"databases", "database"},
+                     {"houses", "house"},
+                     {"premises", "premises"},
+                     {"staff", "staff"},
+                     {"won", "won"}};
     char *w = atg_arena_dup(arena, noun);
     for (size_t i = 0; i < noun.n; i++)
         w[i] = g_ascii_tolower(w[i]);

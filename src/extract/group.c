@@ -1,4 +1,5 @@
 /* Noun groups, verb groups and what stands between them. */
+#include "base/words.h"
 #include "extract/syntax.h"
 
 #include <string.h>
@@ -83,10 +84,8 @@ static bool nominal(const atg_analysis *a, uint32_t i, uint32_t end)
            numeral(t->tag);
 }
 
-static bool is_form_of(const atg_analysis *a, uint32_t i, const char *forms)
-{
-    return atg_str_in(a->toks[i].text, forms, ' ');
-}
+/* forms: a literal */
+#define is_form_of(a, i, forms) ATG_IN((a)->toks[i].text, forms)
 
 static bool is_be(const atg_analysis *a, uint32_t i)
 {

@@ -166,8 +166,28 @@ static unsigned types_in(const atg_relator *r, uint32_t sentence)
     return types;
 }
 
+static bool has_bare(const atg_clause *c)
+{
+    for (guint i = 0; i < c->args->len; i++)
+        if (ATG_AT(c->args, atg_arg, i)->prep == ATG_NONE)
+            return true;
+    return false;
+}
+
+/* Did the first reading lose the verb's subject, or its object where the frame asks for
+ * one? Where both are there, the parser finds no better ones. */
+static bool lost(const atg_frame *frame, const atg_clause *c, const atg_vg *v)
+{
+    if (c->subject == ATG_NONE)
+        return true;
+    for (uint32_t i = 0; i < frame->n_slots; i++)
+        if (atg_str_is(frame->slots[i].name, "object"))
+            return !v->passive && !has_bare(c);
+    return false;
+}
+
 /* To parse costs more than all the rest that is done with a sentence. */
-static bool worth_it(const atg_relator *r, const atg_vg *v)
+static bool worth_it(const atg_relator *r, const atg_clause *c, const atg_vg *v)
 {
     unsigned types = types_in(r, v->sentence), roles = 0;
     for (int role = 0; role < ATG_ROLE_COUNT; role++) {
@@ -181,7 +201,7 @@ static bool worth_it(const atg_relator *r, const atg_vg *v)
     const atg_frame *const *frames =
         atg_frames_of(r->frames, ATG_F_VERB, atg_vg_word(r->a, v)->lemma, &n);
     for (size_t i = 0; i < n; i++)
-        if (atg_fill_could(r, frames[i], v, roles))
+        if (lost(frames[i], c, v) && atg_fill_could(r, frames[i], v, roles))
             return true;
     return false;
 }
@@ -191,7 +211,7 @@ bool atg_second_reading(atg_relator *r, uint32_t clause, atg_clause *out, atg_vg
     const atg_clause *c = atg_clause_at(r->s, clause);
     *vg = *atg_vg_at(r->s, c->vg);
     const atg_sent *s = &r->a->sents[c->sentence];
-    if (!worth_it(r, vg))
+    if (!worth_it(r, c, vg))
         return false;
     read_sentence(r, c->sentence);
     if (r->second->sentence != c->sentence || vg->main < s->first)

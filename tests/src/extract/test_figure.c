@@ -189,15 +189,81 @@ END_TEST
 START_TEST(survives_odd_numbers)
 {
     static const char *const texts[] = {
-        "", "$", "$ $ $", "more than", "at least at least at least 5", "of of 5 of",
+        "",
+        "$",
+        "$ $ $",
+        "more than",
+        "at least at least at least 5",
+        "of of 5 of",
         ("The attack hit 99999999999999999999999999999999 million billion trillion "
          "trillion trillion trillion computers."),
         ("The attack hit 1,,2 computers, 1.2.3 computers, 5- computers and -5 "
          "computers."),
-        "The attack hit hundreds of hundreds of hundreds of hundreds of", "£", "5–",
-        "half", "a", "tens of", "between 5 and", "The attack hit 0 computers."};
+        "The attack hit hundreds of hundreds of hundreds of hundreds of",
+        "£",
+        "5–",
+        "half",
+        "a",
+        "tens of",
+        "between 5 and",
+        "The attack hit 0 computers."};
     for (size_t i = 0; i < G_N_ELEMENTS(texts); i++)
         g_free(figures_of(texts[i]));
+}
+END_TEST
+
+/* A word of the tables that the look at a token's first word forgot would be lost. */
+START_TEST(reads_each_number_word)
+{
+    static const struct {
+        const char *word;
+        int value;
+    } words[] = {{"two", 2},
+                 {"three", 3},
+                 {"four", 4},
+                 {"five", 5},
+                 {"six", 6},
+                 {"seven", 7},
+                 {"eight", 8},
+                 {"nine", 9},
+                 {"ten", 10},
+                 {"eleven", 11},
+                 {"twelve", 12},
+                 {"thirteen", 13},
+                 {"fourteen", 14},
+                 {"fifteen", 15},
+                 {"sixteen", 16},
+                 {"seventeen", 17},
+                 {"eighteen", 18},
+                 {"nineteen", 19},
+                 {"twenty", 20},
+                 {"thirty", 30},
+                 {"forty", 40},
+                 {"fifty", 50},
+                 {"sixty", 60},
+                 {"seventy", 70},
+                 {"eighty", 80},
+                 {"ninety", 90},
+                 {"tens of", 10},
+                 {"dozens of", 12},
+                 {"scores of", 20},
+                 {"hundreds of", 100},
+                 {"thousands of", 1000},
+                 {"a hundred", 100},
+                 {"an hundred", 100},
+                 {"one hundred", 100},
+                 {"a few hundred", 200},
+                 {"several dozen", 24}};
+    for (size_t i = 0; i < G_N_ELEMENTS(words); i++) {
+        char text[128], want[128];
+        g_snprintf(text, sizeof text, "The hack of Acme Bank compromised %s servers.",
+                   words[i].word);
+        g_snprintf(want, sizeof want, "%s servers|%d|server\n", words[i].word,
+                   words[i].value);
+        char *got = figures_of(text);
+        ck_assert_msg(strcmp(got, want) == 0, "'%s': got %s", text, got);
+        g_free(got);
+    }
 }
 END_TEST
 
@@ -225,6 +291,7 @@ int main(void)
     tcase_add_unchecked_fixture(t, load_lists, free_lists);
     tcase_add_loop_test(t, finds_figures, 0, G_N_ELEMENTS(cases));
     tcase_add_test(t, survives_odd_numbers);
+    tcase_add_test(t, reads_each_number_word);
     tcase_add_test(t, caps_figures);
     suite_add_tcase(s, t);
     SRunner *r = srunner_create(s);

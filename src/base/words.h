@@ -1,0 +1,53 @@
+/* A short list of words in the program's own text, asked of nearly every token.
+ *
+ *     if (ATG_IN(token, "a an the")) ...
+ *
+ * Nearly all answers are no. A filter of 256 bits, made at the first question, gives
+ * them by first letter, last letter and length; only the rest is compared. ASCII case
+ * aside. Any number of threads may ask.
+ */
+#ifndef ATG_BASE_WORDS_H
+#define ATG_BASE_WORDS_H
+
+#include <stdatomic.h>
+
+#include "base/str.h"
+
+typedef struct atg_words {
+    const char *list; /* words parted by one blank; a literal */
+    atomic_bool ready;
+    _Atomic uint64_t filter[4];
+} atg_words;
+
+/* The slow half of ATG_IN: makes the filter if need be, then compares. O(list). */
+bool atg_words_search(atg_words *words, atg_str w);
+
+/* Words that are equal but for their case have the same. */
+static inline unsigned atg_words_bit(atg_str w)
+{
+    unsigned first = (unsigned char)w.p[0] | 0x20u;
+    unsigned last = (unsigned char)w.p[w.n - 1] | 0x20u;
+    return (first * 29 + last * 5 + (unsigned)w.n * 59) & 255;
+}
+
+static inline bool atg_words_has(atg_words *words, atg_str w)
+{
+    if (!w.n)
+        return false;
+    unsigned bit = atg_words_bit(w);
+    if (atomic_load_explicit(&words->ready, memory_order_acquire) &&
+        !(atomic_load_explicit(&words->filter[bit / 64], memory_order_relaxed) >>
+              bit % 64 &
+          1))
+        return false;
+    return atg_words_search(words, w);
+}
+
+/* Is it one of the words of a literal? Each use has a list of its own. */
+#define ATG_IN(word, literal)                                                          \
+    (__extension__({                                                                   \
+        static atg_words words_ = {.list = literal};                                   \
+        atg_words_has(&words_, (word));                                                \
+    }))
+
+#endif
