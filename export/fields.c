@@ -12,6 +12,7 @@ enum { DEFAULT_EVIDENCE = 3 };
 #define NODE(member) offsetof(atg_node, member)
 #define METRIC(member) offsetof(atg_node, metrics.member)
 #define EDGE(member) offsetof(atg_edge, member)
+#define GRAPH(member) offsetof(atg_graph, metrics.member)
 
 static const atg_field node_fields[] = {
     {"n_type", "type", ATG_FIELD_NTYPE, ATG_FIELD_ALWAYS, NODE(type)},
@@ -39,15 +40,25 @@ static const atg_field node_fields[] = {
     {"n_out_degree", "out_degree", ATG_FIELD_COUNT, ATG_FIELD_METRIC,
      METRIC(out_degree)},
     {"n_strength", "strength", ATG_FIELD_REAL, ATG_FIELD_METRIC, METRIC(strength)},
-    {"n_betweenness", "betweenness", ATG_FIELD_REAL, ATG_FIELD_METRIC,
-     METRIC(betweenness)},
-    {"n_harmonic", "harmonic", ATG_FIELD_REAL, ATG_FIELD_METRIC, METRIC(harmonic)},
     {"n_pagerank", "pagerank", ATG_FIELD_REAL, ATG_FIELD_METRIC, METRIC(pagerank)},
-    {"n_eigenvector", "eigenvector", ATG_FIELD_REAL, ATG_FIELD_METRIC,
-     METRIC(eigenvector)},
     {"n_core", "core", ATG_FIELD_COUNT, ATG_FIELD_METRIC, METRIC(core)},
-    {"n_community", "community", ATG_FIELD_COUNT, ATG_FIELD_METRIC, METRIC(community)},
     {"n_component", "component", ATG_FIELD_COUNT, ATG_FIELD_METRIC, METRIC(component)},
+    {"n_betweenness", "betweenness", ATG_FIELD_REAL, ATG_FIELD_STANDARD,
+     METRIC(betweenness)},
+    {"n_harmonic", "harmonic", ATG_FIELD_REAL, ATG_FIELD_STANDARD, METRIC(harmonic)},
+    {"n_eigenvector", "eigenvector", ATG_FIELD_REAL, ATG_FIELD_STANDARD,
+     METRIC(eigenvector)},
+    {"n_articulation", "articulation", ATG_FIELD_COUNT, ATG_FIELD_STANDARD,
+     METRIC(articulation)},
+    {"n_community", "community", ATG_FIELD_COUNT, ATG_FIELD_STANDARD,
+     METRIC(community)},
+    {"n_community_label", "community_label", ATG_FIELD_TEXT, ATG_FIELD_STANDARD,
+     METRIC(community_label)},
+    {"n_hub", "hub", ATG_FIELD_REAL, ATG_FIELD_ALL, METRIC(hub)},
+    {"n_authority", "authority", ATG_FIELD_REAL, ATG_FIELD_ALL, METRIC(authority)},
+    {"n_clustering", "clustering", ATG_FIELD_REAL, ATG_FIELD_ALL, METRIC(clustering)},
+    {"n_constraint", "constraint", ATG_FIELD_REAL, ATG_FIELD_ALL, METRIC(constraint)},
+    {"n_personal", "personal", ATG_FIELD_REAL, ATG_FIELD_PERSONAL, METRIC(personal)},
 };
 
 static const atg_field edge_fields[] = {
@@ -63,9 +74,26 @@ static const atg_field edge_fields[] = {
     {"e_weight", "weight", ATG_FIELD_REAL, ATG_FIELD_ALWAYS, EDGE(weight)},
     {"e_sources", "sources", ATG_FIELD_COUNT, ATG_FIELD_ALWAYS, EDGE(sources)},
     {"e_mentions", "mentions", ATG_FIELD_COUNT, ATG_FIELD_ALWAYS, EDGE(mentions)},
+    {"e_corroboration", "corroboration", ATG_FIELD_COUNT, 0, EDGE(corroboration)},
+    {"e_bridge", "bridge", ATG_FIELD_COUNT, ATG_FIELD_STANDARD, EDGE(bridge)},
     {"e_first_seen", "first_seen", ATG_FIELD_TEXT, 0, EDGE(first_seen)},
     {"e_last_seen", "last_seen", ATG_FIELD_TEXT, 0, EDGE(last_seen)},
     {"e_evidence", "evidence", ATG_FIELD_EVIDENCE, 0, 0},
+};
+
+static const atg_field graph_fields[] = {
+    {"g_personal_from", "personal_from", ATG_FIELD_TEXT, ATG_FIELD_PERSONAL,
+     GRAPH(from)},
+    {"g_samples", "samples", ATG_FIELD_COUNT, ATG_FIELD_SAMPLED, GRAPH(samples)},
+    {"g_seed", "seed", ATG_FIELD_COUNT, ATG_FIELD_SAMPLED, GRAPH(seed)},
+    {"g_betweenness_stderr", "betweenness_stderr", ATG_FIELD_REAL, ATG_FIELD_SAMPLED,
+     GRAPH(betweenness_stderr)},
+    {"g_betweenness_error", "betweenness_error", ATG_FIELD_REAL, ATG_FIELD_SAMPLED,
+     GRAPH(betweenness_error)},
+    {"g_harmonic_stderr", "harmonic_stderr", ATG_FIELD_REAL, ATG_FIELD_SAMPLED,
+     GRAPH(harmonic_stderr)},
+    {"g_harmonic_error", "harmonic_error", ATG_FIELD_REAL, ATG_FIELD_SAMPLED,
+     GRAPH(harmonic_error)},
 };
 
 const atg_field *atg_node_fields(size_t *n)
@@ -78,6 +106,12 @@ const atg_field *atg_edge_fields(size_t *n)
 {
     *n = G_N_ELEMENTS(edge_fields);
     return edge_fields;
+}
+
+const atg_field *atg_graph_fields(size_t *n)
+{
+    *n = G_N_ELEMENTS(graph_fields);
+    return graph_fields;
 }
 
 G_STATIC_ASSERT(G_N_ELEMENTS(node_fields) <= 64);
@@ -113,6 +147,37 @@ const char *atg_field_xml_type(const atg_field *f)
     }
 }
 
+/* ---- sets of metrics --------------------------------------------------------------- */
+
+static const char *const set_names[] = {"basic", "standard", "all", "personal"};
+
+const char *atg_metric_sets_name(unsigned sets, char out[ATG_METRIC_SETS_SIZE])
+{
+    size_t n = 0;
+    out[0] = '\0';
+    for (size_t i = 0; i < G_N_ELEMENTS(set_names); i++)
+        if (sets & 1u << i)
+            n += (size_t)g_snprintf(out + n, ATG_METRIC_SETS_SIZE - n, "%s%s",
+                                    n ? "|" : "", set_names[i]);
+    return out;
+}
+
+bool atg_metric_sets_parse(atg_str text, unsigned *sets)
+{
+    unsigned got = 0;
+    atg_str name;
+    while (text.n && atg_str_split(&text, '|', &name)) {
+        size_t i = 0;
+        while (i < G_N_ELEMENTS(set_names) && !atg_str_is(name, set_names[i]))
+            i++;
+        if (i == G_N_ELEMENTS(set_names))
+            return false;
+        got |= 1u << i;
+    }
+    *sets = got;
+    return true;
+}
+
 /* ---- a graph ---------------------------------------------------------------------- */
 
 static bool is_placed(const atg_node *n)
@@ -139,10 +204,22 @@ void atg_fields_release(atg_fields *s)
     g_string_free(s->scratch, TRUE);
 }
 
+static bool is_measured(const atg_graph *g, unsigned flags)
+{
+    static const unsigned sets[][2] = {{ATG_FIELD_STANDARD, ATG_MEASURED_STANDARD},
+                                       {ATG_FIELD_ALL, ATG_MEASURED_ALL},
+                                       {ATG_FIELD_PERSONAL, ATG_MEASURED_PERSONAL}};
+    for (size_t i = 0; i < G_N_ELEMENTS(sets); i++)
+        if ((flags & sets[i][0]) == sets[i][0])
+            return g->measured & sets[i][1];
+    return g->measured;
+}
+
 bool atg_fields_has(const atg_fields *s, const atg_field *f)
 {
-    return (!(f->flags & ATG_FIELD_METRIC) || s->graph->measured) &&
-           (!(f->flags & ATG_FIELD_POSITION) || s->has_layout);
+    return (!(f->flags & ATG_FIELD_METRIC) || is_measured(s->graph, f->flags)) &&
+           (!(f->flags & ATG_FIELD_POSITION) || s->has_layout) &&
+           (!(f->flags & ATG_FIELD_SAMPLED) || s->graph->metrics.samples);
 }
 
 static bool of_node(const atg_fields *s, const atg_field *f, const atg_node *n)
@@ -316,9 +393,16 @@ atg_code atg_fields_node(atg_fields *s, const atg_field *f, size_t i, atg_str *t
 
 atg_code atg_fields_edge(atg_fields *s, const atg_field *f, size_t i, atg_str *text)
 {
-    if (field_text(s, f, &s->graph->edges[i], text) == ATG_OK)
+    *text = ATG_STR_NONE;
+    if (!atg_fields_has(s, f) || field_text(s, f, &s->graph->edges[i], text) == ATG_OK)
         return ATG_OK;
     return in_edge(s, i);
+}
+
+atg_code atg_fields_graph(atg_fields *s, const atg_field *f, atg_str *text)
+{
+    *text = ATG_STR_NONE;
+    return atg_fields_has(s, f) ? field_text(s, f, s->graph, text) : ATG_OK;
 }
 
 atg_code atg_fields_check_edge(const atg_fields *s, size_t i)

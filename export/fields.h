@@ -1,4 +1,4 @@
-/* The data of nodes and edges: one row each, for every format that has columns.
+/* The data of nodes, edges and the graph: one row each, for every format that has columns.
  *
  * A row says under which name a member of atg_node or atg_edge stands in a file. The
  * GraphML reader knows data by the same rows. To add a member (a metric, say): one row in
@@ -45,6 +45,11 @@ enum {
     ATG_FIELD_COUNTRY = 16,    /* of countries only */
     ATG_FIELD_NO_COUNTRY = 32, /* of all but countries */
     ATG_FIELD_LOOK = 64,       /* colour, size, place: GEXF has elements for them */
+    /* metrics that only these sets have (ATG_MEASURED_...) */
+    ATG_FIELD_STANDARD = ATG_FIELD_METRIC | 128,
+    ATG_FIELD_ALL = ATG_FIELD_METRIC | 256,
+    ATG_FIELD_PERSONAL = ATG_FIELD_METRIC | 512,
+    ATG_FIELD_SAMPLED = 1024, /* of a graph some of whose metrics are estimates */
 };
 
 typedef struct atg_field {
@@ -58,6 +63,15 @@ typedef struct atg_field {
 /* At most 64 of each: the reader keeps a set of those it has seen in a word. */
 const atg_field *atg_node_fields(size_t *n);
 const atg_field *atg_edge_fields(size_t *n);
+/* Of the graph: what must be known of its metrics; offsets in atg_graph. */
+const atg_field *atg_graph_fields(size_t *n);
+
+/* The sets of metrics that are filled (atg_graph.measured) by name, joined by '|'; and
+ * back, false where a name is none of them. */
+#define ATG_METRIC_SETS "basic, standard, all, personal"
+enum { ATG_METRIC_SETS_SIZE = 40 };
+const char *atg_metric_sets_name(unsigned sets, char out[ATG_METRIC_SETS_SIZE]);
+bool atg_metric_sets_parse(atg_str text, unsigned *sets);
 
 /* What a value is; XML Schema's names of it are "string", "long" and "double". */
 typedef enum atg_value_kind {
@@ -95,6 +109,7 @@ bool atg_fields_has(const atg_fields *s, const atg_field *f);
  * lives until the next call. ATG_E_ENCODING or ATG_E_FORMAT name the node or edge. */
 atg_code atg_fields_node(atg_fields *s, const atg_field *f, size_t i, atg_str *text);
 atg_code atg_fields_edge(atg_fields *s, const atg_field *f, size_t i, atg_str *text);
+atg_code atg_fields_graph(atg_fields *s, const atg_field *f, atg_str *text);
 /* Are its ends nodes and its weight above 0? Once per edge, before its values. */
 atg_code atg_fields_check_edge(const atg_fields *s, size_t i);
 

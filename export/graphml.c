@@ -147,18 +147,25 @@ static void key(writer *w, const char *id, const char *scope, const char *name,
     close_tag(w);
 }
 
+static void keys_of(writer *w, const char *scope, const atg_field *f, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (atg_fields_has(&w->fields, &f[i]))
+            key(w, f[i].id, scope, f[i].name, atg_field_xml_type(&f[i]));
+}
+
 static void keys(writer *w)
 {
+    size_t n;
+    const atg_field *of_graph = atg_graph_fields(&n);
     key(w, "g_schema", "graph", "schema", "string");
     key(w, "g_measured", "graph", "measured", "boolean");
+    if (w->g->measured)
+        key(w, "g_metrics", "graph", "metrics", "string");
+    keys_of(w, "graph", of_graph, n);
     key(w, "g_documents", "graph", "documents", "string");
-    const atg_field *f = w->fields.node_fields;
-    for (size_t i = 0; i < w->fields.n_node_fields; i++)
-        if (atg_fields_has(&w->fields, &f[i]))
-            key(w, f[i].id, "node", f[i].name, atg_field_xml_type(&f[i]));
-    f = w->fields.edge_fields;
-    for (size_t i = 0; i < w->fields.n_edge_fields; i++)
-        key(w, f[i].id, "edge", f[i].name, atg_field_xml_type(&f[i]));
+    keys_of(w, "node", w->fields.node_fields, w->fields.n_node_fields);
+    keys_of(w, "edge", w->fields.edge_fields, w->fields.n_edge_fields);
 }
 
 /* One piece a document, so that the table is never in memory as a whole. */
@@ -231,14 +238,34 @@ static atg_code edge(writer *w, size_t i)
     return status(w);
 }
 
+/* Which metrics there are, and what must be known to read them. */
+static atg_code metrics(writer *w)
+{
+    size_t n;
+    atg_str text;
+    char sets[ATG_METRIC_SETS_SIZE];
+    const atg_field *f = atg_graph_fields(&n);
+    data(w, "g_measured", atg_str_of(w->g->measured ? "true" : "false"));
+    if (w->g->measured)
+        data(w, "g_metrics", atg_str_of(atg_metric_sets_name(w->g->measured, sets)));
+    for (size_t i = 0; i < n; i++) {
+        if (atg_fields_graph(&w->fields, &f[i], &text) != ATG_OK)
+            return w->err->code;
+        if (text.p)
+            data(w, f[i].id, text);
+    }
+    return ATG_OK;
+}
+
 static atg_code graph(writer *w)
 {
     open_tag(w, "graph");
     attribute(w, "id", "g0");
     attribute(w, "edgedefault", "directed");
     data(w, "g_schema", ATG_STR(ATG_GRAPH_SCHEMA));
-    data(w, "g_measured", atg_str_of(w->g->measured ? "true" : "false"));
-    atg_code code = documents(w);
+    atg_code code = metrics(w);
+    if (code == ATG_OK)
+        code = documents(w);
     for (size_t i = 0; i < w->g->n_nodes && code == ATG_OK; i++)
         code = node(w, i);
     for (size_t i = 0; i < w->g->n_edges && code == ATG_OK; i++)

@@ -19,7 +19,14 @@ static const size_t max_bytes = (size_t)1 << 30;
 
 typedef enum place { GRAPHML, KEY, GRAPH, NODE, EDGE, DATA } place;
 typedef enum scope { OF_GRAPH, OF_NODE, OF_EDGE, OF_NOTHING } scope;
-typedef enum graph_datum { NO_DATUM, SCHEMA, MEASURED, DOCUMENTS } graph_datum;
+typedef enum graph_datum {
+    NO_DATUM,
+    SCHEMA,
+    MEASURED,
+    SETS,
+    DOCUMENTS,
+    N_DATA
+} graph_datum;
 
 /* What a <key> says its data are; a key of no field of ours is kept and ignored. */
 typedef struct key {
@@ -193,7 +200,7 @@ static const atg_field *find_field(const atg_field *f, size_t n, atg_str name,
 
 static graph_datum find_datum(atg_str name)
 {
-    static const char *const names[] = {"schema", "measured", "documents"};
+    static const char *const names[] = {"schema", "measured", "metrics", "documents"};
     for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
         if (atg_str_is(name, names[i]))
             return (graph_datum)(i + 1);
@@ -221,9 +228,11 @@ static void open_key(reader *r, const attributes *a)
         k->scope = OF_EDGE;
         k->field = find_field(f, n, name, &k->bit);
     } else if (atg_str_is(scope_name, "graph")) {
+        const atg_field *f = atg_graph_fields(&n);
         k->scope = OF_GRAPH;
         k->datum = find_datum(name);
-        k->bit = k->datum;
+        k->field = find_field(f, n, name, &k->bit);
+        k->bit = k->field ? N_DATA + k->bit : (unsigned)k->datum;
     }
     if (g_hash_table_contains(r->keys, id))
         FAIL(r, "the key '%.*s' is declared twice", SHOWN(id));
@@ -361,6 +370,17 @@ static void store(reader *r, const atg_field *f, atg_str text, void *row)
     }
 }
 
+/* Which metrics follows from "metrics", where that is there. */
+static void store_measured(reader *r, atg_str word)
+{
+    /* NetworkX writes Python's "True" */
+    bool yes = atg_str_is_nocase(word, "true") || atg_str_is(word, "1");
+    if (!yes && !atg_str_is_nocase(word, "false") && !atg_str_is(word, "0"))
+        bad_value(r, "measured", "boolean", word);
+    if (yes && !r->g.measured)
+        r->g.measured = ATG_MEASURED_BASIC | ATG_MEASURED_STANDARD;
+}
+
 static void store_datum(reader *r, graph_datum datum, atg_str text)
 {
     atg_str word = atg_str_trim(text);
@@ -372,11 +392,11 @@ static void store_datum(reader *r, graph_datum datum, atg_str text)
         r->schema_seen = true;
         break;
     case MEASURED:
-        /* NetworkX writes Python's "True" */
-        r->g.measured = atg_str_is_nocase(word, "true") || atg_str_is(word, "1");
-        if (!r->g.measured && !atg_str_is_nocase(word, "false") &&
-            !atg_str_is(word, "0"))
-            bad_value(r, "measured", "boolean", word);
+        store_measured(r, word);
+        break;
+    case SETS:
+        if (!atg_metric_sets_parse(word, &r->g.measured))
+            bad_value(r, "metrics", "list of " ATG_METRIC_SETS, word);
         break;
     case DOCUMENTS:
         store_documents(r, text);
@@ -563,7 +583,9 @@ static void close_data(reader *r)
     atg_str text = {r->text->str, r->text->len};
     if (!r->open)
         return;
-    if (r->open->scope == OF_GRAPH)
+    if (r->open->scope == OF_GRAPH && r->open->field)
+        store(r, r->open->field, text, &r->g);
+    else if (r->open->scope == OF_GRAPH)
         store_datum(r, r->open->datum, text);
     else if (r->open->scope == OF_NODE)
         store(r, r->open->field, text,

@@ -32,9 +32,8 @@ static int compare_nodes(gconstpointer pa, gconstpointer pb, gpointer data)
 {
     const order *o = data;
     uint32_t a = *(const uint32_t *)pa, b = *(const uint32_t *)pb;
-    double x = atg_metric_of(o->by, &o->work->nodes[a]);
-    double y = atg_metric_of(o->by, &o->work->nodes[b]);
-    return x < y || x > y ? ATG_CMP(y, x) : ATG_CMP(a, b);
+    int c = atg_metric_compare(o->by, &o->work->nodes[a], &o->work->nodes[b]);
+    return c ? c : ATG_CMP(a, b);
 }
 
 static void keep_top(atg_filter_work *w, const atg_filter_step *s)
@@ -157,6 +156,7 @@ static void put_edges(const atg_filter_work *w, atg_graph *out, const uint32_t *
         *e = w->g->edges[i];
         e->subject = number[e->subject];
         e->object = number[e->object];
+        e->bridge = w->bridge[i];
     }
 }
 
@@ -170,6 +170,7 @@ static void assemble(const atg_filter_work *w, atg_graph *out)
     out->documents = w->g->documents;
     out->n_documents = w->g->n_documents;
     out->measured = w->measured;
+    out->metrics = w->metrics;
     g_free(number);
 }
 
@@ -240,17 +241,37 @@ static void drop_documents(const atg_graph *g, atg_graph *out)
 
 /* ---- the steps ------------------------------------------------------------------- */
 
-static atg_code remeasure(atg_filter_work *w, atg_error *err)
+/* At least the sets that the graph had; but the node that "personal" starts from may
+ * have gone. */
+static atg_code remeasure(atg_filter_work *w, unsigned sets, atg_error *err)
 {
     atg_graph left = {0};
+    const atg_metrics_options how = {
+        .sets = (w->measured & ~(unsigned)ATG_MEASURED_PERSONAL) | sets};
     assemble(w, &left);
-    atg_code rc = atg_graph_measure(&left, err);
+    atg_code rc = atg_graph_measure(&left, &how, err);
     for (size_t i = 0, k = 0; rc == ATG_OK && i < w->g->n_nodes; i++)
         if (w->node[i])
             w->nodes[i].metrics = left.nodes[k++].metrics;
-    w->measured = w->measured || rc == ATG_OK;
+    for (size_t i = 0, k = 0; rc == ATG_OK && i < w->g->n_edges; i++)
+        if (w->edge[i])
+            w->bridge[i] = left.edges[k++].bridge;
+    if (rc == ATG_OK) {
+        w->measured = left.measured;
+        w->metrics = left.metrics;
+    }
     atg_graph_release(&left);
     return rc;
+}
+
+static atg_code measure_for(atg_filter_work *w, const atg_metric *by, atg_error *err)
+{
+    if ((w->measured & by->set) == by->set)
+        return ATG_OK;
+    if (by->set == ATG_MEASURED_PERSONAL)
+        return atg_fail(err, ATG_E_USAGE,
+                        "'%s' needs a node to start from; add --from NODE", by->name);
+    return remeasure(w, by->set, err);
 }
 
 static atg_code check_end(const atg_filter_work *w, uint32_t node, atg_error *err)
@@ -277,8 +298,8 @@ static atg_code check_ends(const atg_filter_work *w, const atg_filter_step *s,
 static atg_code apply(atg_filter_work *w, const atg_filter_step *s, atg_error *err)
 {
     atg_code rc = check_ends(w, s, err);
-    if (rc == ATG_OK && s->kind == ATG_FILTER_TOP && !w->measured)
-        rc = remeasure(w, err);
+    if (rc == ATG_OK && s->kind == ATG_FILTER_TOP)
+        rc = measure_for(w, s->by, err);
     if (rc != ATG_OK)
         return rc;
     switch (s->kind) {
@@ -300,7 +321,7 @@ static atg_code apply(atg_filter_work *w, const atg_filter_step *s, atg_error *e
         atg_filter_core(w, s);
         break;
     case ATG_FILTER_REMEASURE:
-        return remeasure(w, err);
+        return remeasure(w, 0, err);
     default:
         keep_edges(w, s);
     }
@@ -309,7 +330,7 @@ static atg_code apply(atg_filter_work *w, const atg_filter_step *s, atg_error *e
 
 static void work_init(atg_filter_work *w, const atg_graph *g)
 {
-    *w = (atg_filter_work){.g = g, .measured = g->measured};
+    *w = (atg_filter_work){.g = g, .measured = g->measured, .metrics = g->metrics};
     w->nodes = g_new(atg_node, g->n_nodes + 1);
     w->node = g_new(bool, g->n_nodes + 1);
     w->edge = g_new(bool, g->n_edges + 1);
@@ -317,6 +338,9 @@ static void work_init(atg_filter_work *w, const atg_graph *g)
         memcpy(w->nodes, g->nodes, g->n_nodes * sizeof *w->nodes);
     memset(w->node, true, g->n_nodes);
     memset(w->edge, true, g->n_edges);
+    w->bridge = g_new(uint32_t, g->n_edges + 1);
+    for (size_t i = 0; i < g->n_edges; i++)
+        w->bridge[i] = g->edges[i].bridge;
 }
 
 static void work_release(atg_filter_work *w)
@@ -324,6 +348,7 @@ static void work_release(atg_filter_work *w)
     g_free(w->nodes);
     g_free(w->node);
     g_free(w->edge);
+    g_free(w->bridge);
 }
 
 /* A part of a part is a part of the whole. */

@@ -10,7 +10,9 @@ typedef struct atg_filter_work {
     const atg_graph *g;
     atg_node *nodes;   /* a copy, for metrics that are measured anew */
     bool *node, *edge; /* is it still there? An edge only if both of its ends are */
-    bool measured;
+    uint32_t *bridge;  /* of an edge */
+    unsigned measured; /* sets of metrics, and what is to be known of them */
+    atg_metrics_info metrics;
 } atg_filter_work;
 
 /* Drops the edges that have lost an end. O(edges). */

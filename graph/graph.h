@@ -47,7 +47,30 @@ typedef struct atg_node_metrics {
     uint32_t core;
     uint32_t community; /* 1-based, by size, then smallest node; 0: not computed */
     uint32_t component; /* 1-based, the same order */
+    uint32_t articulation; /* 1: without it its component falls apart */
+    double personal;       /* PageRank as seen from one node */
+    double hub, authority; /* largest = 1 */
+    double clustering;
+    double constraint;
+    atg_str community_label; /* label of its most central member */
 } atg_node_metrics;
+
+/* Which metrics are filled; graph/metrics.h says what belongs to which set. */
+enum {
+    ATG_MEASURED_BASIC = 1,
+    ATG_MEASURED_STANDARD = 2,
+    ATG_MEASURED_ALL = 4,
+    ATG_MEASURED_PERSONAL = 8
+};
+
+/* What must be known to read the metrics of a graph. */
+typedef struct atg_metrics_info {
+    atg_str from;      /* label of the node that "personal" starts from; "": none */
+    uint32_t samples;  /* sources of betweenness and harmonic; 0: all, so exact */
+    uint32_t seed;     /* that chose them */
+    double betweenness_error, harmonic_error;   /* see graph/metrics.h */
+    double betweenness_stderr, harmonic_stderr; /* largest standard error of a node */
+} atg_metrics_info;
 
 typedef struct atg_node {
     atg_ntype type;
@@ -88,6 +111,9 @@ typedef struct atg_edge {
     double weight;
     const atg_evidence *evidence; /* by document id, then start */
     size_t n_evidence;
+    uint32_t corroboration; /* of the sources, those that are no near-copies of others
+                             * (graph/attribution.h); 0: not known */
+    uint32_t bridge;        /* 1: without the ties of its ends a component falls apart */
 } atg_edge;
 
 /* What a filtered graph is a part of (graph/filter.h); all zero for a whole one. */
@@ -104,7 +130,8 @@ typedef struct atg_graph {
     size_t n_nodes;
     atg_edge *edges;
     size_t n_edges;
-    bool measured; /* metrics are filled */
+    unsigned measured; /* sets of metrics that are filled, ATG_MEASURED_...; 0: none */
+    atg_metrics_info metrics;
     atg_shown shown;
 } atg_graph;
 

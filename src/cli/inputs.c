@@ -143,7 +143,7 @@ atg_code atg_graph_make(const atg_claim_set *claims, const atg_options *o, atg_g
     atg_code rc = atg_graph_from_claims(g, claims, &how, err);
     if (rc != ATG_OK)
         return rc;
-    rc = atg_graph_measure(g, err);
+    rc = atg_graph_measure(g, NULL, err);
     if (rc != ATG_OK)
         atg_graph_release(g);
     return rc;

@@ -251,7 +251,7 @@ atg_exit atg_run_stats(const atg_options *o)
     atg_report_init(&r, o);
     atg_code rc = atg_graph_load(atg_options_argument(o, 0), o, &g, &err);
     if (rc == ATG_OK && !g.measured)
-        rc = atg_graph_measure(&g, &err);
+        rc = atg_graph_measure(&g, NULL, &err);
     if (rc == ATG_OK) {
         atg_stats s;
         init(&s, &g, o->top ? o->top : TOP);

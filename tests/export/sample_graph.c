@@ -41,7 +41,8 @@ static void small_nodes(atg_graph *g)
          .sources = 2,
          .first_seen = S("2021-03-02"),
          .last_seen = S("2021-07-19"),
-         .metrics = {2, 1, 1, 3, 0.5, 0.666666667, 0.301234567, 1, 2, 1, 1},
+         .metrics = {2, 1, 1, 3, 0.5, 0.666666667, 0.301234567, 1, 2, 1, 1, 1, 0.25,
+                     0.125, 1, 0.5, 0.75, S("Exchange hack")},
          .x = 12.5,
          .y = -3},
         {.type = ATG_AGENCY,
@@ -52,14 +53,16 @@ static void small_nodes(atg_graph *g)
          .external_ids = S("wikidata:Q22907775"),
          .mentions = 1,
          .sources = 1,
-         .metrics = {2, 2, 0, 2, 0, 1e-7, 0.2, 0.1, 2, 1, 1},
+         .metrics = {2, 2, 0, 2, 0, 1e-7, 0.2, 0.1, 2, 1, 1, 0, 0.05, 0, 0.3, 1,
+                     1.125, S("Exchange hack")},
          .x = 1},
         {.type = ATG_ORGANIZATION,
          .label = S("Smith & Sons <Ltd>"),
          .key = S("organization:smith & sons <ltd>"),
          .mentions = 1,
          .sources = 1,
-         .metrics = {1, 1, 0, 1, 0, 0, 0.1, 1.0 / 3, 1, 2, 1}},
+         .metrics = {1, 1, 0, 1, 0, 0, 0.1, 1.0 / 3, 1, 2, 1, 0, 0, 0, 0, 0, 1,
+                     S("Smith & Sons <Ltd>")}},
         {.type = ATG_INCIDENT,
          .label = S("Exchange hack"),
          .key = S("incident:1"),
@@ -69,7 +72,8 @@ static void small_nodes(atg_graph *g)
          .last_seen = S("2021-07"),
          .year = 2021,
          .incident_kind = S("hack"),
-         .metrics = {4, 0, 4, 7, 2.5, 0.75, 0.4, 0.9, 2, 1, 1},
+         .metrics = {4, 0, 4, 7, 2.5, 0.75, 0.4, 0.9, 2, 1, 1, 1, 0.7, 1, 0, 0.5,
+                     0.6, S("Exchange hack")},
          .x = 4.25,
          .y = 9},
     };
@@ -77,7 +81,10 @@ static void small_nodes(atg_graph *g)
     nodes[3].n_figures = G_N_ELEMENTS(figures);
     g->nodes = COPY(g, nodes);
     g->n_nodes = G_N_ELEMENTS(nodes);
-    g->measured = true;
+    g->measured = ATG_MEASURED_BASIC | ATG_MEASURED_STANDARD | ATG_MEASURED_ALL |
+                  ATG_MEASURED_PERSONAL;
+    g->metrics =
+        (atg_metrics_info){S("Exchange hack"), 3, 4294967295u, 0.5, 0.25, 0.125, 1e-9};
 }
 
 static void small_edges(atg_graph *g)
@@ -104,7 +111,8 @@ static void small_edges(atg_graph *g)
          .mentions = 2,
          .first_seen = S("2021-07-19"),
          .last_seen = S("2021-07-20"),
-         .weight = 2},
+         .weight = 2,
+         .corroboration = 2},
         {.subject = 3,
          .object = 0,
          .relation = ATG_ORIGINATES_FROM,
@@ -126,7 +134,9 @@ static void small_edges(atg_graph *g)
          .relation = ATG_TARGETS,
          .sources = 1,
          .mentions = 1,
-         .weight = 1},
+         .weight = 1,
+         .corroboration = 1,
+         .bridge = 1},
     };
     edges[1].evidence = COPY(g, said);
     edges[1].n_evidence = G_N_ELEMENTS(said);
@@ -319,6 +329,26 @@ static bool same_metrics(const atg_node_metrics *a, const atg_node_metrics *b,
     SAME_NUM(core);
     SAME_NUM(community);
     SAME_NUM(component);
+    SAME_NUM(articulation);
+    SAME_NUM(personal);
+    SAME_NUM(hub);
+    SAME_NUM(authority);
+    SAME_NUM(clustering);
+    SAME_NUM(constraint);
+    SAME_STR(community_label);
+    return true;
+}
+
+static bool same_info(const atg_metrics_info *a, const atg_metrics_info *b,
+                      const char **where)
+{
+    SAME_STR(from);
+    SAME_NUM(samples);
+    SAME_NUM(seed);
+    SAME_NUM(betweenness_error);
+    SAME_NUM(harmonic_error);
+    SAME_NUM(betweenness_stderr);
+    SAME_NUM(harmonic_stderr);
     return true;
 }
 
@@ -382,6 +412,8 @@ static bool same_edges(const atg_edge *a, const atg_edge *b, const char **where)
     SAME_STR(first_seen);
     SAME_STR(last_seen);
     SAME_NUM(weight);
+    SAME_NUM(corroboration);
+    SAME_NUM(bridge);
     SAME_NUM(n_evidence);
     for (size_t i = 0; i < a->n_evidence; i++)
         if (!same_evidence(&a->evidence[i], &b->evidence[i], where))
@@ -395,6 +427,8 @@ bool sample_equal(const atg_graph *a, const atg_graph *b, const char **where)
     SAME_NUM(n_nodes);
     SAME_NUM(n_edges);
     SAME_NUM(measured);
+    if (!same_info(&a->metrics, &b->metrics, where))
+        return false;
     for (size_t i = 0; i < a->n_documents; i++)
         if (!same_documents(&a->documents[i], &b->documents[i], where))
             return false;
