@@ -56,6 +56,14 @@ static const atg_format formats[] = {
         .binary = true,
         .write = atg_write_pdf,
     },
+    {
+        .name = "html",
+        .extensions = ".html,.htm",
+        .media_type = "text/html",
+        .summary = "a report to click through: network, tables, evidence; offline",
+        .opens_in = "browsers",
+        .write = atg_write_html,
+    },
 };
 
 const atg_format *atg_formats(size_t *n)

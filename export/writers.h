@@ -35,4 +35,11 @@ atg_code atg_write_png(const atg_graph *g, const atg_export_options *opt,
 atg_code atg_write_pdf(const atg_graph *g, const atg_export_options *opt,
                        atg_sink *sink, atg_error *err);
 
+/* The report: one HTML file with the network, its tables and all evidence, that needs
+ * no network and runs under a policy of its own (docs/report.md). The strongest nodes
+ * where there are more than opt->max_nodes (0: 20,000); opt->note then says so. Errors
+ * as GraphML. Memory: a row, and a pointer a sentence. O(bytes written). */
+atg_code atg_write_html(const atg_graph *g, const atg_export_options *opt,
+                        atg_sink *sink, atg_error *err);
+
 #endif

@@ -1,0 +1,200 @@
+/* Start: reads the data block and ties the parts together.
+ *
+ * What is chosen stands in the address (#node=..., #from=...&to=...), so that back,
+ * forward and a link from elsewhere work; everything follows the address. */
+"use strict";
+
+const raw = JSON.parse(byId("data").textContent);
+const graph = readGraph(raw);
+const view = newView(byId("canvas"), graph);
+const page = { graph, view, filter: newFilter(graph), aroundNode: null, tab: "network",
+    tables: [], byKey: false };
+
+page.choose = (thing, byKey) => {
+    page.byKey = Boolean(byKey);
+    const hash = hashOf(thing);
+    if (hash === location.hash) {
+        followAddress();
+    } else {
+        location.hash = hash;
+    }
+};
+
+page.close = () => {
+    const had = view.chosen !== null;
+    history.pushState(null, "", "#");
+    followAddress();
+    if (had) {
+        announce("Details closed");
+        if (page.tab === "network") {
+            view.canvas.focus();
+        }
+    }
+};
+
+page.open = (tab) => {
+    page.tab = tab;
+    showTab(tab);
+    const table = page.tables.find((t) => t.name === tab);
+    if (table) {
+        refreshTable(table);
+    } else {
+        resize(view);
+    }
+};
+
+page.locate = (node) => {
+    page.open("network");
+    view.focus = node;
+    view.canvas.focus();
+    moveTo(view, node);
+};
+
+page.around = (node, depth) => {
+    page.aroundNode = node;
+    page.filter.around = node ? nodesAround(node, depth) : null;
+    page.refilter();
+    fitCamera(view);
+};
+
+page.refilter = () => {
+    applyFilter(graph, page.filter);
+    makeBundles(view);
+    view.hover = null;
+    showFilterState(page);
+    makeLegend(graph);
+    makeList(page);
+    page.tables.forEach((table) => {
+        table.stale = true;
+    });
+    page.open(page.tab);
+    if (view.chosen) {
+        showPanel(page, view.chosen);
+    }
+    redraw(view);
+};
+
+function followAddress() {
+    const thing = thingOfHash(graph, location.hash);
+    view.chosen = thing;
+    if (thing) {
+        showPanel(page, thing);
+        const node = Array.isArray(thing) ? thing[0].subject : thing;
+        if (page.tab === "network" && !isOnScreen(view, node, 30)) {
+            moveTo(view, node);
+        }
+        if (page.byKey) {
+            byId("panel").querySelector("h2").focus();
+        }
+    } else {
+        emptyPanel();
+    }
+    page.byKey = false;
+    redraw(view);
+}
+
+/* ---- places ---- */
+
+function layoutInSlices(layout) {
+    const until = performance.now() + 24;
+    let more = true;
+    while (more && performance.now() < until) {
+        more = layout.step();
+    }
+    if (!more) {
+        layout.finish();
+    }
+    if (!more || !reducedMotion.matches) {
+        view.fitted = true;
+        fitCamera(view);
+    }
+    if (more) {
+        requestAnimationFrame(() => layoutInSlices(layout));
+    } else {
+        ready();
+    }
+}
+
+function ready() {
+    document.documentElement.dataset.ready = "yes";
+    followAddress();
+}
+
+function place() {
+    if (hasLayout(graph)) {
+        scaleLayout(graph);
+        fitCamera(view);
+        ready();
+    } else {
+        layoutInSlices(newLayout(graph));
+    }
+}
+
+/* ---- the page ---- */
+
+function showCounts() {
+    const { total } = graph;
+    const left = graph.nodes.length < total.nodes || graph.edges.length < total.edges;
+    byId("counts").textContent = `${plural(total.nodes, "node")}, ` +
+        `${plural(total.edges, "edge")} from ${plural(graph.documents.length, "document")}` +
+        (left ? `; this report holds the strongest ${number(graph.nodes.length)} nodes ` +
+            `and ${number(graph.edges.length)} edges` : "");
+}
+
+function recolor() {
+    readColors(view);
+    repaintSwatches();
+    redraw(view);
+}
+
+/* Everything is printed, so everything has to be there: on light ground, since the
+ * style for print is light. */
+function beforePrint() {
+    page.tables.forEach(refreshTable);
+    resize(view);
+    recolor();
+    draw(view);
+}
+
+function listen() {
+    addEventListener("hashchange", followAddress);
+    addEventListener("popstate", followAddress);
+    addEventListener("beforeprint", beforePrint);
+    addEventListener("afterprint", () => {
+        resize(view);
+        recolor();
+    });
+    darkScheme.addEventListener("change", recolor);
+    new ResizeObserver(() => resize(view)).observe(byId("stage"));
+    byId("list").addEventListener("toggle", () => makeList(page));
+    byId("reset").addEventListener("click", () => {
+        page.filter = newFilter(graph);
+        page.aroundNode = null;
+        makeFilters(page);
+        page.refilter();
+        fitCamera(view);
+    });
+    listenToPointers(view, page);
+    listenToKeys(view, page);
+}
+
+function start() {
+    showCounts();
+    makeTabs(page);
+    makeTools(view);
+    page.tables = makeTables(page);
+    readColors(view);
+    makeFilters(page);
+    makeSearch(graph, page.choose);
+    if (matchMedia("(max-width: 900px)").matches) {
+        byId("filters").open = false;
+    }
+    page.refilter();
+    listen();
+    place();
+}
+
+/* For a reader with a console, and for the tests. */
+window.attrigraph = { page, placeOf: (node) => ({ x: toScreenX(view, node.x),
+    y: toScreenY(view, node.y), r: screenRadius(view, node) }) };
+start();

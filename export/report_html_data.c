@@ -1,0 +1,404 @@
+/* The report's data: one JSON object, a row a line.
+ *
+ *     {"schema", "title", "nodes_in_graph", "edges_in_graph",
+ *      "types":       [[name, fill, text, shape, style, peripheries], ...],
+ *      "groups":      [[name, colour, arrow, width], ...],
+ *      "relations":   [[name, group], ...],
+ *      "statuses":    [[name, line], ...],
+ *      "node_fields": [[name, kind, is a metric], ...],
+ *      "edge_fields": ...
+ *      "documents":   [{id, title, date, url, source}, ...],
+ *      "nodes":       [[value of each field or null], ...],
+ *      "sentences":   [[document, start, end, text], ...],
+ *      "edges":       [[subject, object, [value, ...],
+ *                       [[sentence, date, status, basis, pattern], ...]], ...]}
+ *
+ * A sentence that states three edges (an attribution does) stands there once. */
+#include <string.h>
+
+#include "base/json.h"
+#include "base/number.h"
+#include "export/fields.h"
+#include "export/figure.h"
+#include "export/lists.h"
+#include "export/palette.h"
+#include "export/report_html.h"
+
+enum { PIECE = 64 * 1024 };
+
+typedef struct writer {
+    const atg_report_choice *choice;
+    const atg_graph *g;
+    const atg_export_options *opt;
+    atg_fields fields;
+    GString *out;          /* a piece not handed on yet */
+    GString *safe;         /* the same, as it may stand in HTML */
+    GHashTable *sentences; /* const atg_evidence * -> place + 1 */
+    atg_sink *sink;
+    atg_error *err;
+} writer;
+
+/* ---- the way out ------------------------------------------------------------------ */
+
+/* Outside of strings JSON has none of these characters. */
+static void append_safe(GString *out, const GString *json)
+{
+    for (const char *p = json->str, *end = p + json->len; p < end; p++) {
+        unsigned char c = (unsigned char)*p;
+        if (c == '<' || c == '>' || c == '&') {
+            g_string_append_printf(out, "\\u%04x", c);
+        } else if (c == 0xE2 && end - p > 2 && (unsigned char)p[1] == 0x80 &&
+                   ((unsigned char)p[2] | 1) == 0xA9) {
+            g_string_append(out, (unsigned char)p[2] == 0xA8 ? "\\u2028" : "\\u2029");
+            p += 2;
+        } else {
+            g_string_append_c(out, *p);
+        }
+    }
+}
+
+static atg_code flush(writer *w)
+{
+    g_string_truncate(w->safe, 0);
+    append_safe(w->safe, w->out);
+    g_string_truncate(w->out, 0);
+    return atg_sink_write(w->sink, w->safe->str, w->safe->len, w->err);
+}
+
+/* After each row, so that never more than a piece and a row is held. */
+static atg_code row_done(writer *w)
+{
+    return w->out->len < PIECE ? ATG_OK : flush(w);
+}
+
+static void put_c(writer *w, const char *text)
+{
+    atg_json_put(w->out, atg_str_of(text));
+}
+
+static atg_code put_checked(writer *w, atg_str text, const char *what)
+{
+    if (atg_list_check_text(text, what, w->err) != ATG_OK)
+        return w->err->code;
+    atg_json_put(w->out, text);
+    return ATG_OK;
+}
+
+static void open_list(writer *w, const char *name)
+{
+    g_string_append(w->out, ",\n");
+    put_c(w, name);
+    g_string_append(w->out, ": [");
+}
+
+static void close_list(writer *w)
+{
+    g_string_append(w->out, "\n]");
+}
+
+static void next_row(writer *w, size_t i)
+{
+    g_string_append(w->out, i ? ",\n" : "\n");
+}
+
+/* ---- tables of this program ------------------------------------------------------- */
+
+static void put_types(writer *w)
+{
+    open_list(w, "types");
+    for (unsigned i = 0; i < ATG_NTYPE_COUNT; i++) {
+        const atg_node_style *style = atg_figure_node_style((atg_ntype)i);
+        next_row(w, i);
+        g_string_append_printf(w->out, "[\"%s\", \"%s\", \"%s\", \"%s\", \"%s\", %d]",
+                               atg_ntype_name((atg_ntype)i),
+                               atg_palette_fill((atg_ntype)i),
+                               atg_palette_text((atg_ntype)i), style->shape,
+                               style->style, style->peripheries);
+    }
+    close_list(w);
+}
+
+static void put_groups(writer *w)
+{
+    char width[ATG_NUMBER_SIZE];
+    open_list(w, "groups");
+    for (unsigned i = 0; i < ATG_GROUP_COUNT; i++) {
+        const atg_group_style *style = atg_figure_group_style((atg_edge_group)i);
+        next_row(w, i);
+        g_string_append_printf(w->out, "[\"%s\", \"%s\", \"%s\", %s]", style->name,
+                               style->color, style->arrow,
+                               atg_number_format(width, style->width));
+    }
+    close_list(w);
+}
+
+static void put_relations(writer *w)
+{
+    open_list(w, "relations");
+    for (unsigned i = 0; i < ATG_RELATION_COUNT; i++) {
+        next_row(w, i);
+        g_string_append_printf(w->out, "[\"%s\", %u]",
+                               atg_relation_name((atg_relation)i),
+                               (unsigned)atg_figure_group((atg_relation)i));
+    }
+    close_list(w);
+}
+
+static void put_statuses(writer *w)
+{
+    open_list(w, "statuses");
+    for (unsigned i = 0; i < ATG_STATUS_COUNT; i++) {
+        next_row(w, i);
+        g_string_append_printf(w->out, "[\"%s\", \"%s\"]",
+                               atg_status_name((atg_status)i),
+                               atg_figure_line_style((atg_status)i));
+    }
+    close_list(w);
+}
+
+/* ---- fields ----------------------------------------------------------------------- */
+
+/* Colour and size are the page's own affair, evidence has a form of its own. */
+static bool is_shown(const writer *w, const atg_field *f)
+{
+    return !(f->flags & ATG_FIELD_DERIVED) && f->type != ATG_FIELD_EVIDENCE &&
+           atg_fields_has(&w->fields, f);
+}
+
+static const char *kind_name(const atg_field *f)
+{
+    static const char *const names[] = {[ATG_VALUE_TEXT] = "text",
+                                        [ATG_VALUE_LIST] = "list",
+                                        [ATG_VALUE_COUNT] = "count",
+                                        [ATG_VALUE_REAL] = "real",
+                                        [ATG_VALUE_JSON] = "json"};
+    return names[atg_field_kind(f)];
+}
+
+static void put_field_names(writer *w, const char *name, const atg_field *f, size_t n)
+{
+    size_t shown = 0;
+    open_list(w, name);
+    for (size_t i = 0; i < n; i++) {
+        if (!is_shown(w, &f[i]))
+            continue;
+        next_row(w, shown++);
+        g_string_append_printf(w->out, "[\"%s\", \"%s\", %s]", f[i].name,
+                               kind_name(&f[i]),
+                               f[i].flags & ATG_FIELD_METRIC ? "true" : "false");
+    }
+    close_list(w);
+}
+
+static void put_value(writer *w, const atg_field *f, atg_str text)
+{
+    atg_value_kind kind = atg_field_kind(f);
+    if (!text.p)
+        g_string_append(w->out, "null");
+    else if (kind == ATG_VALUE_TEXT || kind == ATG_VALUE_LIST)
+        atg_json_put(w->out, text);
+    else
+        g_string_append_len(w->out, text.p, (gssize)text.n);
+}
+
+typedef atg_code (*value_of)(atg_fields *s, const atg_field *f, size_t i, atg_str *t);
+
+typedef struct columns {
+    const atg_field *f;
+    size_t n;
+    value_of value;
+} columns;
+
+static atg_code put_values(writer *w, const columns *c, size_t i)
+{
+    size_t shown = 0;
+    atg_str text;
+    g_string_append_c(w->out, '[');
+    for (size_t k = 0; k < c->n; k++) {
+        if (!is_shown(w, &c->f[k]))
+            continue;
+        if (c->value(&w->fields, &c->f[k], i, &text) != ATG_OK)
+            return w->err->code;
+        if (shown++)
+            g_string_append_c(w->out, ',');
+        put_value(w, &c->f[k], text);
+    }
+    g_string_append_c(w->out, ']');
+    return ATG_OK;
+}
+
+/* ---- rows ------------------------------------------------------------------------- */
+
+static atg_code put_documents(writer *w)
+{
+    atg_code code = ATG_OK;
+    open_list(w, "documents");
+    for (size_t i = 0; i < w->g->n_documents && code == ATG_OK; i++) {
+        next_row(w, i);
+        code = atg_list_put_document(&w->g->documents[i], w->out, w->err);
+        if (code == ATG_OK)
+            code = row_done(w);
+    }
+    close_list(w);
+    return code;
+}
+
+static atg_code put_nodes(writer *w)
+{
+    const columns c = {w->fields.node_fields, w->fields.n_node_fields, atg_fields_node};
+    atg_code code = ATG_OK;
+    open_list(w, "nodes");
+    for (size_t i = 0; i < w->choice->n_nodes && code == ATG_OK; i++) {
+        next_row(w, i);
+        code = put_values(w, &c, w->choice->nodes[i]);
+        if (code == ATG_OK)
+            code = row_done(w);
+    }
+    close_list(w);
+    return code;
+}
+
+static guint evidence_hash(gconstpointer p)
+{
+    const atg_evidence *e = p;
+    return (guint)(atg_str_hash(e->sentence) ^ e->start * 31 ^ e->document * 131);
+}
+
+static gboolean evidence_equal(gconstpointer a, gconstpointer b)
+{
+    const atg_evidence *x = a, *y = b;
+    return x->document == y->document && x->start == y->start && x->end == y->end &&
+           atg_str_eq(x->sentence, y->sentence);
+}
+
+static size_t evidence_shown(const writer *w, const atg_edge *e)
+{
+    return MIN(e->n_evidence, w->fields.max_evidence);
+}
+
+static atg_code put_sentence(writer *w, const atg_evidence *e)
+{
+    guint place = g_hash_table_size(w->sentences);
+    if (g_hash_table_contains(w->sentences, e))
+        return ATG_OK;
+    if (e->document >= w->g->n_documents)
+        return atg_fail(w->err, ATG_E_FORMAT, "evidence: it names document %u of %zu",
+                        e->document, w->g->n_documents);
+    g_hash_table_insert(w->sentences, (gpointer)e, GUINT_TO_POINTER(place + 1));
+    next_row(w, place);
+    g_string_append_printf(w->out, "[%u,%" G_GUINT64_FORMAT ",%" G_GUINT64_FORMAT ",",
+                           e->document, e->start, e->end);
+    if (put_checked(w, e->sentence, "sentence") != ATG_OK)
+        return w->err->code;
+    g_string_append_c(w->out, ']');
+    return row_done(w);
+}
+
+static atg_code put_sentences(writer *w)
+{
+    atg_code code = ATG_OK;
+    open_list(w, "sentences");
+    for (size_t i = 0; i < w->choice->n_edges && code == ATG_OK; i++) {
+        const atg_edge *e = &w->g->edges[w->choice->edges[i]];
+        size_t n = evidence_shown(w, e);
+        for (size_t k = 0; k < n && code == ATG_OK; k++)
+            code = put_sentence(w, &e->evidence[k]);
+    }
+    close_list(w);
+    return code;
+}
+
+static atg_code put_evidence(writer *w, const atg_evidence *e)
+{
+    guint place = GPOINTER_TO_UINT(g_hash_table_lookup(w->sentences, e)) - 1;
+    g_string_append_printf(w->out, "[%u,", place);
+    if (put_checked(w, e->date, "date") != ATG_OK)
+        return w->err->code;
+    g_string_append_printf(w->out, ",\"%s\",\"%s\",", atg_status_name(e->status),
+                           atg_basis_name(e->basis));
+    if (put_checked(w, e->pattern, "pattern") != ATG_OK)
+        return w->err->code;
+    g_string_append_c(w->out, ']');
+    return ATG_OK;
+}
+
+static atg_code put_edge(writer *w, size_t i)
+{
+    const columns c = {w->fields.edge_fields, w->fields.n_edge_fields, atg_fields_edge};
+    const atg_edge *e = &w->g->edges[i];
+    if (atg_fields_check_edge(&w->fields, i) != ATG_OK)
+        return w->err->code;
+    g_string_append_printf(w->out, "[%u,%u,", w->choice->place[e->subject],
+                           w->choice->place[e->object]);
+    if (put_values(w, &c, i) != ATG_OK)
+        return w->err->code;
+    g_string_append(w->out, ",[");
+    size_t n = evidence_shown(w, e);
+    for (size_t k = 0; k < n; k++) {
+        if (k)
+            g_string_append_c(w->out, ',');
+        if (put_evidence(w, &e->evidence[k]) != ATG_OK)
+            return w->err->code;
+    }
+    g_string_append(w->out, "]]");
+    return row_done(w);
+}
+
+static atg_code put_edges(writer *w)
+{
+    atg_code code = ATG_OK;
+    open_list(w, "edges");
+    for (size_t i = 0; i < w->choice->n_edges && code == ATG_OK; i++) {
+        next_row(w, i);
+        code = put_edge(w, w->choice->edges[i]);
+    }
+    close_list(w);
+    return code;
+}
+
+/* ---- all of it -------------------------------------------------------------------- */
+
+static atg_code put_head(writer *w)
+{
+    g_string_append(w->out, "{\"schema\": \"attrigraph-report/1\",\n\"title\": ");
+    atg_str title = atg_str_of(w->opt->title ? w->opt->title : "");
+    if (put_checked(w, title, "title") != ATG_OK)
+        return w->err->code;
+    g_string_append_printf(w->out,
+                           ",\n\"nodes_in_graph\": %zu,\n\"edges_in_graph\": %zu",
+                           w->g->n_nodes, w->g->n_edges);
+    put_types(w);
+    put_groups(w);
+    put_relations(w);
+    put_statuses(w);
+    put_field_names(w, "node_fields", w->fields.node_fields, w->fields.n_node_fields);
+    put_field_names(w, "edge_fields", w->fields.edge_fields, w->fields.n_edge_fields);
+    return ATG_OK;
+}
+
+static atg_code put_all(writer *w)
+{
+    static atg_code (*const parts[])(writer *) = {put_head, put_documents, put_nodes,
+                                                  put_sentences, put_edges};
+    atg_code code = ATG_OK;
+    for (size_t i = 0; i < G_N_ELEMENTS(parts) && code == ATG_OK; i++)
+        code = parts[i](w);
+    g_string_append(w->out, "}\n");
+    return code == ATG_OK ? flush(w) : code;
+}
+
+atg_code atg_report_data(const atg_report_choice *c, const atg_export_options *opt,
+                         atg_sink *sink, atg_error *err)
+{
+    writer w = {.choice = c, .g = c->graph, .opt = opt, .sink = sink, .err = err};
+    atg_fields_init(&w.fields, c->graph, opt, err);
+    w.out = g_string_sized_new(PIECE);
+    w.safe = g_string_sized_new(PIECE);
+    w.sentences = g_hash_table_new(evidence_hash, evidence_equal);
+    atg_code code = put_all(&w);
+    g_hash_table_destroy(w.sentences);
+    g_string_free(w.safe, TRUE);
+    g_string_free(w.out, TRUE);
+    atg_fields_release(&w.fields);
+    return code;
+}
