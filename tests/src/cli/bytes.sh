@@ -12,7 +12,8 @@ if [ -d "$seeds" ]; then
 else
     echo 'no ../shared/gold/seeds: left out'
 fi
-a build -q "${inputs[@]}" -o g.graphml -o g.dot -o g.svg -o g.png -o g.pdf 2>notes ||
+a build -q "${inputs[@]}" -o g.graphml -o g.dot -o g.svg -o g.png -o g.pdf -o g.html \
+    2>notes ||
     { cat notes; grep -q 'not an article' notes || fail 'build'; }
 a extract -q "${inputs[@]}" -o c.jsonl 2>notes
 
@@ -55,7 +56,7 @@ for how in '--drop-reference' '--evidence 1' '--evidence all' '--strict-graphml'
 done
 
 # convert
-for format in graphml dot svg png pdf; do
+for format in graphml dot svg png pdf html; do
     expect 0 a convert -q g.graphml -o c.$format; same c.$format g.$format
 done
 a build -q "${inputs[@]}" --evidence all -o e.graphml -o e.svg --title 'A title' 2>notes

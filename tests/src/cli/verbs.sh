@@ -157,5 +157,5 @@ expect 1 a extract z.txt --lexicon bad.lex; tells 'bad.lex:3:'
 expect 1 a extract z.txt --lexicon missing.lex; tells 'missing.lex'
 
 expect 0 a formats
-for format in graphml dot svg png pdf; do says "$format"; done
+for format in graphml dot svg png pdf html; do says "$format"; done
 finish
