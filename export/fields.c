@@ -5,6 +5,7 @@
 
 #include "base/number.h"
 #include "export/lists.h"
+#include "export/pairs.h"
 #include "export/palette.h"
 
 enum { DEFAULT_EVIDENCE = 3 };
@@ -13,6 +14,7 @@ enum { DEFAULT_EVIDENCE = 3 };
 #define METRIC(member) offsetof(atg_node, metrics.member)
 #define EDGE(member) offsetof(atg_edge, member)
 #define GRAPH(member) offsetof(atg_graph, metrics.member)
+#define PAIR(member) offsetof(atg_pair, member)
 
 static const atg_field node_fields[] = {
     {"n_type", "type", ATG_FIELD_NTYPE, ATG_FIELD_ALWAYS, NODE(type)},
@@ -96,6 +98,21 @@ static const atg_field graph_fields[] = {
      GRAPH(harmonic_error)},
 };
 
+static const atg_field pair_fields[] = {
+    {"label", "label", ATG_FIELD_TEXT, ATG_FIELD_DERIVED | ATG_FIELD_ALWAYS,
+     PAIR(label)},
+    {"e_relations", "relations", ATG_FIELD_LIST, ATG_FIELD_ALWAYS, PAIR(relations)},
+    {"e_interaction", "interaction", ATG_FIELD_TEXT, ATG_FIELD_DERIVED, PAIR(label)},
+    {"e_edges", "edges", ATG_FIELD_COUNT, ATG_FIELD_ALWAYS, PAIR(edges)},
+    {"e_status", "status", ATG_FIELD_STATUS, ATG_FIELD_ALWAYS, PAIR(status)},
+    {"e_basis", "basis", ATG_FIELD_BASIS, ATG_FIELD_ALWAYS, PAIR(basis)},
+    {"e_weight", "weight", ATG_FIELD_REAL, ATG_FIELD_ALWAYS, PAIR(weight)},
+    {"e_sources", "sources", ATG_FIELD_COUNT, ATG_FIELD_ALWAYS, PAIR(sources)},
+    {"e_mentions", "mentions", ATG_FIELD_COUNT, ATG_FIELD_ALWAYS, PAIR(mentions)},
+    {"e_first_seen", "first_seen", ATG_FIELD_TEXT, 0, PAIR(first_seen)},
+    {"e_last_seen", "last_seen", ATG_FIELD_TEXT, 0, PAIR(last_seen)},
+};
+
 const atg_field *atg_node_fields(size_t *n)
 {
     *n = G_N_ELEMENTS(node_fields);
@@ -112,6 +129,12 @@ const atg_field *atg_graph_fields(size_t *n)
 {
     *n = G_N_ELEMENTS(graph_fields);
     return graph_fields;
+}
+
+const atg_field *atg_pair_fields(size_t *n)
+{
+    *n = G_N_ELEMENTS(pair_fields);
+    return pair_fields;
 }
 
 G_STATIC_ASSERT(G_N_ELEMENTS(node_fields) <= 64);
@@ -191,6 +214,12 @@ void atg_fields_init(atg_fields *s, const atg_graph *g, const atg_export_options
     *s = (atg_fields){.graph = g, .err = err, .scratch = g_string_new(NULL)};
     s->node_fields = atg_node_fields(&s->n_node_fields);
     s->edge_fields = atg_edge_fields(&s->n_edge_fields);
+    s->n_edges = g->n_edges;
+    atg_arena_init(&s->arena);
+    if (opt->aggregate) {
+        s->edge_fields = atg_pair_fields(&s->n_edge_fields);
+        s->pairs = atg_pairs_make(g, &s->arena, &s->n_edges);
+    }
     s->max_evidence = opt->max_evidence ? opt->max_evidence : DEFAULT_EVIDENCE;
     for (size_t i = 0; i < g->n_nodes; i++) {
         s->has_layout = s->has_layout || is_placed(&g->nodes[i]);
@@ -202,6 +231,7 @@ void atg_fields_init(atg_fields *s, const atg_graph *g, const atg_export_options
 void atg_fields_release(atg_fields *s)
 {
     g_string_free(s->scratch, TRUE);
+    atg_arena_release(&s->arena);
 }
 
 static bool is_measured(const atg_graph *g, unsigned flags)
@@ -269,35 +299,46 @@ static const char *enum_name(const atg_field *f, unsigned v)
     }
 }
 
+/* A JSON array, an object a line; or lines without more. */
+static void begin_item(atg_fields *s, size_t i)
+{
+    const char *between = s->readable ? "\n" : ",\n",
+               *before = s->readable ? "" : "[\n";
+    g_string_append(s->scratch, i ? between : before);
+}
+
 static void end_list(atg_fields *s, size_t n, atg_str *text)
 {
-    g_string_append(s->scratch, "\n]");
+    if (!s->readable)
+        g_string_append(s->scratch, "\n]");
     if (n)
         *text = scratch_text(s);
 }
 
 static atg_code figures_text(atg_fields *s, const atg_node *n, atg_str *text)
 {
-    for (size_t i = 0; i < n->n_figures; i++) {
-        g_string_append(s->scratch, i ? ",\n" : "[\n");
-        if (atg_list_put_figure(&n->figures[i], s->scratch, s->err) != ATG_OK)
-            return s->err->code;
+    atg_code code = ATG_OK;
+    for (size_t i = 0; i < n->n_figures && code == ATG_OK; i++) {
+        begin_item(s, i);
+        code = s->readable ? atg_list_say_figure(&n->figures[i], s->scratch, s->err)
+                           : atg_list_put_figure(&n->figures[i], s->scratch, s->err);
     }
     end_list(s, n->n_figures, text);
-    return ATG_OK;
+    return code;
 }
 
 static atg_code evidence_text(atg_fields *s, const atg_edge *e, atg_str *text)
 {
     size_t n = MIN(e->n_evidence, s->max_evidence);
-    for (size_t i = 0; i < n; i++) {
-        g_string_append(s->scratch, i ? ",\n" : "[\n");
-        if (atg_list_put_evidence(s->graph, &e->evidence[i], s->scratch, s->err) !=
-            ATG_OK)
-            return s->err->code;
+    atg_code code = ATG_OK;
+    for (size_t i = 0; i < n && code == ATG_OK; i++) {
+        const atg_evidence *said = &e->evidence[i];
+        begin_item(s, i);
+        code = s->readable ? atg_list_say_evidence(s->graph, said, s->scratch, s->err)
+                           : atg_list_put_evidence(s->graph, said, s->scratch, s->err);
     }
     end_list(s, n, text);
-    return ATG_OK;
+    return code;
 }
 
 static atg_code real_text(atg_fields *s, const atg_field *f, double v, atg_str *text)
@@ -382,6 +423,13 @@ static atg_code in_edge(const atg_fields *s, size_t i)
     return s->err->code;
 }
 
+atg_code atg_fields_label(const atg_fields *s, size_t i)
+{
+    atg_str label = s->graph->nodes[i].label;
+    return atg_list_check_text(label, "label", s->err) == ATG_OK ? ATG_OK
+                                                                 : in_node(s, i);
+}
+
 atg_code atg_fields_node(atg_fields *s, const atg_field *f, size_t i, atg_str *text)
 {
     const atg_node *n = &s->graph->nodes[i];
@@ -393,8 +441,9 @@ atg_code atg_fields_node(atg_fields *s, const atg_field *f, size_t i, atg_str *t
 
 atg_code atg_fields_edge(atg_fields *s, const atg_field *f, size_t i, atg_str *text)
 {
+    const void *row = s->pairs ? (const void *)&s->pairs[i] : &s->graph->edges[i];
     *text = ATG_STR_NONE;
-    if (!atg_fields_has(s, f) || field_text(s, f, &s->graph->edges[i], text) == ATG_OK)
+    if (!atg_fields_has(s, f) || field_text(s, f, row, text) == ATG_OK)
         return ATG_OK;
     return in_edge(s, i);
 }
@@ -405,13 +454,43 @@ atg_code atg_fields_graph(atg_fields *s, const atg_field *f, atg_str *text)
     return atg_fields_has(s, f) ? field_text(s, f, s->graph, text) : ATG_OK;
 }
 
-atg_code atg_fields_check_edge(const atg_fields *s, size_t i)
+static atg_edge_head head_of_edge(const atg_edge *e)
 {
-    const atg_edge *e = &s->graph->edges[i];
-    if (e->subject >= s->graph->n_nodes || e->object >= s->graph->n_nodes)
+    const char *kind = atg_relation_name(e->relation);
+    return (atg_edge_head){.subject = e->subject,
+                           .object = e->object,
+                           .relation = e->relation,
+                           .status = e->status,
+                           .reference = e->basis == ATG_BASIS_REFERENCE,
+                           .kind = kind,
+                           .label = atg_str_of(kind),
+                           .first_seen = e->first_seen,
+                           .last_seen = e->last_seen,
+                           .weight = e->weight};
+}
+
+static atg_edge_head head_of_pair(const atg_pair *p)
+{
+    return (atg_edge_head){.subject = p->subject,
+                           .object = p->object,
+                           .relation = p->relation,
+                           .status = p->status,
+                           .reference = p->basis == ATG_BASIS_REFERENCE,
+                           .label = p->label,
+                           .first_seen = p->first_seen,
+                           .last_seen = p->last_seen,
+                           .weight = p->weight};
+}
+
+atg_code atg_fields_head(const atg_fields *s, size_t i, atg_edge_head *head)
+{
+    *head = s->pairs ? head_of_pair(&s->pairs[i]) : head_of_edge(&s->graph->edges[i]);
+    if (head->subject >= s->graph->n_nodes || head->object >= s->graph->n_nodes)
         atg_fail(s->err, ATG_E_FORMAT, "an end is no node of the graph");
-    else if (!(e->weight > 0))
+    else if (!(head->weight > 0))
         atg_fail(s->err, ATG_E_FORMAT, "its weight is not above 0");
+    else if (!isfinite(head->weight))
+        atg_fail(s->err, ATG_E_FORMAT, "weight: not a finite number");
     else
         return ATG_OK;
     return in_edge(s, i);

@@ -1,6 +1,7 @@
 /* The data of nodes, edges and the graph: one row each, for every format that has columns.
  *
- * A row says under which name a member of atg_node or atg_edge stands in a file. The
+ * A row says under which name a member of atg_node, atg_edge or atg_pair (pairs.h, where
+ * edges are aggregated) stands in a file. The
  * GraphML reader knows data by the same rows. To add a member (a metric, say): one row in
  * fields.c, one line in docs/formats.md, and GraphML, GEXF, JSON and CSV have it.
  *
@@ -63,6 +64,7 @@ typedef struct atg_field {
 /* At most 64 of each: the reader keeps a set of those it has seen in a word. */
 const atg_field *atg_node_fields(size_t *n);
 const atg_field *atg_edge_fields(size_t *n);
+const atg_field *atg_pair_fields(size_t *n);
 /* Of the graph: what must be known of its metrics; offsets in atg_graph. */
 const atg_field *atg_graph_fields(size_t *n);
 
@@ -85,19 +87,35 @@ typedef enum atg_value_kind {
 atg_value_kind atg_field_kind(const atg_field *f);
 const char *atg_field_xml_type(const atg_field *f);
 
+/* What every format needs of an edge besides its fields. */
+typedef struct atg_edge_head {
+    uint32_t subject, object;
+    atg_relation relation; /* of an aggregated one: that of most documents */
+    atg_status status;
+    bool reference;   /* only the reference lists know it */
+    const char *kind; /* name of the relation; NULL: aggregated */
+    atg_str label;    /* the same, or that of the pair */
+    atg_str first_seen, last_seen;
+    double weight;
+} atg_edge_head;
+
 /* One graph as its values; borrows the graph. */
 typedef struct atg_fields {
     const atg_graph *graph;
+    size_t n_edges;               /* typed, or aggregated as opt asks for */
+    const struct atg_pair *pairs; /* NULL: typed */
+    atg_arena arena;
     const atg_field *node_fields, *edge_fields;
     size_t n_node_fields, n_edge_fields;
     size_t max_evidence;
     double top_pagerank;
     bool has_layout;
+    bool readable; /* lists as lines for people, not as JSON; set it after init */
     GString *scratch;
     atg_error *err;
 } atg_fields;
 
-/* err is where every later failure goes. O(nodes). */
+/* err is where every later failure goes. O(nodes); aggregated O(edges log edges). */
 void atg_fields_init(atg_fields *s, const atg_graph *g, const atg_export_options *opt,
                      atg_error *err);
 void atg_fields_release(atg_fields *s);
@@ -110,7 +128,10 @@ bool atg_fields_has(const atg_fields *s, const atg_field *f);
 atg_code atg_fields_node(atg_fields *s, const atg_field *f, size_t i, atg_str *text);
 atg_code atg_fields_edge(atg_fields *s, const atg_field *f, size_t i, atg_str *text);
 atg_code atg_fields_graph(atg_fields *s, const atg_field *f, atg_str *text);
-/* Are its ends nodes and its weight above 0? Once per edge, before its values. */
-atg_code atg_fields_check_edge(const atg_fields *s, size_t i);
+/* Checks the label of node i, for formats that write it outside the rows. */
+atg_code atg_fields_label(const atg_fields *s, size_t i);
+/* Checks as well that its ends are nodes and its weight is above 0; call it before the
+ * values of the edge. */
+atg_code atg_fields_head(const atg_fields *s, size_t i, atg_edge_head *head);
 
 #endif

@@ -96,6 +96,7 @@ const char *atg_figure_engine(const atg_figure_selection *s);
 void atg_figure_prefix(const atg_graph *g, char out[16]);
 /* "31 nodes, 74 edges from 5 documents", and what is shown of it. */
 char *atg_figure_counts(const atg_figure_selection *s);
+char *atg_figure_counts_all(const atg_graph *g); /* where nothing is left out */
 /* At most five lines of at most width characters, broken at blanks where possible; an
  * ellipsis marks what was cut. */
 char *atg_figure_wrap(atg_str text, size_t width);

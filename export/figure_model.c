@@ -326,13 +326,18 @@ static json_t *dot_edge(const atg_graph *g, size_t i, const atg_export_options *
     return o;
 }
 
+char *atg_figure_counts_all(const atg_graph *g)
+{
+    const atg_figure_selection all = {
+        .graph = g, .n_nodes = g->n_nodes, .n_edges = g->n_edges, .whole = true};
+    return atg_figure_counts(&all);
+}
+
 char *atg_dot_model(const atg_graph *g, const atg_export_options *opt)
 {
     json_t *o = header("dot", "dot", "dot", g);
     json_t *nodes = json_array(), *edges = json_array();
-    const atg_figure_selection all = {
-        .graph = g, .n_nodes = g->n_nodes, .n_edges = g->n_edges, .whole = true};
-    set_caption(o, opt, atg_figure_counts(&all));
+    set_caption(o, opt, atg_figure_counts_all(g));
     for (size_t i = 0; i < g->n_nodes; i++)
         json_array_append_new(nodes, dot_node(g, i));
     for (size_t i = 0; i < g->n_edges; i++)

@@ -15,6 +15,15 @@ static const atg_format formats[] = {
         .write = atg_write_graphml,
     },
     {
+        .name = "gexf",
+        .extensions = ".gexf",
+        .media_type = "application/gexf+xml",
+        .summary = "for Gephi: edge kinds, look, places, time",
+        .opens_in = "Gephi, NetworkX",
+        .places = true,
+        .write = atg_write_gexf,
+    },
+    {
         .name = "stix",
         .extensions = ".stix.json,.stix",
         .media_type = "application/stix+json;version=2.1",

@@ -10,8 +10,17 @@
 #include "export/sink.h"
 #include "graph/graph.h"
 
+typedef enum atg_csv_style {
+    ATG_CSV_PLAIN, /* columns as Gephi names them */
+    ATG_CSV_CYTOSCAPE,
+    ATG_CSV_NEO4J
+} atg_csv_style;
+
 typedef struct atg_export_options {
     bool strict_graphml; /* no XML attributes beyond the official schema */
+    bool aggregate;      /* one edge per ordered pair (export/pairs.h) */
+    bool dot_plain;      /* no default statements */
+    atg_csv_style csv_style;
     size_t max_evidence; /* sentences written per edge; 0: 3 */
     const char *title;   /* caption of figures; NULL: none given */
     const char *engine;  /* layout engine; NULL: by size */

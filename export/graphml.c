@@ -163,6 +163,8 @@ static void keys(writer *w)
     if (w->g->measured)
         key(w, "g_metrics", "graph", "metrics", "string");
     keys_of(w, "graph", of_graph, n);
+    if (w->opt->aggregate)
+        key(w, "g_edges", "graph", "edges", "string");
     key(w, "g_documents", "graph", "documents", "string");
     keys_of(w, "node", w->fields.node_fields, w->fields.n_node_fields);
     keys_of(w, "edge", w->fields.edge_fields, w->fields.n_edge_fields);
@@ -219,18 +221,18 @@ static atg_code node(writer *w, size_t i)
 static atg_code edge(writer *w, size_t i)
 {
     char text[32];
-    const atg_edge *e = &w->g->edges[i];
-    if (atg_fields_check_edge(&w->fields, i) != ATG_OK)
+    atg_edge_head e;
+    if (atg_fields_head(&w->fields, i, &e) != ATG_OK)
         return w->err->code;
     open_tag(w, "edge");
     g_snprintf(text, sizeof text, "e%zu", i);
     attribute(w, "id", text);
-    g_snprintf(text, sizeof text, "n%u", e->subject);
+    g_snprintf(text, sizeof text, "n%u", e.subject);
     attribute(w, "source", text);
-    g_snprintf(text, sizeof text, "n%u", e->object);
+    g_snprintf(text, sizeof text, "n%u", e.object);
     attribute(w, "target", text);
-    if (!w->opt->strict_graphml)
-        attribute(w, "label", atg_relation_name(e->relation));
+    if (!w->opt->strict_graphml && e.kind)
+        attribute(w, "label", e.kind);
     for (size_t k = 0; k < w->fields.n_edge_fields; k++)
         if (field(w, &w->fields.edge_fields[k], i, atg_fields_edge) != ATG_OK)
             return w->err->code;
@@ -263,12 +265,14 @@ static atg_code graph(writer *w)
     attribute(w, "id", "g0");
     attribute(w, "edgedefault", "directed");
     data(w, "g_schema", ATG_STR(ATG_GRAPH_SCHEMA));
+    if (w->opt->aggregate)
+        data(w, "g_edges", ATG_STR("aggregated"));
     atg_code code = metrics(w);
     if (code == ATG_OK)
         code = documents(w);
     for (size_t i = 0; i < w->g->n_nodes && code == ATG_OK; i++)
         code = node(w, i);
-    for (size_t i = 0; i < w->g->n_edges && code == ATG_OK; i++)
+    for (size_t i = 0; i < w->fields.n_edges && code == ATG_OK; i++)
         code = edge(w, i);
     return code;
 }

@@ -25,6 +25,7 @@ typedef enum graph_datum {
     MEASURED,
     SETS,
     DOCUMENTS,
+    EDGES,
     N_DATA
 } graph_datum;
 
@@ -200,7 +201,8 @@ static const atg_field *find_field(const atg_field *f, size_t n, atg_str name,
 
 static graph_datum find_datum(atg_str name)
 {
-    static const char *const names[] = {"schema", "measured", "metrics", "documents"};
+    static const char *const names[] = {"schema", "measured", "metrics", "documents",
+                                        "edges"};
     for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
         if (atg_str_is(name, names[i]))
             return (graph_datum)(i + 1);
@@ -400,6 +402,11 @@ static void store_datum(reader *r, graph_datum datum, atg_str text)
         break;
     case DOCUMENTS:
         store_documents(r, text);
+        break;
+    case EDGES:
+        if (!atg_str_is(word, "typed"))
+            FAIL(r, "the edges are %.*s; only a graph with typed edges is read back",
+                 ATG_STR_ARG(atg_str_cap(word, MAX_SHOWN)));
         break;
     default:
         break;

@@ -60,8 +60,7 @@ static atg_code put_texts(GString *out, const member *m, size_t n, atg_error *er
 /* ---- writing ----------------------------------------------------------------------
  */
 
-atg_code atg_list_put_document(const atg_document_info *d, GString *out,
-                                   atg_error *err)
+atg_code atg_list_put_document(const atg_document_info *d, GString *out, atg_error *err)
 {
     atg_document_info c = *d;
     const member m[] = {
@@ -74,8 +73,7 @@ atg_code atg_list_put_document(const atg_document_info *d, GString *out,
     return ATG_OK;
 }
 
-atg_code atg_list_put_figure(const atg_graph_figure *f, GString *out,
-                                 atg_error *err)
+atg_code atg_list_put_figure(const atg_graph_figure *f, GString *out, atg_error *err)
 {
     char number[ATG_NUMBER_SIZE];
     atg_graph_figure c = *f;
@@ -93,8 +91,8 @@ atg_code atg_list_put_figure(const atg_graph_figure *f, GString *out,
     return ATG_OK;
 }
 
-atg_code atg_list_put_evidence(const atg_graph *g, const atg_evidence *e,
-                                   GString *out, atg_error *err)
+atg_code atg_list_put_evidence(const atg_graph *g, const atg_evidence *e, GString *out,
+                               atg_error *err)
 {
     atg_evidence c = *e;
     if (e->document >= g->n_documents)
@@ -118,6 +116,46 @@ atg_code atg_list_put_evidence(const atg_graph *g, const atg_evidence *e,
         return err->code;
     g_string_append_c(out, '}');
     return ATG_OK;
+}
+
+/* ---- writing for people -----------------------------------------------------------
+ */
+
+static atg_code say(GString *out, const char *name, atg_str s, atg_error *err)
+{
+    if (atg_list_check_text(s, name, err) != ATG_OK)
+        return err->code;
+    for (size_t i = 0; i < s.n; i++)
+        g_string_append_c(out, strchr("\t\n\r", s.p[i]) ? ' ' : s.p[i]);
+    return ATG_OK;
+}
+
+atg_code atg_list_say_figure(const atg_graph_figure *f, GString *out, atg_error *err)
+{
+    if (say(out, "text", f->text, err) != ATG_OK)
+        return err->code;
+    g_string_append(out, " (");
+    if (say(out, "source", f->source, err) != ATG_OK)
+        return err->code;
+    g_string_append_c(out, ')');
+    return ATG_OK;
+}
+
+atg_code atg_list_say_evidence(const atg_graph *g, const atg_evidence *e, GString *out,
+                               atg_error *err)
+{
+    if (e->document >= g->n_documents)
+        return atg_fail(err, ATG_E_FORMAT, "evidence: it names document %u of %zu",
+                        e->document, g->n_documents);
+    if (say(out, "date", e->date, err) != ATG_OK)
+        return err->code;
+    g_string_append(out, e->date.n ? ", " : "");
+    if (say(out, "document", g->documents[e->document].id, err) != ATG_OK)
+        return err->code;
+    if (e->status != ATG_ASSERTED)
+        g_string_append_printf(out, " (%s)", atg_status_name(e->status));
+    g_string_append(out, ": ");
+    return say(out, "sentence", e->sentence, err);
 }
 
 /* ---- reading ----------------------------------------------------------------------
@@ -219,7 +257,7 @@ static atg_code get_figure(atg_graph *g, const json_t *o, atg_graph_figure *f,
 }
 
 atg_code atg_list_get_figures(atg_graph *g, atg_str json, atg_node *node,
-                                   atg_error *err)
+                              atg_error *err)
 {
     json_t *root = load_array(json, "figures", err);
     if (!root)
@@ -273,7 +311,7 @@ static atg_code get_evidence(atg_graph *g, const json_t *o, GHashTable *index,
 }
 
 atg_code atg_list_get_evidence(atg_graph *g, atg_str json, GHashTable *index,
-                                    atg_edge *edge, atg_error *err)
+                               atg_edge *edge, atg_error *err)
 {
     json_t *root = load_array(json, "evidence", err);
     if (!root)

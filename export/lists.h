@@ -22,6 +22,16 @@ atg_code atg_list_put_figure(const atg_graph_figure *f, GString *out, atg_error 
 atg_code atg_list_put_evidence(const atg_graph *g, const atg_evidence *e, GString *out,
                                atg_error *err);
 
+/* Each appends one line for people; line breaks in a text become blanks. The same
+ * errors.
+ *
+ *     more than 70 organisations (a.txt)
+ *     2021-07-19, a.txt (hedged): The sentence.
+ */
+atg_code atg_list_say_figure(const atg_graph_figure *f, GString *out, atg_error *err);
+atg_code atg_list_say_evidence(const atg_graph *g, const atg_evidence *e, GString *out,
+                               atg_error *err);
+
 /* Each reads a whole array into g's arena. err gets a message without position.
  * Evidence names documents, so the documents come first; index maps their ids. */
 atg_code atg_list_get_documents(atg_graph *g, atg_str json, atg_error *err);

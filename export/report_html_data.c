@@ -326,7 +326,8 @@ static atg_code put_edge(writer *w, size_t i)
 {
     const columns c = {w->fields.edge_fields, w->fields.n_edge_fields, atg_fields_edge};
     const atg_edge *e = &w->g->edges[i];
-    if (atg_fields_check_edge(&w->fields, i) != ATG_OK)
+    atg_edge_head head;
+    if (atg_fields_head(&w->fields, i, &head) != ATG_OK)
         return w->err->code;
     g_string_append_printf(w->out, "[%u,%u,", w->choice->place[e->subject],
                            w->choice->place[e->object]);
@@ -391,7 +392,9 @@ atg_code atg_report_data(const atg_report_choice *c, const atg_export_options *o
                          atg_sink *sink, atg_error *err)
 {
     writer w = {.choice = c, .g = c->graph, .opt = opt, .sink = sink, .err = err};
-    atg_fields_init(&w.fields, c->graph, opt, err);
+    atg_export_options typed = *opt;
+    typed.aggregate = false; /* the page joins lines itself */
+    atg_fields_init(&w.fields, c->graph, &typed, err);
     w.out = g_string_sized_new(PIECE);
     w.safe = g_string_sized_new(PIECE);
     w.sentences = g_hash_table_new(evidence_hash, evidence_equal);

@@ -17,6 +17,10 @@
 atg_code atg_write_graphml(const atg_graph *g, const atg_export_options *opt,
                            atg_sink *sink, atg_error *err);
 
+/* GEXF 1.3 of gexf.net. Errors, memory and cost as above. */
+atg_code atg_write_gexf(const atg_graph *g, const atg_export_options *opt,
+                        atg_sink *sink, atg_error *err);
+
 /* A STIX 2.1 bundle (OASIS Standard, 10 June 2021), in the mapping of docs/formats.md:
  * nodes are domain objects, edges relationships, documents reports. What is only ever
  * denied is a note, never a relationship. Errors as of GraphML. Beside the graph it takes

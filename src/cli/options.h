@@ -38,13 +38,14 @@ typedef struct atg_options {
     GPtrArray *lexicons;  /* const char * */
     const char *encoding, *input_format;
     const char *title, *engine, *layout;
+    const char *edges, *csv_style;
     unsigned jobs;
     size_t evidence; /* 0: not given; SIZE_MAX: all */
     uint64_t max_bytes;
     double width_mm;
     unsigned seconds, megabytes;
     size_t max_nodes, top;
-    bool strict, strict_graphml, drop_reference, trace, json, quiet, no_progress, help;
+    bool strict, strict_graphml, dot_plain, drop_reference, trace, json, quiet, no_progress, help;
 } atg_options;
 
 typedef struct atg_option {

@@ -162,6 +162,18 @@ static atg_code write_one(const atg_options *o, const atg_output *out,
     return rc;
 }
 
+static bool is_word(const char *value, const char *word)
+{
+    return value && strcmp(value, word) == 0;
+}
+
+static atg_csv_style csv_style(const char *name)
+{
+    return is_word(name, "cytoscape") ? ATG_CSV_CYTOSCAPE
+           : is_word(name, "neo4j")   ? ATG_CSV_NEO4J
+                                      : ATG_CSV_PLAIN;
+}
+
 static bool wants_places(const atg_options *o)
 {
     for (guint i = 0; i < o->outputs->len; i++) {
@@ -179,8 +191,7 @@ static void lay_out(const atg_options *o, atg_graph *g, const atg_export_options
                     atg_report *r)
 {
     atg_error err = ATG_ERROR_INIT;
-    bool asked = o->layout && strcmp(o->layout, "on") == 0;
-    bool never = o->layout && strcmp(o->layout, "off") == 0;
+    bool asked = is_word(o->layout, "on"), never = is_word(o->layout, "off");
     if (never || !wants_places(o) || (!asked && atg_layout_exists(g)))
         return;
     if (!asked && g->n_nodes > ATG_LAYOUT_QUICK)
@@ -200,6 +211,9 @@ void atg_outputs_write(const atg_options *o, atg_graph *g, size_t evidence,
                        atg_report *r)
 {
     atg_export_options how = {.strict_graphml = o->strict_graphml,
+                              .aggregate = is_word(o->edges, "aggregated"),
+                              .csv_style = csv_style(o->csv_style),
+                              .dot_plain = o->dot_plain,
                               .max_evidence = o->evidence ? o->evidence : evidence,
                               .title = o->title,
                               .engine = o->engine,

@@ -98,23 +98,6 @@ START_TEST(strict_has_no_attributes_of_others)
 END_TEST
 
 /* Golden: the bytes of the small graph, looked at by hand once. */
-START_TEST(bytes_are_those_of_the_golden_file)
-{
-    static const char path[] = ATG_SOURCE_DIR "/tests/golden/graphml/small.graphml";
-    atg_graph g;
-    char *want = NULL;
-    sample_small(&g);
-    GString *got = written(&g, &plain);
-    if (g_getenv("ATG_UPDATE_GOLDEN"))
-        ck_assert(g_file_set_contents(path, got->str, (gssize)got->len, NULL));
-    ck_assert(g_file_get_contents(path, &want, NULL, NULL));
-    ck_assert_str_eq(got->str, want);
-    g_free(want);
-    g_string_free(got, TRUE);
-    sample_release(&g);
-}
-END_TEST
-
 /* ---- what is not written ----------------------------------------------------------
  */
 
@@ -207,7 +190,6 @@ int main(void)
                         (int)G_N_ELEMENTS(samples));
     tcase_add_test(t, evidence_is_cut_to_what_was_asked_for);
     tcase_add_test(t, strict_has_no_attributes_of_others);
-    tcase_add_test(t, bytes_are_those_of_the_golden_file);
     tcase_add_loop_test(t, text_that_no_parser_takes_is_refused, 0, 9);
     tcase_add_test(t, numbers_that_no_reader_takes_are_refused);
     tcase_add_loop_test(t, a_failing_sink_ends_the_writing, 0, 5);

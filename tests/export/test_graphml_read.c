@@ -231,6 +231,24 @@ START_TEST(rewritten_files_are_read)
 }
 END_TEST
 
+START_TEST(aggregated_edges_are_not_read_back)
+{
+    const atg_export_options opt = {.aggregate = true};
+    atg_graph g, back;
+    atg_sink sink;
+    atg_error err = ATG_ERROR_INIT;
+    GString *text = g_string_new(NULL);
+    sample_small(&g);
+    atg_sink_to_string(&sink, text);
+    ck_assert_int_eq(atg_write_graphml(&g, &opt, &sink, &err), ATG_OK);
+    ck_assert_int_eq(read_string(&back, text->str, &err), ATG_E_FORMAT);
+    ck_assert_msg(strstr(err.message, "the edges are aggregated") != NULL, "%s",
+                  err.message);
+    g_string_free(text, TRUE);
+    sample_release(&g);
+}
+END_TEST
+
 START_TEST(nesting_is_capped)
 {
     atg_graph g;
@@ -395,6 +413,7 @@ int main(void)
     tcase_add_test(t, rewritten_files_are_read);
     tcase_add_test(t, nesting_is_capped);
     tcase_add_test(t, large_texts_survive);
+    tcase_add_test(t, aggregated_edges_are_not_read_back);
     tcase_add_test(t, every_truncation_is_refused);
     tcase_add_loop_test(t, no_mutation_crashes, 0, 2);
     suite_add_tcase(s, t);

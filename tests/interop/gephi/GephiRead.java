@@ -2,6 +2,7 @@ import java.io.File;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Iterator;
 import org.gephi.graph.api.Column;
 import org.gephi.graph.api.Edge;
@@ -9,6 +10,7 @@ import org.gephi.graph.api.Element;
 import org.gephi.graph.api.Graph;
 import org.gephi.graph.api.GraphController;
 import org.gephi.graph.api.GraphModel;
+import org.gephi.graph.api.Interval;
 import org.gephi.graph.api.Node;
 import org.gephi.graph.api.Table;
 import org.gephi.io.importer.api.Container;
@@ -22,7 +24,8 @@ import org.openide.util.Lookup;
 
 /**
  * GephiRead FILE OUT [keep]: imports a file as Gephi's "Open" does and writes what came of it,
- * a line each, fields parted by tabs: issue, node, edge, and the columns of both as column.
+ * a line each, fields parted by tabs: issue, node, edge, the time of both as time and their columns as
+ * column.
  * With keep, parallel edges of one type are not merged.
  */
 public final class GephiRead {
@@ -59,12 +62,22 @@ public final class GephiRead {
         for (Node n : graph.getNodes().toArray()) {
             line("node", n.getId(), n.getLabel(), String.format("#%06X", n.getRGBA() & 0xFFFFFF),
                  n.size(), n.x(), n.y());
+            spell("node", n);
             columns("node", model.getNodeTable(), n);
         }
         for (Edge e : graph.getEdges().toArray()) {
             line("edge", e.getId(), e.getSource().getId(), e.getTarget().getId(), e.getLabel(),
-                 e.getTypeLabel(), e.getWeight(), e.isDirected());
+                 e.getTypeLabel(), e.getWeight(), e.isDirected(),
+                 String.format("#%06X", e.getRGBA() & 0xFFFFFF));
+            spell("edge", e);
             columns("edge", model.getEdgeTable(), e);
+        }
+    }
+
+    private static void spell(String kind, Element element) {
+        for (Interval i : element.getIntervals()) {
+            line("time", kind, element.getId(), Instant.ofEpochMilli((long) i.getLow()),
+                 Instant.ofEpochMilli((long) i.getHigh()));
         }
     }
 
