@@ -15,6 +15,7 @@ enum { DEFAULT_EVIDENCE = 3 };
 #define EDGE(member) offsetof(atg_edge, member)
 #define GRAPH(member) offsetof(atg_graph, metrics.member)
 #define PAIR(member) offsetof(atg_pair, member)
+#define SHOWN(member) offsetof(atg_graph, shown.member)
 
 static const atg_field node_fields[] = {
     {"n_type", "type", ATG_FIELD_NTYPE, ATG_FIELD_ALWAYS, NODE(type)},
@@ -96,6 +97,10 @@ static const atg_field graph_fields[] = {
      GRAPH(harmonic_stderr)},
     {"g_harmonic_error", "harmonic_error", ATG_FIELD_REAL, ATG_FIELD_SAMPLED,
      GRAPH(harmonic_error)},
+    {"g_shown", "shown", ATG_FIELD_TEXT, ATG_FIELD_PART, SHOWN(text)},
+    {"g_filter", "filter", ATG_FIELD_TEXT, ATG_FIELD_PART, SHOWN(filter)},
+    {"g_of_nodes", "of_nodes", ATG_FIELD_COUNT, ATG_FIELD_PART, SHOWN(nodes)},
+    {"g_of_edges", "of_edges", ATG_FIELD_COUNT, ATG_FIELD_PART, SHOWN(edges)},
 };
 
 static const atg_field pair_fields[] = {
@@ -249,7 +254,8 @@ bool atg_fields_has(const atg_fields *s, const atg_field *f)
 {
     return (!(f->flags & ATG_FIELD_METRIC) || is_measured(s->graph, f->flags)) &&
            (!(f->flags & ATG_FIELD_POSITION) || s->has_layout) &&
-           (!(f->flags & ATG_FIELD_SAMPLED) || s->graph->metrics.samples);
+           (!(f->flags & ATG_FIELD_SAMPLED) || s->graph->metrics.samples) &&
+           (!(f->flags & ATG_FIELD_PART) || s->graph->shown.filter.n);
 }
 
 static bool of_node(const atg_fields *s, const atg_field *f, const atg_node *n)

@@ -51,6 +51,7 @@ enum {
     ATG_FIELD_ALL = ATG_FIELD_METRIC | 256,
     ATG_FIELD_PERSONAL = ATG_FIELD_METRIC | 512,
     ATG_FIELD_SAMPLED = 1024, /* of a graph some of whose metrics are estimates */
+    ATG_FIELD_PART = 2048,    /* of a filtered graph */
 };
 
 typedef struct atg_field {

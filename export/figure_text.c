@@ -6,6 +6,7 @@
 #define LABEL_LINES 5
 #define TIP_SENTENCES 3 /* where opt->max_evidence says nothing */
 #define TIP_BYTES 600
+#define FILTER_BYTES 160
 
 char *atg_figure_clean(atg_str text)
 {
@@ -73,7 +74,10 @@ char *atg_figure_wrap(atg_str text, size_t width)
     return g_string_free(out, FALSE);
 }
 
-static const char *plural(size_t n) { return n == 1 ? "" : "s"; }
+static const char *plural(size_t n)
+{
+    return n == 1 ? "" : "s";
+}
 
 /* Nothing was chosen: only memberships that no text states are missing, and nodes that
  * nothing else joins. */
@@ -92,13 +96,28 @@ static void add_left_out(const atg_figure_selection *s, GString *out)
                                plural(nodes), edges ? "other " : "");
 }
 
+/* What the graph is a part of, and by which filter. */
+static void add_shown(const atg_graph *g, GString *out)
+{
+    char *shown = atg_figure_clean(g->shown.text);
+    char *filter = atg_figure_clean(atg_str_cap(g->shown.filter, FILTER_BYTES));
+    g_string_append_printf(out, "%s (%s%s)", shown, filter,
+                           g->shown.filter.n > FILTER_BYTES ? "\xe2\x80\xa6" : "");
+    g_free(filter);
+    g_free(shown);
+}
+
 char *atg_figure_counts(const atg_figure_selection *s)
 {
     const atg_graph *g = s->graph;
     GString *out = g_string_new(NULL);
-    g_string_printf(out, "%zu node%s, %zu edge%s from %zu document%s", g->n_nodes,
-                    plural(g->n_nodes), g->n_edges, plural(g->n_edges), g->n_documents,
-                    plural(g->n_documents));
+    if (g->shown.filter.n)
+        add_shown(g, out);
+    else
+        g_string_printf(out, "%zu node%s, %zu edge%s", g->n_nodes, plural(g->n_nodes),
+                        g->n_edges, plural(g->n_edges));
+    g_string_append_printf(out, " from %zu document%s", g->n_documents,
+                           plural(g->n_documents));
     if (s->whole)
         add_left_out(s, out);
     else

@@ -143,6 +143,13 @@ static void put_nodes(const atg_filter_work *w, atg_graph *out, uint32_t *number
     }
 }
 
+/* A picture of a part is another picture. */
+static void forget_places(atg_graph *g)
+{
+    for (size_t i = 0; i < g->n_nodes; i++)
+        g->nodes[i].x = g->nodes[i].y = 0;
+}
+
 static void put_edges(const atg_filter_work *w, atg_graph *out, const uint32_t *number)
 {
     size_t n = 0;
@@ -264,6 +271,22 @@ static atg_code remeasure(atg_filter_work *w, unsigned sets, atg_error *err)
     return rc;
 }
 
+/* Metrics that are missing are those of the whole graph, like the others. */
+static atg_code measure_whole(atg_filter_work *w, unsigned sets, atg_error *err)
+{
+    bool *node = w->node, *edge = w->edge;
+    w->node = g_new(bool, w->g->n_nodes + 1);
+    w->edge = g_new(bool, w->g->n_edges + 1);
+    memset(w->node, true, w->g->n_nodes);
+    memset(w->edge, true, w->g->n_edges);
+    atg_code rc = remeasure(w, sets, err);
+    g_free(w->node);
+    g_free(w->edge);
+    w->node = node;
+    w->edge = edge;
+    return rc;
+}
+
 static atg_code measure_for(atg_filter_work *w, const atg_metric *by, atg_error *err)
 {
     if ((w->measured & by->set) == by->set)
@@ -271,7 +294,7 @@ static atg_code measure_for(atg_filter_work *w, const atg_metric *by, atg_error 
     if (by->set == ATG_MEASURED_PERSONAL)
         return atg_fail(err, ATG_E_USAGE,
                         "'%s' needs a node to start from; add --from NODE", by->name);
-    return remeasure(w, by->set, err);
+    return w->anew ? remeasure(w, by->set, err) : measure_whole(w, by->set, err);
 }
 
 static atg_code check_end(const atg_filter_work *w, uint32_t node, atg_error *err)
@@ -321,6 +344,7 @@ static atg_code apply(atg_filter_work *w, const atg_filter_step *s, atg_error *e
         atg_filter_core(w, s);
         break;
     case ATG_FILTER_REMEASURE:
+        w->anew = true;
         return remeasure(w, 0, err);
     default:
         keep_edges(w, s);
@@ -364,9 +388,13 @@ static void tell_shown(const atg_graph *g, const atg_filter_step *steps, size_t 
             g_string_append(text, "; ");
         atg_filter_text(g, &steps[i], text);
     }
-    out->shown.nodes = part ? g->shown.nodes : g->n_nodes;
-    out->shown.edges = part ? g->shown.edges : g->n_edges;
-    out->shown.filter = atg_arena_str(&out->arena, (atg_str){text->str, text->len});
+    atg_shown *shown = &out->shown;
+    shown->nodes = part ? g->shown.nodes : (uint32_t)g->n_nodes;
+    shown->edges = part ? g->shown.edges : (uint32_t)g->n_edges;
+    shown->filter = atg_arena_str(&out->arena, (atg_str){text->str, text->len});
+    shown->text =
+        atg_arena_format(&out->arena, "showing %zu of %u nodes, %zu of %u edges",
+                         out->n_nodes, shown->nodes, out->n_edges, shown->edges);
     g_string_free(text, TRUE);
 }
 
@@ -381,6 +409,8 @@ atg_code atg_graph_filter(atg_graph *out, const atg_graph *g,
     if (rc == ATG_OK) {
         assemble(&w, out);
         drop_documents(g, out);
+        if (out->n_nodes < g->n_nodes || out->n_edges < g->n_edges)
+            forget_places(out);
         tell_shown(g, steps, n, out);
     }
     work_release(&w);

@@ -13,6 +13,7 @@ typedef struct atg_filter_work {
     uint32_t *bridge;  /* of an edge */
     unsigned measured; /* sets of metrics, and what is to be known of them */
     atg_metrics_info metrics;
+    bool anew; /* metrics are those of what is left */
 } atg_filter_work;
 
 /* Drops the edges that have lost an end. O(edges). */

@@ -84,10 +84,8 @@ static atg_code choose_claims(atg_graph_builder *b, atg_error *err)
             return atg_fail(err, ATG_E_USAGE,
                             "claim %zu names a document or an entity that is not there",
                             i);
-        if (is_loop(set, c) ||
-            (b->opt->drop_reference && c->basis == ATG_BASIS_REFERENCE))
-            continue;
-        b->claims[b->n_claims++] = (uint32_t)i;
+        if (!is_loop(set, c))
+            b->claims[b->n_claims++] = (uint32_t)i;
     }
     return ATG_OK;
 }
@@ -181,14 +179,6 @@ out:
     g_free(b.units);
     g_free(b.node_of);
     return code;
-}
-
-char *atg_graph_shown(const atg_graph *g)
-{
-    if (!g->shown.filter.n)
-        return NULL;
-    return g_strdup_printf("showing %zu of %zu nodes, %zu of %zu edges", g->n_nodes,
-                           g->shown.nodes, g->n_edges, g->shown.edges);
 }
 
 /* --- names ------------------------------------------------------------------------ */

@@ -31,7 +31,7 @@
 #include "claim/claim.h"
 
 typedef struct atg_graph_figure {
-    atg_str text;   /* as written */
+    atg_str text; /* as written */
     double value;
     atg_str unit;
     atg_str source; /* document id */
@@ -41,12 +41,12 @@ typedef struct atg_node_metrics {
     uint32_t degree, in_degree, out_degree;
     double strength;
     double betweenness;
-    double harmonic;    /* harmonic closeness, normalised to [0, 1] */
+    double harmonic; /* harmonic closeness, normalised to [0, 1] */
     double pagerank;
     double eigenvector; /* largest = 1 */
     uint32_t core;
-    uint32_t community; /* 1-based, by size, then smallest node; 0: not computed */
-    uint32_t component; /* 1-based, the same order */
+    uint32_t community;    /* 1-based, by size, then smallest node; 0: not computed */
+    uint32_t component;    /* 1-based, the same order */
     uint32_t articulation; /* 1: without it its component falls apart */
     double personal;       /* PageRank as seen from one node */
     double hub, authority; /* largest = 1 */
@@ -65,9 +65,9 @@ enum {
 
 /* What must be known to read the metrics of a graph. */
 typedef struct atg_metrics_info {
-    atg_str from;      /* label of the node that "personal" starts from; "": none */
-    uint32_t samples;  /* sources of betweenness and harmonic; 0: all, so exact */
-    uint32_t seed;     /* that chose them */
+    atg_str from;     /* label of the node that "personal" starts from; "": none */
+    uint32_t samples; /* sources of betweenness and harmonic; 0: all, so exact */
+    uint32_t seed;    /* that chose them */
     double betweenness_error, harmonic_error;   /* see graph/metrics.h */
     double betweenness_stderr, harmonic_stderr; /* largest standard error of a node */
 } atg_metrics_info;
@@ -80,14 +80,14 @@ typedef struct atg_node {
     atg_str country;      /* code, or "" */
     atg_str external_ids; /* joined by '|' */
     uint32_t mentions;
-    uint32_t sources;     /* distinct documents */
+    uint32_t sources;              /* distinct documents */
     atg_str first_seen, last_seen; /* ISO 8601; "" unknown */
-    uint32_t year;        /* incidents; 0 unknown */
+    uint32_t year;                 /* incidents; 0 unknown */
     atg_str incident_kind;
     const atg_graph_figure *figures;
     size_t n_figures;
     atg_node_metrics metrics;
-    double x, y;          /* layout position in points; both 0: none */
+    double x, y; /* layout position in points; both 0: none */
 } atg_node;
 
 typedef struct atg_evidence {
@@ -113,13 +113,14 @@ typedef struct atg_edge {
     size_t n_evidence;
     uint32_t corroboration; /* of the sources, those that are no near-copies of others
                              * (graph/attribution.h); 0: not known */
-    uint32_t bridge;        /* 1: without the ties of its ends a component falls apart */
+    uint32_t bridge; /* 1: without the ties of its ends a component falls apart */
 } atg_edge;
 
 /* What a filtered graph is a part of (graph/filter.h); all zero for a whole one. */
 typedef struct atg_shown {
-    size_t nodes, edges; /* of the whole graph */
-    atg_str filter;      /* the steps in words: "type country; since 2020" */
+    uint32_t nodes, edges; /* of the whole graph */
+    atg_str text;          /* "showing 12 of 31 nodes, 20 of 74 edges" */
+    atg_str filter;        /* the steps in words: "type country; since 2020" */
 } atg_shown;
 
 typedef struct atg_graph {
@@ -138,7 +139,6 @@ typedef struct atg_graph {
 typedef struct atg_graph_options {
     size_t max_evidence; /* sentences kept per edge; 0: all. The strongest stay, of as
                           * many documents as there are */
-    bool drop_reference; /* leave out edges that only the reference lists know */
 } atg_graph_options;
 
 /* Builds the graph; g is written over, not released first, and unchanged on failure.
@@ -147,10 +147,6 @@ typedef struct atg_graph_options {
 atg_code atg_graph_from_claims(atg_graph *g, const atg_claim_set *claims,
                                const atg_graph_options *opt, atg_error *err);
 void atg_graph_release(atg_graph *g); /* accepts an all-zero graph */
-
-/* "showing 12 of 31 nodes, 20 of 74 edges", to be freed with g_free; NULL: the graph is
- * whole. O(1). */
-char *atg_graph_shown(const atg_graph *g);
 
 /* Index of the first node whose label, else key, else alias is name (exact, then
  * ignoring ASCII case); n_nodes if there is none. O(nodes). */

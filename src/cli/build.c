@@ -1,4 +1,5 @@
 /* build INPUT... -o FILE: extract, merge, measure, export. */
+#include "cli/filters.h"
 #include "cli/inputs.h"
 #include "cli/outputs.h"
 #include "cli/pipeline.h"
@@ -29,7 +30,8 @@ atg_exit atg_run_build(const atg_options *o)
         atg_fail(&err, limit ? ATG_E_LIMIT : ATG_E_IO,
                  "no document could be read; nothing was written");
         atg_report_error(&r, &err);
-    } else if (atg_graph_make(&claims, o, &g, &err) != ATG_OK) {
+    } else if (atg_graph_make(&claims, o, &g, &err) != ATG_OK ||
+               atg_filters_apply(o, &g, &r, &err) != ATG_OK) {
         atg_report_error(&r, &err);
     } else {
         if (g.n_edges == 0)

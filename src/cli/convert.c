@@ -1,4 +1,5 @@
 /* convert GRAPH -o FILE: our GraphML, read back, in any format. */
+#include "cli/filters.h"
 #include "cli/inputs.h"
 #include "cli/outputs.h"
 
@@ -11,7 +12,8 @@ atg_exit atg_run_convert(const atg_options *o)
     if (!atg_outputs_ready(o, &code))
         return code;
     atg_report_init(&r, o);
-    if (atg_graph_load(atg_options_argument(o, 0), o, &g, &err) != ATG_OK) {
+    if (atg_graph_load(atg_options_argument(o, 0), o, &g, &err) != ATG_OK ||
+        atg_filters_apply(o, &g, &r, &err) != ATG_OK) {
         atg_report_error(&r, &err);
     } else {
         /* All the evidence that the file holds: somebody asked for it. */

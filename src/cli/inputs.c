@@ -137,7 +137,7 @@ atg_code atg_claims_load(const char *path, const atg_options *o, atg_claim_set *
 atg_code atg_graph_make(const atg_claim_set *claims, const atg_options *o, atg_graph *g,
                         atg_error *err)
 {
-    atg_graph_options how = {.drop_reference = o->drop_reference};
+    atg_graph_options how = {0};
     if (o->evidence != SIZE_MAX)
         how.max_evidence = o->evidence ? o->evidence : 3;
     atg_code rc = atg_graph_from_claims(g, claims, &how, err);

@@ -1,4 +1,5 @@
 /* merge CLAIMS... -o FILE: claims to a graph. */
+#include "cli/filters.h"
 #include "cli/inputs.h"
 #include "cli/outputs.h"
 
@@ -33,7 +34,8 @@ atg_exit atg_run_merge(const atg_options *o)
         atg_fail(&err, r.limits ? ATG_E_LIMIT : ATG_E_IO,
                  "no claims could be read; nothing was written");
         atg_report_error(&r, &err);
-    } else if (atg_graph_make(&claims, o, &g, &err) != ATG_OK) {
+    } else if (atg_graph_make(&claims, o, &g, &err) != ATG_OK ||
+               atg_filters_apply(o, &g, &r, &err) != ATG_OK) {
         atg_report_error(&r, &err);
     } else {
         if (g.n_edges == 0)

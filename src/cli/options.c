@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "cli/filters.h"
 #include "cli/nearest.h"
 #include "base/number.h"
 
@@ -162,6 +163,7 @@ enum {
     READS_TEXT = ATG_VERB_BUILD | ATG_VERB_EXTRACT,
     WRITES_GRAPH = ATG_VERB_BUILD | ATG_VERB_MERGE | ATG_VERB_CONVERT,
     READS_GRAPH = ATG_VERB_CONVERT | ATG_VERB_STATS | ATG_VERB_EXPLAIN,
+    FILTERS = WRITES_GRAPH | ATG_VERB_STATS,
     ASKS = ATG_VERB_STATS | ATG_VERB_EXPLAIN,
     WORKS = READS_TEXT | ATG_VERB_MERGE | READS_GRAPH,
     EVERY = 0xFFFF
@@ -188,8 +190,6 @@ static const atg_option table[] = {
      WORKS, take_size, MEMBER(max_bytes), 1, BYTES_MOST, NULL},
     {"evidence", 0, "N", "sentences kept for an edge (3), or all", WRITES_GRAPH,
      take_evidence, MEMBER(evidence), 1, 1e9, NULL},
-    {"drop-reference", 0, NULL, "leave out edges that only the reference lists know",
-     ATG_VERB_BUILD | ATG_VERB_MERGE, take_switch, MEMBER(drop_reference), 0, 0, NULL},
     {"strict-graphml", 0, NULL,
      "nothing beyond the official schema (Gephi loses edge types)", WRITES_GRAPH,
      take_switch, MEMBER(strict_graphml), 0, 0, NULL},
@@ -217,8 +217,45 @@ static const atg_option table[] = {
     {"trace", 0, NULL, "a readable account of each sentence instead of claims",
      ATG_VERB_EXTRACT, take_switch, MEMBER(trace), 0, 0, NULL},
     {"json", 0, NULL, "as JSON", ATG_VERB_STATS, take_switch, MEMBER(json), 0, 0, NULL},
-    {"top", 0, "N", "rows of the tables of central nodes (10)", ATG_VERB_STATS,
-     take_size, MEMBER(top), 1, 1e6, NULL},
+    {"top", 0, "N", "rows of the tables of central nodes (10); with --by a filter",
+     ATG_VERB_STATS, atg_filter_take, ATG_FILTER_TOP, 1, 1e6, NULL},
+    /* Filters: applied in the order of the command line. */
+    {"type", 0, "LIST", "only nodes of these types, parted by commas", FILTERS,
+     atg_filter_take, ATG_FILTER_TYPE, 0, 0, NULL},
+    {"relation", 0, "LIST", "only edges of these relations", FILTERS, atg_filter_take,
+     ATG_FILTER_RELATION, 0, 0, NULL},
+    {"status", 0, "LIST", "only edges that are asserted, hedged, denied", FILTERS,
+     atg_filter_take, ATG_FILTER_STATUS, 0, 0, NULL},
+    {"since", 0, "DATE", "nothing that lies before this year, month or day", FILTERS,
+     atg_filter_take, ATG_FILTER_SINCE, 0, 0, NULL},
+    {"until", 0, "DATE", "nothing that lies after it", FILTERS, atg_filter_take,
+     ATG_FILTER_UNTIL, 0, 0, NULL},
+    {"min-sources", 0, "N", "only edges that N documents state", FILTERS,
+     atg_filter_take, ATG_FILTER_MIN_SOURCES, 0, 4294967295.0, NULL},
+    {"min-weight", 0, "X", "only edges of this weight or more", FILTERS,
+     atg_filter_take, ATG_FILTER_MIN_WEIGHT, 0, 1e300, NULL},
+    {"top", 0, "N", "only the N highest nodes", FILTERS & ~ATG_VERB_STATS,
+     atg_filter_take, ATG_FILTER_TOP, 1, 4294967295.0, NULL},
+    {"by", 0, "METRIC", "of the --top before it (pagerank)", FILTERS,
+     atg_filter_take_by, 0, 0, 0, NULL},
+    {"ego", 0, "NODE", "only this node and those near it", FILTERS, atg_filter_take,
+     ATG_FILTER_EGO, 0, 0, NULL},
+    {"depth", 0, "N", "how near: steps of the --ego before it (1)", FILTERS,
+     atg_filter_take_depth, 0, 0, 4294967295.0, NULL},
+    {"path", 0, "A B", "only the shortest paths between two nodes", FILTERS,
+     atg_filter_take, ATG_FILTER_PATH, 0, 0, NULL},
+    {"directed", 0, NULL, "the --ego or --path before it follows edges one way only",
+     FILTERS, atg_filter_take_directed, 0, 0, 0, NULL},
+    {"component", 0, "largest",
+     "only the largest part that hangs together (or its "
+     "number by size)",
+     FILTERS, atg_filter_take, ATG_FILTER_COMPONENT, 1, 4294967295.0, NULL},
+    {"core", 0, "K", "only the part in which each node has K neighbours", FILTERS,
+     atg_filter_take, ATG_FILTER_CORE, 0, 4294967295.0, NULL},
+    {"drop-reference", 0, NULL, "no edges that only the reference lists know", FILTERS,
+     atg_filter_take, ATG_FILTER_DROP_REFERENCE, 0, 0, NULL},
+    {"remeasure", 0, NULL, "metrics from here on of what is left, not of the whole",
+     FILTERS, atg_filter_take, ATG_FILTER_REMEASURE, 0, 0, NULL},
     {"strict", 0, NULL, "exit 3 where characters had to be replaced", READS_TEXT,
      take_switch, MEMBER(strict), 0, 0, NULL},
     {"no-progress", 0, NULL, "no progress on the terminal", WORKS, take_switch,
@@ -240,6 +277,7 @@ void atg_options_init(atg_options *o)
     o->arguments = g_ptr_array_new();
     o->lexicons = g_ptr_array_new();
     o->outputs = g_array_new(FALSE, FALSE, sizeof(atg_output));
+    o->filters = g_array_new(FALSE, FALSE, sizeof(atg_filter_option));
 }
 
 void atg_options_release(atg_options *o)
@@ -247,6 +285,7 @@ void atg_options_release(atg_options *o)
     g_ptr_array_free(o->arguments, TRUE);
     g_ptr_array_free(o->lexicons, TRUE);
     g_array_free(o->outputs, TRUE);
+    g_array_free(o->filters, TRUE);
 }
 
 const char *atg_options_argument(const atg_options *o, guint i)
@@ -310,18 +349,31 @@ typedef struct walk {
     int i;
 } walk;
 
+/* How many words an option takes behind it: "A B" two. */
+static int count_values(const atg_option *row)
+{
+    int n = row->argument != NULL;
+    for (const char *p = row->argument; p && *p; p++)
+        n += *p == ' ';
+    return n;
+}
+
 /* value: what stood in the same word ("-oFILE", "--output=FILE"), or NULL. */
 static atg_code apply(walk *w, const atg_option *row, const char *value, atg_error *err)
 {
-    if (!row->argument && value)
-        return atg_fail(err, ATG_E_USAGE, "'--%s' takes no value", row->name);
-    if (row->argument && !value) {
-        if (w->i + 1 >= w->argc)
-            return atg_fail(err, ATG_E_USAGE, "'--%s' needs a value: --%s %s",
-                            row->name, row->name, row->argument);
-        value = w->argv[++w->i];
+    int n = count_values(row);
+    if (n == 0)
+        return value ? atg_fail(err, ATG_E_USAGE, "'--%s' takes no value", row->name)
+                     : row->take(w->o, row, NULL, err);
+    atg_code rc = ATG_OK;
+    for (int i = 0; i < n && rc == ATG_OK; i++) {
+        if (!value && w->i + 1 >= w->argc)
+            return atg_fail(err, ATG_E_USAGE, "'--%s' needs %s: --%s %s", row->name,
+                            n > 1 ? "two values" : "a value", row->name, row->argument);
+        rc = row->take(w->o, row, value ? value : w->argv[++w->i], err);
+        value = NULL;
     }
-    return row->take(w->o, row, value, err);
+    return rc;
 }
 
 static atg_code take_long(walk *w, const char *word, atg_error *err)
@@ -368,5 +420,5 @@ atg_code atg_options_parse(atg_options *o, unsigned verb, int argc, char **argv,
                 word[1] == '-' ? take_long(&w, word, err) : take_letters(&w, word, err);
     }
     g_ptr_array_add(o->arguments, NULL);
-    return rc;
+    return rc == ATG_OK ? atg_filters_complete(o, verb, err) : rc;
 }

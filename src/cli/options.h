@@ -21,7 +21,8 @@ enum {
     ATG_VERB_LEXICON = 1 << 6,
     ATG_VERB_FORMATS = 1 << 7,
     ATG_VERB_HELP = 1 << 8,
-    ATG_VERB_VERSION = 1 << 9
+    ATG_VERB_VERSION = 1 << 9,
+    ATG_VERB_DIFF = 1 << 11
 };
 
 /* An -o and the --format that belongs to it. */
@@ -36,6 +37,7 @@ typedef struct atg_options {
     GArray *outputs;      /* atg_output */
     const char *format;   /* one that stood before every -o */
     GPtrArray *lexicons;  /* const char * */
+    GArray *filters;      /* atg_filter_option, see filters.h */
     const char *encoding, *input_format;
     const char *title, *engine, *layout;
     const char *edges, *csv_style;
@@ -45,13 +47,14 @@ typedef struct atg_options {
     double width_mm;
     unsigned seconds, megabytes;
     size_t max_nodes, top;
-    bool strict, strict_graphml, dot_plain, drop_reference, trace, json, quiet, no_progress, help;
+    bool strict, strict_graphml, dot_plain, trace, json, quiet, no_progress, help;
 } atg_options;
 
 typedef struct atg_option {
     const char *name;     /* without the dashes */
     char letter;          /* 0: none */
-    const char *argument; /* "N"; NULL: a switch */
+    const char *argument; /* "N"; NULL: a switch. "A B" takes two values: take is
+                           * called with each in turn */
     const char *help;     /* one line */
     unsigned verbs;
     atg_code (*take)(atg_options *o, const struct atg_option *row, const char *value,

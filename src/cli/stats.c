@@ -1,6 +1,7 @@
 /* stats GRAPH: counts, central nodes, incidents. */
 #include "cli/stats.h"
 
+#include "cli/filters.h"
 #include "cli/inputs.h"
 #include "cli/outputs.h"
 #include "cli/table.h"
@@ -108,6 +109,9 @@ static void put_totals(const atg_stats *s, GString *out)
     atg_append_count(line, s->communities, "community", "communities");
     g_string_append_printf(out, "%s\n", line->str);
     g_string_free(line, TRUE);
+    if (g->shown.filter.n)
+        g_string_append_printf(out, "%.*s (%.*s)\n", ATG_STR_ARG(g->shown.text),
+                               ATG_STR_ARG(g->shown.filter));
 }
 
 static void put_types(const atg_stats *s, GString *out)
@@ -252,6 +256,8 @@ atg_exit atg_run_stats(const atg_options *o)
     atg_code rc = atg_graph_load(atg_options_argument(o, 0), o, &g, &err);
     if (rc == ATG_OK && !g.measured)
         rc = atg_graph_measure(&g, NULL, &err);
+    if (rc == ATG_OK)
+        rc = atg_filters_apply(o, &g, &r, &err);
     if (rc == ATG_OK) {
         atg_stats s;
         init(&s, &g, o->top ? o->top : TOP);

@@ -122,6 +122,16 @@ static json_t *incidents(const atg_stats *s)
     return list;
 }
 
+/* What a filtered graph is a part of. */
+static json_t *shown(const atg_graph *g)
+{
+    json_t *o = json_object();
+    set(o, "of_nodes", whole(g->shown.nodes));
+    set(o, "of_edges", whole(g->shown.edges));
+    set(o, "filter", text(g->shown.filter));
+    return o;
+}
+
 void atg_stats_json(const atg_stats *s, GString *out)
 {
     json_t *o = json_object();
@@ -129,6 +139,8 @@ void atg_stats_json(const atg_stats *s, GString *out)
     set(o, "documents", whole(s->graph->n_documents));
     set(o, "nodes", whole(s->graph->n_nodes));
     set(o, "edges", whole(s->graph->n_edges));
+    if (s->graph->shown.filter.n)
+        set(o, "shown", shown(s->graph));
     set(o, "components", whole(s->components));
     set(o, "communities", whole(s->communities));
     set(o, "types", types(s));

@@ -58,6 +58,10 @@ static const atg_verb verbs[] = {
         .arguments = "GRAPH|CLAIMS -o FILE [-o FILE...]",
         .summary = "write a graph in other formats",
         .examples = "  attrigraph convert graph.graphml -o figure.pdf --width 89mm\n"
+                    "  attrigraph convert graph.graphml -o few.svg --type "
+                    "country,incident --since 2020\n"
+                    "  attrigraph convert graph.graphml -o near.svg --ego China "
+                    "--depth 2 --top 20\n"
                     "  attrigraph convert graph.graphml -o plain.graphml "
                     "--strict-graphml\n",
         .text = "GRAPH is GraphML written by this program. CLAIMS are JSON Lines of "

@@ -190,8 +190,6 @@ START_TEST(reference_claims_stand_back)
     build(NULL);
     ck_assert_int_eq(graph.edges[0].basis, ATG_BASIS_REFERENCE);
     ck_assert_uint_eq(graph.edges[0].sources, 1);
-    build(&(atg_graph_options){.drop_reference = true});
-    ck_assert_uint_eq(graph.n_nodes + graph.n_edges + graph.n_documents, 0);
     say("b", "agency:NCSC", ATG_PART_OF, "country:UK", 0)->status = ATG_HEDGED;
     build(NULL);
     ck_assert_int_eq(graph.edges[0].basis, ATG_BASIS_TEXT);

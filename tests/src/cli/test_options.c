@@ -1,6 +1,7 @@
 #include <check.h>
 #include <string.h>
 
+#include "cli/filters.h"
 #include "cli/options.h"
 #include "cli/verb.h"
 
@@ -123,6 +124,44 @@ START_TEST(names_the_nearest)
 END_TEST
 
 /* Each verb has a bit of its own, each option a verb, each name and letter one row. */
+static const atg_filter_option *filter(guint i)
+{
+    return &g_array_index(o.filters, atg_filter_option, i);
+}
+
+START_TEST(filters_keep_their_order)
+{
+    ck_assert_int_eq(parse(ATG_VERB_CONVERT,
+                           "--top 5 g --by degree --path=A B --directed --type "
+                           "person,country --ego X --depth 3 -o y --top 2 --core 4"),
+                     ATG_OK);
+    ck_assert_uint_eq(o.filters->len, 6);
+    ck_assert_uint_eq(filter(0)->step.n, 5);
+    ck_assert_ptr_eq(filter(0)->step.by, atg_metric_find(ATG_STR("degree")));
+    ck_assert_str_eq(filter(1)->a, "A");
+    ck_assert_str_eq(filter(1)->b, "B");
+    ck_assert(filter(1)->step.directed && !filter(3)->step.directed);
+    ck_assert_uint_eq(filter(2)->step.set, 1u << ATG_COUNTRY | 1u << ATG_PERSON);
+    ck_assert_str_eq(filter(3)->a, "X");
+    ck_assert_uint_eq(filter(3)->step.n, 3);
+    ck_assert_ptr_eq(filter(4)->step.by, atg_metric_find(ATG_STR("pagerank")));
+    ck_assert_int_eq(filter(5)->step.kind, ATG_FILTER_CORE);
+    ck_assert_str_eq(atg_options_argument(&o, 0), "g");
+    ck_assert_ptr_null(atg_options_argument(&o, 1));
+}
+END_TEST
+
+START_TEST(the_top_of_stats_is_rows_without_by)
+{
+    ck_assert_int_eq(parse(ATG_VERB_STATS, "--top 5 --core 2 g --top 3 --by core"),
+                     ATG_OK);
+    ck_assert_uint_eq(o.top, 5);
+    ck_assert_uint_eq(o.filters->len, 2);
+    ck_assert_int_eq(filter(0)->step.kind, ATG_FILTER_CORE);
+    ck_assert_int_eq(filter(1)->step.kind, ATG_FILTER_TOP);
+}
+END_TEST
+
 START_TEST(tables_are_sound)
 {
     size_t n, m;
@@ -140,7 +179,8 @@ START_TEST(tables_are_sound)
         ck_assert(options[i].take != NULL);
         ck_assert_uint_le(strlen(options[i].help), 72);
         for (size_t k = 0; k < i; k++) {
-            ck_assert_str_ne(options[i].name, options[k].name);
+            if (options[i].verbs & options[k].verbs)
+                ck_assert_str_ne(options[i].name, options[k].name);
             ck_assert(!options[i].letter || options[i].letter != options[k].letter);
         }
     }
@@ -161,6 +201,8 @@ int main(void)
     tcase_add_test(t, reads_evidence);
     tcase_add_loop_test(t, refuses, 0, 18);
     tcase_add_test(t, names_the_nearest);
+    tcase_add_test(t, filters_keep_their_order);
+    tcase_add_test(t, the_top_of_stats_is_rows_without_by);
     tcase_add_test(t, tables_are_sound);
     suite_add_tcase(s, t);
     SRunner *r = srunner_create(s);
