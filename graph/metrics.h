@@ -58,8 +58,8 @@
  *
  * Sampling. betweenness and harmonic go through all shortest paths from each node, that
  * is n (n + 2 ties) steps. Beyond ATG_METRICS_BUDGET steps k sources are drawn instead,
- * without replacement, each subset as likely as any other, and what they say is scaled
- * by n/k (Brandes & Pich 2007; Eppstein & Wang 2004 for closeness). For each node the
+ * as many as the budget allows and 256 at least, without replacement, each subset as
+ * likely as any other, and what they say is scaled by n/k (Brandes & Pich 2007; Eppstein & Wang 2004 for closeness). For each node the
  * standard error of such a mean is estimated from the sample, with the correction for a
  * finite population; the graph keeps the largest of them (..._stderr) and an error
  * bound (..._error): with 95 % confidence, by the normal distribution and Bonferroni's

@@ -183,7 +183,7 @@ static bool *draw(size_t n, uint32_t k, uint32_t seed)
     return drawn;
 }
 
-enum { LEAST_SAMPLES = 100, USUAL_SEED = 1 };
+enum { LEAST_SAMPLES = 256, USUAL_SEED = 1 };
 
 /* 0: no sampling. */
 static uint32_t sample_size(const atg_measuring *m)

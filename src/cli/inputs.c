@@ -2,9 +2,9 @@
 #include <sys/stat.h>
 
 #include "cli/inputs.h"
+#include "cli/measure.h"
 #include "claim/claim_json.h"
 #include "export/graphml_read.h"
-#include "graph/metrics.h"
 #include "text/read.h"
 #include "text/source.h"
 
@@ -143,7 +143,7 @@ atg_code atg_graph_make(const atg_claim_set *claims, const atg_options *o, atg_g
     atg_code rc = atg_graph_from_claims(g, claims, &how, err);
     if (rc != ATG_OK)
         return rc;
-    rc = atg_graph_measure(g, NULL, err);
+    rc = atg_measure_made(o, g, err);
     if (rc != ATG_OK)
         atg_graph_release(g);
     return rc;
@@ -168,6 +168,7 @@ atg_code atg_graph_load(const char *path, const atg_options *o, atg_graph *g,
                         atg_error *err)
 {
     GString *bytes = g_string_new(NULL);
+    bool is_graph = false;
     atg_code rc = slurp(path, o, bytes, err);
     if (rc != ATG_OK)
         goto out;
@@ -182,8 +183,10 @@ atg_code atg_graph_load(const char *path, const atg_options *o, atg_graph *g,
                       "'%s' is no graph; 'attrigraph build' makes one of articles",
                       shown_name(path));
     else
-        rc = atg_graphml_read(g, text, shown_name(path), err);
+        is_graph = (rc = atg_graphml_read(g, text, shown_name(path), err)) == ATG_OK;
 out:
-    g_string_free(bytes, TRUE);
+    g_string_free(bytes, TRUE); /* before measuring, which takes memory as well */
+    if (is_graph && (rc = atg_measure_read(o, g, err)) != ATG_OK)
+        atg_graph_release(g);
     return rc;
 }

@@ -39,6 +39,8 @@ typedef struct atg_options {
     GPtrArray *lexicons;  /* const char * */
     GArray *filters;      /* atg_filter_option, see filters.h */
     const char *encoding, *input_format;
+    const char *metrics, *from; /* NULL: not given */
+    unsigned samples, seed;     /* 0: not given */
     const char *title, *engine, *layout;
     const char *edges, *csv_style;
     unsigned jobs;
@@ -48,6 +50,7 @@ typedef struct atg_options {
     unsigned seconds, megabytes;
     size_t max_nodes, top;
     bool strict, strict_graphml, dot_plain, trace, json, quiet, no_progress, help;
+    bool exact;
 } atg_options;
 
 typedef struct atg_option {

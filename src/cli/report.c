@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/measure.h"
 #include "cli/terminal.h"
 
 enum { REDRAW = 100 * 1000 };
@@ -111,6 +112,7 @@ void atg_report_close(atg_report *r, const char *counts)
 void atg_report_close_graph(atg_report *r, size_t documents, const atg_graph *g)
 {
     GString *counts = g_string_new(NULL);
+    atg_measure_note(r, g);
     if (documents)
         atg_append_count(counts, documents, "document", "documents");
     atg_append_count(counts, g->n_nodes, "node", "nodes");
