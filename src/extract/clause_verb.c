@@ -288,6 +288,20 @@ static uint32_t controller(const atg_reader *r, uint32_t clause)
     return object != ATG_NONE ? object : atg_cl_at(r, clause)->subject;
 }
 
+/* "the decision of X and Y to": the decision; else the group itself. */
+static uint32_t decision_before(const atg_reader *r, uint32_t host)
+{
+    uint32_t list = atg_ng_at(r->s, host)->list, prep = atg_cl_list_prep(r, host);
+    if (prep == ATG_NONE || !atg_prep_is(r->a, prep, "of|by"))
+        return host;
+    uint32_t k = atg_cl_before(r, atg_ng_at(r->s, list)->unit);
+    k = k == ATG_NONE ? k : atg_cl_before(r, k);
+    if (!atg_cl_unit_is(r, k, ATG_U_NG))
+        return host;
+    uint32_t of = atg_unit_at(r->s, k)->index;
+    return atg_word_has(r->a, atg_ng_at(r->s, of)->noun, "decision") ? of : host;
+}
+
 static void on_gerund_or_infinitive(atg_reader *r, uint32_t u, uint32_t vg)
 {
     const atg_vg *v = atg_vg_at(r->s, vg);
@@ -318,6 +332,8 @@ static void on_gerund_or_infinitive(atg_reader *r, uint32_t u, uint32_t vg)
     uint32_t who = controller(r, c);
     uint32_t host =
         prep != ATG_NONE || v->infinitive ? atg_cl_host_before(r, u) : ATG_NONE;
+    if (host != ATG_NONE && v->infinitive)
+        host = decision_before(r, host);
     if (host != ATG_NONE && prep != ATG_NONE &&
         atg_word_has(r->a, atg_ng_at(r->s, host)->noun, "decision"))
         who = atg_cl_at(r, c)->subject; /* "took the step of accusing" */

@@ -1,4 +1,5 @@
 /* What an event with its roles adds to the relations found. */
+#include "extract/authority.h"
 #include "extract/incident.h"
 #include "extract/recall.h"
 #include "extract/relate.h"
@@ -425,67 +426,18 @@ static void victim(atg_relator *r, const atg_filled *f, const atg_context *ctx)
                 f->frame->name);
 }
 
-static bool prosecutes(const atg_relator *r, uint32_t thing)
+/* "was charged in Boston, the FBI said": who says so is of the state it happened in. */
+static bool at_home(const atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
-    const atg_thing *t = atg_thing_at(r->a, thing);
-    return t->type == ATG_AGENCY && t->entity != ATG_NONE &&
-           atg_str_is(atg_lexicon_entity(r->a->lex, t->entity)->kind, "prosecutor");
-}
-
-/* The first of the document, or ATG_NONE; each thing is looked at once. */
-static uint32_t prosecutor(atg_relator *r)
-{
-    while (r->not_prosecutors < r->a->things->len && !prosecutes(r, r->not_prosecutors))
-        r->not_prosecutors++;
-    return r->not_prosecutors < r->a->things->len ? r->not_prosecutors : ATG_NONE;
-}
-
-/* Grand juries indict in the United States only. */
-static bool grand_jury(const atg_relator *r, uint32_t sentence)
-{
-    const atg_sent *s = &r->a->sents[sentence];
-    for (uint32_t i = s->first; i + 1 < s->first + s->count; i++)
-        if (atg_tok_is(r->a, i, "grand") && atg_tok_is(r->a, i + 1, "jury"))
+    if (!f->role[ATG_R_PLACE].n)
+        return false;
+    atg_str here = atg_thing_at(r->a, f->role[ATG_R_PLACE].v[0])->country;
+    for (uint32_t i = 0; i < ctx->speakers.n; i++) {
+        const atg_thing *t = atg_thing_at(r->a, ctx->speakers.v[i]);
+        if (t->type == ATG_AGENCY && here.n && atg_str_eq(t->country, here))
             return true;
+    }
     return false;
-}
-
-static void add_offices(const atg_relator *r, uint32_t person, atg_set *out)
-{
-    uint32_t bodies[ATG_RECALL_OFFICES];
-    uint32_t n = atg_recall_offices(r->a, person, bodies);
-    for (uint32_t i = 0; i < n; i++)
-        atg_set_add(out, bodies[i]);
-}
-
-/* Who charges, arrests, sanctions: bodies as they are, officials as their office; where
- * none is named ("was indicted", "the indictment charges"), the one that did so last,
- * or for charges the prosecutors the document names. */
-static atg_set authorities(atg_relator *r, const atg_set *speakers,
-                           atg_relation relation, uint32_t sentence)
-{
-    atg_set out = {.n = 0};
-    for (uint32_t i = 0; i < speakers->n; i++) {
-        if (atg_relation_allows(relation, ATG_PERSON, type_of(r, speakers->v[i])))
-            atg_set_add(&out, speakers->v[i]);
-        add_offices(r, speakers->v[i], &out);
-    }
-    uint32_t last = atg_recall(r->a, ATG_RECALL_RELATION, relation, 0);
-    if (!out.n && last != ATG_NONE)
-        atg_set_add(&out, ATG_AT(r->a->found, atg_found, last)->object);
-    for (uint32_t i = 0;
-         relation == ATG_SANCTIONED_BY && !out.n && i < r->last_speakers.n; i++) {
-        atg_ntype t = type_of(r, r->last_speakers.v[i]);
-        if (t == ATG_COUNTRY || t == ATG_BLOC || t == ATG_AGENCY)
-            atg_set_add(&out, r->last_speakers.v[i]);
-        if (t == ATG_PERSON)
-            add_offices(r, r->last_speakers.v[i], &out);
-    }
-    if (relation == ATG_CHARGED_BY && !out.n)
-        atg_set_add(&out, prosecutor(r));
-    if (relation == ATG_CHARGED_BY && !out.n && grand_jury(r, sentence))
-        atg_set_add(&out, atg_thing_country(r->a, ATG_STR("US")));
-    return out;
 }
 
 /* Charges, arrests, sanctions: an act of the speaker on the culprit. */
@@ -493,11 +445,13 @@ static void act_on(atg_relator *r, const atg_filled *f, const atg_context *ctx,
                    atg_relation relation)
 {
     const atg_set *culprits = &f->role[ATG_R_CULPRIT];
+    if (ctx->tried)
+        return;
     atg_context with = *ctx, plain;
-    bool acts = f->role[ATG_R_SPEAKER].n > 0;
+    bool acts = f->role[ATG_R_SPEAKER].n > 0 || at_home(r, f, ctx);
     atg_set told =
         acts || !f->role[ATG_R_PLACE].n ? ctx->speakers : f->role[ATG_R_PLACE];
-    with.speakers = authorities(r, &told, relation, ctx->sentence);
+    with.speakers = atg_authorities(r, &told, relation, ctx->sentence);
     ctx = &with;
     plain = with;
     plain.status = ATG_ASSERTED;
@@ -747,6 +701,8 @@ void atg_event_apply(atg_relator *r, const atg_filled *f, const atg_context *out
         break;
     case ATG_EV_AFFILIATE:
         affiliate(r, &f->role[ATG_R_MEMBER], &f->role[ATG_R_BODY], &ctx,
+                  f->frame->name);
+        affiliate(r, &f->role[ATG_R_MEMBER], &f->role[ATG_R_GROUP], &ctx,
                   f->frame->name);
         break;
     case ATG_EV_EXPLOIT:

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "extract/authority.h"
 #include "extract/recall.h"
 
 #define BIT(t) (1u << (t))
@@ -39,6 +40,8 @@ bool atg_role_takes(atg_role role, atg_ntype type)
         [ATG_R_FLAW] = BIT(ATG_VULNERABILITY) | BIT(ATG_PRODUCT),
         [ATG_R_PLACE] = BIT(ATG_COUNTRY),
         [ATG_R_FINDING] = BIT(ATG_INCIDENT),
+        [ATG_R_GROUP] = BIT(ATG_ACTOR),
+        [ATG_R_ACT] = 0,
         [ATG_R_OTHER] = 0};
     return (types[role] & BIT(type)) != 0;
 }
@@ -133,6 +136,24 @@ static void add_issuer(const atg_relator *r, uint32_t i, atg_role role, atg_set 
     }
 }
 
+/* "Prosecutors in Poland", "a court in Boston", "Manhattan prosecutors" */
+static void add_law(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
+{
+    const atg_ng *g = ng(r, i);
+    if (add_if(r, atg_venue(r->a, g->first, g->count), role, set))
+        return;
+    uint32_t at = atg_ng_phrase(r->a, r->s, i, "in|for|of|at|from");
+    if (at == ATG_NONE)
+        return;
+    bool place = atg_prep_is(r->a, ng(r, at)->prep, "in|for");
+    uint32_t thing = ng(r, at)->thing;
+    if (place && thing != ATG_NONE && atg_thing_at(r->a, thing)->country.n)
+        thing = atg_thing_country(r->a, atg_thing_at(r->a, thing)->country);
+    if (!add_if(r, thing, role, set) &&
+        !add_if(r, atg_venue(r->a, ng(r, at)->first, ng(r, at)->count), role, set))
+        add_phrase(r, i, "in|of|from|at|for", role, set);
+}
+
 /* A group that names nothing itself, by the role it plays. */
 static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
                                atg_set *set)
@@ -144,14 +165,18 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
             add_phrase(r, i, "in|including|such as|like", role, set);
             return;
         }
-        if (!has_class(
-                r, g,
-                "person|document|finding|agency|company|country|allegation|embassy"))
+        if (!has_class(r, g,
+                       "person|document|finding|agency|company|country|allegation|"
+                       "embassy|law"))
             return;
         if (add_if(r, g->owner, role, set) || add_modifier(r, g, role, set))
             return;
         if (has_class(r, g, "embassy")) { /* "The embassy in Oslo said" */
             add_if(r, last_state(r), role, set);
+            return;
+        }
+        if (has_class(r, g, "law")) {
+            add_law(r, i, role, set);
             return;
         }
         if (has_class(r, g, "agency|country") && g->plural &&
@@ -279,9 +304,38 @@ static void take_host(const atg_relator *r, atg_filled *f, const atg_slot *slot,
     }
 }
 
+static const char *act_class(atg_event event)
+{
+    return event == ATG_EV_CHARGE   ? "charge"
+           : event == ATG_EV_ARREST ? "arrest"
+                                    : "sanction";
+}
+
+/* "(is under) British sanctions", "(faces) charges in Boston": the noun, and whose. */
+static void take_act(const atg_relator *r, atg_filled *f, uint32_t i)
+{
+    for (uint32_t k = i; k != ATG_NONE; k = ng(r, k)->next) {
+        const atg_ng *g = ng(r, k);
+        if (!has_class(r, g, act_class(f->frame->event)) || g->negated)
+            continue;
+        atg_set *who = &f->role[ATG_R_SPEAKER];
+        if (f->ng[ATG_R_ACT] == ATG_NONE)
+            f->ng[ATG_R_ACT] = k;
+        f->score += 2;
+        if (!add_if(r, g->owner, ATG_R_SPEAKER, who) &&
+            !add_modifier(r, g, ATG_R_SPEAKER, who))
+            add_phrase(r, k, "by|in|from|of", ATG_R_SPEAKER, who);
+        return;
+    }
+}
+
 static void take_ng(const atg_relator *r, atg_filled *f, const atg_slot *slot,
                     uint32_t i)
 {
+    if (slot->role == ATG_R_ACT) {
+        take_act(r, f, ng(r, i)->list);
+        return;
+    }
     if (slot->possessor) {
         for (uint32_t k = i; k != ATG_NONE; k = ATG_NONE)
             add_if(r, ng(r, k)->owner, slot->role, &f->role[slot->role]);
@@ -429,6 +483,16 @@ static bool has(const atg_filled *f, atg_role role)
     return f->role[role].n > 0;
 }
 
+/* Charges, arrests, sanctions said with "be under", "face", "be subject to": the noun
+ * must be one of them. */
+static bool act_missing(const atg_filled *f)
+{
+    for (uint32_t k = 0; k < f->frame->n_slots; k++)
+        if (f->frame->slots[k].role == ATG_R_ACT)
+            return f->ng[ATG_R_ACT] == ATG_NONE;
+    return false;
+}
+
 static bool enough(const atg_filled *f)
 {
     switch (f->frame->event) {
@@ -436,7 +500,7 @@ static bool enough(const atg_filled *f)
     case ATG_EV_CHARGE:
     case ATG_EV_ARREST:
     case ATG_EV_SANCTION:
-        return has(f, ATG_R_CULPRIT);
+        return has(f, ATG_R_CULPRIT) && !act_missing(f);
     case ATG_EV_ATTRIBUTE:
     case ATG_EV_LINK:
         return has(f, ATG_R_CULPRIT) &&
@@ -454,7 +518,7 @@ static bool enough(const atg_filled *f)
     case ATG_EV_DENY:
         return has(f, ATG_R_SPEAKER);
     case ATG_EV_AFFILIATE:
-        return has(f, ATG_R_MEMBER) && has(f, ATG_R_BODY);
+        return has(f, ATG_R_MEMBER) && (has(f, ATG_R_BODY) || has(f, ATG_R_GROUP));
     case ATG_EV_EXPLOIT:
         return has(f, ATG_R_FLAW);
     case ATG_EV_USE:
@@ -489,6 +553,18 @@ static bool needs_met(const atg_relator *r, const atg_frame *frame, const atg_vg
     return needs_behind(r, frame, v->sentence, v->main);
 }
 
+/* "was indicted in Seattle" */
+static void take_venue(const atg_relator *r, const atg_clause *c, atg_filled *f)
+{
+    for (guint k = 0; k < c->args->len && !f->role[ATG_R_PLACE].n; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
+            atg_prep_is(r->a, arg->prep, "in|at"))
+            atg_set_add(&f->role[ATG_R_PLACE],
+                        atg_venue(r->a, ng(r, arg->ng)->first, ng(r, arg->ng)->count));
+    }
+}
+
 bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_clause *c,
                      const atg_vg *v, atg_filled *out)
 {
@@ -501,6 +577,7 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_cla
         frame->event == ATG_EV_SANCTION) { /* "was indicted in the United States" */
         static const atg_slot where = {{"in", 2}, ATG_R_PLACE, false};
         take_phrases(r, c, &where, "in", out);
+        take_venue(r, c, out);
     }
     if (frame->event == ATG_EV_ATTACK && v->passive) { /* "were hit in the attack" */
         static const atg_slot in = {{"in", 2}, ATG_R_INCIDENT, false};
@@ -577,6 +654,22 @@ bool atg_fill_noun(const atg_relator *r, const atg_frame *frame, uint32_t i,
         }
     }
     modifier_speaker(r, i, out);
+    return enough(out);
+}
+
+bool atg_fill_noun_over(const atg_relator *r, const atg_frame *frame, uint32_t i,
+                        const atg_clause *c, atg_filled *out)
+{
+    if (atg_fill_noun(r, frame, i, ATG_NONE, out))
+        return true;
+    if (frame->event != ATG_EV_CHARGE && frame->event != ATG_EV_SANCTION)
+        return false;
+    for (uint32_t k = 0; k < frame->n_slots; k++) {
+        const atg_slot *slot = &frame->slots[k];
+        if (!atg_str_is(slot->name, "of") && !atg_str_is(slot->name, "possessor") &&
+            !has(out, slot->role))
+            take_phrases(r, c, slot, slot->name.p, out);
+    }
     return enough(out);
 }
 

@@ -9,15 +9,14 @@ struct atg_frames {
 };
 
 static const char *const event_names[ATG_EV_COUNT] = {
-    "accuse", "attribute", "perform", "attack",  "charge",    "arrest",
-    "sanction", "condemn", "deny",    "affiliate", "link",    "claim",
-    "exploit", "use",      "originate", "support", "retract",
-    "victim"};
+    "accuse",   "attribute", "perform",   "attack",    "charge",  "arrest",
+    "sanction", "condemn",   "deny",      "affiliate", "link",    "claim",
+    "exploit",  "use",       "originate", "support",   "retract", "victim"};
 
 /* "measure" takes what it governs and gives it no role. */
 static const char *const role_names[ATG_ROLE_COUNT] = {
-    "speaker", "culprit", "incident", "deed",  "target",  "body",
-    "member",  "tool",    "flaw",     "place", "finding", "measure"};
+    "speaker", "culprit", "incident", "deed",    "target", "body", "member",
+    "tool",    "flaw",    "place",    "finding", "group",  "act",  "measure"};
 
 static int find(const char *const *names, int n, atg_str s)
 {

@@ -289,6 +289,8 @@ static void ng_determiner(const atg_analysis *a, atg_ng *g)
     uint8_t tag = a->toks[g->head].tag;
     g->plural = tag == ATG_T_NNS || tag == ATG_T_NNPS ||
                 is_form_of(a, g->head, "they them these those both police");
+    if (is_form_of(a, g->head, "accused") && g->head + 1 < a->n_toks)
+        g->plural = is_form_of(a, g->head + 1, "are were have");
     g->pronoun = tag == ATG_T_PRP || tag == ATG_T_WP || tag == ATG_T_DT;
 }
 
@@ -720,6 +722,27 @@ static bool that_determiner(const atg_analysis *a, uint32_t i, uint32_t end)
     return false;
 }
 
+/* "X leads Y", "X, who was charged, lives in": a form in -s behind a person's name, or
+ * behind what is inserted after it, read as a plural by the tagger. */
+static bool third_person(const atg_analysis *a, uint32_t first, uint32_t i,
+                         uint32_t end)
+{
+    const atg_tok *t = &a->toks[i], *last = &a->toks[i - 1];
+    if (t->tag != ATG_T_NNS || t->capital || t->mention != ATG_NONE || i + 1 >= end)
+        return false;
+    bool known = false;
+    for (uint8_t k = 0; k < t->n_words; k++)
+        known |= atg_lexicon_word(a->lex, t->words[k].word)->kind == ATG_WORD_VERB;
+    uint32_t name = last->tag == ATG_T_COMMA ? a->toks[first].mention : last->mention;
+    if (name == ATG_NONE || atg_mention_at(a, name)->kind != ATG_M_NAME ||
+        atg_thing_at(a, atg_mention_at(a, name)->thing)->type != ATG_PERSON)
+        return false;
+    uint8_t next = a->toks[i + 1].tag;
+    bool goes_on = next == ATG_T_DT || next == ATG_T_PRPS || next == ATG_T_NNP ||
+                   next == ATG_T_TO || next == ATG_T_IN;
+    return goes_on && (last->tag != ATG_T_COMMA ? known : next != ATG_T_NNP);
+}
+
 /* A form that the lists know only as a verb, behind a name, read as a noun by the
  * tagger: "Seoul blames", "London regard". */
 static void mend_tags(const atg_analysis *a, uint32_t first, uint32_t end)
@@ -730,6 +753,12 @@ static void mend_tags(const atg_analysis *a, uint32_t first, uint32_t end)
             t->tag = ATG_T_DT;
             continue;
         }
+        if (third_person(a, first, i, end)) {
+            t->tag = ATG_T_VBZ;
+            continue;
+        }
+        if (is_form_of(a, i, "guilty"))
+            t->tag = ATG_T_JJ;
         uint32_t named = a->toks[i - 1].mention;
         bool common = named == ATG_NONE && a->toks[i - 1].tag == ATG_T_NN;
         if ((t->tag != ATG_T_NN && t->tag != ATG_T_NNS && t->tag != ATG_T_NNP) ||

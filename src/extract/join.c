@@ -39,6 +39,8 @@ atg_ng_sort atg_ng_sort_of(const atg_analysis *a, const atg_ng *g)
     if (atg_word_has(a, g->noun, "person") || atg_word_has(a, g->noun, "group") ||
         atg_word_has(a, g->noun, "hackers"))
         return ATG_S_PEOPLE;
+    if (atg_tok_word(a, g->head, ATG_WORD_CUE, "venue") && a->toks[g->head].capital)
+        return ATG_S_PLACE;
     if (atg_word_has(a, g->noun, "agency") || atg_word_has(a, g->noun, "company") ||
         atg_word_has(a, g->noun, "country"))
         return ATG_S_BODY;
@@ -231,7 +233,7 @@ static bool apposition(const joiner *j, const atg_ng *p, const atg_ng *y)
     atg_ng_sort a = atg_ng_sort_of(j->a, p), b = atg_ng_sort_of(j->a, y);
     if (a == b)
         return true;
-    if (a == ATG_S_FACT || b == ATG_S_FACT)
+    if (a == ATG_S_FACT || b == ATG_S_FACT || a == ATG_S_PLACE || b == ATG_S_PLACE)
         return false;
     if (a == ATG_S_OTHER || b == ATG_S_OTHER)
         return true;
@@ -304,6 +306,23 @@ static bool colon_list(const joiner *j, uint32_t k, const atg_ng *y)
                          j->a->toks[g->first].tag == ATG_T_CD);
 }
 
+/* "... X and Y, the ministry said": the verb behind Y is its source's. */
+static bool source_follows(const joiner *j, uint32_t u)
+{
+    if (kind_at(j, u + 1) != ATG_U_COMMA)
+        return false;
+    for (u += 2;
+         u < j->to && (kind_at(j, u) == ATG_U_NG || kind_at(j, u) == ATG_U_PREP ||
+                       kind_at(j, u) == ATG_U_ADV);)
+        u++;
+    if (kind_at(j, u) != ATG_U_VG || kind_at(j, u - 1) == ATG_U_COMMA)
+        return false;
+    const atg_word *w = atg_vg_word(j->a, atg_vg_at(j->s, atg_unit_at(j->s, u)->index));
+    return w && atg_word_in_class(w, ATG_STR("say")) &&
+           (u + 1 >= j->to || kind_at(j, u + 1) == ATG_U_END ||
+            kind_at(j, u + 1) == ATG_U_ADV);
+}
+
 static void join_one(joiner *j, uint32_t u)
 {
     atg_ng *y = ng_at_unit(j, u);
@@ -342,7 +361,8 @@ static void join_one(joiner *j, uint32_t u)
                 atg_unit_is_time(j->a, atg_unit_at(j->s, u))))
         return; /* "Hours before, the agency" */
     bool same = atg_ng_sort_of(j->a, ng_at_unit(j, k)) == atg_ng_sort_of(j->a, y);
-    if (finite_before(j, k) && finite_after(j, u) && !(same && starts_clause(j, k)))
+    if (finite_before(j, k) && finite_after(j, u) && !(same && starts_clause(j, k)) &&
+        !(same && cc && source_follows(j, u)))
         return; /* a new clause: "..., the ministry said" */
     if (comma && !cc && fronted(j, k) && finite_after(j, u))
         return; /* "In a statement, the ministry said" */

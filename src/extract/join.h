@@ -16,6 +16,7 @@ typedef enum atg_ng_sort {
     ATG_S_PEOPLE, /* person, actor */
     ATG_S_INCIDENT,
     ATG_S_FACT, /* a finding, a statement, charges, sanctions */
+    ATG_S_PLACE, /* a venue */
     ATG_S_THING /* malware, product, vulnerability */
 } atg_ng_sort;
 

@@ -473,7 +473,8 @@ static void resolve(referrer *r, uint32_t i, bool subject)
             g->thing = earlier;
     }
     bool them = g->count == 1 && atg_prep_is(a, g->head, "they|them|both");
-    if ((g->thing == ATG_NONE || them) && g->mention == ATG_NONE) {
+    if ((g->thing == ATG_NONE || them) && g->mention == ATG_NONE &&
+        g->named_by == ATG_NONE) {
         g->named_by = row(r, g);
         if (g->named_by != ATG_NONE)
             g->thing = ATG_NONE;

@@ -109,14 +109,19 @@ static void floating_speaker(atg_relator *r, const atg_clause *c, atg_context *c
 
 /* --- frames ----------------------------------------------------------------------- */
 
+static atg_str verb_lemma(const atg_relator *r, const atg_vg *v)
+{
+    const atg_word *w = atg_vg_word(r->a, v);
+    return w ? w->lemma : v->copula ? ATG_STR("be") : ATG_STR_NONE;
+}
+
 /* The frame of the verb that fills best. */
 static bool best_frame(const atg_relator *r, const atg_clause *c, const atg_vg *v,
                        atg_filled *best)
 {
-    const atg_word *w = atg_vg_word(r->a, v);
     size_t n = 0;
     const atg_frame *const *list =
-        w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+        atg_frames_of(r->frames, ATG_F_VERB, verb_lemma(r, v), &n);
     best->frame = NULL;
     atg_filled f;
     for (size_t i = 0; i < n; i++)
@@ -156,9 +161,10 @@ static void verb_frames(atg_relator *r, uint32_t clause, const atg_context *ctx)
 }
 
 /* Nouns that tell of an event: "charges against X", "the attribution of A to B by C".
- * light: who does it, where a light verb has the noun for its object. */
+ * light: who does it, where a light verb has the noun for its object; over: the clause
+ * behind whose passive verb the noun's phrases may stand, or NULL. */
 static void noun_frames(atg_relator *r, uint32_t i, const atg_context *ctx,
-                        const atg_set *light, uint32_t subject)
+                        const atg_set *light, uint32_t subject, const atg_clause *over)
 {
     const atg_ng *g = atg_ng_at(r->s, i);
     if (g->noun == ATG_NONE || g->mention != ATG_NONE)
@@ -171,7 +177,8 @@ static void noun_frames(atg_relator *r, uint32_t i, const atg_context *ctx,
     const atg_frame *const *list = atg_frames_of(r->frames, ATG_F_NOUN, lemma, &n);
     for (size_t k = 0; k < n; k++) {
         atg_filled f;
-        if (!atg_fill_noun(r, list[k], i, subject, &f))
+        if (!(over ? atg_fill_noun_over(r, list[k], i, over, &f)
+                   : atg_fill_noun(r, list[k], i, subject, &f)))
             continue;
         if (!f.role[ATG_R_SPEAKER].n && light)
             f.role[ATG_R_SPEAKER] = *light;
@@ -307,7 +314,8 @@ static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context 
     for (uint32_t k = c->subject; k != ATG_NONE; k = atg_ng_at(r->s, k)->next) {
         incident_group(r, k, ctx, false);
         backed_group(r, k, ctx);
-        noun_frames(r, k, ctx, light.n && v->passive ? &light : NULL, ATG_NONE);
+        noun_frames(r, k, ctx, light.n && v->passive ? &light : NULL, ATG_NONE,
+                    is_light && v->passive ? c : NULL);
     }
     for (guint i = 0; i < c->args->len; i++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
@@ -322,7 +330,7 @@ static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context 
                     atg_tok_is(r->a, v ? v->main : ATG_NONE, "have") ||
                     atg_tok_is(r->a, v ? v->main : ATG_NONE, "had");
         noun_frames(r, arg->ng, ctx, light.n ? &light : NULL,
-                    have && arg->prep == ATG_NONE ? c->subject : ATG_NONE);
+                    have && arg->prep == ATG_NONE ? c->subject : ATG_NONE, NULL);
     }
 }
 
@@ -355,6 +363,7 @@ static void below_infinitive(const atg_relator *r, const atg_clause *parent, boo
                              atg_context *in)
 {
     const atg_vg *v = atg_rel_vg(r, parent);
+    in->tried |= atg_rel_verb_is(r, v, "attempt");
     if (v->passive && says) {
         atg_set who = speakers_among(r, parent, "by");
         if (who.n)

@@ -24,6 +24,7 @@ typedef struct atg_context {
     bool blocked; /* negated, planned, asked, conditional: nothing is stated */
     bool negated; /* blocked by a "not" alone: "said it was not behind the attack" */
     bool denied;  /* what somebody denies */
+    bool tried;   /* "tried to arrest" */
     bool self;    /* speakers speak of themselves */
     uint32_t sentence;
 } atg_context;
@@ -51,6 +52,8 @@ typedef struct atg_relator {
     uint32_t attacked_in;  /* its sentence */
     uint32_t made;         /* incident made of the verb at hand, or ATG_NONE */
     guint not_prosecutors; /* so many things of the document are none */
+    uint32_t law;          /* state whose courts the document names, or ATG_NONE */
+    bool law_known;
     guint first_row;       /* of found that comes from events */
     bool aside;            /* in a relative clause: no change of focus */
     atg_set touched;       /* incidents that events have spoken of, for their callers */
@@ -74,6 +77,10 @@ bool atg_fill_could(const atg_relator *r, const atg_frame *frame, const atg_vg *
  */
 bool atg_fill_noun(const atg_relator *r, const atg_frame *frame, uint32_t ng,
                    uint32_t subject, atg_filled *out);
+/* A noun whose phrases stand behind the verb that has it for its subject: "Sanctions
+ * were imposed on X". */
+bool atg_fill_noun_over(const atg_relator *r, const atg_frame *frame, uint32_t ng,
+                        const atg_clause *c, atg_filled *out);
 bool atg_fill_predicate(const atg_relator *r, const atg_frame *frame, uint32_t unit,
                         uint32_t subject, atg_filled *out);
 

@@ -143,6 +143,9 @@ void atg_syntax_release(atg_syntax *s);
 void atg_groups_find(const atg_analysis *a, atg_syntax *s);
 /* clause.c: coordination, apposition and clauses of all sentences. O(tokens). */
 void atg_clauses_find(const atg_analysis *a, atg_syntax *s, const atg_frames *frames);
+/* named.c: whom turned clauses ("Charged were X and Y") and lists below a lead-in name;
+ * before references are found. O(clauses). */
+void atg_clauses_name(const atg_analysis *a, atg_syntax *s);
 /* refer.c: what definite groups and pronouns stand for; owners and backers. O(groups).
  */
 void atg_references_find(const atg_analysis *a, atg_syntax *s);

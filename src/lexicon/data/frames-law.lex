@@ -169,3 +169,40 @@ frame "sanctioning" pos=noun event=sanction of=culprit by=speaker for=deed
 # "The indictment names A and B."
 frame "name" pos=verb event=charge object=culprit anywhere=yes needs="indictment|indictments"
 frame "list" pos=verb event=charge object=culprit anywhere=yes needs="indictment|indictments"
+
+# --- who is under sanctions, charges or arrest: the noun says whose (role act) --------------
+noun "sanctions list" plural=no alias="sanction list|blacklist|black list|list of sanctioned persons|\
+list of sanctioned individuals|list of sanctioned entities|Entity List|SDN list|sanctions regime|\
+sanctions register" class=sanction
+noun "most wanted list" plural=no alias="most-wanted list|wanted list|list of most wanted|\
+list of most-wanted" class=charge
+frame "be" pos=verb event=sanction subject=culprit under=act on=act
+frame "be" pos=verb event=charge subject=culprit under=act on=act
+frame "be" pos=verb event=arrest subject=culprit under=measure in=measure \
+  needs="under arrest|in custody|in detention|behind bars|in jail|in prison|under house arrest"
+verb "remain" class=aspect
+frame "remain" pos=verb event=sanction subject=culprit under=act on=act
+frame "remain" pos=verb event=charge subject=culprit under=act on=act
+frame "remain" pos=verb event=arrest subject=culprit under=measure in=measure \
+  needs="under arrest|in custody|in detention|behind bars|in jail|in prison|under house arrest"
+verb "feature"
+frame "feature" pos=verb event=sanction subject=culprit on=act
+frame "feature" pos=verb event=charge subject=culprit on=act
+verb "appear" class=hedge
+frame "appear" pos=verb event=sanction subject=culprit on=act
+frame "appear" pos=verb event=charge subject=culprit on=act
+adjective "subject"
+frame "subject" pos=predicate event=sanction subject=culprit to=act
+frame "face" pos=verb event=sanction subject=culprit object=act
+frame "hold" pos=verb event=arrest passive=yes subject=speaker object=culprit \
+  needs="custody|in prison|in jail|detention|on remand|pending extradition|awaiting extradition"
+frame "find" pos=verb event=charge subject=speaker object=culprit of=deed needs="guilty"
+frame "face" pos=verb event=charge subject=culprit to=speaker over=deed needs="extradition to"
+verb "fight" past=fought participle=fought
+frame "fight" pos=verb event=charge subject=culprit to=speaker needs="extradition to"
+verb "contest" alias="resist|oppose"
+frame "contest" pos=verb event=charge subject=culprit to=speaker needs="extradition to"
+verb "await"
+frame "await" pos=verb event=charge subject=culprit in=speaker to=speaker \
+  needs="trial|extradition to|sentencing"
+cue "pursuant to" class=prep

@@ -3,7 +3,7 @@
 
 verb "wield"
 frame "wield" pos=verb event=use subject=culprit object=tool
-verb "drop" double=yes
+verb "drop" double=yes class=block
 frame "drop" pos=verb event=use subject=culprit object=tool
 verb "implant"
 frame "implant" pos=verb event=use subject=culprit object=tool

@@ -202,3 +202,28 @@ frame "locate" pos=verb event=affiliate object=member inside=body within=body
 frame "officer" pos=predicate event=affiliate subject=member of=body in=body from=body \
   with=body within=body needs="gru|fsb|svr|mss|pla|irgc|rgb|unit|units|intelligence|security|\
 army|guard|guards|military|forces|directorate|bureau"
+
+# Who heads or makes up a threat group (role group: no office of a state or firm).
+verb "head"
+frame "head" pos=verb event=affiliate subject=member object=group
+verb "lead" past=led participle=led
+frame "lead" pos=verb event=affiliate subject=member object=group
+frame "run" pos=verb event=affiliate subject=member object=group
+frame "command" pos=verb event=affiliate subject=member object=group
+# not by its base, which is the past of "find"
+verb "founded" past=founded participle=founded third=founds gerund=founding
+frame "founded" pos=verb event=affiliate subject=member object=group
+verb "co-found" past="co-founded" participle="co-founded"
+frame "co-found" pos=verb event=affiliate subject=member object=group
+verb "administer"
+frame "administer" pos=verb event=affiliate subject=member object=group
+verb "join" class=join
+frame "join" pos=verb event=affiliate subject=member object=group
+noun "leader" alias="ringleader|boss|kingpin|mastermind|founder|co-founder|administrator|\
+developer|core member|senior member|key member|leading member|figurehead|lieutenant|\
+coder|negotiator|manager|spokesman|public face|creator|money launderer|money mule" \
+  class="person|affiliation"
+frame "leader" pos=predicate event=affiliate subject=member of=group behind=group for=group
+frame "chief" pos=predicate event=affiliate subject=member of=group
+frame "head" pos=predicate event=affiliate subject=member of=group
+frame "hacker" pos=predicate event=affiliate subject=member of=group

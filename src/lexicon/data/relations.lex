@@ -125,8 +125,8 @@ verb "start" class=aspect
 verb "go on" past="went on" participle="gone on" class=aspect
 verb "manage" class=aspect
 verb "help" class=aspect
-verb "try" class=aspect
-verb "attempt" class=aspect
+verb "try" class="aspect|attempt"
+verb "attempt" class="aspect|attempt"
 verb "conspire" class=aspect
 verb "proceed" class=aspect
 verb "join" class=join
@@ -766,11 +766,11 @@ noun "service" class=agency
 noun "intelligence service" class=agency
 noun "directorate" class=agency
 noun "centre" alias="center" class=agency
-noun "police" plural=police class=agency
+noun "police" plural=police class="agency|law"
 noun "regulator" class=agency
 noun "parliament" class=agency
 noun "watchdog" class=agency
-noun "court" class=agency
+noun "court" alias="tribunal|high court|district court|federal court|appeals court" class="agency|law"
 noun "authority" class=agency
 noun "office" class=agency
 noun "committee" class=agency
@@ -820,7 +820,8 @@ noun "head" class=person
 noun "commissioner" class=person
 noun "governor" class=person
 noun "ambassador" class=person
-noun "prosecutor" class="person|court"
+noun "prosecutor" alias="federal prosecutor|public prosecutor|state prosecutor|attorney" class="person|court|law"
+noun "jury" plural=juries alias="grand jury|federal grand jury" class="agency|court|law"
 noun "investigator" class=person
 noun "researcher" class=person
 noun "analyst" class=person
@@ -832,8 +833,10 @@ noun "national" class=person
 noun "citizen" class=person
 noun "defendant" class=person
 noun "accused" plural=accused class=person
-noun "judge" class="person|court"
-noun "magistrate" class=person
+noun "judge" alias="federal judge|investigating judge" class="person|court|law"
+noun "magistrate" class="person|court|law"
+noun "detective" class="person|law"
+noun "border guard" alias="customs officer|police officer|gendarme" class="person|law"
 noun "programmer" class=person
 noun "student" class=person
 noun "soldier" class=person

@@ -1,0 +1,182 @@
+/* Whom a clause names where its order is turned round, or a list goes on with it:
+ *
+ *     Sanctioned by Canada were X and Y      the participle's subject: X and Y
+ *     Those charged in Ohio are X and Y      the same
+ *     The four were identified as:           the items of the list below
+ *     sanctions on these individuals:        their names are the items below */
+#include "extract/syntax.h"
+
+enum { ITEMS = 60 }; /* of one list */
+
+static const atg_vg *verb_of(const atg_syntax *s, const atg_clause *c)
+{
+    return c->vg == ATG_NONE ? NULL : atg_vg_at(s, c->vg);
+}
+
+static bool lemma_in(const atg_analysis *a, const atg_vg *v, const char *const *lemmas)
+{
+    const atg_word *w = v ? atg_vg_word(a, v) : NULL;
+    for (; w && *lemmas; lemmas++)
+        if (atg_str_is(w->lemma, *lemmas))
+            return true;
+    return false;
+}
+
+static bool says_who(const atg_analysis *a, const atg_vg *v)
+{
+    static const char *const lemmas[] = {"include", "comprise", NULL};
+    return v && !v->negated && !v->passive && (v->copula || lemma_in(a, v, lemmas));
+}
+
+/* The row behind the verb whose groups are names of people, bodies or groups. */
+static uint32_t named_behind(const atg_analysis *a, const atg_syntax *s,
+                             const atg_clause *c)
+{
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->ng == ATG_NONE || arg->prep != ATG_NONE ||
+            atg_ng_at(s, arg->ng)->first < atg_vg_at(s, c->vg)->main)
+            continue;
+        const atg_ng *g = atg_ng_at(s, arg->ng);
+        uint32_t thing =
+            g->mention == ATG_NONE ? ATG_NONE : atg_mention_at(a, g->mention)->thing;
+        if (thing == ATG_NONE)
+            return ATG_NONE;
+        atg_ntype t = atg_thing_at(a, thing)->type;
+        bool who = t == ATG_PERSON || t == ATG_ACTOR || t == ATG_ORGANIZATION ||
+                   t == ATG_AGENCY;
+        return who ? g->list : ATG_NONE;
+    }
+    return ATG_NONE;
+}
+
+static bool names_nothing(const atg_syntax *s, uint32_t ng)
+{
+    return ng == ATG_NONE ||
+           (atg_ng_at(s, ng)->mention == ATG_NONE && !atg_ng_at(s, ng)->negated);
+}
+
+/* "Also charged by the department was X", "The men charged by it are X and Y" */
+static void turn_round(const atg_analysis *a, atg_syntax *s, uint32_t clause)
+{
+    const atg_clause *c = atg_clause_at(s, clause);
+    if (!says_who(a, verb_of(s, c)) || !names_nothing(s, c->subject))
+        return;
+    uint32_t who = named_behind(a, s, c);
+    if (who == ATG_NONE)
+        return;
+    uint32_t end = s->clause_at[c->sentence + 1];
+    for (uint32_t k = s->clause_at[c->sentence]; k < end; k++) {
+        atg_clause *p = atg_clause_at(s, k);
+        const atg_vg *v = verb_of(s, p);
+        if (p->parent != clause || p->kind != ATG_C_PARTICIPLE || !v || !v->passive ||
+            (p->subject != ATG_NONE && p->subject != c->subject) ||
+            v->main > atg_vg_at(s, c->vg)->main)
+            continue;
+        p->subject = p->host = who;
+    }
+}
+
+/* ---- lists below a lead-in */
+
+static bool ends_in_colon(const atg_analysis *a, uint32_t sentence)
+{
+    const atg_sent *s = &a->sents[sentence];
+    return s->count && atg_str_is(a->toks[s->first + s->count - 1].text, ":");
+}
+
+/* The name that an item begins with; ATG_NONE if it begins otherwise. */
+static uint32_t item_name(const atg_analysis *a, const atg_syntax *s, uint32_t sentence)
+{
+    uint32_t i = s->ng_at[sentence];
+    if (i >= s->ng_at[sentence + 1])
+        return ATG_NONE;
+    const atg_ng *g = atg_ng_at(s, i);
+    uint32_t thing =
+        g->mention == ATG_NONE ? ATG_NONE : atg_mention_at(a, g->mention)->thing;
+    if (thing == ATG_NONE || g->first > a->sents[sentence].first + 1)
+        return ATG_NONE;
+    atg_ntype t = atg_thing_at(a, thing)->type;
+    return t == ATG_PERSON || t == ATG_ORGANIZATION || t == ATG_AGENCY ? i : ATG_NONE;
+}
+
+/* Makes one row of the names of the items behind a sentence; its first, or ATG_NONE. */
+static uint32_t item_row(const atg_analysis *a, atg_syntax *s, uint32_t lead)
+{
+    uint32_t first = ATG_NONE, last = ATG_NONE, block = ATG_NONE;
+    for (uint32_t i = lead + 1; i < a->n_sents && i < lead + ITEMS; i++) {
+        if (a->sents[i].block_kind != ATG_BLOCK_ITEM)
+            break;
+        if (a->sents[i].block == block)
+            continue; /* more about the same item */
+        block = a->sents[i].block;
+        uint32_t name = item_name(a, s, i);
+        if (name == ATG_NONE || atg_ng_at(s, name)->list != name)
+            continue;
+        if (first == ATG_NONE)
+            first = name;
+        else
+            atg_ng_at(s, last)->next = name;
+        atg_ng_at(s, name)->list = first;
+        for (last = name; atg_ng_at(s, last)->next != ATG_NONE;)
+            last = atg_ng_at(s, last)->next;
+    }
+    return first;
+}
+
+/* "were identified as:", "The accused are:" */
+static bool clause_takes(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
+                         uint32_t row)
+{
+    static const char *const naming[] = {"identify", "name", "list", NULL};
+    for (uint32_t k = s->clause_at[sentence]; k < s->clause_at[sentence + 1]; k++) {
+        atg_clause *c = atg_clause_at(s, k);
+        const atg_vg *v = verb_of(s, c);
+        if (!v || v->negated)
+            continue;
+        uint32_t u = v->unit + 1, end = s->unit_at[sentence + 1];
+        bool as = u < end && atg_unit_at(s, u)->kind == ATG_U_PREP &&
+                  atg_prep_is(a, atg_unit_at(s, u)->first, "as");
+        u += as;
+        bool last = u < end && atg_unit_at(s, u)->kind == ATG_U_BREAK;
+        if (!last || !(says_who(a, v) || (as && lemma_in(a, v, naming))))
+            continue;
+        atg_arg arg = {as ? atg_unit_at(s, u - 1)->first : ATG_NONE, row, ATG_NONE};
+        g_array_append_val(c->args, arg);
+        return true;
+    }
+    return false;
+}
+
+/* "sanctions on the following individuals:": the last group that can be several. */
+static void group_takes(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
+                        uint32_t row)
+{
+    for (uint32_t i = s->ng_at[sentence + 1]; i-- > s->ng_at[sentence];) {
+        atg_ng *g = atg_ng_at(s, i);
+        bool counted = g->mention != ATG_NONE &&
+                       atg_mention_at(a, g->mention)->kind == ATG_M_COUNTED;
+        if (!g->plural && !counted)
+            continue;
+        if (counted)
+            atg_ng_at(s, row)->apposed = i;
+        else if (g->mention == ATG_NONE && (atg_word_has(a, g->noun, "person") ||
+                                            atg_word_has(a, g->noun, "company") ||
+                                            atg_word_has(a, g->noun, "agency")))
+            g->named_by = row;
+        return;
+    }
+}
+
+void atg_clauses_name(const atg_analysis *a, atg_syntax *s)
+{
+    for (uint32_t i = 0; i + 1 < a->n_sents; i++) {
+        if (!ends_in_colon(a, i))
+            continue;
+        uint32_t row = item_row(a, s, i);
+        if (row != ATG_NONE && !clause_takes(a, s, i, row))
+            group_takes(a, s, i, row);
+    }
+    for (guint i = 0; i < s->clauses->len; i++)
+        turn_round(a, s, i);
+}
