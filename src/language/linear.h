@@ -1,7 +1,8 @@
 /* A sparse linear model in a file: hashed features -> rows of (class, weight).
  *
- * The file is used where it lies, nothing is built at loading. All numbers are little
- * endian:
+ * The file is used where it lies. Only its longest rows, which nearly every sum needs,
+ * are laid out again at loading, with a place for each class: these are added many
+ * classes at a time. All numbers are little endian:
  *
  *     header   40 bytes: "ATGLIN1\0", then kind, version, classes, class bits, slots,
  *              entries, longest probe, 0 as 32-bit numbers
@@ -25,6 +26,7 @@ enum {
     ATG_LINEAR_HEADER = 40,
     ATG_LINEAR_ROW_MAX = 255,
     ATG_LINEAR_PROBE_MAX = 512,
+    ATG_LINEAR_DENSE_MAX = UINT16_MAX, /* rows that are laid out again */
     ATG_LINEAR_SLOTS_MAX = 1 << 24,
     ATG_LINEAR_ENTRIES_MAX = 1 << 24
 };
@@ -49,6 +51,10 @@ typedef struct atg_linear {
     uint32_t n_entries;
     uint32_t max_probe;
     uint32_t class_bits;
+    uint32_t dense_min;   /* rows of so many entries are in dense too */
+    uint32_t dense_shift; /* 1 << it <= dense_min: entries of a place in dense_of */
+    uint16_t *dense_of;   /* 1 + the row of dense whose entries begin there; 0: none */
+    int16_t *dense;       /* rows of atg_linear_width() weights */
 } atg_linear;
 
 typedef struct atg_row {
@@ -56,10 +62,20 @@ typedef struct atg_row {
     uint32_t n;
 } atg_row;
 
-/* Checks header and sizes, and each slot and entry unless trusted (the built-in model;
- * then O(1)). The bytes must outlive the model; they need no alignment. */
+/* Checks header and sizes, and each slot and entry unless trusted (the built-in model).
+ * The bytes must outlive the model; they need no alignment. O(slots). Release it. */
 atg_code atg_linear_open(atg_linear *m, atg_str bytes, const atg_linear_shape *shape,
                          bool trusted, atg_error *err);
+/* The same with nothing trusted; name is the file's, for the message. */
+atg_code atg_linear_load(atg_linear *m, atg_str bytes, const atg_linear_shape *shape,
+                         const char *name, atg_error *err);
+void atg_linear_release(atg_linear *m);
+
+/* Scores are summed for so many classes: full vectors of eight. */
+static inline uint32_t atg_linear_width(const atg_linear_shape *shape)
+{
+    return (shape->classes + 7) & ~7u;
+}
 
 static inline uint32_t atg_le32(const unsigned char *p)
 {
@@ -107,47 +123,73 @@ static inline int32_t atg_row_weight(const atg_linear *m, atg_row row, uint32_t 
     return (w ^ sign) - sign;
 }
 
-static inline void atg_entry_add(const unsigned char *p, uint32_t class_bits,
-                                 int32_t *scores)
+/* The row's dense copy, or NULL. Two long rows never begin in the same place. */
+static inline const int16_t *atg_row_dense(const atg_linear *m, atg_row row,
+                                           uint32_t width)
 {
-    int16_t entry = (int16_t)atg_le16(p);
-    scores[(uint16_t)entry & ((1u << class_bits) - 1)] += entry >> class_bits;
+    if (row.n < m->dense_min)
+        return NULL;
+    size_t entry = (size_t)(row.p - m->entries) / 2;
+    uint32_t at = m->dense_of[entry >> m->dense_shift];
+    return at ? m->dense + (size_t)(at - 1) * width : NULL;
 }
 
 /* class_bits are the model's, given as a constant: shifts by a variable are slow. */
-static inline void atg_row_add(atg_row row, uint32_t class_bits, int32_t *scores)
+static inline void atg_row_add(atg_row row, uint32_t class_bits, int16_t *scores)
 {
-    uint32_t k = 0;
-    for (; k + 4 <= row.n; k += 4) { /* fewer jumps to guess */
-        atg_entry_add(row.p + (size_t)k * 2, class_bits, scores);
-        atg_entry_add(row.p + (size_t)k * 2 + 2, class_bits, scores);
-        atg_entry_add(row.p + (size_t)k * 2 + 4, class_bits, scores);
-        atg_entry_add(row.p + (size_t)k * 2 + 6, class_bits, scores);
+    for (uint32_t k = 0; k < row.n; k++) {
+        int16_t entry = (int16_t)atg_le16(row.p + (size_t)k * 2);
+        int16_t *score = &scores[(uint16_t)entry & ((1u << class_bits) - 1)];
+        *score = (int16_t)(*score + (entry >> class_bits));
     }
-    for (; k < row.n; k++)
-        atg_entry_add(row.p + (size_t)k * 2, class_bits, scores);
 }
 
-enum { ATG_LINEAR_SUM_MAX = 128 };
-
-/* Adds the rows of n <= ATG_LINEAR_SUM_MAX features to scores[classes]. Most of the
- * time goes into waiting for memory, so that all slots are asked for before the first
- * is looked up, and all rows before the first is added. */
-static inline void atg_linear_sum(const atg_linear *m, const uint64_t *features,
-                                  size_t n, uint32_t class_bits, int32_t *scores)
+static inline void atg_dense_add(const int16_t *restrict row, uint32_t width,
+                                 int16_t *restrict scores)
 {
+    for (uint32_t k = 0; k < width; k++)
+        scores[k] = (int16_t)(scores[k] + row[k]);
+}
+
+enum { ATG_LINEAR_SUM_MAX = 96 };
+
+/* Can n weights of a model overflow a score? Each has 16 - class_bits bits. */
+#define ATG_LINEAR_SUM_FITS(n, class_bits)                                             \
+    ((int)(n) <= (int)ATG_LINEAR_SUM_MAX &&                                            \
+     (int)(n) * (1 << (15 - (int)(class_bits))) <= INT16_MAX)
+
+/* Adds the rows of n <= ATG_LINEAR_SUM_MAX features to scores[atg_linear_width()]. shape
+ * is a constant of the caller's. Most of the time goes into waiting for memory, so that
+ * all slots are asked for before the first is looked up, and all rows before the first
+ * is added. */
+static inline void atg_linear_sum(const atg_linear *m, const atg_linear_shape *shape,
+                                  const uint64_t *features, size_t n, int16_t *scores)
+{
+    const uint32_t width = atg_linear_width(shape);
+    const int16_t *dense[ATG_LINEAR_SUM_MAX];
     atg_row rows[ATG_LINEAR_SUM_MAX];
-    size_t found = 0;
+    size_t found = 0, n_dense = 0;
     for (size_t i = 0; i < n; i++)
         __builtin_prefetch(m->slots +
                            (size_t)atg_linear_home(features[i], m->n_slots) * 8);
     for (size_t i = 0; i < n; i++) {
-        rows[found] = atg_linear_find(m, features[i]);
-        __builtin_prefetch(rows[found].p);
-        found += rows[found].n > 0;
+        atg_row row = atg_linear_find(m, features[i]);
+        if (row.n == 0)
+            continue;
+        const int16_t *d = atg_row_dense(m, row, width);
+        if (d) {
+            __builtin_prefetch(d);
+            __builtin_prefetch(d + 32);
+            dense[n_dense++] = d;
+        } else {
+            __builtin_prefetch(row.p);
+            rows[found++] = row;
+        }
     }
     for (size_t i = 0; i < found; i++)
-        atg_row_add(rows[i], class_bits, scores);
+        atg_row_add(rows[i], shape->class_bits, scores);
+    for (size_t i = 0; i < n_dense; i++)
+        atg_dense_add(dense[i], width, scores);
 }
 
 /* Feature hashes: 64 bits, the same on every machine. */

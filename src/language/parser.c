@@ -5,6 +5,9 @@
 static const atg_linear_shape shape = {ATG_LINEAR_PARSER, ATG_PARSE_FEATURES_VERSION,
                                        ATG_PARSE_CLASSES, ATG_PARSE_CLASS_BITS};
 
+_Static_assert(ATG_LINEAR_SUM_FITS(ATG_PARSE_FEATURES, ATG_PARSE_CLASS_BITS),
+               "a transition's score may overflow");
+
 atg_code atg_parser_open(atg_parser *parser, atg_str model, bool trusted,
                          atg_error *err)
 {
@@ -13,32 +16,33 @@ atg_code atg_parser_open(atg_parser *parser, atg_str model, bool trusted,
 
 atg_parser *atg_parser_new(atg_str model, const char *name, atg_error *err)
 {
-    atg_parser opened;
-    atg_error inner = ATG_ERROR_INIT;
-    if (atg_parser_open(&opened, model, false, &inner) != ATG_OK) {
-        atg_fail(err, inner.code, "cannot use parser model '%s': %s", name,
-                 inner.message);
-        return NULL;
-    }
-    atg_parser *parser = g_new(atg_parser, 1);
-    *parser = opened;
-    return parser;
+    atg_parser *parser = g_new0(atg_parser, 1);
+    if (atg_linear_load(&parser->model, model, &shape, name, err) == ATG_OK)
+        return parser;
+    g_free(parser);
+    return NULL;
 }
 
 void atg_parser_free(atg_parser *parser)
 {
+    if (!parser)
+        return;
+    atg_linear_release(&parser->model);
     g_free(parser);
 }
 
 static void run(const atg_parser *p, atg_parse_state *s)
 {
     uint64_t features[ATG_PARSE_FEATURES];
-    int32_t scores[1 << ATG_PARSE_CLASS_BITS];
+    int16_t scores[1 << ATG_PARSE_CLASS_BITS];
+    int32_t wide[1 << ATG_PARSE_CLASS_BITS];
     while (!atg_parse_done(s)) {
         memset(scores, 0, sizeof scores);
         size_t n = atg_parse_features(s, features);
-        atg_linear_sum(&p->model, features, n, ATG_PARSE_CLASS_BITS, scores);
-        atg_parse_apply(s, atg_parse_best(s, scores));
+        atg_linear_sum(&p->model, &shape, features, n, scores);
+        for (size_t c = 0; c < G_N_ELEMENTS(scores); c++)
+            wide[c] = scores[c];
+        atg_parse_apply(s, atg_parse_best(s, wide));
     }
 }
 
@@ -52,7 +56,8 @@ typedef struct kept {
 
 static void keep(kept *k, const atg_str *tokens, const uint8_t *tags, size_t n)
 {
-    *k = (kept){.tokens = g_new(atg_str, n), .tags = g_new(uint8_t, n),
+    *k = (kept){.tokens = g_new(atg_str, n),
+                .tags = g_new(uint8_t, n),
                 .place = g_new(uint32_t, n)};
     bool all = true;
     for (size_t i = 0; i < n; i++)

@@ -5,6 +5,9 @@
 static const atg_linear_shape shape = {ATG_LINEAR_TAGGER, ATG_TAG_FEATURES_VERSION,
                                        ATG_T_COUNT, ATG_TAG_CLASS_BITS};
 
+_Static_assert(ATG_LINEAR_SUM_FITS(ATG_TAG_FEATURES, ATG_TAG_CLASS_BITS),
+               "a tag's score may overflow");
+
 atg_code atg_tagger_open(atg_tagger *tagger, atg_str model, bool trusted,
                          atg_error *err)
 {
@@ -13,20 +16,18 @@ atg_code atg_tagger_open(atg_tagger *tagger, atg_str model, bool trusted,
 
 atg_tagger *atg_tagger_new(atg_str model, const char *name, atg_error *err)
 {
-    atg_tagger opened;
-    atg_error inner = ATG_ERROR_INIT;
-    if (atg_tagger_open(&opened, model, false, &inner) != ATG_OK) {
-        atg_fail(err, inner.code, "cannot use tagger model '%s': %s", name,
-                 inner.message);
-        return NULL;
-    }
-    atg_tagger *tagger = g_new(atg_tagger, 1);
-    *tagger = opened;
-    return tagger;
+    atg_tagger *tagger = g_new0(atg_tagger, 1);
+    if (atg_linear_load(&tagger->model, model, &shape, name, err) == ATG_OK)
+        return tagger;
+    g_free(tagger);
+    return NULL;
 }
 
 void atg_tagger_free(atg_tagger *tagger)
 {
+    if (!tagger)
+        return;
+    atg_linear_release(&tagger->model);
     g_free(tagger);
 }
 
@@ -41,7 +42,7 @@ static void look_up(const atg_tagger *t, atg_tagword *w)
     }
 }
 
-static uint8_t best_tag(const int32_t *scores, uint64_t allowed)
+static uint8_t best_tag(const int16_t *scores, uint64_t allowed)
 {
     uint8_t best = ATG_T_NONE;
     for (uint8_t tag = ATG_T_NN; tag < ATG_T_COUNT; tag++)
@@ -60,8 +61,8 @@ static uint8_t tag_word(const atg_tagger *t, const atg_tag_window *w)
         return (uint8_t)__builtin_ctzll(allowed);
     uint64_t features[ATG_TAG_FEATURES];
     size_t n = atg_tag_features(w, features);
-    int32_t scores[1 << ATG_TAG_CLASS_BITS] = {0};
-    atg_linear_sum(&t->model, features, n, ATG_TAG_CLASS_BITS, scores);
+    int16_t scores[1 << ATG_TAG_CLASS_BITS] = {0};
+    atg_linear_sum(&t->model, &shape, features, n, scores);
     return best_tag(scores, allowed);
 }
 
