@@ -3,8 +3,8 @@
  *     if (ATG_IN(token, "a an the")) ...
  *
  * Nearly all answers are no. A filter of 256 bits, made at the first question, gives
- * them by first letter, last letter and length; only the rest is compared. ASCII case
- * aside. Any number of threads may ask.
+ * them by first letter, last letter and length; the rest is looked up in a small hash
+ * table. ASCII case aside. Any number of threads may ask.
  */
 #ifndef ATG_BASE_WORDS_H
 #define ATG_BASE_WORDS_H
@@ -13,13 +13,16 @@
 
 #include "base/str.h"
 
+enum { ATG_WORDS_SLOTS = 256 };
+
 typedef struct atg_words {
     const char *list; /* words parted by one blank; a literal */
     atomic_bool ready;
     _Atomic uint64_t filter[4];
+    _Atomic uint16_t slots[ATG_WORDS_SLOTS]; /* 1 + place of a word in the list */
 } atg_words;
 
-/* The slow half of ATG_IN: makes the filter if need be, then compares. O(list). */
+/* The slow half of ATG_IN: makes the filter if need be, then looks it up. O(word). */
 bool atg_words_search(atg_words *words, atg_str w);
 
 /* Words that are equal but for their case have the same. */
@@ -43,7 +46,8 @@ static inline bool atg_words_has(atg_words *words, atg_str w)
     return atg_words_search(words, w);
 }
 
-/* Is it one of the words of a literal? Each use has a list of its own. */
+/* Is it one of the words of a literal, fewer than ATG_WORDS_SLOTS of them? Each use has
+ * a list of its own. */
 #define ATG_IN(word, literal)                                                          \
     (__extension__({                                                                   \
         static atg_words words_ = {.list = literal};                                   \

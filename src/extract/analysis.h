@@ -119,6 +119,7 @@ typedef struct atg_analysis {
     GArray *found;    /* atg_found */
     struct atg_recall_index *recall; /* found by what it is about (recall.h) */
     GHashTable *by_key;              /* thing.c: char * key -> index of thing + 1 */
+    struct atg_scene *scene;         /* date.c: the sentence dated last, or NULL */
     GString *trace;                  /* --trace, or NULL */
 } atg_analysis;
 

@@ -20,6 +20,14 @@ static void look_at_letters(atg_tok *t)
     unsigned upper = 0, lower = 0;
     bool first = true;
     for (; p < end; p = g_utf8_next_char(p)) {
+        if ((unsigned char)*p < 0x80) {
+            bool up = g_ascii_isupper(*p), low = g_ascii_islower(*p);
+            t->capital |= first && up;
+            first &= !up && !low;
+            upper += up;
+            lower += low;
+            continue;
+        }
         gunichar c = g_utf8_get_char(p);
         if (!g_unichar_isalpha(c))
             continue;

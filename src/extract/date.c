@@ -4,18 +4,20 @@
 #include "extract/syntax.h"
 
 enum {
-    LOOK_BACK = 6,  /* sentences in which "that year" looks for its year */
-    EXPR_CAP = 24,  /* expressions of a sentence that are weighed */
-    CHAIN = 14      /* tokens from an incident noun to the date behind its phrase */
+    LOOK_BACK = 6, /* sentences in which "that year" looks for its year */
+    EXPR_CAP = 24, /* expressions of a sentence that are weighed */
+    CHAIN = 14     /* tokens from an incident noun to the date behind its phrase */
 };
 
-typedef struct scene {
+struct atg_scene {
     const atg_analysis *a;
     atg_date_reader r;
     uint32_t first, end; /* of the sentence */
     atg_date_expr x[EXPR_CAP];
     uint32_t n;
-} scene;
+};
+
+typedef struct atg_scene scene;
 
 static void read_sentence(scene *c, uint32_t first, uint32_t end)
 {
@@ -147,8 +149,8 @@ static uint32_t verb_left(const scene *c, uint32_t from, bool finite)
 static bool finite(const scene *c, uint32_t i)
 {
     uint8_t t = c->a->toks[i].tag;
-    return is_verb(c, i) && (t == ATG_T_VBD || t == ATG_T_VBZ || t == ATG_T_VBP ||
-                             t == ATG_T_MD);
+    return is_verb(c, i) &&
+           (t == ATG_T_VBD || t == ATG_T_VBZ || t == ATG_T_VBP || t == ATG_T_MD);
 }
 
 static uint32_t verb_right(const scene *c, uint32_t from)
@@ -178,8 +180,8 @@ static bool opens_clause(const scene *c, const atg_date_expr *x)
 
 static bool document_noun(const scene *c, uint32_t i)
 {
-    static const char *const classes[] = {"document", "finding",  "allegation",
-                                          "charge",   "decision", "sanction",
+    static const char *const classes[] = {"document",   "finding",  "allegation",
+                                          "charge",     "decision", "sanction",
                                           "involvement"};
     for (size_t k = 0; k < G_N_ELEMENTS(classes); k++)
         if (atg_tok_word(c->a, i, ATG_WORD_NOUN, classes[k]))
@@ -230,9 +232,9 @@ static bool incident_at(const scene *c, uint32_t i)
 /* Has the noun at i an article or owner? */
 static bool determined(const scene *c, uint32_t i)
 {
-    while (i > c->first && (atg_tag_noun(c->a->toks[i].tag) ||
-                            c->a->toks[i].tag == ATG_T_JJ ||
-                            c->a->toks[i].tag == ATG_T_CD))
+    while (i > c->first &&
+           (atg_tag_noun(c->a->toks[i].tag) || c->a->toks[i].tag == ATG_T_JJ ||
+            c->a->toks[i].tag == ATG_T_CD))
         i--;
     uint8_t t = c->a->toks[i].tag;
     return t == ATG_T_DT || t == ATG_T_PRPS || t == ATG_T_POS;
@@ -383,15 +385,18 @@ static atg_str write_date(const atg_analysis *a, atg_ymd d)
     return atg_arena_format(a->arena, "%04d", d.year);
 }
 
-atg_str atg_date_said(const atg_analysis *a, uint32_t sentence, uint32_t token)
+atg_str atg_date_said(atg_analysis *a, uint32_t sentence, uint32_t token)
 {
     if (sentence >= a->n_sents)
         return a->doc->info.date;
-    scene c;
-    read_scene(&c, a, sentence);
-    if (token < c.first || token >= c.end)
-        token = first_finite(&c);
-    const atg_date_expr *x = c.n ? best(&c, token) : NULL;
+    if (!a->scene)
+        a->scene = atg_arena_alloc(a->arena, sizeof *a->scene);
+    scene *c = a->scene;
+    if (!c->a || c->first != a->sents[sentence].first)
+        read_scene(c, a, sentence);
+    if (token < c->first || token >= c->end)
+        token = first_finite(c);
+    const atg_date_expr *x = c->n ? best(c, token) : NULL;
     return x ? write_date(a, x->date) : a->doc->info.date;
 }
 

@@ -94,6 +94,8 @@ static int in_table(atg_str w, const char *const *names, int n, size_t shortest)
 {
     atg_str bare = atg_str_ends(w, ".") ? atg_str_sub(w, 0, w.n - 1) : w;
     for (int i = 0; i < n; i++) {
+        if ((names[i][0] ^ (bare.n ? bare.p[0] : '\0')) & ~0x20)
+            continue;
         atg_str full = atg_str_of(names[i]);
         if (atg_str_eq_nocase(bare, full))
             return i + 1;
@@ -219,6 +221,10 @@ static int count_at(const span *s, uint32_t i)
         return 1;
     atg_str w = s->a->toks[i].text;
     int value = w.n <= 3 ? digits(w, 0, w.n) : -1;
+    if (value < 0 && !among(s, i,
+                            "one two three four five six seven eight nine ten "
+                            "eleven twelve"))
+        return 0;
     for (int k = 0; k < 12 && value < 0; k++)
         if (atg_str_is_nocase(w, words[k]))
             value = k + 1;

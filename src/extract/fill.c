@@ -542,10 +542,7 @@ static bool needs_behind(const atg_relator *r, const atg_frame *frame,
     const atg_sent *sent = &r->a->sents[sentence];
     uint32_t end = sent->first + sent->count;
     uint32_t from = frame->anywhere ? sent->first : word + 1;
-    for (uint32_t i = from; i < end && i < word + 24; i++)
-        if (atg_prep_is(r->a, i, frame->needs))
-            return true;
-    return false;
+    return atg_prep_among(r->a, from, MIN(end, word + 24), frame->needs);
 }
 
 static bool needs_met(const atg_relator *r, const atg_frame *frame, const atg_vg *v)
@@ -593,10 +590,7 @@ static bool slot_in_sentence(const atg_relator *r, const atg_slot *slot, uint32_
     if (atg_str_is(slot->name, "subject") || atg_str_is(slot->name, "object"))
         return true;
     const atg_sent *sent = &r->a->sents[s];
-    for (uint32_t i = sent->first; i < sent->first + sent->count; i++)
-        if (atg_prep_is(r->a, i, slot->name.p))
-            return true;
-    return false;
+    return atg_prep_among(r->a, sent->first, sent->first + sent->count, slot->name.p);
 }
 
 bool atg_fill_could(const atg_relator *r, const atg_frame *frame, const atg_vg *v,

@@ -636,6 +636,25 @@ bool atg_prep_is(const atg_analysis *a, uint32_t token, const char *preps)
     return false;
 }
 
+static uint32_t letter_bit(char c)
+{
+    return (uint32_t)1 << (c & 31); /* the same for both cases */
+}
+
+bool atg_prep_among(const atg_analysis *a, uint32_t from, uint32_t end,
+                    const char *preps)
+{
+    uint32_t firsts = letter_bit(*preps);
+    for (const char *p = preps; (p = strchr(p, '|')); p++)
+        firsts |= letter_bit(p[1]);
+    for (uint32_t i = from; i < end; i++) {
+        atg_str t = a->toks[i].text;
+        if (t.n && firsts & letter_bit(t.p[0]) && atg_prep_is(a, i, preps))
+            return true;
+    }
+    return false;
+}
+
 /* Only members of its own list, marks and a preposition stand between g and unit u. */
 static bool listed_only(const atg_analysis *a, const atg_syntax *s, const atg_ng *g,
                         uint32_t u)

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { FIRST_SIZE = 1 << 10, FIRST_SIZE_CAP = 1 << 17 };
+enum { FIRST_SIZE = 1 << 10, FIRST_SIZE_CAP = 1 << 17, FIRST_LOOK = 32 };
 
 static uint32_t hash_edge(uint32_t parent, uint64_t atom_hash)
 {
@@ -11,9 +11,21 @@ static uint32_t hash_edge(uint32_t parent, uint64_t atom_hash)
     return folded ? folded : 1;
 }
 
+static bool has_first(const atg_index *x, uint32_t hash)
+{
+    uint32_t bit = hash % ATG_INDEX_BITS;
+    return x->firsts[bit / 64] >> (bit % 64) & 1;
+}
+
+/* Bits of the hash that neither the table's place nor the bit set looks at. */
+static uint32_t next_bit(uint32_t hash)
+{
+    return (uint32_t)1 << (hash >> 27);
+}
+
 static uint32_t add_node(atg_index *x)
 {
-    atg_index_node node = {UINT32_MAX, UINT32_MAX};
+    atg_index_node node = {UINT32_MAX, UINT32_MAX, 0};
     g_array_append_val(x->nodes, node);
     return x->nodes->len - 1;
 }
@@ -96,6 +108,7 @@ static uint32_t step_or_add(atg_index *x, uint32_t node, atg_str atom)
         uint32_t bit = hash % ATG_INDEX_BITS;
         x->firsts[bit / 64] |= (uint64_t)1 << (bit % 64);
     }
+    g_array_index(x->nodes, atg_index_node, node).next |= next_bit(hash);
     if (++x->n_edges > x->mask / 2)
         grow(x);
     return child;
@@ -122,14 +135,27 @@ void atg_index_append(atg_index *x, uint32_t node, uint32_t value)
     n->last = id;
 }
 
+bool atg_index_begins_none(const atg_index *x, atg_str token)
+{
+    char lower[FIRST_LOOK];
+    if (token.n == 0 || token.n > sizeof lower)
+        return false;
+    for (size_t i = 0; i < token.n; i++) {
+        if (!g_ascii_isalpha(token.p[i]))
+            return false;
+        lower[i] = (char)(token.p[i] | 0x20);
+    }
+    uint64_t hash = atg_str_hash((atg_str){lower, token.n});
+    return !has_first(x, hash_edge(ATG_INDEX_ROOT, hash));
+}
+
 uint32_t atg_index_step(const atg_index *x, uint32_t node, atg_str atom)
 {
     uint32_t hash = hash_edge(node, atg_str_hash(atom));
-    if (node == ATG_INDEX_ROOT) {
-        uint32_t bit = hash % ATG_INDEX_BITS;
-        if (!(x->firsts[bit / 64] >> (bit % 64) & 1))
-            return UINT32_MAX;
-    }
+    if (node == ATG_INDEX_ROOT
+            ? !has_first(x, hash)
+            : !(g_array_index(x->nodes, atg_index_node, node).next & next_bit(hash)))
+        return UINT32_MAX;
     const atg_index_edge *e = find_slot(x, hash, node, atom);
     return e->hash ? e->child : UINT32_MAX;
 }

@@ -4,8 +4,9 @@
  * A step looks up (node, atom) in open addressing, so that a search from one place
  * costs as many look-ups as the longest name that begins there has atoms, however many
  * names there are; most tokens begin no name and are turned away by a bit set that
- * stays in the first-level cache. Each node carries a chain of values in the order they
- * were added.
+ * stays in the first-level cache, and most that stand behind a name's beginning by a
+ * few bits of its node. Each node carries a chain of values in the order they were
+ * added.
  *
  * Built by one thread, then read by many.
  */
@@ -32,6 +33,7 @@ typedef struct atg_index_link {
 
 typedef struct atg_index_node {
     uint32_t first, last; /* links, or UINT32_MAX */
+    uint32_t next;        /* hashes of the atoms that lead on, a bit each */
 } atg_index_node;
 
 typedef struct atg_index {
@@ -51,6 +53,10 @@ void atg_index_release(atg_index *x);
 uint32_t atg_index_grow(atg_index *x, const atg_atoms *atoms);
 /* Adds a value at the end of a node's chain. Amortised O(1). */
 void atg_index_append(atg_index *x, uint32_t node, uint32_t value);
+
+/* Is it certain that no name begins with the token's first atom? A quick look, without
+ * folding it; false where it cannot tell. O(token). */
+bool atg_index_begins_none(const atg_index *x, atg_str token);
 
 /* The node an atom leads to, or UINT32_MAX. O(atom). */
 uint32_t atg_index_step(const atg_index *x, uint32_t node, atg_str atom);

@@ -21,6 +21,8 @@ static size_t walk(search *s, const atg_str *tokens, size_t n)
 {
     size_t found = 0;
     uint32_t node = ATG_INDEX_ROOT;
+    if (atg_index_begins_none(s->index, tokens[0]))
+        return 0;
     for (size_t i = 0; i < n; i++) {
         atg_atoms atoms;
         atg_atoms_clear(&atoms);
