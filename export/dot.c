@@ -7,6 +7,8 @@
 atg_code atg_write_dot(const atg_graph *g, const atg_export_options *opt,
                        atg_sink *sink, atg_error *err)
 {
+    if (opt->dot_plain)
+        return atg_write_dot_plain(g, opt, sink, err);
     const atg_child_limits limits = {opt->seconds ? opt->seconds : 60,
                                      opt->megabytes ? opt->megabytes : 1024, DOT_BYTES};
     char *model = atg_dot_model(g, opt);

@@ -4,7 +4,9 @@
 #include <string.h>
 
 #include "export/draw/model.h"
+#include "export/fields.h"
 #include "export/figure.h"
+#include "export/pairs.h"
 #include "export/palette.h"
 
 #define LABEL_WIDTH 18    /* characters in a line of a node's label */
@@ -299,20 +301,43 @@ static json_t *dot_node(const atg_graph *g, size_t i)
     return o;
 }
 
-static json_t *dot_edge(const atg_graph *g, size_t i, const atg_export_options *opt)
+static json_t *dot_line(size_t i, const atg_edge_head *e)
 {
-    const atg_edge *e = &g->edges[i];
-    const atg_figure_bundle one = {e->subject, e->object, &e, 1};
-    json_t *o = json_object(), *attrs = json_object();
+    json_t *o = json_object();
     set_id(o, 'e', i);
     set_index(o, "from", e->subject);
     set_index(o, "to", e->object);
-    set(o, "label", atg_relation_name(e->relation));
+    set_text(o, "label", e->label);
     set_edge_look(o, atg_figure_group(e->relation), e->status);
-    if (e->basis == ATG_BASIS_REFERENCE) {
+    if (e->reference) {
         set(o, "color", REFERENCE_COLOR);
         set_number(o, "width", 0.5);
     }
+    return o;
+}
+
+static json_t *dot_pair(const atg_fields *f, size_t i, const atg_edge_head *head)
+{
+    const atg_pair *p = &f->pairs[i];
+    json_t *o = dot_line(i, head), *attrs = json_object();
+    set_text(attrs, "relations", p->relations);
+    set(attrs, "status", atg_status_name(p->status));
+    set_owned(attrs, "edges", g_strdup_printf("%u", p->edges));
+    set_owned(attrs, "sources", g_strdup_printf("%u", p->sources));
+    set_owned(attrs, "mentions", g_strdup_printf("%u", p->mentions));
+    set_text(attrs, "first_seen", p->first_seen);
+    set_text(attrs, "last_seen", p->last_seen);
+    json_object_set_new(o, "attrs", attrs);
+    return o;
+}
+
+static json_t *dot_edge(const atg_fields *f, size_t i, const atg_edge_head *head,
+                        const atg_export_options *opt)
+{
+    const atg_graph *g = f->graph;
+    const atg_edge *e = &g->edges[i];
+    const atg_figure_bundle one = {e->subject, e->object, &e, 1};
+    json_t *o = dot_line(i, head), *attrs = json_object();
     set_owned(o, "tooltip", atg_figure_bundle_tip(g, &one, opt));
     set(attrs, "relation", atg_relation_name(e->relation));
     set(attrs, "status", atg_status_name(e->status));
@@ -337,11 +362,19 @@ char *atg_dot_model(const atg_graph *g, const atg_export_options *opt)
 {
     json_t *o = header("dot", "dot", "dot", g);
     json_t *nodes = json_array(), *edges = json_array();
+    atg_error ignored = ATG_ERROR_INIT; /* an edge that is none is left out */
+    atg_fields f;
     set_caption(o, opt, atg_figure_counts_all(g));
     for (size_t i = 0; i < g->n_nodes; i++)
         json_array_append_new(nodes, dot_node(g, i));
-    for (size_t i = 0; i < g->n_edges; i++)
-        json_array_append_new(edges, dot_edge(g, i, opt));
+    atg_fields_init(&f, g, opt, &ignored);
+    for (size_t i = 0; i < f.n_edges; i++) {
+        atg_edge_head head;
+        if (atg_fields_head(&f, i, &head) == ATG_OK)
+            json_array_append_new(edges, f.pairs ? dot_pair(&f, i, &head)
+                                                 : dot_edge(&f, i, &head, opt));
+    }
+    atg_fields_release(&f);
     json_object_set_new(o, "nodes", nodes);
     json_object_set_new(o, "edges", edges);
     return dump(o);

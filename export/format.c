@@ -4,6 +4,11 @@
 
 #include "export/writers.h"
 
+static const atg_part csv_parts[] = {
+    {"-nodes", atg_write_csv_nodes},
+    {"-edges", atg_write_csv_edges},
+};
+
 static const atg_format formats[] = {
     {
         .name = "graphml",
@@ -30,6 +35,50 @@ static const atg_format formats[] = {
         .summary = "a STIX 2.1 bundle: objects, relationships, reports",
         .opens_in = "OpenCTI, MISP, STIX tools",
         .write = atg_write_stix,
+    },
+    {
+        .name = "json",
+        .extensions = ".json",
+        .media_type = "application/json",
+        .summary = "the whole graph as nodes and edges, with evidence",
+        .opens_in = "D3, NetworkX, jq, your program",
+        .places = true,
+        .write = atg_write_json,
+    },
+    {
+        .name = "csv",
+        .extensions = ".csv",
+        .media_type = "text/csv",
+        .summary = "two tables, NAME-nodes.csv and NAME-edges.csv",
+        .opens_in = "spreadsheets, Gephi, Cytoscape, Neo4j, R",
+        .places = true,
+        .write = atg_write_csv,
+        .parts = csv_parts,
+        .n_parts = G_N_ELEMENTS(csv_parts),
+    },
+    {
+        .name = "markdown",
+        .extensions = ".md,.markdown",
+        .media_type = "text/markdown",
+        .summary = "tables of nodes by rank and of claims, for a report",
+        .opens_in = "GitHub, Pandoc, editors",
+        .write = atg_write_markdown,
+    },
+    {
+        .name = "tables",
+        .extensions = ".tables.html",
+        .media_type = "text/html",
+        .summary = "the same tables as a page",
+        .opens_in = "browsers, word processors",
+        .write = atg_write_tables,
+    },
+    {
+        .name = "mermaid",
+        .extensions = ".mmd,.mermaid",
+        .media_type = "text/vnd.mermaid",
+        .summary = "a flowchart for Markdown pages",
+        .opens_in = "GitHub, GitLab, Obsidian",
+        .write = atg_write_mermaid,
     },
     {
         .name = "dot",
@@ -116,4 +165,19 @@ const atg_format *atg_format_of_file(const char *path)
         }
     }
     return best;
+}
+
+char *atg_format_part_path(const atg_format *f, size_t part, const char *path)
+{
+    atg_str own = atg_str_of(f->extensions), stem = atg_str_of(path), ext = {0};
+    const char *slash = strrchr(path, '/');
+    atg_str name = atg_str_of(slash ? slash + 1 : path);
+    size_t n = extension_of(f, name);
+    atg_str_split(&own, ',', &ext);
+    if (n) {
+        ext = atg_str_sub(stem, stem.n - n, stem.n);
+        stem = atg_str_sub(stem, 0, stem.n - n);
+    }
+    return g_strdup_printf("%.*s%s%.*s", ATG_STR_ARG(stem), f->parts[part].suffix,
+                           ATG_STR_ARG(ext));
 }

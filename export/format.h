@@ -33,6 +33,15 @@ typedef struct atg_export_options {
     void *user;
 } atg_export_options;
 
+typedef atg_code atg_write(const atg_graph *g, const atg_export_options *opt,
+                           atg_sink *sink, atg_error *err);
+
+/* One of the files of a format that has several: graph-nodes.csv, graph-edges.csv. */
+typedef struct atg_part {
+    const char *suffix; /* of the name, before the extension */
+    atg_write *write;
+} atg_part;
+
 typedef struct atg_format {
     const char *name;       /* "graphml" */
     const char *extensions; /* ".graphml,.xml"; the first is the usual one */
@@ -40,14 +49,18 @@ typedef struct atg_format {
     const char *summary;  /* one line for help */
     const char *opens_in; /* "Gephi, NetworkX, igraph, Cytoscape" */
     bool binary;
-    bool places; /* it writes x and y, where the graph has them */
-    atg_code (*write)(const atg_graph *g, const atg_export_options *opt, atg_sink *sink,
-                      atg_error *err);
+    bool places;           /* it writes x and y, where the graph has them */
+    atg_write *write;      /* all of it in one stream */
+    const atg_part *parts; /* where it is several files; NULL: one */
+    size_t n_parts;
 } atg_format;
 
 const atg_format *atg_formats(size_t *n);
 /* By name; else by the extension of a file name; NULL: none. */
 const atg_format *atg_format_find(const char *name);
 const atg_format *atg_format_of_file(const char *path);
+/* "out/graph.csv" and the part "-nodes": "out/graph-nodes.csv"; where the name has
+ * another extension or none, the format's own is put behind. To be freed with g_free. */
+char *atg_format_part_path(const atg_format *f, size_t part, const char *path);
 
 #endif

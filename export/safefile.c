@@ -356,29 +356,43 @@ static int close_fd(atg_safefile *f)
     return close(fd) && errno != EINTR ? errno : 0;
 }
 
-static int publish(atg_safefile *f)
+/* Everything but showing it: what can fail for want of room fails here. */
+static atg_code prepare(atg_safefile *f, atg_error *err)
 {
-    if (fsync(f->fd))
-        return errno;
-    int why = close_fd(f);
-    if (why)
-        return why;
+    if (flush(f, err) != ATG_OK)
+        return err->code;
+    int why = f->temp && fsync(f->fd) ? errno : 0;
+    if (!why)
+        why = close_fd(f);
+    return why ? fail_write(f, why, err) : ATG_OK;
+}
+
+static atg_code publish(atg_safefile *f, atg_error *err)
+{
+    if (!f->temp)
+        return ATG_OK;
     if (rename(f->temp, f->final))
-        return errno;
+        return fail_write(f, errno, err);
     g_clear_pointer(&f->temp, g_free);
-    return sync_folder(f->folder);
+    int why = sync_folder(f->folder);
+    return why ? fail_write(f, why, err) : ATG_OK;
+}
+
+atg_code atg_safefile_commit_all(atg_safefile *const *f, size_t n, atg_error *err)
+{
+    atg_code code = ATG_OK;
+    for (size_t i = 0; i < n && code == ATG_OK; i++)
+        code = prepare(f[i], err);
+    for (size_t i = 0; i < n && code == ATG_OK; i++)
+        code = publish(f[i], err);
+    for (size_t i = 0; i < n; i++)
+        release(f[i]);
+    return code;
 }
 
 atg_code atg_safefile_commit(atg_safefile *f, atg_error *err)
 {
-    atg_code code = flush(f, err);
-    if (code == ATG_OK) {
-        int why = f->temp ? publish(f) : close_fd(f);
-        if (why)
-            code = fail_write(f, why, err);
-    }
-    release(f);
-    return code;
+    return atg_safefile_commit_all(&f, 1, err);
 }
 
 void atg_safefile_abort(atg_safefile *f)

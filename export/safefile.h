@@ -31,6 +31,9 @@ atg_code atg_safefile_check(const char *target, atg_error *err);
 atg_safefile *atg_safefile_open(const char *target, atg_sink *sink, atg_error *err);
 /* Makes the file visible under its name; frees f in any case. */
 atg_code atg_safefile_commit(atg_safefile *f, atg_error *err);
+/* The same for several: all of them are whole on the disk before the first one is
+ * visible; one that cannot be leaves every target as it was. */
+atg_code atg_safefile_commit_all(atg_safefile *const *f, size_t n, atg_error *err);
 /* Leaves the target as it was; frees f. NULL is accepted. */
 void atg_safefile_abort(atg_safefile *f);
 /* Installs handlers that remove temporary files and then die of the signal, and has

@@ -29,7 +29,36 @@ atg_code atg_write_gexf(const atg_graph *g, const atg_export_options *opt,
 atg_code atg_write_stix(const atg_graph *g, const atg_export_options *opt,
                         atg_sink *sink, atg_error *err);
 
-/* The Graphviz language, and figures drawn by it. */
+/* JSON in node-link form, by docs/graph.schema.json. Errors, memory and cost as of
+ * GraphML. */
+atg_code atg_write_json(const atg_graph *g, const atg_export_options *opt,
+                        atg_sink *sink, atg_error *err);
+
+/* CSV by RFC 4180: the tables of nodes and of edges, or both with an empty line between.
+ * Errors, memory and cost as of GraphML. */
+atg_code atg_write_csv_nodes(const atg_graph *g, const atg_export_options *opt,
+                             atg_sink *sink, atg_error *err);
+atg_code atg_write_csv_edges(const atg_graph *g, const atg_export_options *opt,
+                             atg_sink *sink, atg_error *err);
+atg_code atg_write_csv(const atg_graph *g, const atg_export_options *opt,
+                       atg_sink *sink, atg_error *err);
+
+/* A Mermaid flowchart. Names are cut at 120 characters; a note tells where Mermaid would
+ * refuse to draw. O(bytes written). */
+atg_code atg_write_mermaid(const atg_graph *g, const atg_export_options *opt,
+                           atg_sink *sink, atg_error *err);
+
+/* Tables of nodes by rank and of claims, in Markdown or as a page of HTML. Always typed
+ * edges. O(n log n). */
+atg_code atg_write_markdown(const atg_graph *g, const atg_export_options *opt,
+                            atg_sink *sink, atg_error *err);
+atg_code atg_write_tables(const atg_graph *g, const atg_export_options *opt,
+                          atg_sink *sink, atg_error *err);
+
+/* The Graphviz language (atg_write_dot gives the plain one where opt says so), and
+ * figures drawn by it. */
+atg_code atg_write_dot_plain(const atg_graph *g, const atg_export_options *opt,
+                             atg_sink *sink, atg_error *err);
 atg_code atg_write_dot(const atg_graph *g, const atg_export_options *opt,
                        atg_sink *sink, atg_error *err);
 atg_code atg_write_svg(const atg_graph *g, const atg_export_options *opt,

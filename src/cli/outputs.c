@@ -72,18 +72,58 @@ static bool same_target(const char *a, const char *b)
     return same;
 }
 
+/* A format of several files writes them all into a pipe or a device. */
+static size_t count_targets(const atg_format *f, const char *path)
+{
+    bool file = strcmp(path, "-") != 0 &&
+                (!g_file_test(path, G_FILE_TEST_EXISTS) ||
+                 g_file_test(path, G_FILE_TEST_IS_REGULAR | G_FILE_TEST_IS_DIR));
+    return f->n_parts && file ? f->n_parts : 1;
+}
+
+static char *target_path(const atg_format *f, size_t i, const char *path)
+{
+    return count_targets(f, path) > 1 ? atg_format_part_path(f, i, path)
+                                      : g_strdup(path);
+}
+
+static bool writes_to(const atg_options *o, guint i, const char *target)
+{
+    const atg_output *out = output_at(o, i);
+    const atg_format *format;
+    atg_error err = ATG_ERROR_INIT;
+    bool same = false;
+    if (choose_format(o, out, &format, &err) != ATG_OK)
+        return false;
+    for (size_t k = 0; k < count_targets(format, out->path) && !same; k++) {
+        char *path = target_path(format, k, out->path);
+        same = same_target(path, target);
+        g_free(path);
+    }
+    return same;
+}
+
+static atg_code check_target(const atg_options *o, guint i, const char *target,
+                             atg_error *err)
+{
+    for (guint k = 0; k < i; k++)
+        if (writes_to(o, k, target))
+            return atg_fail(err, ATG_E_USAGE, "'-o %s' is given twice", target);
+    return strcmp(target, "-") != 0 ? atg_safefile_check(target, err) : ATG_OK;
+}
+
 static atg_code check_output(const atg_options *o, guint i, atg_error *err)
 {
     const atg_output *out = output_at(o, i);
     const atg_format *format;
     atg_code rc = choose_format(o, out, &format, err);
-    for (guint k = 0; k < i && rc == ATG_OK; k++)
-        if (same_target(output_at(o, k)->path, out->path))
-            rc = atg_fail(err, ATG_E_USAGE, "'-o %s' is given twice", out->path);
-    if (rc != ATG_OK)
+    for (size_t k = 0; rc == ATG_OK && k < count_targets(format, out->path); k++) {
+        char *target = target_path(format, k, out->path);
+        rc = check_target(o, i, target, err);
+        g_free(target);
+    }
+    if (rc != ATG_OK || strcmp(out->path, "-") != 0)
         return rc;
-    if (strcmp(out->path, "-") != 0)
-        return atg_safefile_check(out->path, err);
     if (format->binary && isatty(STDOUT_FILENO))
         return atg_fail(err, ATG_E_USAGE,
                         "%s is no text for a terminal; name a file with -o",
@@ -141,25 +181,41 @@ static atg_code write_stdout(const atg_format *f, const atg_graph *g,
     return rc;
 }
 
+enum { MOST_PARTS = 4 };
+
+/* All files of the format are whole before the first is visible. */
+static atg_code write_files(const atg_format *f, const char *path, const atg_graph *g,
+                            const atg_export_options *how, atg_error *err)
+{
+    atg_safefile *files[MOST_PARTS] = {NULL};
+    size_t n = MIN(count_targets(f, path), MOST_PARTS);
+    atg_code rc = ATG_OK;
+    for (size_t i = 0; i < n && rc == ATG_OK; i++) {
+        atg_sink sink;
+        char *target = target_path(f, i, path);
+        files[i] = atg_safefile_open(target, &sink, err);
+        rc = files[i] ? (n > 1 ? f->parts[i].write : f->write)(g, how, &sink, err)
+                      : err->code;
+        g_free(target);
+    }
+    if (rc == ATG_OK)
+        return atg_safefile_commit_all(files, n, err);
+    for (size_t i = 0; i < n; i++)
+        atg_safefile_abort(files[i]);
+    return rc;
+}
+
 static atg_code write_one(const atg_options *o, const atg_output *out,
                           const atg_graph *g, const atg_export_options *how,
                           atg_error *err)
 {
     const atg_format *format;
-    atg_sink sink;
     atg_code rc = choose_format(o, out, &format, err);
     if (rc != ATG_OK)
         return rc;
     if (strcmp(out->path, "-") == 0)
         return write_stdout(format, g, how, err);
-    atg_safefile *file = atg_safefile_open(out->path, &sink, err);
-    if (!file)
-        return err->code;
-    rc = format->write(g, how, &sink, err);
-    if (rc == ATG_OK)
-        return atg_safefile_commit(file, err);
-    atg_safefile_abort(file);
-    return rc;
+    return write_files(format, out->path, g, how, err);
 }
 
 static bool is_word(const char *value, const char *word)

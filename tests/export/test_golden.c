@@ -17,6 +17,18 @@ static const golden rows[] = {
     {"graphml", "graphml/aggregated.graphml", {.aggregate = true}},
     {"gexf", "gexf/small.gexf", {.title = "Who & \"what\""}},
     {"gexf", "gexf/aggregated.gexf", {.aggregate = true}},
+    {"json", "json/small.json", {.title = "Who & \"what\""}},
+    {"json", "json/aggregated.json", {.aggregate = true}},
+    {"csv", "csv/plain.csv", {0}},
+    {"csv", "csv/cytoscape.csv", {.csv_style = ATG_CSV_CYTOSCAPE}},
+    {"csv", "csv/neo4j.csv", {.csv_style = ATG_CSV_NEO4J}},
+    {"csv", "csv/aggregated.csv", {.aggregate = true}},
+    {"markdown", "markdown/small.md", {.title = "Who & [what](x)"}},
+    {"tables", "tables/small.tables.html", {.title = "Who & <what>"}},
+    {"mermaid", "mermaid/small.mmd", {.title = "Who & \"what\"; #1"}},
+    {"mermaid", "mermaid/aggregated.mmd", {.aggregate = true}},
+    {"dot", "dot/plain.dot", {.dot_plain = true}},
+    {"dot", "dot/plain-aggregated.dot", {.dot_plain = true, .aggregate = true}},
 };
 
 static GString *written(const golden *row)
