@@ -352,7 +352,7 @@ static atg_code real_text(atg_fields *s, const atg_field *f, double v, atg_str *
     char number[ATG_NUMBER_SIZE];
     if (!isfinite(v))
         return atg_fail(s->err, ATG_E_FORMAT, "%s: not a finite number", f->name);
-    g_string_assign(s->scratch, atg_number_format(number, v));
+    g_string_append(s->scratch, atg_number_format(number, v));
     *text = scratch_text(s);
     return ATG_OK;
 }
@@ -363,7 +363,8 @@ static void count_text(atg_fields *s, const atg_field *f, const void *row,
     unsigned v = enum_at(row, f->offset);
     if (v == 0 && !(f->flags & (ATG_FIELD_ALWAYS | ATG_FIELD_METRIC)))
         return;
-    g_string_printf(s->scratch, "%u", v);
+    char number[ATG_NUMBER_SIZE];
+    g_string_append(s->scratch, atg_count_format(number, v));
     *text = scratch_text(s);
 }
 

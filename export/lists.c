@@ -31,7 +31,9 @@ static void put_name(GString *out, const char *name)
 {
     if (out->len && out->str[out->len - 1] != '{')
         g_string_append(out, ", ");
-    g_string_append_printf(out, "\"%s\": ", name);
+    g_string_append_c(out, '"');
+    g_string_append(out, name);
+    g_string_append(out, "\": ");
 }
 
 static atg_code put_text(GString *out, const char *name, atg_str s, atg_error *err)
@@ -94,6 +96,7 @@ atg_code atg_list_put_figure(const atg_graph_figure *f, GString *out, atg_error 
 atg_code atg_list_put_evidence(const atg_graph *g, const atg_evidence *e, GString *out,
                                atg_error *err)
 {
+    char number[ATG_NUMBER_SIZE];
     atg_evidence c = *e;
     if (e->document >= g->n_documents)
         return atg_fail(err, ATG_E_FORMAT, "evidence: it names document %u of %zu",
@@ -110,8 +113,9 @@ atg_code atg_list_put_evidence(const atg_graph *g, const atg_evidence *e, GStrin
     if (put_text(out, "document", document, err) != ATG_OK)
         return err->code;
     put_name(out, "start");
-    g_string_append_printf(out, "%" G_GUINT64_FORMAT ", \"end\": %" G_GUINT64_FORMAT,
-                           e->start, e->end);
+    g_string_append(out, atg_count_format(number, e->start));
+    put_name(out, "end");
+    g_string_append(out, atg_count_format(number, e->end));
     if (put_texts(out, m, G_N_ELEMENTS(m), err) != ATG_OK)
         return err->code;
     g_string_append_c(out, '}');

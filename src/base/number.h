@@ -13,6 +13,8 @@ double atg_number_round(double v);
  * digits that read back as the same number; no negative zero. v is finite. Returns out.
  * O(1). */
 const char *atg_number_format(char out[ATG_NUMBER_SIZE], double v);
+/* Decimal digits. Returns out. O(1). */
+const char *atg_count_format(char out[ATG_NUMBER_SIZE], uint64_t v);
 /* A finite decimal number (blanks around it are allowed) and nothing else. */
 bool atg_number_parse(atg_str text, double *v);
 /* Decimal digits (blanks around them are allowed) up to max. */

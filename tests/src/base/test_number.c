@@ -1,0 +1,107 @@
+#include <check.h>
+#include <glib.h>
+#include <math.h>
+#include <string.h>
+
+#include "base/number.h"
+
+static const char *format(double v)
+{
+    static char out[ATG_NUMBER_SIZE];
+    return atg_number_format(out, v);
+}
+
+START_TEST(numbers_are_short)
+{
+    static const struct {
+        double v;
+        const char *text;
+    } cases[] = {{0, "0"},
+                 {-0.0, "0"},
+                 {1, "1"},
+                 {-17, "-17"},
+                 {9007199254740991.0, "9007199254740991"},
+                 {-9007199254740991.0, "-9007199254740991"},
+                 {0.5, "0.5"},
+                 {-0.25, "-0.25"},
+                 {0.1, "0.1"},
+                 {0.0001, "0.0001"},
+                 {0.00012, "0.00012"},
+                 {0.00001, "1e-05"},
+                 {-1.25e-7, "-1.25e-07"},
+                 {1.0 / 3, "0.3333333333333333"},
+                 {0.333333333, "0.333333333"},
+                 {123456.75, "123456.75"},
+                 {1e-300, "1e-300"},
+                 {1e300, "1e+300"},
+                 {4294967295.5, "4294967295.5"},
+                 {0.30000000000000004, "0.30000000000000004"}};
+    for (size_t i = 0; i < G_N_ELEMENTS(cases); i++)
+        ck_assert_str_eq(format(cases[i].v), cases[i].text);
+}
+END_TEST
+
+/* What the library's printing and reading say, precision after precision. */
+static void by_printing(char *out, double v)
+{
+    static const char *const formats[] = {"%.9g", "%.15g", "%.16g", "%.17g"};
+    for (size_t i = 0; i < G_N_ELEMENTS(formats); i++) {
+        g_ascii_formatd(out, ATG_NUMBER_SIZE, formats[i], v);
+        if (g_ascii_strtod(out, NULL) == v)
+            return;
+    }
+}
+
+static uint64_t next(uint64_t *state)
+{
+    *state ^= *state << 13;
+    *state ^= *state >> 7;
+    *state ^= *state << 17;
+    return *state;
+}
+
+/* Of any size, rounded to any number of digits, and their neighbours. */
+START_TEST(numbers_are_what_printing_gives)
+{
+    uint64_t state = 88172645463325252u;
+    for (int i = 0; i < 300000; i++) {
+        char text[ATG_NUMBER_SIZE], digits[ATG_NUMBER_SIZE];
+        double v = ldexp((double)(next(&state) >> 11), -(int)(next(&state) % 100));
+        g_snprintf(digits, sizeof digits, "%.*g", (int)(next(&state) % 17 + 1), v);
+        v = g_ascii_strtod(digits, NULL);
+        if (i % 3 == 1)
+            v = nextafter(v, 0);
+        if (i % 2)
+            v = -v;
+        if (v == 0 || trunc(v) == v)
+            continue;
+        by_printing(text, v);
+        ck_assert_str_eq(format(v), text);
+    }
+}
+END_TEST
+
+START_TEST(counts_are_digits)
+{
+    char out[ATG_NUMBER_SIZE];
+    ck_assert_str_eq(atg_count_format(out, 0), "0");
+    ck_assert_str_eq(atg_count_format(out, 10), "10");
+    ck_assert_str_eq(atg_count_format(out, UINT64_MAX), "18446744073709551615");
+}
+END_TEST
+
+int main(void)
+{
+    Suite *s = suite_create("base/number");
+    TCase *t = tcase_create("all");
+    tcase_set_timeout(t, 60);
+    tcase_add_test(t, numbers_are_short);
+    tcase_add_test(t, numbers_are_what_printing_gives);
+    tcase_add_test(t, counts_are_digits);
+    suite_add_tcase(s, t);
+    SRunner *r = srunner_create(s);
+    srunner_run_all(r, CK_NORMAL);
+    int failed = srunner_ntests_failed(r);
+    srunner_free(r);
+    return failed ? 1 : 0;
+}
