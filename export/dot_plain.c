@@ -66,7 +66,7 @@ static void quoted(writer *w, atg_str s)
 static atg_code node(writer *w, size_t i)
 {
     const atg_node *n = &w->fields.graph->nodes[i];
-    const atg_node_style *look = atg_figure_node_style(n->type);
+    const atg_type_look *look = &atg_theme_find(NULL)->types[n->type];
     if (atg_fields_label(&w->fields, i) != ATG_OK)
         return w->out.err->code;
     atg_out_format(&w->out, "  n%zu [label=", i);
@@ -74,7 +74,8 @@ static atg_code node(writer *w, size_t i)
     atg_out_format(&w->out,
                    ", type=\"%s\", shape=\"%s\", style=\"%s\", fillcolor=\"%s\", "
                    "fontcolor=\"%s\"];\n",
-                   atg_ntype_name(n->type), look->shape, look->style,
+                   atg_ntype_name(n->type), look->shape,
+                   look->rounded ? "filled,rounded" : "filled",
                    atg_palette_fill(n->type), atg_palette_text(n->type));
     return ATG_OK;
 }
@@ -90,8 +91,8 @@ static atg_code edge(writer *w, size_t i)
     atg_out_format(&w->out,
                    ", status=\"%s\", documents=\"%s\", style=\"%s\", color=\"%s\"];\n",
                    atg_status_name(e.status), atg_number_format(weight, e.weight),
-                   atg_figure_line_style(e.status),
-                   atg_figure_group_style(atg_figure_group(e.relation))->color);
+                   atg_theme_find(NULL)->statuses[e.status].line,
+                   atg_theme_find(NULL)->groups[atg_group_of(e.relation)].color);
     return ATG_OK;
 }
 

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "export/figure_kind.h"
 #include "export/writers.h"
 
 #define MAX_NODES 300
@@ -11,8 +12,6 @@
 #define SMALL_NODES 60 /* up to here several layouts are tried within seconds */
 #define SMALL_EDGES 180
 #define MIDDLE_NODES 500 /* up to here stress layout (neato) is quick, and compact */
-#define SMALL_TEXT 5.0   /* points; what journals ask for at least */
-#define PAGE_MM 247.0    /* high; more does not fit under its caption on a page */
 #define FIGURE_BYTES ((size_t)512 << 20)
 
 static void note(const atg_export_options *opt, const char *format, ...)
@@ -89,12 +88,12 @@ static void tell_size(const GString *picture, const atg_export_options *opt)
     double points = 0, height = 0, width = opt->width_mm;
     if (width <= 0 || !atg_svg_measure(picture, width, &points, &height))
         return;
-    if (points < SMALL_TEXT)
+    if (points < ATG_CHART_LEAST)
         note(opt,
              "the smallest text is %.1f points at a width of %.0f mm; draw fewer "
              "nodes or make the figure wider",
              points, width);
-    if (height > PAGE_MM)
+    if (height > ATG_PAGE_MM)
         note(opt, "the figure is %.0f mm high at a width of %.0f mm", height, width);
 }
 
@@ -102,7 +101,7 @@ static atg_code finish_svg(const atg_figure_selection *s, const atg_export_optio
                            GString *picture, atg_error *err)
 {
     char prefix[16];
-    atg_figure_prefix(s->graph, prefix);
+    atg_figure_prefix(s->graph, opt, prefix);
     const char *title = opt->title && *opt->title ? opt->title : "Attribution graph";
     char *clean = atg_figure_clean(atg_str_of(title));
     char *description = describe(s);
@@ -195,9 +194,9 @@ static bool ease(attempt *a, const atg_figure_selection *s)
 static void tell_shown(const job *j, const atg_figure_selection *s)
 {
     if (!s->whole)
-        note(j->opt,
-             "showing %zu of %zu nodes (the best connected) and %zu of %zu edges",
-             s->n_nodes, j->g->n_nodes, s->n_edges, j->g->n_edges);
+        note(j->opt, "showing %zu of %zu nodes (%s) and %zu of %zu edges", s->n_nodes,
+             j->g->n_nodes, s->center ? "the nearest" : "the best connected",
+             s->n_edges, j->g->n_edges);
 }
 
 /* Only an SVG tells how small its text gets: a figure for a given width is laid out
@@ -219,21 +218,34 @@ static void tell_print_size(const job *j, const atg_figure_selection *s,
     g_string_free(svg, TRUE);
 }
 
+/* Whom a figure is around: who was asked for, else the most central node. */
+static const atg_node *center_of(const job *j)
+{
+    uint32_t top;
+    if (!atg_figure_kind_find(j->opt->figure)->ego)
+        return NULL;
+    if (j->opt->center)
+        return j->opt->center;
+    return atg_figure_top(j->g, &top, 1) ? &j->g->nodes[top] : NULL;
+}
+
 static atg_code draw_or_ease(const job *j, atg_error *err)
 {
     const atg_export_options *opt = j->opt;
+    const atg_node *center = center_of(j);
+    unsigned depth = opt->depth ? opt->depth : 1;
     attempt a = {opt->engine, opt->max_nodes ? opt->max_nodes : MAX_NODES,
                  opt->seconds ? opt->seconds : 60};
     for (unsigned left = 4;; left--) {
         atg_figure_selection s;
-        atg_figure_select(&s, j->g, a.max_nodes);
+        atg_figure_select(&s, j->g, &(atg_figure_limits){a.max_nodes, center, depth});
         if (!a.engine)
             a.engine = atg_figure_engine(&s);
         const char *engine = a.engine;
         atg_code code = draw(j, &s, &a, err);
         /* A program that cannot start draws nothing easier either. */
-        bool again = code != ATG_OK && code != ATG_E_UNSUPPORTED && left > 1 &&
-                     ease(&a, &s);
+        bool again =
+            code != ATG_OK && code != ATG_E_UNSUPPORTED && left > 1 && ease(&a, &s);
         if (code == ATG_OK) {
             tell_shown(j, &s);
             tell_print_size(j, &s, &a);
@@ -248,15 +260,62 @@ static atg_code draw_or_ease(const job *j, atg_error *err)
     }
 }
 
-static atg_code write_figure(job *j, atg_sink *sink, atg_error *err)
+/* ----------------------------------------------------------------------- charts */
+
+static atg_code paint_scene(const job *j, const atg_scene *scene,
+                            const atg_svg_texts *texts, atg_error *err)
 {
-    if (j->opt->engine && !engine_exists(j->opt->engine))
+    if (strcmp(j->format, "svg") == 0)
+        return atg_scene_svg(scene, texts, j->picture, err);
+    const atg_child_limits limits = {j->opt->seconds ? j->opt->seconds : 60,
+                                     j->opt->megabytes ? j->opt->megabytes : 1024,
+                                     FIGURE_BYTES};
+    char *json = atg_scene_json(scene, texts, j->format);
+    atg_code code = atg_draw_run(json, j->format, &limits, j->picture, err);
+    if (code == ATG_OK)
+        code = check_picture(j->picture, j->format, err);
+    g_free(json);
+    return code;
+}
+
+static atg_code draw_chart(const job *j, const atg_figure_kind *kind, atg_error *err)
+{
+    atg_chart c;
+    char prefix[16];
+    atg_chart_init(&c, j->g, j->opt);
+    atg_figure_prefix(j->g, j->opt, prefix);
+    kind->chart(&c);
+    c.scene.height = c.y + c.left;
+    const char *title = j->opt->title && *j->opt->title ? j->opt->title : kind->summary;
+    char *clean = atg_figure_clean(atg_str_of(title));
+    char *about = atg_figure_clean((atg_str){c.about->str, c.about->len});
+    const atg_svg_texts texts = {prefix, clean, about, j->opt->width_mm, NULL};
+    atg_code code = paint_scene(j, &c.scene, &texts, err);
+    g_free(clean);
+    g_free(about);
+    atg_chart_release(&c);
+    return code;
+}
+
+static atg_code check_options(const atg_export_options *opt, atg_error *err)
+{
+    if (opt->engine && !engine_exists(opt->engine))
         return atg_fail(err, ATG_E_USAGE,
                         "unknown layout engine '%s'; there are auto, dot, sfdp, neato, "
                         "fdp, circo and twopi",
-                        j->opt->engine);
+                        opt->engine);
+    if (!atg_figure_kind_find(opt->figure))
+        return atg_fail(err, ATG_E_USAGE, "unknown figure '%s'", opt->figure);
+    return ATG_OK;
+}
+
+static atg_code write_figure(job *j, atg_sink *sink, atg_error *err)
+{
+    const atg_figure_kind *kind = atg_figure_kind_find(j->opt->figure);
+    if (check_options(j->opt, err) != ATG_OK)
+        return err->code;
     j->picture = g_string_new(NULL);
-    atg_code code = draw_or_ease(j, err);
+    atg_code code = kind->chart ? draw_chart(j, kind, err) : draw_or_ease(j, err);
     if (code == ATG_OK) {
         err->code = ATG_OK; /* what an earlier attempt met has been told */
         err->message[0] = '\0';

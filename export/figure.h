@@ -2,6 +2,8 @@
  *
  *     graph -> selection -> drawing model (JSON) -> child attrigraph-draw -> bytes
  *           -> SVG: titles, description, ids, width (libxml2)
+ *     graph -> chart (chart.h) -> scene (scene.h) -> SVG
+ *                                                 -> JSON -> attrigraph-draw -> PNG, PDF
  *
  * The child runs under limits of time and memory. When it meets one, a faster engine is
  * tried, then fewer nodes; each step is told through opt->note. One that cannot start
@@ -14,36 +16,6 @@
 #include <glib.h>
 
 #include "export/format.h"
-
-/* ---- style (figure_style.c): the only place where a look is spelled */
-
-typedef enum atg_edge_group {
-    ATG_GROUP_CULPRIT, /* attributed-to, originates-from */
-    ATG_GROUP_LEGAL,   /* charged, arrested, sanctioned */
-    ATG_GROUP_DENIAL,
-    ATG_GROUP_ACCUSATION,  /* accused, condemned */
-    ATG_GROUP_SOURCE,      /* attributed-by */
-    ATG_GROUP_ATTACK,      /* targets, exploits, uses */
-    ATG_GROUP_AFFILIATION, /* affiliated-with, official-of, part-of */
-    ATG_GROUP_COUNT
-} atg_edge_group;
-
-typedef struct atg_node_style {
-    const char *shape, *style;
-    int peripheries;
-} atg_node_style;
-
-typedef struct atg_group_style {
-    const char *name;  /* of the legend */
-    const char *color; /* at least 3:1 on white */
-    const char *arrow;
-    double width;
-} atg_group_style;
-
-const atg_node_style *atg_figure_node_style(atg_ntype type);
-atg_edge_group atg_figure_group(atg_relation relation);
-const atg_group_style *atg_figure_group_style(atg_edge_group group);
-const char *atg_figure_line_style(atg_status status); /* solid, dashed, dotted */
 
 /* ---- selection (figure_select.c): what is drawn */
 
@@ -60,21 +32,33 @@ typedef struct atg_figure_selection {
     const atg_edge **pool;
     atg_figure_bundle *bundles; /* one line each */
     size_t n_bundles;
-    size_t n_edges; /* of the graph, behind the bundles */
-    bool whole;     /* nothing was left out but reference edges */
+    size_t n_edges;         /* of the graph, behind the bundles */
+    bool whole;             /* nothing was left out but reference edges */
+    const atg_node *center; /* of a figure around one node; else NULL */
+    unsigned depth;
 } atg_figure_selection;
 
-/* At most max_nodes nodes (see atg_figure_choose) with the edges between them that a
+typedef struct atg_figure_limits {
+    size_t max_nodes;
+    const atg_node *center; /* NULL: the best connected of all nodes */
+    unsigned depth;         /* steps from center */
+} atg_figure_limits;
+
+/* At most max_nodes nodes (see atg_figure_choose, atg_figure_choose_ego) with the edges between them that a
  * text states; nodes without an edge are not drawn. bundle: three or more edges of one
  * pair become one line; so do two that would look the same, and in a crowded figure any
  * two. O(n log n). */
-void atg_figure_select(atg_figure_selection *s, const atg_graph *g, size_t max_nodes);
+void atg_figure_select(atg_figure_selection *s, const atg_graph *g,
+                       const atg_figure_limits *l);
 void atg_figure_selection_release(atg_figure_selection *s);
 /* Whether an edge is ever drawn: its ends are there and a text states it. */
 bool atg_figure_draws(const atg_graph *g, const atg_edge *e);
 /* Marks the nodes to draw, in keep of g->n_nodes: the best connected ones (k-core
  * order). False: not all that have an edge were taken. O((nodes + edges) log nodes). */
 bool atg_figure_choose(const atg_graph *g, size_t max_nodes, bool *keep);
+/* The same for the nodes within depth steps of center. O(depth (nodes log nodes +
+ * edges)). */
+bool atg_figure_choose_ego(const atg_graph *g, const atg_figure_limits *l, bool *keep);
 /* The n nodes of highest PageRank (else degree) that have an edge, first one first; how
  * many were stored. */
 size_t atg_figure_top(const atg_graph *g, uint32_t *nodes, size_t n);
@@ -92,11 +76,16 @@ char *atg_figure_model(const atg_figure_selection *s, const atg_figure_spec *spe
 char *atg_dot_model(const atg_graph *g, const atg_export_options *opt);
 /* The engine that suits a selection of that size. */
 const char *atg_figure_engine(const atg_figure_selection *s);
-/* Start of every id in the picture: stable for a graph, different between graphs. */
-void atg_figure_prefix(const atg_graph *g, char out[16]);
+/* Start of every id in the picture: stable for a figure, different between graphs and
+ * between kinds of figure of one graph. opt may be NULL. */
+void atg_figure_prefix(const atg_graph *g, const atg_export_options *opt, char out[16]);
 /* "31 nodes, 74 edges from 5 documents", and what is shown of it. */
 char *atg_figure_counts(const atg_figure_selection *s);
+char *atg_figure_graph_counts(const atg_graph *g); /* its first half alone */
 char *atg_figure_counts_all(const atg_graph *g); /* where nothing is left out */
+/* The lines under a title: shown, and what the documents are and from when. Free them
+ * with g_strfreev. */
+char **atg_figure_caption(const atg_graph *g, const char *shown);
 /* At most five lines of at most width characters, broken at blanks where possible; an
  * ellipsis marks what was cut. */
 char *atg_figure_wrap(atg_str text, size_t width);

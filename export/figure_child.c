@@ -23,7 +23,7 @@
 
 #define PROGRAM "attrigraph-draw"
 #define ERROR_TEXT 400u /* bytes kept of what it complains, the last ones */
-#define NOT_RUN 127 /* status of a program that never ran; 126: and could not say so */
+#define NOT_RUN 127  /* status of a program that never ran; 126: and could not say so */
 #define CPU_GRACE 2u /* seconds; the wall clock should strike first */
 
 /* ------------------------------------------------------------------ which program */
@@ -58,8 +58,9 @@ static char *find_program(void)
 /* The child's output must not depend on the user's language or clock. */
 static char **environment(void)
 {
-    static const char *const unset[] = {"LANG", "LANGUAGE", "LC_ALL", "LC_CTYPE",
-                                        "LC_NUMERIC", "GV_FILE_PATH", "SERVER_NAME"};
+    static const char *const unset[] = {"LANG",       "LANGUAGE",   "LC_ALL",
+                                        "LC_CTYPE",   "LC_NUMERIC", "GV_FILE_PATH",
+                                        "SERVER_NAME"};
     char **env = g_get_environ();
     for (size_t i = 0; i < G_N_ELEMENTS(unset); i++)
         env = g_environ_unsetenv(env, unset[i]);

@@ -55,7 +55,7 @@ static size_t collect(peeling *p, const atg_graph *g)
             continue;
         p->pairs[n++] = pair_of(e->subject, e->object);
         p->pairs[n++] = pair_of(e->object, e->subject);
-        if (atg_figure_group(e->relation) == ATG_GROUP_AFFILIATION)
+        if (atg_group_of(e->relation) == ATG_GROUP_AFFILIATION)
             continue;
         p->candidates[e->subject].claims += e->weight;
         p->candidates[e->object].claims += e->weight;

@@ -2,8 +2,8 @@
 
 #include "export/figure.h"
 
-#define MANY 3       /* edges of one pair from which on they share a line */
-#define CROWDED 60u  /* more lines than this, and two edges share one as well */
+#define MANY 3      /* edges of one pair from which on they share a line */
+#define CROWDED 60u /* more lines than this, and two edges share one as well */
 
 typedef struct rank {
     double value;
@@ -45,9 +45,9 @@ static rank *ranking(const atg_graph *g, size_t *count)
     size_t n = 0;
     for (size_t i = 0; i < g->n_nodes; i++)
         if (degree[i] > 0 || g->n_edges == 0)
-            ranks[n++] = (rank){
-                g->measured ? g->nodes[i].metrics.pagerank : (double)degree[i],
-                (uint32_t)i};
+            ranks[n++] =
+                (rank){g->measured ? g->nodes[i].metrics.pagerank : (double)degree[i],
+                       (uint32_t)i};
     qsort(ranks, n, sizeof *ranks, by_rank);
     g_free(degree);
     *count = n;
@@ -86,7 +86,7 @@ static bool same_pair(const atg_edge *a, const atg_edge *b)
 static bool same_look(const atg_edge *a, const atg_edge *b)
 {
     return a->status == b->status &&
-           atg_figure_group(a->relation) == atg_figure_group(b->relation);
+           atg_group_of(a->relation) == atg_group_of(b->relation);
 }
 
 static void add_bundles(atg_figure_selection *s, const atg_edge **edges, size_t n)
@@ -99,11 +99,13 @@ static void add_bundles(atg_figure_selection *s, const atg_edge **edges, size_t 
             (atg_figure_bundle){edges[i]->subject, edges[i]->object, edges + i, step};
 }
 
-void atg_figure_select(atg_figure_selection *s, const atg_graph *g, size_t max_nodes)
+void atg_figure_select(atg_figure_selection *s, const atg_graph *g,
+                       const atg_figure_limits *l)
 {
-    *s = (atg_figure_selection){.graph = g};
+    *s = (atg_figure_selection){.graph = g, .center = l->center, .depth = l->depth};
     bool *keep = g_new0(bool, g->n_nodes + 1);
-    s->whole = atg_figure_choose(g, max_nodes, keep);
+    s->whole = l->center ? atg_figure_choose_ego(g, l, keep)
+                         : atg_figure_choose(g, l->max_nodes, keep);
     s->nodes = g_new0(uint32_t, g->n_nodes + 1);
     for (size_t i = 0; i < g->n_nodes; i++)
         if (keep[i])

@@ -3,10 +3,9 @@
  * A title and a description for readers who cannot see the picture, sentences as
  * tooltips (Graphviz has the node's internal name there), ids that do not collide when
  * two figures stand in one page, a width on paper. */
-#include "export/figure.h"
+#include "export/svg.h"
 
 #include <libxml/parser.h>
-#include <libxml/tree.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -130,8 +129,28 @@ static void set_millimetres(xmlNode *root, const char *name, double mm)
     g_free(value);
 }
 
-static void fix_root(xmlDoc *doc, xmlNode *root, const atg_svg_texts *t)
+/* Dublin Core, which Inkscape shows and search engines read. */
+static void add_metadata(xmlNode *before, const atg_svg_texts *t)
 {
+    xmlNode *meta = xmlNewDocNode(before->doc, before->ns, X("metadata"), NULL);
+    xmlAddNextSibling(before, meta);
+    xmlNode *rdf = xmlNewDocNode(before->doc, NULL, X("RDF"), NULL);
+    xmlAddChild(meta, rdf);
+    xmlNs *r =
+        xmlNewNs(rdf, X("http://www.w3.org/1999/02/22-rdf-syntax-ns#"), X("rdf"));
+    xmlNs *dc = xmlNewNs(rdf, X("http://purl.org/dc/elements/1.1/"), X("dc"));
+    xmlSetNs(rdf, r);
+    xmlNode *about = xmlNewChild(rdf, r, X("Description"), NULL);
+    xmlNewNsProp(about, r, X("about"), X(""));
+    xmlNewTextChild(about, dc, X("title"), X(t->title));
+    xmlNewTextChild(about, dc, X("description"), X(t->description));
+    xmlNewTextChild(about, dc, X("creator"), X("attrigraph " ATG_VERSION));
+    xmlNewTextChild(about, dc, X("format"), X("image/svg+xml"));
+}
+
+void atg_svg_label(xmlDoc *doc, const atg_svg_texts *t)
+{
+    xmlNode *root = xmlDocGetRootElement(doc);
     char *title_id = g_strdup_printf("%s-title", t->prefix);
     char *desc_id = g_strdup_printf("%s-desc", t->prefix);
     char *both = g_strdup_printf("%s %s", title_id, desc_id);
@@ -152,9 +171,22 @@ static void fix_root(xmlDoc *doc, xmlNode *root, const atg_svg_texts *t)
     else
         xmlAddChild(root, title);
     xmlAddNextSibling(title, desc);
+    add_metadata(desc, t);
     g_free(title_id);
     g_free(desc_id);
     g_free(both);
+}
+
+atg_code atg_svg_dump(xmlDoc *doc, GString *out, atg_error *err)
+{
+    xmlChar *bytes = NULL;
+    int n = 0;
+    xmlDocDumpFormatMemoryEnc(doc, &bytes, &n, "UTF-8", 0);
+    if (bytes && n > 0)
+        g_string_append_len(out, (const char *)bytes, n);
+    xmlFree(bytes);
+    xmlFreeDoc(doc);
+    return n > 0 ? ATG_OK : atg_fail(err, ATG_E_NO_MEMORY, "no memory for the SVG");
 }
 
 static xmlDoc *parse(const GString *in)
@@ -197,15 +229,8 @@ atg_code atg_svg_finish(const GString *in, const atg_svg_texts *t, GString *out,
     xmlNode *root = xmlDocGetRootElement(doc);
     strip_prologue(doc, root);
     fix_tree(root, t);
-    fix_root(doc, root, t);
-    xmlChar *bytes = NULL;
-    int n = 0;
-    xmlDocDumpFormatMemoryEnc(doc, &bytes, &n, "UTF-8", 0);
-    if (bytes && n > 0)
-        g_string_append_len(out, (const char *)bytes, n);
-    xmlFree(bytes);
-    xmlFreeDoc(doc);
-    return n > 0 ? ATG_OK : atg_fail(err, ATG_E_NO_MEMORY, "no memory for the SVG");
+    atg_svg_label(doc, t);
+    return atg_svg_dump(doc, out, err);
 }
 
 bool atg_svg_measure(const GString *svg, double width_mm, double *points,

@@ -1,4 +1,5 @@
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "export/figure.h"
@@ -7,6 +8,8 @@
 #define TIP_SENTENCES 3 /* where opt->max_evidence says nothing */
 #define TIP_BYTES 600
 #define FILTER_BYTES 160
+#define CAPTION_NAMES 5 /* publishers named in a caption */
+#define CAPTION_NAME_BYTES 60
 
 char *atg_figure_clean(atg_str text)
 {
@@ -107,9 +110,8 @@ static void add_shown(const atg_graph *g, GString *out)
     g_free(shown);
 }
 
-char *atg_figure_counts(const atg_figure_selection *s)
+char *atg_figure_graph_counts(const atg_graph *g)
 {
-    const atg_graph *g = s->graph;
     GString *out = g_string_new(NULL);
     if (g->shown.filter.n)
         add_shown(g, out);
@@ -118,13 +120,111 @@ char *atg_figure_counts(const atg_figure_selection *s)
                         g->n_edges, plural(g->n_edges));
     g_string_append_printf(out, " from %zu document%s", g->n_documents,
                            plural(g->n_documents));
-    if (s->whole)
+    return g_string_free(out, FALSE);
+}
+
+static void add_ego(const atg_figure_selection *s, GString *out)
+{
+    char *label = atg_figure_clean(s->center->label);
+    g_string_append_printf(
+        out, "; showing %s and %s%u step%s around: %zu node%s, %zu edge%s", label,
+        s->whole ? "" : "some of ", s->depth, plural(s->depth), s->n_nodes,
+        plural(s->n_nodes), s->n_edges, plural(s->n_edges));
+    g_free(label);
+}
+
+char *atg_figure_counts(const atg_figure_selection *s)
+{
+    const atg_graph *g = s->graph;
+    GString *out = g_string_new(NULL);
+    char *counts = atg_figure_graph_counts(g);
+    g_string_append(out, counts);
+    g_free(counts);
+    if (s->center)
+        add_ego(s, out);
+    else if (s->whole)
         add_left_out(s, out);
     else
         g_string_append_printf(
             out, "; showing the best connected %zu node%s and %zu edge%s", s->n_nodes,
             plural(s->n_nodes), s->n_edges, plural(s->n_edges));
     return g_string_free(out, FALSE);
+}
+
+/* First and last date of the documents; false: none is dated. */
+static bool date_span(const atg_graph *g, atg_str *first, atg_str *last)
+{
+    *first = *last = ATG_STR_NONE;
+    for (size_t i = 0; i < g->n_documents; i++) {
+        atg_str d = g->documents[i].date;
+        if (!d.n)
+            continue;
+        if (!first->n || atg_str_cmp(d, *first) < 0)
+            *first = d;
+        if (!last->n || atg_str_cmp(d, *last) > 0)
+            *last = d;
+    }
+    return first->n > 0;
+}
+
+static int by_text(const void *a, const void *b)
+{
+    return atg_str_cmp(*(const atg_str *)a, *(const atg_str *)b);
+}
+
+/* Publishers, in byte order: "A, B, C and 4 more". */
+static void add_publishers(const atg_graph *g, GString *out)
+{
+    atg_str *names = g_new0(atg_str, g->n_documents + 1);
+    size_t n = 0, distinct = 0;
+    for (size_t i = 0; i < g->n_documents; i++)
+        if (g->documents[i].source.n)
+            names[n++] = g->documents[i].source;
+    qsort(names, n, sizeof *names, by_text);
+    for (size_t i = 0; i < n; i++)
+        if (distinct == 0 || !atg_str_eq(names[i], names[distinct - 1]))
+            names[distinct++] = names[i];
+    for (size_t i = 0; i < distinct && i < CAPTION_NAMES; i++) {
+        char *name = atg_figure_clean(atg_str_cap(names[i], CAPTION_NAME_BYTES));
+        g_string_append_printf(out, "%s%s", i ? ", " : "; publishers named: ", name);
+        g_free(name);
+    }
+    if (distinct > CAPTION_NAMES)
+        g_string_append_printf(out, " and %zu more", distinct - CAPTION_NAMES);
+    g_free(names);
+}
+
+static char *documents_line(const atg_graph *g)
+{
+    GString *out = g_string_new(NULL);
+    atg_str first, last;
+    bool dated = date_span(g, &first, &last);
+    g_string_append_printf(out, "Document%s", plural(g->n_documents));
+    if (dated)
+        g_string_append_printf(out, " of %.*s", ATG_STR_ARG(first));
+    if (dated && !atg_str_eq(first, last))
+        g_string_append_printf(out, " to %.*s", ATG_STR_ARG(last));
+    gsize bare = out->len;
+    add_publishers(g, out);
+    if (!dated && out->len == bare)
+        g_string_truncate(out, 0);
+    return g_string_free(out, FALSE);
+}
+
+static void add_line(GPtrArray *lines, char *text)
+{
+    if (*text)
+        g_ptr_array_add(lines, atg_figure_clean(atg_str_of(text)));
+    g_free(text);
+}
+
+char **atg_figure_caption(const atg_graph *g, const char *shown)
+{
+    GPtrArray *lines = g_ptr_array_new();
+    add_line(lines, g_strdup(shown));
+    add_line(lines, documents_line(g));
+    g_ptr_array_add(lines, NULL);
+    return (char **)g_ptr_array_free(lines, FALSE);
 }
 
 static void add_text(GString *out, atg_str text)
@@ -188,8 +288,8 @@ char *atg_figure_bundle_tip(const atg_graph *g, const atg_figure_bundle *b,
     return g_string_free(out, FALSE);
 }
 
-/* Over what the figure says, not over pointers: the same graph gives the same ids. */
-void atg_figure_prefix(const atg_graph *g, char out[16])
+/* Over what the figure says, not over pointers: the same figure gives the same ids. */
+void atg_figure_prefix(const atg_graph *g, const atg_export_options *opt, char out[16])
 {
     uint64_t h = 1469598103934665603u;
     for (size_t i = 0; i < g->n_nodes; i++)
@@ -197,5 +297,12 @@ void atg_figure_prefix(const atg_graph *g, char out[16])
     for (size_t i = 0; i < g->n_edges; i++)
         h = h * 31 + (((uint64_t)g->edges[i].subject << 32) | g->edges[i].object) * 17 +
             (uint64_t)g->edges[i].relation;
+    if (opt && opt->figure)
+        h = h * 31 + atg_str_hash(atg_str_of(opt->figure));
+    if (opt && opt->by)
+        h = h * 31 + atg_str_hash(atg_str_of(opt->by->name));
+    if (opt && opt->center)
+        h = h * 31 + (uint64_t)(opt->center - g->nodes) + 1;
+    h ^= h >> 29;
     snprintf(out, 16, "atg%08x", (unsigned)(h ^ (h >> 32)));
 }

@@ -94,6 +94,7 @@ static const atg_format formats[] = {
         .media_type = "image/svg+xml",
         .summary = "a figure with legend and tooltips",
         .opens_in = "browsers, Inkscape",
+        .picture = true,
         .write = atg_write_svg,
     },
     {
@@ -103,6 +104,7 @@ static const atg_format formats[] = {
         .summary = "a figure as pixels, for slides",
         .opens_in = "anything",
         .binary = true,
+        .picture = true,
         .write = atg_write_png,
     },
     {
@@ -112,6 +114,7 @@ static const atg_format formats[] = {
         .summary = "a figure for print",
         .opens_in = "PDF readers, LaTeX",
         .binary = true,
+        .picture = true,
         .write = atg_write_pdf,
     },
     {

@@ -8,7 +8,8 @@
 #define ATG_EXPORT_FORMAT_H
 
 #include "export/sink.h"
-#include "graph/graph.h"
+#include "export/theme.h"
+#include "graph/metrics.h"
 
 typedef enum atg_csv_style {
     ATG_CSV_PLAIN, /* columns as Gephi names them */
@@ -28,6 +29,12 @@ typedef struct atg_export_options {
     unsigned seconds;    /* wall time for one layout; 0: 60 */
     unsigned megabytes;  /* memory for one layout; 0: 1024 */
     size_t max_nodes;    /* drawn at most; 0: 300 */
+    const atg_theme *theme;  /* of figures; NULL: the first built-in one */
+    const char *figure;      /* its kind (figure_kind.h); NULL: network */
+    const atg_node *center;  /* figure ego: around whom; NULL: the most central node */
+    unsigned depth;          /* figure ego: steps from it; 0: 1 */
+    const atg_metric *by;    /* figure ranking; NULL: pagerank */
+    size_t top;              /* rows of a chart; 0: as many as fit */
     /* a line for the user ("showing 300 of 512 nodes ..."); may be NULL */
     void (*note)(const char *line, void *user);
     void *user;
@@ -49,6 +56,7 @@ typedef struct atg_format {
     const char *summary;  /* one line for help */
     const char *opens_in; /* "Gephi, NetworkX, igraph, Cytoscape" */
     bool binary;
+    bool picture;          /* a figure: render writes it */
     bool places;           /* it writes x and y, where the graph has them */
     atg_write *write;      /* all of it in one stream */
     const atg_part *parts; /* where it is several files; NULL: one */

@@ -149,7 +149,7 @@ static atg_code edge(writer *w, size_t i)
     atg_out_put(&w->out, ">\n");
     atg_code code =
         values(w, w->fields.edge_fields, w->fields.n_edge_fields, i, atg_fields_edge);
-    color(w, atg_figure_group_style(atg_figure_group(e.relation))->color);
+    color(w, atg_theme_find(NULL)->groups[atg_group_of(e.relation)].color);
     atg_out_put(&w->out, "      </edge>\n");
     return code;
 }

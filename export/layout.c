@@ -125,7 +125,7 @@ static atg_code check_size(const atg_figure_selection *s, atg_error *err)
 atg_code atg_layout(atg_graph *g, const atg_export_options *opt, atg_error *err)
 {
     atg_figure_selection s;
-    atg_figure_select(&s, g, SIZE_MAX);
+    atg_figure_select(&s, g, &(atg_figure_limits){.max_nodes = SIZE_MAX});
     double *xy = g_new0(double, 2 * s.n_nodes + 1);
     atg_code code = check_size(&s, err);
     if (code == ATG_OK && s.n_nodes > 0)

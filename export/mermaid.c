@@ -110,12 +110,12 @@ static void line_styles(writer *w)
         for (size_t i = 0; i < w->fields.n_edges; i++) {
             atg_edge_head e;
             if (atg_fields_head(&w->fields, i, &e) == ATG_OK &&
-                atg_figure_group(e.relation) == (atg_edge_group)k)
+                atg_group_of(e.relation) == (atg_edge_group)k)
                 atg_out_format(&w->out, "%s%zu", n++ ? "," : "    linkStyle ", i);
         }
         if (n)
             atg_out_format(&w->out, " stroke:%s\n",
-                           atg_figure_group_style((atg_edge_group)k)->color);
+                           atg_theme_find(NULL)->groups[k].color);
     }
 }
 

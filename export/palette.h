@@ -1,9 +1,5 @@
-/* One colour per node type, the same in every format.
- *
- * Hues are told apart under the common colour-vision deficiencies (the set of Okabe and
- * Ito, with two dark ones of Tol for the types that set has no colour left for).
- * Figures show the type by shape as well, so that nothing depends on colour alone.
- */
+/* One colour per node type, the same in every format: that of the first built-in theme
+ * (export/theme.h). */
 #ifndef ATG_EXPORT_PALETTE_H
 #define ATG_EXPORT_PALETTE_H
 

@@ -107,13 +107,13 @@ static void put_types(writer *w)
 {
     open_list(w, "types");
     for (unsigned i = 0; i < ATG_NTYPE_COUNT; i++) {
-        const atg_node_style *style = atg_figure_node_style((atg_ntype)i);
+        const atg_type_look *look = &atg_theme_find(NULL)->types[i];
         next_row(w, i);
         g_string_append_printf(w->out, "[\"%s\", \"%s\", \"%s\", \"%s\", \"%s\", %d]",
                                atg_ntype_name((atg_ntype)i),
-                               atg_palette_fill((atg_ntype)i),
-                               atg_palette_text((atg_ntype)i), style->shape,
-                               style->style, style->peripheries);
+                               look->fill, look->ink, look->shape,
+                               look->rounded ? "filled,rounded" : "filled",
+                               look->peripheries);
     }
     close_list(w);
 }
@@ -123,11 +123,11 @@ static void put_groups(writer *w)
     char width[ATG_NUMBER_SIZE];
     open_list(w, "groups");
     for (unsigned i = 0; i < ATG_GROUP_COUNT; i++) {
-        const atg_group_style *style = atg_figure_group_style((atg_edge_group)i);
+        const atg_group_look *look = &atg_theme_find(NULL)->groups[i];
         next_row(w, i);
-        g_string_append_printf(w->out, "[\"%s\", \"%s\", \"%s\", %s]", style->name,
-                               style->color, style->arrow,
-                               atg_number_format(width, style->width));
+        g_string_append_printf(w->out, "[\"%s\", \"%s\", \"%s\", %s]",
+                               atg_group_label((atg_edge_group)i), look->color,
+                               look->arrow, atg_number_format(width, look->width));
     }
     close_list(w);
 }
@@ -139,7 +139,7 @@ static void put_relations(writer *w)
         next_row(w, i);
         g_string_append_printf(w->out, "[\"%s\", %u]",
                                atg_relation_name((atg_relation)i),
-                               (unsigned)atg_figure_group((atg_relation)i));
+                               (unsigned)atg_group_of((atg_relation)i));
     }
     close_list(w);
 }
@@ -151,7 +151,7 @@ static void put_statuses(writer *w)
         next_row(w, i);
         g_string_append_printf(w->out, "[\"%s\", \"%s\"]",
                                atg_status_name((atg_status)i),
-                               atg_figure_line_style((atg_status)i));
+                               atg_theme_find(NULL)->statuses[i].line);
     }
     close_list(w);
 }

@@ -39,12 +39,6 @@ atg_str atg_graph_builder_date(const atg_graph_builder *b, const atg_claim *c)
     return c->date.n ? c->date : b->g->documents[b->doc_of[c->document]].date;
 }
 
-void atg_sort(void *base, size_t n, size_t size, GCompareDataFunc compare, void *data)
-{
-    if (n > 1)
-        g_qsort_with_data(base, (gint)n, size, compare, data);
-}
-
 /* Byte order is time order for ISO 8601 dates, a less exact date first. */
 void atg_widen(atg_str *first, atg_str *last, atg_str date)
 {

@@ -23,8 +23,8 @@ static void text_at(pen *p, const char *text, atg_draw_size s, bool bold, double
     char id[64];
     snprintf(id, sizeof id, "text%zu", p->count++);
     Agnode_t *n = atg_draw_add_text(
-        p->g, &(atg_draw_text){id, text, bold ? ATG_DRAW_FONT_BOLD : ATG_DRAW_FONT,
-                               "#222222", ATG_DRAW_TEXT * scale, p->x, p->y,
+        p->g, &(atg_draw_text){id, text, bold ? p->m->bold_font : p->m->font,
+                               p->m->ink, ATG_DRAW_TEXT * scale, p->x, p->y,
                                (s.w * 1.1 + 8) * scale});
     atg_draw_setf(n, "id", "%s-%s", p->m->prefix, id);
 }
@@ -147,7 +147,7 @@ static void legend(pen *p)
 
 static void rule(pen *p)
 {
-    atg_draw_edge d = {.color = "#999999", .style = "solid", .arrow = "none",
+    atg_draw_edge d = {.color = p->m->rule, .style = "solid", .arrow = "none",
                        .width = 0.6};
     p->x = p->left;
     sample_edge(p, &d, p->right - p->left);

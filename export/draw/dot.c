@@ -16,18 +16,18 @@ static int flush_nothing(void *channel)
     return 0;
 }
 
-static void defaults(Agraph_t *g)
+static void defaults(Agraph_t *g, const atg_draw_model *m)
 {
-    static const struct {
+    const struct {
         int kind;
         const char *name, *value;
     } rows[] = {
-        {AGRAPH, "charset", "UTF-8"},       {AGRAPH, "bgcolor", "white"},
-        {AGRAPH, "fontname", ATG_DRAW_FONT}, {AGRAPH, "outputorder", "edgesfirst"},
+        {AGRAPH, "charset", "UTF-8"},       {AGRAPH, "bgcolor", m->paper},
+        {AGRAPH, "fontname", m->font}, {AGRAPH, "outputorder", "edgesfirst"},
         {AGRAPH, "overlap", "prism"},       {AGRAPH, "labelloc", "t"},
         {AGRAPH, "labeljust", "l"},
         {AGRAPH, "linelength", "0"}, /* no line breaks inside strings */
-        {AGNODE, "fontname", ATG_DRAW_FONT}, {AGEDGE, "fontname", ATG_DRAW_FONT},
+        {AGNODE, "fontname", m->font}, {AGEDGE, "fontname", m->font},
         {AGEDGE, "fontsize", "8"},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(rows); i++)
@@ -105,7 +105,7 @@ bool atg_draw_dot(const atg_draw_model *m, GString *out, char **why)
         return false;
     }
     Agnode_t **nodes = g_new0(Agnode_t *, m->n_nodes + 1);
-    defaults(g);
+    defaults(g, m);
     add_caption(g, m);
     for (size_t i = 0; i < m->n_nodes; i++) {
         const atg_draw_node *d = &m->nodes[i];

@@ -19,6 +19,9 @@ bool atg_draw_figure(const atg_draw_model *m, GString *out, char **why);
 /* Where the figure's nodes are: a line "x y" for each, in points, y upwards. */
 bool atg_draw_positions(const atg_draw_model *m, GString *out, char **why);
 
+/* Marks that have their places already, as PNG or PDF (scene.c). */
+bool atg_draw_scene(const atg_draw_model *m, GString *out, char **why);
+
 /* Sets an attribute that may not be declared yet; its default is "". */
 void atg_draw_set(void *object, const char *name, const char *value);
 void atg_draw_setf(void *object, const char *name, const char *format, ...)
@@ -38,8 +41,6 @@ typedef struct atg_draw_sizes {
 
 #define ATG_DRAW_TEXT 10.0
 #define ATG_DRAW_EDGE_TEXT 9.0
-#define ATG_DRAW_FONT "Helvetica"
-#define ATG_DRAW_FONT_BOLD "Helvetica-Bold"
 
 bool atg_draw_measure(GVC_t *gvc, const atg_draw_model *m, atg_draw_sizes *s);
 void atg_draw_sizes_release(atg_draw_sizes *s);

@@ -28,11 +28,11 @@ static void set_graph(Agraph_t *g, const attribute *rows, size_t n)
         agattr(g, AGRAPH, (char *)rows[i].name, (char *)rows[i].value);
 }
 
-static void set_layout(Agraph_t *g, const layout *how)
+static void set_layout(Agraph_t *g, const atg_draw_model *m, const layout *how)
 {
-    static const attribute all[] = {{"bgcolor", "white"}, {"outputorder", "edgesfirst"},
+    const attribute all[] = {{"bgcolor", m->paper}, {"outputorder", "edgesfirst"},
                                     {"pad", "0.1"},       {"start", "1"},
-                                    {"fontname", ATG_DRAW_FONT}};
+                                    {"fontname", m->font}};
     static const attribute ranked[] = {{"nodesep", "0.25"}, {"newrank", "true"}};
     static const attribute forced[] = {{"overlap", "prism"},  {"sep", "+9"},
                                        {"esep", "+4"},        {"K", "0.6"},
@@ -47,7 +47,7 @@ static void set_layout(Agraph_t *g, const layout *how)
         set_graph(g, ranked, G_N_ELEMENTS(ranked));
     else
         set_graph(g, forced, G_N_ELEMENTS(forced));
-    agattr(g, AGNODE, (char *)"fontname", (char *)ATG_DRAW_FONT);
+    agattr(g, AGNODE, (char *)"fontname", (char *)m->font);
     agattr(g, AGNODE, (char *)"margin", (char *)"0");
     agattr(g, AGEDGE, (char *)"arrowsize", (char *)"0.7");
 }
@@ -67,7 +67,7 @@ static Agraph_t *build(const atg_draw_model *m, const atg_draw_sizes *s,
 {
     Agraph_t *g = agopen((char *)"figure", Agdirected, NULL);
     Agnode_t **nodes = g_new0(Agnode_t *, m->n_nodes + 1);
-    set_layout(g, how);
+    set_layout(g, m, how);
     atg_draw_set(g, "id", m->prefix);
     for (size_t i = 0; i < m->n_nodes; i++) {
         nodes[i] = agnode(g, (char *)m->nodes[i].id, 1);

@@ -62,12 +62,12 @@ static void add_label(Agraph_t *g, const atg_draw_model *m, size_t e, const rect
     char id[64], color[16];
     snprintf(id, sizeof id, "label%zu", e);
     bool mixed = strchr(m->edges[e].color, ':') != NULL;
-    g_strlcpy(color, mixed ? "#222222" : m->edges[e].color, sizeof color);
+    g_strlcpy(color, mixed ? m->ink : m->edges[e].color, sizeof color);
     Agnode_t *n = atg_draw_add_text(
-        g, &(atg_draw_text){id, m->edges[e].label, ATG_DRAW_FONT, color,
+        g, &(atg_draw_text){id, m->edges[e].label, m->font, color,
                             ATG_DRAW_EDGE_TEXT, b->x, b->y, 0});
     atg_draw_set(n, "style", "filled");
-    atg_draw_set(n, "fillcolor", "#FFFFFFD8");
+    atg_draw_setf(n, "fillcolor", "%.7sD8", m->paper); /* lets lines show through */
     atg_draw_set(n, "color", "none");
     atg_draw_setf(n, "id", "%s-%s", m->prefix, id);
 }

@@ -49,7 +49,8 @@ static bool draw(const atg_draw_model *m, GString *out, char **why)
         return atg_draw_dot(m, out, why);
     if (strcmp(m->mode, "positions") == 0)
         return atg_draw_positions(m, out, why);
-    if (!atg_draw_figure(m, out, why))
+    bool scene = strcmp(m->mode, "scene") == 0;
+    if (!(scene ? atg_draw_scene : atg_draw_figure)(m, out, why))
         return false;
     if (strcmp(m->format, "pdf") == 0)
         unstamp(out);

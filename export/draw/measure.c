@@ -55,20 +55,20 @@ typedef struct probes {
 static void add_probes(Agraph_t *g, const atg_draw_model *m, probes *p, size_t n_lines)
 {
     for (size_t i = 0; i < m->n_nodes; i++)
-        p->nodes[i] = probe(g, m->nodes[i].label, m->nodes[i].font, ATG_DRAW_FONT);
+        p->nodes[i] = probe(g, m->nodes[i].label, m->nodes[i].font, m->font);
     for (size_t i = 0; m->edge_labels && i < m->n_edges; i++)
         if (*m->edges[i].label)
             p->labels[i] =
-                probe(g, m->edges[i].label, ATG_DRAW_EDGE_TEXT, ATG_DRAW_FONT);
+                probe(g, m->edges[i].label, ATG_DRAW_EDGE_TEXT, m->font);
     for (size_t i = 0; i < m->n_legend; i++)
         p->legend[i] =
             probe(g, m->legend[i].text, ATG_DRAW_TEXT,
-                  m->legend[i].kind == ATG_DRAW_LEGEND_HEAD ? ATG_DRAW_FONT_BOLD
-                                                            : ATG_DRAW_FONT);
-    p->lines[0] = probe(g, m->title, ATG_DRAW_TEXT, ATG_DRAW_FONT_BOLD);
+                  m->legend[i].kind == ATG_DRAW_LEGEND_HEAD ? m->bold_font
+                                                            : m->font);
+    p->lines[0] = probe(g, m->title, ATG_DRAW_TEXT, m->bold_font);
     for (size_t i = 1; i < n_lines; i++) {
         const char *line = json_string_value(json_array_get(m->caption, i - 1));
-        p->lines[i] = probe(g, line ? line : "", ATG_DRAW_TEXT, ATG_DRAW_FONT);
+        p->lines[i] = probe(g, line ? line : "", ATG_DRAW_TEXT, m->font);
     }
 }
 

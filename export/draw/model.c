@@ -12,6 +12,12 @@ static const char *text_of(json_t *o, const char *key)
     return s ? s : "";
 }
 
+static const char *text_or(json_t *o, const char *key, const char *fallback)
+{
+    const char *s = text_of(o, key);
+    return *s ? s : fallback;
+}
+
 static double number_of(json_t *o, const char *key, double fallback)
 {
     json_t *v = json_object_get(o, key);
@@ -44,6 +50,7 @@ static bool parse_node(atg_draw_node *n, json_t *o, char **why)
                          .tooltip = text_of(o, "tooltip"),
                          .font = CLAMP(number_of(o, "font", 11), 1, 200),
                          .area = CLAMP(number_of(o, "area", 0), 0, 1e6),
+                         .pen = CLAMP(number_of(o, "pen", 1), 0.1, 10),
                          .peripheries =
                              (int)CLAMP(number_of(o, "peripheries", 1), 0, 4),
                          .attrs = json_object_get(o, "attrs")};
@@ -116,7 +123,7 @@ static bool one_of(const char *s, const char *const *list)
 
 static bool parse_head(atg_draw_model *m, char **why)
 {
-    static const char *const modes[] = {"dot", "figure", "positions", NULL};
+    static const char *const modes[] = {"dot", "figure", "scene", "positions", NULL};
     static const char *const formats[] = {"dot", "svg", "png", "pdf", "positions", NULL};
     static const char *const engines[] = {"auto", "dot",   "sfdp",  "neato",
                                           "fdp",  "circo", "twopi", NULL};
@@ -125,6 +132,11 @@ static bool parse_head(atg_draw_model *m, char **why)
     m->engine = text_of(m->json, "engine");
     m->prefix = text_of(m->json, "prefix");
     m->title = text_of(m->json, "title");
+    m->font = text_or(m->json, "font", "Helvetica");
+    m->bold_font = text_or(m->json, "bold_font", "Helvetica-Bold");
+    m->paper = text_or(m->json, "paper", "#FFFFFF");
+    m->ink = text_or(m->json, "ink", "#222222");
+    m->rule = text_or(m->json, "rule", "#999999");
     m->width_mm = CLAMP(number_of(m->json, "width_mm", 0), 0, 2000);
     m->dpi = CLAMP(number_of(m->json, "dpi", 200), 36, 1200);
     m->edge_labels = json_is_true(json_object_get(m->json, "edge_labels"));
@@ -138,8 +150,12 @@ static bool parse_head(atg_draw_model *m, char **why)
         *why = g_strdup("the mode does not make that format");
     else if (!one_of(m->engine, engines))
         *why = g_strdup("unknown layout engine");
-    else if (!atg_draw_is_plain(m->prefix))
-        *why = g_strdup("the id prefix holds more than plain characters");
+    else if (!atg_draw_is_plain(m->prefix) || !atg_draw_is_plain(m->font) ||
+             !atg_draw_is_plain(m->bold_font) ||
+             !atg_draw_is_plain(m->paper) || !atg_draw_is_plain(m->ink) ||
+             !atg_draw_is_plain(m->rule))
+        *why = g_strdup("the id prefix, the font or a colour holds more than plain "
+                        "characters");
     return *why == NULL;
 }
 

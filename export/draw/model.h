@@ -14,19 +14,30 @@
  *     mode       "dot": the typed graph as DOT text, not laid out
  *                "figure": a picture with caption and legend
  *                "positions": where that picture's nodes are, a line "x y" each
+ *                "scene": marks at their places, painted by cairo (scene.c); instead of
+ *                nodes, edges, legend and caption it has
+ *                  width, height   points
+ *                  marks  [{kind, x, y, w, h, fill, stroke, width, dash: [on, off],
+ *                         radius, points: [x, y, ...], text, size, bold, angle,
+ *                         anchor}, ...]
+ *                         kind: rect, line, ellipse, polygon, text; anchor: the share
+ *                         of a text that stands before x
  *     format     "dot" | "svg" | "png" | "pdf" | "positions" (of that mode only)
  *     engine     "auto" (several are tried, the best is kept) | "dot" | "sfdp" |
  *                "neato" | "fdp" | "circo" | "twopi"
  *     prefix     start of every id in the picture: "atg1a2b3c4d"
+ *     font, bold_font   names
+ *     paper, ink, rule   colours of the background, of text, of thin lines
  *     width_mm   width on paper; 0: natural
  *     dpi        of PNG
  *     edge_labels true | false: figure only
  *     title      one line, may be ""
  *     caption    [line, ...] under the title
  *     nodes      [{id, label, shape, style, fill, ink, line, peripheries, font, area,
- *                  tooltip, attrs}, ...]
+ *                  pen, tooltip, attrs}, ...]
  *                label: a newline breaks the line; font: points; area: least area of
- *                the shape in square points; attrs: {name: text}, mode "dot" only
+ *                the shape in square points; pen: width of its line; attrs:
+ *                {name: text}, mode "dot" only
  *     edges      [{id, from, to, label, color, style, width, arrow, tooltip, attrs},
  *                ...]
  *                from, to: indices in nodes; color: "#rrggbb", or several joined by ':'
@@ -53,7 +64,7 @@
 /* Text is borrowed from the JSON value; "" where it is absent. */
 typedef struct atg_draw_node {
     const char *id, *label, *shape, *style, *fill, *ink, *line, *tooltip;
-    double font, area;
+    double font, area, pen;
     int peripheries;
     json_t *attrs;
 } atg_draw_node;
@@ -81,6 +92,7 @@ typedef struct atg_draw_legend {
 typedef struct atg_draw_model {
     json_t *json;
     const char *mode, *format, *engine, *prefix, *title;
+    const char *font, *bold_font, *paper, *ink, *rule;
     double width_mm, dpi;
     bool edge_labels;
     json_t *caption;

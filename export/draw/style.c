@@ -36,6 +36,8 @@ void atg_draw_style_node(Agnode_t *n, const atg_draw_node *d)
     atg_draw_set(n, "fontcolor", *d->ink ? d->ink : "#000000");
     atg_draw_set(n, "color", *d->line ? d->line : "#333333");
     atg_draw_setf(n, "fontsize", "%.1f", d->font);
+    if (d->pen > 1)
+        atg_draw_setf(n, "penwidth", "%.2f", d->pen);
     if (d->peripheries != 1)
         atg_draw_setf(n, "peripheries", "%d", d->peripheries);
 }

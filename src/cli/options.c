@@ -7,6 +7,7 @@
 #include "cli/filters.h"
 #include "cli/nearest.h"
 #include "base/number.h"
+#include "export/figure_kind.h"
 
 /* ---- what becomes of a value ----------------------------------------------------- */
 
@@ -81,15 +82,25 @@ static bool read_number(const atg_option *row, const char *value, double *number
            *number <= row->most;
 }
 
-static atg_code take_real(atg_options *o, const atg_option *row, const char *value,
-                          atg_error *err)
+/* A width says its unit; millimetres need none. */
+static atg_code take_width(atg_options *o, const atg_option *row, const char *value,
+                           atg_error *err)
 {
-    /* A width may say its unit. */
-    char *bare = g_str_has_suffix(value, "mm") ? g_strndup(value, strlen(value) - 2)
-                                               : g_strdup(value);
-    bool ok = read_number(row, bare, AT(o, row, double));
-    g_free(bare);
-    return ok ? ATG_OK : bad_value(row, value, "a width between 20 and 2000 mm", err);
+    static const struct {
+        const char *name;
+        double mm;
+    } units[] = {{"mm", 1}, {"cm", 10}, {"in", 25.4}, {"pt", 25.4 / 72}, {"", 1}};
+    size_t i = 0;
+    while (!g_str_has_suffix(value, units[i].name))
+        i++;
+    double number;
+    atg_str bare = {value, strlen(value) - strlen(units[i].name)};
+    if (!atg_number_parse(bare, &number) || number * units[i].mm < row->least ||
+        number * units[i].mm > row->most)
+        return bad_value(row, value, "a width between 20mm and 2000mm (mm, cm, in, pt)",
+                         err);
+    *AT(o, row, double) = number * units[i].mm;
+    return ATG_OK;
 }
 
 static atg_code read_whole(const atg_option *row, const char *value, double *number,
@@ -162,9 +173,10 @@ static atg_code take_format(atg_options *o, const atg_option *row, const char *v
 enum {
     READS_TEXT = ATG_VERB_BUILD | ATG_VERB_EXTRACT,
     WRITES_GRAPH = ATG_VERB_BUILD | ATG_VERB_MERGE | ATG_VERB_CONVERT,
-    READS_GRAPH = ATG_VERB_CONVERT | ATG_VERB_STATS | ATG_VERB_EXPLAIN,
-    FILTERS = WRITES_GRAPH | ATG_VERB_STATS,
-    MEASURES = WRITES_GRAPH | ATG_VERB_STATS,
+    DRAWS = WRITES_GRAPH | ATG_VERB_RENDER,
+    READS_GRAPH = ATG_VERB_CONVERT | ATG_VERB_STATS | ATG_VERB_EXPLAIN | ATG_VERB_RENDER,
+    FILTERS = DRAWS | ATG_VERB_STATS,
+    MEASURES = DRAWS | ATG_VERB_STATS,
     ASKS = ATG_VERB_STATS | ATG_VERB_EXPLAIN,
     WORKS = READS_TEXT | ATG_VERB_MERGE | READS_GRAPH,
     EVERY = 0xFFFF
@@ -175,10 +187,10 @@ enum {
 
 static const atg_option table[] = {
     {"output", 'o', "FILE", "write here; - is standard output",
-     READS_TEXT | WRITES_GRAPH | ASKS, take_output, 0, 0, 0, NULL},
+     READS_TEXT | DRAWS | ASKS, take_output, 0, 0, 0, NULL},
     {"format", 0, "FORMAT",
      "format of the -o before it (of all, if it comes first), see 'formats'",
-     WRITES_GRAPH, take_format, 0, 0, 0, NULL},
+     DRAWS, take_format, 0, 0, 0, NULL},
     {"input-format", 0, "FORMAT", "read all inputs as text, html, markdown or jsonl",
      READS_TEXT, take_choice, MEMBER(input_format), 0, 0, "text|html|markdown|jsonl"},
     {"encoding", 0, "NAME", "encoding of the inputs (utf-8, windows-1252 ...)",
@@ -189,7 +201,7 @@ static const atg_option table[] = {
      READS_TEXT, take_unsigned, MEMBER(jobs), 1, 256, NULL},
     {"max-bytes", 0, "N", "largest input, unpacked; K, M, G (64M; graphs, claims 1G)",
      WORKS, take_size, MEMBER(max_bytes), 1, BYTES_MOST, NULL},
-    {"evidence", 0, "N", "sentences kept for an edge (3), or all", WRITES_GRAPH,
+    {"evidence", 0, "N", "sentences kept for an edge (3), or all", DRAWS,
      take_evidence, MEMBER(evidence), 1, 1e9, NULL},
     {"metrics", 0, "SET", "compute none, basic, standard or all metrics (standard)",
      MEASURES, take_choice, MEMBER(metrics), 0, 0, "none|basic|standard|all"},
@@ -210,21 +222,27 @@ static const atg_option table[] = {
      WRITES_GRAPH, take_choice, MEMBER(csv_style), 0, 0, "plain|cytoscape|neo4j"},
     {"dot-plain", 0, NULL, "DOT without default statements, for simple readers",
      WRITES_GRAPH, take_switch, MEMBER(dot_plain), 0, 0, NULL},
-    {"title", 0, "TEXT", "caption of figures", WRITES_GRAPH, take_text, MEMBER(title),
+    {"title", 0, "TEXT", "caption of figures", DRAWS, take_text, MEMBER(title),
      0, 0, NULL},
     {"engine", 0, "NAME",
-     "layout of figures: dot, neato, fdp, sfdp, circo, twopi (auto)", WRITES_GRAPH,
+     "layout of figures: dot, neato, fdp, sfdp, circo, twopi (auto)", DRAWS,
      take_choice, MEMBER(engine), 0, 0, "auto|dot|neato|fdp|sfdp|circo|twopi"},
     {"layout", 0, "WHEN", "places of nodes in graph files: on, off (up to 300 nodes)",
      WRITES_GRAPH, take_choice, MEMBER(layout), 0, 0, "auto|on|off"},
-    {"width", 0, "MM", "width of figures: 89mm, 183mm (natural size)", WRITES_GRAPH,
-     take_real, MEMBER(width_mm), 20, 2000, NULL},
-    {"max-nodes", 0, "N", "most nodes in a figure (300)", WRITES_GRAPH, take_size,
+    {"figure", 0, "KIND", "one of " ATG_FIGURE_KINDS_LIST, ATG_VERB_RENDER,
+     take_choice, MEMBER(figure), 0, 0, ATG_FIGURE_KINDS},
+    {"palette", 0, "NAME", "colours of figures: okabe-ito, high-contrast (okabe-ito)",
+     DRAWS, take_choice, MEMBER(palette), 0, 0, ATG_PALETTES},
+    {"theme", 0, "FILE", "colours, shapes, lines and font of figures", DRAWS, take_text,
+     MEMBER(theme), 0, 0, NULL},
+    {"width", 0, "WIDTH", "of figures on paper: 89mm, 183mm, 9cm, 3.5in, 252pt", DRAWS,
+     take_width, MEMBER(width_mm), 20, 2000, NULL},
+    {"max-nodes", 0, "N", "most nodes in a figure (300)", DRAWS, take_size,
      MEMBER(max_nodes), 1, 1e6, NULL},
-    {"seconds", 0, "N", "time for one layout (60)", WRITES_GRAPH, take_unsigned,
+    {"seconds", 0, "N", "time for one layout (60)", DRAWS, take_unsigned,
      MEMBER(seconds), 1, 86400, NULL},
-    {"megabytes", 0, "N", "memory for one layout (1024)", WRITES_GRAPH, take_unsigned,
-     MEMBER(megabytes), 16, 1048576, NULL},
+    {"megabytes", 0, "N", "memory for one layout (1024)", DRAWS, take_unsigned,
+     MEMBER(megabytes), 32, 1048576, NULL},
     {"trace", 0, NULL, "a readable account of each sentence instead of claims",
      ATG_VERB_EXTRACT, take_switch, MEMBER(trace), 0, 0, NULL},
     {"json", 0, NULL, "as JSON", ATG_VERB_STATS, take_switch, MEMBER(json), 0, 0, NULL},

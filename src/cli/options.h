@@ -22,6 +22,7 @@ enum {
     ATG_VERB_FORMATS = 1 << 7,
     ATG_VERB_HELP = 1 << 8,
     ATG_VERB_VERSION = 1 << 9,
+    ATG_VERB_RENDER = 1 << 10,
     ATG_VERB_DIFF = 1 << 11
 };
 
@@ -43,6 +44,7 @@ typedef struct atg_options {
     unsigned samples, seed;     /* 0: not given */
     const char *title, *engine, *layout;
     const char *edges, *csv_style;
+    const char *figure, *palette, *theme;
     unsigned jobs;
     size_t evidence; /* 0: not given; SIZE_MAX: all */
     uint64_t max_bytes;

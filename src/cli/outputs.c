@@ -2,8 +2,10 @@
 #include <unistd.h>
 
 #include "cli/outputs.h"
+#include "cli/filters.h"
 #include "cli/nearest.h"
 #include "cli/terminal.h"
+#include "cli/themes.h"
 #include "export/layout.h"
 #include "export/safefile.h"
 
@@ -40,6 +42,11 @@ static atg_code no_format(const char *path, atg_error *err)
                     "'%s' has no extension to tell the format; add --format or one of "
                     ".graphml .dot .svg .png .pdf",
                     path);
+}
+
+static bool is_word(const char *value, const char *word)
+{
+    return value && strcmp(value, word) == 0;
 }
 
 static atg_code choose_format(const atg_options *o, const atg_output *out,
@@ -117,6 +124,11 @@ static atg_code check_output(const atg_options *o, guint i, atg_error *err)
     const atg_output *out = output_at(o, i);
     const atg_format *format;
     atg_code rc = choose_format(o, out, &format, err);
+    if (rc == ATG_OK && is_word(o->verb, "render") && !format->picture)
+        rc = atg_fail(err, ATG_E_USAGE,
+                      "%s is no picture; 'attrigraph convert' writes '%s', 'render' "
+                      "takes .svg .png .pdf",
+                      format->name, out->path);
     for (size_t k = 0; rc == ATG_OK && k < count_targets(format, out->path); k++) {
         char *target = target_path(format, k, out->path);
         rc = check_target(o, i, target, err);
@@ -131,25 +143,29 @@ static atg_code check_output(const atg_options *o, guint i, atg_error *err)
     return ATG_OK;
 }
 
+static atg_exit refuse(const atg_options *o, const atg_error *err)
+{
+    atg_report r;
+    if (err->code == ATG_E_USAGE)
+        return atg_usage(o, "%s", err->message);
+    atg_report_init(&r, o);
+    atg_report_error(&r, err);
+    return ATG_EXIT_FAILED;
+}
+
 bool atg_outputs_ready(const atg_options *o, atg_exit *code)
 {
+    atg_theme theme;
+    atg_error err = ATG_ERROR_INIT;
     *code = ATG_EXIT_OK;
     if (o->outputs->len == 0)
         *code =
             atg_usage(o, "nowhere to write to; add -o FILE, such as -o graph.graphml");
-    for (guint i = 0; i < o->outputs->len && *code == ATG_EXIT_OK; i++) {
-        atg_error err = ATG_ERROR_INIT;
-        if (check_output(o, i, &err) == ATG_OK)
-            continue;
-        if (err.code == ATG_E_USAGE) {
-            *code = atg_usage(o, "%s", err.message);
-        } else {
-            atg_report r;
-            atg_report_init(&r, o);
-            atg_report_error(&r, &err);
-            *code = ATG_EXIT_FAILED;
-        }
-    }
+    for (guint i = 0; i < o->outputs->len && *code == ATG_EXIT_OK; i++)
+        if (check_output(o, i, &err) != ATG_OK)
+            *code = refuse(o, &err);
+    if (*code == ATG_EXIT_OK && atg_theme_load(o, &theme, &err) != ATG_OK)
+        *code = refuse(o, &err);
     return *code == ATG_EXIT_OK;
 }
 
@@ -218,11 +234,6 @@ static atg_code write_one(const atg_options *o, const atg_output *out,
     return write_files(format, out->path, g, how, err);
 }
 
-static bool is_word(const char *value, const char *word)
-{
-    return value && strcmp(value, word) == 0;
-}
-
 static atg_csv_style csv_style(const char *name)
 {
     return is_word(name, "cytoscape") ? ATG_CSV_CYTOSCAPE
@@ -263,9 +274,35 @@ static void lay_out(const atg_options *o, atg_graph *g, const atg_export_options
         atg_report_note(r, "no positions are written: %s", err.message);
 }
 
+/* A figure around a node is around the last --ego; a ranking by the last --top. */
+static void choose_figure(const atg_options *o, const atg_graph *g,
+                          atg_export_options *how)
+{
+    how->figure = o->figure;
+    for (guint i = 0; o->figure && i < o->filters->len; i++) {
+        const atg_filter_option *f = &g_array_index(o->filters, atg_filter_option, i);
+        if (f->step.kind == ATG_FILTER_EGO) {
+            size_t at = atg_graph_find(g, atg_str_of(f->a));
+            how->center = at < g->n_nodes ? &g->nodes[at] : NULL;
+            how->depth = (unsigned)MIN(f->step.n, 1000);
+        } else if (f->step.kind == ATG_FILTER_TOP) {
+            how->by = f->step.by;
+            how->top = (size_t)f->step.n;
+        }
+    }
+    if (!is_word(o->figure, "ranking"))
+        how->top = 0;
+}
+
 void atg_outputs_write(const atg_options *o, atg_graph *g, size_t evidence,
                        atg_report *r)
 {
+    atg_theme theme;
+    atg_error bad_theme = ATG_ERROR_INIT;
+    if (atg_theme_load(o, &theme, &bad_theme) != ATG_OK) {
+        atg_report_error(r, &bad_theme);
+        return;
+    }
     atg_export_options how = {.strict_graphml = o->strict_graphml,
                               .aggregate = is_word(o->edges, "aggregated"),
                               .csv_style = csv_style(o->csv_style),
@@ -277,8 +314,10 @@ void atg_outputs_write(const atg_options *o, atg_graph *g, size_t evidence,
                               .seconds = o->seconds,
                               .megabytes = o->megabytes,
                               .max_nodes = o->max_nodes,
+                              .theme = &theme,
                               .note = on_note,
                               .user = r};
+    choose_figure(o, g, &how);
     lay_out(o, g, &how, r);
     for (guint i = 0; i < o->outputs->len; i++) {
         atg_error err = ATG_ERROR_INIT;

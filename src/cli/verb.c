@@ -71,6 +71,24 @@ static const atg_verb verbs[] = {
         .run = atg_run_convert,
     },
     {
+        .name = "render",
+        .bit = ATG_VERB_RENDER,
+        .arguments = "GRAPH|CLAIMS -o FIGURE [-o FIGURE...] [--figure KIND]",
+        .summary = "draw a graph, or a chart of it, as SVG, PNG or PDF",
+        .examples =
+            "  attrigraph render graph.graphml -o network.svg\n"
+            "  attrigraph render graph.graphml --figure timeline -o time.pdf --width "
+            "183mm\n"
+            "  attrigraph render graph.graphml --figure ego --ego China -o china.svg\n",
+        .text = "Text is never smaller than 5 points at the width that is asked for: "
+                "where that does not\nfit, less is drawn, and a line says so. "
+                "docs/gallery.md shows each kind of figure,\ndocs/themes.md tells how "
+                "to change its look.\n",
+        .least = 1,
+        .most = 1,
+        .run = atg_run_render,
+    },
+    {
         .name = "stats",
         .bit = ATG_VERB_STATS,
         .arguments = "GRAPH|CLAIMS",

@@ -39,6 +39,7 @@ atg_exit atg_run_build(const atg_options *o);
 atg_exit atg_run_extract(const atg_options *o);
 atg_exit atg_run_merge(const atg_options *o);
 atg_exit atg_run_convert(const atg_options *o);
+atg_exit atg_run_render(const atg_options *o);
 atg_exit atg_run_stats(const atg_options *o);
 atg_exit atg_run_explain(const atg_options *o);
 atg_exit atg_run_lexicon(const atg_options *o);

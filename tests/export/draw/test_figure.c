@@ -35,11 +35,11 @@ START_TEST(the_best_connected_are_chosen)
 {
     atg_graph *g = network_new(150);
     atg_figure_selection all, some;
-    atg_figure_select(&all, g, 1000);
+    atg_figure_select(&all, g, &(atg_figure_limits){.max_nodes = 1000});
     ck_assert(all.whole);
     ck_assert_uint_eq(all.n_nodes, g->n_nodes);
     ck_assert_uint_eq(all.n_edges, g->n_edges);
-    atg_figure_select(&some, g, 30);
+    atg_figure_select(&some, g, &(atg_figure_limits){.max_nodes = 30});
     ck_assert(!some.whole);
     ck_assert_uint_le(some.n_nodes, 30);
     ck_assert_uint_ge(some.n_nodes, 10);
@@ -90,7 +90,7 @@ START_TEST(edges_of_reference_lists_are_left_out)
     for (size_t i = 0; i < 5; i++)
         g->edges[i].basis = ATG_BASIS_REFERENCE;
     atg_figure_selection s;
-    atg_figure_select(&s, g, 1000);
+    atg_figure_select(&s, g, &(atg_figure_limits){.max_nodes = 1000});
     ck_assert_uint_eq(s.n_edges, g->n_edges - 5);
     atg_figure_selection_release(&s);
     network_free(g);
@@ -102,13 +102,13 @@ START_TEST(three_edges_of_a_pair_share_a_line)
     atg_graph *g = network_new(26);
     atg_figure_selection s;
     size_t edges = 0, most = 0;
-    atg_figure_select(&s, g, 1000);
+    atg_figure_select(&s, g, &(atg_figure_limits){.max_nodes = 1000});
     for (size_t i = 0; i < s.n_bundles; i++) {
         edges += s.bundles[i].n;
         most = MAX(most, s.bundles[i].n);
         if (s.bundles[i].n == 2)
-            ck_assert_int_eq(atg_figure_group(s.bundles[i].edges[0]->relation),
-                             atg_figure_group(s.bundles[i].edges[1]->relation));
+            ck_assert_int_eq(atg_group_of(s.bundles[i].edges[0]->relation),
+                             atg_group_of(s.bundles[i].edges[1]->relation));
     }
     ck_assert_uint_eq(edges, s.n_edges);
     ck_assert_uint_eq(most, 3);
@@ -132,7 +132,7 @@ static json_t *model_of(const atg_graph *g)
     const atg_export_options opt = {.title = "T"};
     const atg_figure_spec spec = {"svg", "dot", &opt};
     atg_figure_selection s;
-    atg_figure_select(&s, g, 1000);
+    atg_figure_select(&s, g, &(atg_figure_limits){.max_nodes = 1000});
     char *text = atg_figure_model(&s, &spec);
     json_t *model = json_loads(text, 0, NULL);
     ck_assert_ptr_nonnull(model);
@@ -149,8 +149,8 @@ START_TEST(the_legend_has_only_what_occurs)
     ck_assert(legend_has(model, "country"));
     ck_assert(legend_has(model, "bloc"));
     ck_assert(!legend_has(model, "agency"));
-    ck_assert(legend_has(model, atg_figure_group_style(ATG_GROUP_ATTACK)->name));
-    ck_assert(!legend_has(model, atg_figure_group_style(ATG_GROUP_DENIAL)->name));
+    ck_assert(legend_has(model, atg_group_label(ATG_GROUP_ATTACK)));
+    ck_assert(!legend_has(model, atg_group_label(ATG_GROUP_DENIAL)));
     ck_assert(!legend_has(model, "asserted"));
     json_decref(model);
     g->edges[0].status = ATG_HEDGED;
@@ -173,7 +173,7 @@ static double channel(const char *hex)
 START_TEST(lines_can_be_seen_on_white)
 {
     for (int k = 0; k < ATG_GROUP_COUNT; k++) {
-        const char *c = atg_figure_group_style((atg_edge_group)k)->color;
+        const char *c = atg_theme_find(NULL)->groups[k].color;
         double light =
             0.2126 * channel(c + 1) + 0.7152 * channel(c + 3) + 0.0722 * channel(c + 5);
         ck_assert_msg(1.05 / (light + 0.05) >= 2.8, "%s", c);

@@ -234,7 +234,7 @@ END_TEST
 START_TEST(memory_is_limited)
 {
     atg_graph *g = network_new(40);
-    const atg_export_options opt = {.megabytes = 16};
+    const atg_export_options opt = {.megabytes = 24};
     GString *out = g_string_new(NULL);
     atg_sink sink;
     atg_error err = ATG_ERROR_INIT;

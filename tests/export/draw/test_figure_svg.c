@@ -131,7 +131,7 @@ START_TEST(hostile_labels_are_shown_as_they_are)
     atg_graph *g = network_of_labels(hostile_labels, N_HOSTILE);
     xmlDoc *doc = svg_of(g, &(atg_export_options){.title = "\"]; <b> &amp; \\N"});
     char prefix[16];
-    atg_figure_prefix(g, prefix);
+    atg_figure_prefix(g, NULL, prefix);
     for (size_t i = 0; i < N_HOSTILE; i++) {
         char *id = g_strdup_printf("%s-n%zu", prefix, i);
         const xmlNode *group = find_id(xmlDocGetRootElement(doc), id);
@@ -166,7 +166,7 @@ START_TEST(evidence_is_in_the_tooltip)
     atg_graph *g = network_new(12);
     xmlDoc *doc = svg_of(g, &(atg_export_options){0});
     char prefix[16];
-    atg_figure_prefix(g, prefix);
+    atg_figure_prefix(g, NULL, prefix);
     char *id = g_strdup_printf("%s-e0", prefix);
     const xmlNode *group = find_id(xmlDocGetRootElement(doc), id);
     ck_assert_ptr_nonnull(group);

@@ -69,7 +69,7 @@ ATTRIGRAPH_DRAW=/bin/false expect 1 a build news -o half.graphml -o half.svg -o 
 tells 'draw'
 # (address space is not limited under AddressSanitizer)
 [ "${ATG_SANITIZED:-0}" != 0 ] || {
-    expect 1 a build news -o slow.png --megabytes 16
+    expect 1 a build news -o slow.png --megabytes 32
     tells 'draw'
 }
 expect 0 a build news -o part.svg --max-nodes 3; tells 'note:'

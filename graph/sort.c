@@ -1,0 +1,7 @@
+#include "graph/build.h"
+
+void atg_sort(void *base, size_t n, size_t size, GCompareDataFunc compare, void *data)
+{
+    if (n > 1)
+        g_qsort_with_data(base, (gint)n, size, compare, data);
+}
