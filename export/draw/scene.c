@@ -153,6 +153,7 @@ static void paint(cairo_surface_t *surface, const atg_draw_model *m, double scal
         cairo_paint(p.cairo);
     p.layout = pango_cairo_create_layout(p.cairo);
     pango_cairo_context_set_font_options(pango_layout_get_context(p.layout), options);
+    pango_context_set_round_glyph_positions(pango_layout_get_context(p.layout), FALSE);
     pango_layout_set_single_paragraph_mode(p.layout, TRUE);
     json_t *marks = json_object_get(m->json, "marks");
     for (size_t i = 0; i < json_array_size(marks); i++)
