@@ -1,7 +1,7 @@
 # The report's page, style and scripts are part of the library, byte for byte; scripts in
 # the order in which they stand in the page. Sets `report`, sources of atg_export.
 set(files template.html style.css dom.js graph.js filter.js layout.js shapes.js labels.js
-    canvas.js pointer.js search.js panel.js tables.js controls.js main.js)
+    camera.js bundles.js canvas.js pointer.js search.js panel.js tables.js controls.js main.js)
 set(ATG_REPORT_EMBED "")
 set(ATG_REPORT_ROWS "")
 set(paths "")

@@ -1,206 +1,33 @@
-/* The picture: nodes and lines on a canvas, drawn anew when something changed.
+/* The picture on the canvas.
  *
- * World units are those of layout.js; camera {x, y, k}: the world's point in the middle
- * of the canvas and pixels per unit. Edges of one pair, direction, group and status are
- * one line (a bundle) that says how many they are; different lines of a pair are drawn
- * apart. */
+ * A frame is two layers. The base has all lines and nodes; it is painted once and kept,
+ * larger than the canvas, and where a graph is large it is only moved and scaled while
+ * the camera moves, and painted anew when it rests. Over it go what the reader points
+ * at or has chosen, and the labels. So a frame costs about the same for any graph. */
 "use strict";
 
 const FONT = "12px system-ui, sans-serif";
 const LABEL_HEIGHT = 15;
 const LABEL_LETTERS = 40;
-const BATCH = 200; /* lines of a path: very long paths are slow to fill */
-const CURVE_GAP = 14;
+const BATCH = 24;       /* lines of a path: long paths are slow to paint */
+const MARGIN = 0.25;    /* of the canvas, that the base has on each side */
+const HEAVY = 1500;     /* nodes and lines from which on the base is kept in motion */
+const REST = 140;       /* milliseconds without motion */
 
 function newView(canvas, graph) {
-    return { canvas, graph, context: canvas.getContext("2d"), width: 0, height: 0,
+    const base = { canvas: document.createElement("canvas"), scene: -1, camera: null,
+        width: 0, height: 0 };
+    base.context = base.canvas.getContext("2d");
+    return { canvas, graph, base, context: canvas.getContext("2d"), width: 0, height: 0,
         ratio: 1, camera: { x: 0, y: 0, k: 1 }, bundles: [], styles: [], colors: null,
-        widths: new Map(), chosen: null, hover: null, focus: null, waiting: false,
-        fitted: true, drawn: 0 };
-}
-
-/* ---- bundles ---- */
-
-function bundlesOfPair(edges, low) {
-    const bundles = new Map();
-    for (const edge of edges) {
-        const key = [edge.subject === low, edge.group.index, edge.status.index].join();
-        if (!bundles.has(key)) {
-            bundles.set(key, { subject: edge.subject, object: edge.object,
-                group: edge.group, status: edge.status, edges: [], bend: 0, lit: true });
-        }
-        bundles.get(key).edges.push(edge);
-    }
-    return [...bundles.values()];
-}
-
-/* Bends are measured across the line from the lower to the higher node, so that lines
- * in both directions do not fall onto each other. */
-function spread(bundles, low) {
-    bundles.forEach((bundle, i) => {
-        const bend = (i - (bundles.length - 1) / 2) * CURVE_GAP;
-        bundle.bend = bundle.subject === low ? bend : -bend;
-        bundle.loop = bundle.subject === bundle.object ? i + 1 : 0;
-    });
-}
-
-function makeBundles(view) {
-    const pairs = new Map();
-    for (const edge of view.graph.shownEdges) {
-        const a = Math.min(edge.subject.index, edge.object.index);
-        const b = Math.max(edge.subject.index, edge.object.index);
-        const key = a * view.graph.nodes.length + b;
-        const there = pairs.get(key);
-        if (there) {
-            there.push(edge);
-        } else {
-            pairs.set(key, [edge]);
-        }
-    }
-    view.bundles = [];
-    for (const edges of pairs.values()) {
-        const low = edges[0].subject.index <= edges[0].object.index ? edges[0].subject
-            : edges[0].object;
-        const bundles = bundlesOfPair(edges, low);
-        spread(bundles, low);
-        view.bundles.push(...bundles);
-    }
-    sortByStyle(view);
-}
-
-/* Denials and what is weakly stated last, on top. */
-function sortByStyle(view) {
-    const styles = new Map();
-    for (const bundle of view.bundles) {
-        const key = bundle.status.index * 100 + bundle.group.index;
-        if (!styles.has(key)) {
-            styles.set(key, { key, group: bundle.group, status: bundle.status,
-                bundles: [] });
-        }
-        styles.get(key).bundles.push(bundle);
-    }
-    view.styles = [...styles.values()].sort((a, b) => a.key - b.key);
-}
-
-/* ---- camera ---- */
-
-const toScreenX = (view, x) => (x - view.camera.x) * view.camera.k + view.width / 2;
-const toScreenY = (view, y) => (y - view.camera.y) * view.camera.k + view.height / 2;
-const toWorldX = (view, x) => (x - view.width / 2) / view.camera.k + view.camera.x;
-const toWorldY = (view, y) => (y - view.height / 2) / view.camera.k + view.camera.y;
-
-/* Discs grow slower than distances, so that zooming in makes room. */
-function screenRadius(view, node) {
-    return Math.max(2, node.radius * Math.min(2.4, Math.pow(view.camera.k, 0.6)));
-}
-
-function fitCamera(view) {
-    const nodes = view.graph.shownNodes;
-    if (nodes.length === 0 || view.width === 0) {
-        return;
-    }
-    const box = extent(nodes);
-    const margin = 60;
-    const k = Math.min((view.width - 2 * margin) / (box.right - box.left + 1),
-        (view.height - 2 * margin) / (box.bottom - box.top + 1));
-    view.camera = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2,
-        k: Math.min(2, Math.max(0.005, k)) };
-    view.fitted = true;
-    redraw(view);
-}
-
-/* By a factor, with the point (x, y) of the screen staying where it is. */
-function zoomAt(view, factor, x, y) {
-    const k = Math.min(20, Math.max(0.005, view.camera.k * factor));
-    const wx = toWorldX(view, x);
-    const wy = toWorldY(view, y);
-    view.camera = { x: wx - (x - view.width / 2) / k, y: wy - (y - view.height / 2) / k,
-        k };
-    view.fitted = false;
-    redraw(view);
-}
-
-function panBy(view, dx, dy) {
-    view.camera.x -= dx / view.camera.k;
-    view.camera.y -= dy / view.camera.k;
-    view.fitted = false;
-    redraw(view);
-}
-
-function isOnScreen(view, node, margin) {
-    const x = toScreenX(view, node.x);
-    const y = toScreenY(view, node.y);
-    return x > margin && y > margin && x < view.width - margin &&
-        y < view.height - margin;
-}
-
-/* Glides there, unless motion is not wanted. */
-function moveTo(view, node) {
-    const from = { ...view.camera };
-    const goal = { x: node.x, y: node.y, k: Math.max(from.k, 0.6) };
-    const steps = reducedMotion.matches ? 1 : 12;
-    let step = 0;
-    view.fitted = false;
-    const glide = () => {
-        const t = ++step / steps;
-        const ease = t * t * (3 - 2 * t);
-        for (const axis of ["x", "y", "k"]) {
-            view.camera[axis] = from[axis] + (goal[axis] - from[axis]) * ease;
-        }
-        redraw(view);
-        if (step < steps) {
-            requestAnimationFrame(glide);
-        }
-    };
-    glide();
+        widths: new Map(), labels: [], chosen: null, hover: null, focus: null, held: null,
+        lit: null, scene: 0, movedAt: -REST, resting: 0, waiting: false, fitted: true,
+        painted: 0 };
 }
 
 /* ---- lines ---- */
 
-/* Where a bundle runs on the screen, or null where it is not to be seen: from (x1, y1)
- * over the control point (cx, cy) to (x2, y2), which is the rim of the object; (ux, uy)
- * is its direction there. The object is written over by the next call. */
-const run = { x1: 0, y1: 0, cx: 0, cy: 0, x2: 0, y2: 0, ux: 0, uy: 0, length: 0 };
-
-function runOf(view, bundle) {
-    const x1 = toScreenX(view, bundle.subject.x);
-    const y1 = toScreenY(view, bundle.subject.y);
-    const x2 = toScreenX(view, bundle.object.x);
-    const y2 = toScreenY(view, bundle.object.y);
-    const slack = 60;
-    if (Math.max(x1, x2) < -slack || Math.min(x1, x2) > view.width + slack ||
-        Math.max(y1, y2) < -slack || Math.min(y1, y2) > view.height + slack) {
-        return null;
-    }
-    const dx = x2 - x1;
-    const dy = y2 - y1;
-    const length = Math.hypot(dx, dy) || 1;
-    const bend = 2 * bundle.bend * Math.min(1.5, view.camera.k);
-    run.cx = (x1 + x2) / 2 - dy / length * bend;
-    run.cy = (y1 + y2) / 2 + dx / length * bend;
-    const ex = x2 - run.cx;
-    const ey = y2 - run.cy;
-    const end = Math.hypot(ex, ey) || 1;
-    const rim = Math.min(screenRadius(view, bundle.object) + 1, length / 2);
-    run.ux = ex / end;
-    run.uy = ey / end;
-    run.x1 = x1;
-    run.y1 = y1;
-    run.x2 = x2 - run.ux * rim;
-    run.y2 = y2 - run.uy * rim;
-    run.length = length;
-    return run;
-}
-
-/* A thing's relation to itself: a ring above it, one larger than the other. */
-function ringOf(view, bundle) {
-    const r = screenRadius(view, bundle.subject);
-    const size = r * 0.8 + bundle.loop * 5;
-    return { x: toScreenX(view, bundle.subject.x),
-        y: toScreenY(view, bundle.subject.y) - r - size * 0.7, r: size };
-}
-
-function traceBundle(view, path, bundle, arrows) {
+function traceBundle(view, path, bundle, heads) {
     if (bundle.loop) {
         const ring = ringOf(view, bundle);
         circle(path, ring.x, ring.y, ring.r);
@@ -216,8 +43,8 @@ function traceBundle(view, path, bundle, arrows) {
     } else {
         path.quadraticCurveTo(at.cx, at.cy, at.x2, at.y2);
     }
-    if (at.length > 28) {
-        headOf(bundle.group).draw(arrows, at.x2, at.y2, at.ux, at.uy,
+    if (at.length > 28 && (view.lit || view.camera.k > view.headsFrom)) {
+        headOf(bundle.group).draw(heads, at.x2, at.y2, at.ux, at.uy,
             Math.min(7, 3 + at.length / 40));
     }
 }
@@ -225,38 +52,33 @@ function traceBundle(view, path, bundle, arrows) {
 function strokeBatch(view, style, bundles) {
     const c = view.context;
     const lines = new Path2D();
-    const arrows = new Path2D();
-    bundles.forEach((bundle) => traceBundle(view, lines, bundle, arrows));
+    const tips = new Path2D();
+    bundles.forEach((bundle) => traceBundle(view, lines, bundle, tips));
     c.setLineDash(dashOf(style.status));
     c.stroke(lines);
     c.setLineDash([]);
     if (headOf(style.group).filled) {
-        c.fill(arrows);
+        c.fill(tips);
+    } else {
+        c.stroke(tips);
     }
-    c.stroke(arrows);
 }
 
-function drawStyle(view, style, bundles, alpha) {
+/* Of each style those lines that wanted(bundle) says. */
+function drawLines(view, alpha, wanted) {
     const c = view.context;
-    c.strokeStyle = view.colors.groups[style.group.index];
-    c.fillStyle = c.strokeStyle;
-    c.globalAlpha = alpha;
-    c.lineWidth = style.group.width * Math.min(1, Math.max(0.5, Math.sqrt(view.camera.k)));
-    for (let i = 0; i < bundles.length; i += BATCH) {
-        strokeBatch(view, style, bundles.slice(i, i + BATCH));
+    for (const style of view.styles) {
+        const bundles = style.bundles.filter(wanted);
+        c.strokeStyle = view.colors.groups[style.group.index];
+        c.fillStyle = c.strokeStyle;
+        c.globalAlpha = alpha;
+        c.lineWidth = style.group.width *
+            Math.min(1, Math.max(0.5, Math.sqrt(view.camera.k)));
+        for (let i = 0; i < bundles.length; i += BATCH) {
+            strokeBatch(view, style, bundles.slice(i, i + BATCH));
+        }
     }
     c.globalAlpha = 1;
-}
-
-function drawLines(view) {
-    const all = !view.chosen && !view.hover;
-    for (const style of view.styles) {
-        drawStyle(view, style, all ? style.bundles : style.bundles.filter((b) => !b.lit),
-            all ? 0.75 : 0.12);
-    }
-    for (const style of all ? [] : view.styles) {
-        drawStyle(view, style, style.bundles.filter((b) => b.lit), 1);
-    }
 }
 
 /* How many edges a line stands for, on the line. */
@@ -264,6 +86,9 @@ function drawCounts(view) {
     const c = view.context;
     c.textAlign = "center";
     c.textBaseline = "middle";
+    if (view.camera.k < 0.5 && !view.lit) {
+        return;
+    }
     for (const bundle of view.bundles) {
         const at = bundle.edges.length > 1 && bundle.lit && !bundle.loop
             ? runOf(view, bundle) : null;
@@ -278,11 +103,8 @@ function drawCounts(view) {
 
 /* ---- nodes ---- */
 
-function drawNode(view, node) {
+function drawNode(view, { node, x, y, r }) {
     const c = view.context;
-    const x = toScreenX(view, node.x);
-    const y = toScreenY(view, node.y);
-    const r = screenRadius(view, node);
     c.beginPath();
     outlineOf(node.type)(c, x, y, r);
     c.fill();
@@ -296,16 +118,28 @@ function drawNode(view, node) {
     }
 }
 
+/* The strongest last, on top. */
 function drawNodes(view, visible) {
     const c = view.context;
     c.lineWidth = 1;
-    for (const { node } of visible) {
-        c.fillStyle = node.type.fill;
-        c.strokeStyle = view.colors.rim;
-        c.globalAlpha = isLit(view, node) ? 1 : 0.2;
-        drawNode(view, node);
+    c.strokeStyle = view.colors.rim;
+    for (const at of visible.sort((a, b) => b.node.rank - a.node.rank)) {
+        c.fillStyle = at.node.type.fill;
+        drawNode(view, at);
     }
-    c.globalAlpha = 1;
+}
+
+function visibleNodes(view) {
+    const found = [];
+    for (const node of view.graph.shownNodes) {
+        const r = screenRadius(view, node);
+        const x = toScreenX(view, node.x);
+        const y = toScreenY(view, node.y);
+        if (x > -r && y > -r && x < view.width + r && y < view.height + r) {
+            found.push({ node, x, y, r });
+        }
+    }
+    return found;
 }
 
 function drawRing(view, node, color) {
@@ -331,38 +165,35 @@ function haloText(view, text, x, y, color) {
 
 const labelText = (node) => clip(node.label.replace(/\s+/g, " ").trim(), LABEL_LETTERS);
 
-function widthOf(view, text) {
+const isPointedAt = (view, node) => node === view.hover || node === view.focus ||
+    node === view.chosen;
+
+function labelItem(view, at) {
+    const text = labelText(at.node);
     let width = view.widths.get(text);
     if (width === undefined) {
         width = view.context.measureText(text).width;
         view.widths.set(text, width);
     }
-    return width;
+    return { ...at, text, width, urgent: at.node.rank < 12 || isPointedAt(view, at.node) };
 }
 
-function labelItem(view, at) {
-    const text = labelText(at.node);
-    return { ...at, text, width: widthOf(view, text),
-        urgent: at.node.rank < 12 || view.lit !== null };
-}
-
-/* What the reader points at first, then what it is tied to, then by rank. */
+/* What the reader points at first, then by rank. */
 function labelOrder(view, visible) {
-    const first = (n) => n === view.hover || n === view.focus || n === view.chosen;
-    const level = (n) => (first(n) ? 0 : isLit(view, n) ? 1 : 2);
-    const wanted = visible.filter(({ node, r }) => level(node) < 2 &&
-        (r > 4.5 || node.rank < 60 || level(node) === 0 || view.chosen || view.hover));
-    return wanted.sort((a, b) => level(a.node) - level(b.node) ||
+    const first = (n) => isPointedAt(view, n);
+    const wanted = visible.filter(({ node, r }) => first(node) ||
+        (view.lit ? view.lit.has(node) : r > 4.5 || node.rank < 60));
+    return wanted.sort((a, b) => first(b.node) - first(a.node) ||
         a.node.rank - b.node.rank);
 }
 
 function drawLabels(view, visible) {
     const c = view.context;
-    c.font = FONT;
     const most = Math.round(view.width * view.height / 9000);
     const items = labelOrder(view, visible).slice(0, 4 * most)
         .map((at) => labelItem(view, at));
-    view.labels = placeLabels(items, visible.filter(({ node }) => isLit(view, node)),
+    const discs = view.lit ? visible.filter(({ node }) => view.lit.has(node)) : visible;
+    view.labels = placeLabels(items, discs,
         { width: view.width, height: view.height, line: LABEL_HEIGHT, most });
     c.textAlign = "left";
     c.textBaseline = "middle";
@@ -370,6 +201,67 @@ function drawLabels(view, visible) {
         haloText(view, label.text, label.left, label.top + LABEL_HEIGHT / 2,
             view.colors.text);
     }
+}
+
+/* ---- the base ---- */
+
+const isHeavy = (view) => view.graph.shownNodes.length + view.bundles.length > HEAVY;
+const isMoving = (view) => performance.now() - view.movedAt < REST;
+
+const sameCamera = (a, b) => a.x === b.x && a.y === b.y && a.k === b.k;
+
+/* Is all of the canvas in the base, at about its scale? */
+function covers(view, base) {
+    const ratio = view.camera.k / base.camera.k;
+    const slackX = base.width / base.camera.k - view.width / view.camera.k;
+    const slackY = base.height / base.camera.k - view.height / view.camera.k;
+    return ratio < 4 && ratio > 0.3 &&
+        (ratio < 0.95 || (2 * Math.abs(view.camera.x - base.camera.x) <= slackX &&
+            2 * Math.abs(view.camera.y - base.camera.y) <= slackY));
+}
+
+function baseServes(view) {
+    const { base } = view;
+    return base.scene === view.scene && base.ratio === view.ratio &&
+        base.width === baseSide(view, view.width) &&
+        base.height === baseSide(view, view.height) &&
+        (sameCamera(base.camera, view.camera) ||
+            (isHeavy(view) && isMoving(view) && covers(view, base)));
+}
+
+function paintBase(view) {
+    const { base } = view;
+    Object.assign(base, { scene: view.scene, ratio: view.ratio,
+        camera: { ...view.camera }, width: baseSide(view, view.width),
+        height: baseSide(view, view.height) });
+    base.canvas.width = Math.round(base.width * base.ratio);
+    base.canvas.height = Math.round(base.height * base.ratio);
+    base.context.setTransform(base.ratio, 0, 0, base.ratio, 0, 0);
+    base.context.lineJoin = "round";
+    const onto = { ...view, context: base.context, width: base.width,
+        height: base.height, lit: null, headsFrom: isHeavy(view) ? 0.9 : 0.4 };
+    /* many lines from far away would be one dark cloud */
+    const alpha = Math.min(0.85, Math.max(0.25, view.camera.k,
+        500 / (view.bundles.length + 1)));
+    drawLines(onto, alpha, (bundle) => !holds(view, bundle));
+    drawNodes(onto, visibleNodes(onto).filter(({ node }) => node !== view.held));
+    view.painted++;
+}
+
+const holds = (view, bundle) => bundle.subject === view.held ||
+    bundle.object === view.held;
+
+function drawBase(view) {
+    const { base, context } = view;
+    const scale = view.camera.k / base.camera.k;
+    const width = base.width * scale;
+    const height = base.height * scale;
+    context.globalAlpha = !view.lit || view.held ? 1 : view.hover ? 0.45 : 0.2;
+    context.drawImage(base.canvas,
+        (base.camera.x - view.camera.x) * view.camera.k + (view.width - width) / 2,
+        (base.camera.y - view.camera.y) * view.camera.k + (view.height - height) / 2,
+        width, height);
+    context.globalAlpha = 1;
 }
 
 /* ---- a frame ---- */
@@ -383,34 +275,34 @@ function readColors(view) {
         groups: view.graph.groups.map((g) => onGround(g.color, ground)) };
 }
 
-function visibleNodes(view) {
-    const found = [];
-    for (const node of view.graph.shownNodes) {
-        const r = screenRadius(view, node);
-        const x = toScreenX(view, node.x);
-        const y = toScreenY(view, node.y);
-        if (x > -r && y > -r && x < view.width + r && y < view.height + r) {
-            found.push({ node, x, y, r });
-        }
-    }
-    return found;
-}
-
-const isLit = (view, node) => !view.lit || view.lit.has(node);
-
-/* Marks what belongs to the node or edges pointed at or chosen; the rest is dimmed. */
+/* Marks what belongs to the node or edges held, pointed at or chosen. */
 function light(view) {
-    const at = view.hover || view.chosen;
-    view.lit = at ? new Set() : null;
+    const at = view.held || view.hover || view.chosen;
+    const several = Array.isArray(at);
+    view.lit = at ? new Set(several ? [] : [at]) : null;
     for (const bundle of view.bundles) {
-        bundle.lit = !at || bundle.subject === at || bundle.object === at ||
-            (Array.isArray(at) && at.some((edge) => bundle.edges.includes(edge)));
+        bundle.lit = !at || (several ? at.some((edge) => bundle.edges.includes(edge))
+            : bundle.subject === at || bundle.object === at);
         if (at && bundle.lit) {
             view.lit.add(bundle.subject).add(bundle.object);
         }
     }
-    if (at && !Array.isArray(at)) {
-        view.lit.add(at);
+}
+
+function drawLit(view, visible) {
+    if (view.lit) {
+        drawLines(view, 1, (bundle) => bundle.lit);
+        drawNodes(view, visible.filter(({ node }) => view.lit.has(node)));
+    }
+}
+
+function drawRings(view) {
+    const isNode = view.chosen && !Array.isArray(view.chosen);
+    if (isNode && view.chosen.shown) {
+        drawRing(view, view.chosen, view.colors.accent);
+    }
+    if (view.focus && view.focus.shown && document.activeElement === view.canvas) {
+        drawRing(view, view.focus, view.colors.text);
     }
 }
 
@@ -420,21 +312,17 @@ function draw(view) {
     c.fillStyle = view.colors.ground;
     c.fillRect(0, 0, view.width, view.height);
     c.lineJoin = "round";
-    light(view);
-    drawLines(view);
-    const visible = visibleNodes(view);
-    /* the strongest on top */
-    drawNodes(view, visible.sort((a, b) => b.node.rank - a.node.rank));
     c.font = FONT;
+    light(view);
+    if (!baseServes(view)) {
+        paintBase(view);
+    }
+    drawBase(view);
+    const visible = visibleNodes(view);
+    drawLit(view, visible);
     drawCounts(view);
     drawLabels(view, visible);
-    if (view.chosen && !Array.isArray(view.chosen) && view.chosen.shown) {
-        drawRing(view, view.chosen, view.colors.accent);
-    }
-    if (view.focus && view.focus.shown && document.activeElement === view.canvas) {
-        drawRing(view, view.focus, view.colors.text);
-    }
-    view.drawn++;
+    drawRings(view);
 }
 
 function redraw(view) {
@@ -450,77 +338,40 @@ function redraw(view) {
     });
 }
 
+/* Lines or nodes changed: the base is of no use any more. */
+function changed(view) {
+    view.scene++;
+    redraw(view);
+}
+
+/* The camera moved; when it rests, the base is painted sharp. */
+function moved(view) {
+    view.movedAt = performance.now();
+    clearTimeout(view.resting);
+    view.resting = setTimeout(() => redraw(view), REST + 10);
+    redraw(view);
+}
+
+/* A length of whole pixels of the screen; others would blur. */
+const wholePixels = (length, ratio) => Math.floor(length * ratio) / ratio;
+
+const baseSide = (view, side) => side + 2 * wholePixels(side * MARGIN, view.ratio);
+
 function resize(view) {
-    const box = view.canvas.getBoundingClientRect();
+    const box = byId("stage").getBoundingClientRect();
     const ratio = Math.min(3, devicePixelRatio || 1);
-    view.width = box.width;
-    view.height = box.height;
-    view.ratio = ratio;
-    view.canvas.width = Math.round(box.width * ratio);
-    view.canvas.height = Math.round(box.height * ratio);
+    const [width, height] = [box.width - 2, box.height - 2].map((size) =>
+        wholePixels(Math.max(0, size), ratio));
+    if (view.width === width && view.height === height && view.ratio === ratio) {
+        return;
+    }
+    Object.assign(view, { width, height, ratio });
+    view.canvas.width = Math.round(width * ratio);
+    view.canvas.height = Math.round(height * ratio);
+    view.canvas.style.width = `${width}px`;
+    view.canvas.style.height = `${height}px`;
     if (view.fitted) {
         fitCamera(view);
     }
     redraw(view);
-}
-
-/* ---- what lies at a point ---- */
-
-function nodeAt(view, x, y, slack) {
-    let best = null;
-    let nearest = Infinity;
-    for (const node of view.graph.shownNodes) {
-        const distance = Math.hypot(toScreenX(view, node.x) - x,
-            toScreenY(view, node.y) - y) - screenRadius(view, node);
-        if (distance < nearest) {
-            nearest = distance;
-            best = node;
-        }
-    }
-    return nearest <= slack ? best : null;
-}
-
-function distanceToSegment(x, y, x1, y1, x2, y2) {
-    const dx = x2 - x1;
-    const dy = y2 - y1;
-    const t = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1);
-    const at = Math.min(1, Math.max(0, t));
-    return Math.hypot(x - x1 - at * dx, y - y1 - at * dy);
-}
-
-function distanceToBundle(view, bundle, x, y) {
-    if (bundle.loop) {
-        const ring = ringOf(view, bundle);
-        return Math.abs(Math.hypot(x - ring.x, y - ring.y) - ring.r);
-    }
-    const at = runOf(view, bundle);
-    if (!at) {
-        return Infinity;
-    }
-    const parts = bundle.bend === 0 ? 1 : 8;
-    let nearest = Infinity;
-    let px = at.x1;
-    let py = at.y1;
-    for (let i = 1; i <= parts; i++) {
-        const t = i / parts;
-        const qx = (1 - t) * (1 - t) * at.x1 + 2 * t * (1 - t) * at.cx + t * t * at.x2;
-        const qy = (1 - t) * (1 - t) * at.y1 + 2 * t * (1 - t) * at.cy + t * t * at.y2;
-        nearest = Math.min(nearest, distanceToSegment(x, y, px, py, qx, qy));
-        px = qx;
-        py = qy;
-    }
-    return nearest;
-}
-
-function bundleAt(view, x, y, slack) {
-    let best = null;
-    let nearest = slack;
-    for (const bundle of view.bundles) {
-        const distance = distanceToBundle(view, bundle, x, y);
-        if (distance <= nearest) {
-            nearest = distance;
-            best = bundle;
-        }
-    }
-    return best;
 }

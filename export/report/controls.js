@@ -243,6 +243,7 @@ function makeTabs(page) {
 }
 
 function showTab(open) {
+    byId("app").classList.toggle("network", open === "network");
     for (const tab of tabNames) {
         byId(`view-${tab}`).hidden = tab !== open;
         byId(`tab-${tab}`).setAttribute("aria-selected", String(tab === open));

@@ -8,7 +8,7 @@ const raw = JSON.parse(byId("data").textContent);
 const graph = readGraph(raw);
 const view = newView(byId("canvas"), graph);
 const page = { graph, view, filter: newFilter(graph), aroundNode: null, tab: "network",
-    tables: [], byKey: false };
+    tables: [], byKey: false, address: "" };
 
 page.choose = (thing, byKey) => {
     page.byKey = Boolean(byKey);
@@ -74,8 +74,16 @@ page.refilter = () => {
     redraw(view);
 };
 
+/* Some browsers tell of one step twice, as a new state and as a new hash. */
+function addressChanged() {
+    if (page.address !== location.hash) {
+        followAddress();
+    }
+}
+
 function followAddress() {
     const thing = thingOfHash(graph, location.hash);
+    page.address = location.hash;
     view.chosen = thing;
     if (thing) {
         showPanel(page, thing);
@@ -105,7 +113,7 @@ function layoutInSlices(layout) {
         layout.finish();
     }
     if (!more || !reducedMotion.matches) {
-        view.fitted = true;
+        changed(view);
         fitCamera(view);
     }
     if (more) {
@@ -122,7 +130,8 @@ function ready() {
 
 function place() {
     if (hasLayout(graph)) {
-        scaleLayout(graph);
+        scaleLayout(graph.nodes);
+        changed(view);
         fitCamera(view);
         ready();
     } else {
@@ -144,7 +153,7 @@ function showCounts() {
 function recolor() {
     readColors(view);
     repaintSwatches();
-    redraw(view);
+    changed(view);
 }
 
 /* Everything is printed, so everything has to be there: on light ground, since the
@@ -157,8 +166,8 @@ function beforePrint() {
 }
 
 function listen() {
-    addEventListener("hashchange", followAddress);
-    addEventListener("popstate", followAddress);
+    addEventListener("hashchange", addressChanged);
+    addEventListener("popstate", addressChanged);
     addEventListener("beforeprint", beforePrint);
     addEventListener("afterprint", () => {
         resize(view);
@@ -173,6 +182,11 @@ function listen() {
         makeFilters(page);
         page.refilter();
         fitCamera(view);
+    });
+    byId("panel").addEventListener("keydown", (event) => {
+        if (event.key === "Escape") {
+            page.close();
+        }
     });
     listenToPointers(view, page);
     listenToKeys(view, page);

@@ -42,7 +42,12 @@ function pinch(view, hands, event, point) {
 function dragNode(view, node, point) {
     node.x = toWorldX(view, point.x);
     node.y = toWorldY(view, point.y);
-    redraw(view);
+    if (view.held === node) {
+        redraw(view);
+    } else {
+        view.held = node;
+        changed(view);
+    }
 }
 
 function pointerMove(view, hands, event) {
@@ -66,6 +71,10 @@ function pointerMove(view, hands, event) {
 
 function pointerUp(view, hands, act, event) {
     const known = hands.points.delete(event.pointerId);
+    if (view.held) {
+        view.held = null;
+        changed(view);
+    }
     if (known && !hands.moved && event.type === "pointerup") {
         const thing = thingAt(view, pointOf(view, event), event.pointerType === "touch");
         view.focus = thing && !Array.isArray(thing) ? thing : null;

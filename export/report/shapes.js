@@ -116,13 +116,13 @@ function contrast(a, b) {
 }
 
 /* The palette is made for paper: on a dark ground a colour is lightened until it stands
- * out at 3 to 1, as WCAG asks of graphics. */
+ * out at 4.5 to 1 (WCAG asks 3 of graphics). */
 function onGround(hex, ground) {
     const wanted = channels(hex);
     const paper = channels(ground);
     for (let share = 0; share < 1; share += 0.1) {
         const mixed = wanted.map((v) => Math.round(v + (255 - v) * share));
-        if (contrast(mixed, paper) >= 3 || luminance(paper) > 0.5) {
+        if (contrast(mixed, paper) >= 4.5 || luminance(paper) > 0.5) {
             return `rgb(${mixed.join(",")})`;
         }
     }
