@@ -4,8 +4,12 @@
 
 #include "language/tagword.h"
 
+static const atg_linear_shape atg_tagger_shape = {
+    ATG_LINEAR_TAGGER, ATG_TAG_FEATURES_VERSION, ATG_T_COUNT, ATG_TAG_CLASS_BITS};
+
 struct atg_tagger {
     atg_linear model;
+    uint64_t serial; /* of all taggers opened, from 1 */
 };
 
 /* trusted: the built-in model; only its header is checked. */

@@ -22,9 +22,18 @@ const atg_tagword atg_tagword_edge = {
     .shape = 1u << 15,
 };
 
-static bool is_upper(unsigned char c) { return c >= 'A' && c <= 'Z'; }
-static bool is_lower(unsigned char c) { return c >= 'a' && c <= 'z'; }
-static bool is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
+static bool is_upper(unsigned char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+static bool is_lower(unsigned char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+static bool is_digit(unsigned char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 /* Quotes and dashes of the General Punctuation block (U+2010..U+201F), or 0. */
 static char fold_punctuation(const unsigned char *p)
@@ -149,9 +158,12 @@ uint64_t atg_tagword_key(const atg_tagword *w)
     return atg_feature(1000, w->lower);
 }
 
+#define ADD(group, template, value)                                                    \
+    (groups & (group) ? (void)(out[n++] = atg_feature((template), (value))) : (void)0)
+
 /* Templates are numbered by hand, so that a new one does not move the others. The
  * word's own features are apart for headlines (salt): capitals say nothing there. */
-size_t atg_tag_features(const atg_tag_window *w, uint64_t out[ATG_TAG_FEATURES])
+static inline size_t features(const atg_tag_window *w, unsigned groups, uint64_t *out)
 {
     const atg_tagword *a2 = w->word[0], *a1 = w->word[1], *c = w->word[2];
     const atg_tagword *b1 = w->word[3], *b2 = w->word[4];
@@ -159,43 +171,56 @@ size_t atg_tag_features(const atg_tag_window *w, uint64_t out[ATG_TAG_FEATURES])
     uint64_t salt = w->headline ? 100 : 0;
     uint64_t shape = c->shape | (uint64_t)w->first << 32;
     size_t n = 0;
-    out[n++] = atg_feature(1 + salt, c->lower);
+    ADD(ATG_TAG_OWN, 1 + salt, c->lower);
     if (c->exact != c->lower) {
-        out[n++] = atg_feature(2, c->exact);
-        out[n++] = atg_feature(3, atg_mix(c->exact, t1));
+        ADD(ATG_TAG_OWN, 2, c->exact);
+        ADD(ATG_TAG_JOINT, 3, atg_mix(c->exact, t1));
     }
     if (c->shape == S_SINGLE)
-        out[n++] = atg_feature(35, atg_mix(c->lower, w->quotes));
-    out[n++] = atg_feature(4 + salt, shape);
+        ADD(ATG_TAG_JOINT, 35, atg_mix(c->lower, w->quotes));
+    ADD(ATG_TAG_OWN, 4 + salt, shape);
     for (size_t k = 0; k < 4; k++)
-        out[n++] = atg_feature(5 + salt + k, c->suffix[k]);
+        ADD(ATG_TAG_OWN, 5 + salt + k, c->suffix[k]);
     for (size_t k = 0; k < 3; k++)
-        out[n++] = atg_feature(9 + salt + k, c->prefix[k]);
+        ADD(ATG_TAG_OWN, 9 + salt + k, c->prefix[k]);
     if (c->tail)
-        out[n++] = atg_feature(12 + salt, c->tail);
-    out[n++] = atg_feature(13, t1);
-    out[n++] = atg_feature(14, t12);
-    out[n++] = atg_feature(15 + salt, atg_mix(c->lower, t1));
-    out[n++] = atg_feature(16 + salt, atg_mix(c->suffix[2], t1));
-    out[n++] = atg_feature(17, a1->lower);
-    out[n++] = atg_feature(18, a2->lower);
-    out[n++] = atg_feature(19, b1->lower);
-    out[n++] = atg_feature(20, b2->lower);
-    out[n++] = atg_feature(21, atg_mix(a1->lower, c->lower));
-    out[n++] = atg_feature(22, atg_mix(c->lower, b1->lower));
-    out[n++] = atg_feature(23, b1->suffix[2]);
-    out[n++] = atg_feature(24, atg_mix(t1, b1->lower));
-    out[n++] = atg_feature(25, b1->shape);
-    out[n++] = atg_feature(26, atg_mix(c->shape, b1->shape) ^ a1->shape);
-    out[n++] = atg_feature(27, c->tags);
-    out[n++] = atg_feature(28, atg_mix(t1, c->tags));
-    out[n++] = atg_feature(29, atg_mix(c->tags, b1->tags));
-    out[n++] = atg_feature(30, atg_mix(t12, c->tags));
-    out[n++] = atg_feature(31, atg_mix(atg_mix(t1, c->tags), b1->tags));
-    out[n++] = atg_feature(32, atg_mix(b1->tags, b2->tags));
-    out[n++] = atg_feature(33, atg_mix(shape, c->suffix[2]));
-    out[n++] = atg_feature(34, atg_mix(t12, c->lower));
+        ADD(ATG_TAG_OWN, 12 + salt, c->tail);
+    ADD(ATG_TAG_JOINT, 13, t1);
+    ADD(ATG_TAG_JOINT, 14, t12);
+    ADD(ATG_TAG_JOINT, 15 + salt, atg_mix(c->lower, t1));
+    ADD(ATG_TAG_JOINT, 16 + salt, atg_mix(c->suffix[2], t1));
+    ADD(ATG_TAG_LAST, 17, a1->lower);
+    ADD(ATG_TAG_LAST_BUT_ONE, 18, a2->lower);
+    ADD(ATG_TAG_NEXT, 19, b1->lower);
+    ADD(ATG_TAG_NEXT_BUT_ONE, 20, b2->lower);
+    ADD(ATG_TAG_JOINT, 21, atg_mix(a1->lower, c->lower));
+    ADD(ATG_TAG_JOINT, 22, atg_mix(c->lower, b1->lower));
+    ADD(ATG_TAG_NEXT, 23, b1->suffix[2]);
+    ADD(ATG_TAG_JOINT, 24, atg_mix(t1, b1->lower));
+    ADD(ATG_TAG_NEXT, 25, b1->shape);
+    ADD(ATG_TAG_JOINT, 26, atg_mix(c->shape, b1->shape) ^ a1->shape);
+    ADD(ATG_TAG_OWN, 27, c->tags);
+    ADD(ATG_TAG_JOINT, 28, atg_mix(t1, c->tags));
+    ADD(ATG_TAG_JOINT, 29, atg_mix(c->tags, b1->tags));
+    ADD(ATG_TAG_JOINT, 30, atg_mix(t12, c->tags));
+    ADD(ATG_TAG_JOINT, 31, atg_mix(atg_mix(t1, c->tags), b1->tags));
+    ADD(ATG_TAG_JOINT, 32, atg_mix(b1->tags, b2->tags));
+    ADD(ATG_TAG_OWN, 33, atg_mix(shape, c->suffix[2]));
+    ADD(ATG_TAG_JOINT, 34, atg_mix(t12, c->lower));
     return n;
+}
+
+size_t atg_tag_features(const atg_tag_window *w, uint64_t out[ATG_TAG_FEATURES])
+{
+    return features(w, ATG_TAG_ALL, out);
+}
+
+size_t atg_tag_features_of(const atg_tag_window *w, atg_tag_group group,
+                           uint64_t out[ATG_TAG_FEATURES])
+{
+    if (group == ATG_TAG_JOINT) /* the one that time is spent on */
+        return features(w, ATG_TAG_JOINT, out);
+    return features(w, (unsigned)group, out);
 }
 
 uint64_t atg_tag_allowed(const atg_tag_window *w)

@@ -50,8 +50,22 @@ typedef struct atg_tag_window {
 
 extern const atg_tagword atg_tagword_edge;
 
-/* Writes the features of the middle word; returns how many. */
+/* Which words of the window features look at. All but the last group look at one, so
+ * that their weights may be summed once for all places where the word stands. */
+typedef enum atg_tag_group {
+    ATG_TAG_OWN = 1,  /* the middle word; first and headline too */
+    ATG_TAG_LAST = 2, /* the word before it */
+    ATG_TAG_LAST_BUT_ONE = 4,
+    ATG_TAG_NEXT = 8,
+    ATG_TAG_NEXT_BUT_ONE = 16,
+    ATG_TAG_JOINT = 32, /* several, or the tags before */
+    ATG_TAG_ALL = 63
+} atg_tag_group;
+
+/* Writes the features of the middle word, all or those of a group; returns how many. */
 size_t atg_tag_features(const atg_tag_window *w, uint64_t out[ATG_TAG_FEATURES]);
+size_t atg_tag_features_of(const atg_tag_window *w, atg_tag_group group,
+                           uint64_t out[ATG_TAG_FEATURES]);
 
 /* The tags the middle word may have, as bits; 0: any. */
 uint64_t atg_tag_allowed(const atg_tag_window *w);

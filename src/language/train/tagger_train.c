@@ -2,6 +2,7 @@
 
 #include <glib.h>
 
+#include "language/tagger_private.h"
 #include "language/train/learner.h"
 
 /* How often a word had which tag. */
@@ -276,8 +277,6 @@ static void export_dict(trainer *t, atg_model_writer *w)
 atg_code atg_tag_train(const atg_tag_training *options, const char *path,
                        atg_error *err)
 {
-    static const atg_linear_shape shape = {ATG_LINEAR_TAGGER, ATG_TAG_FEATURES_VERSION,
-                                           ATG_T_COUNT, ATG_TAG_CLASS_BITS};
     trainer t = {.options = options, .random = 0x5eed};
     atg_model_writer *w = atg_model_writer_new(ATG_TAG_CLASS_BITS);
     t.dict = g_hash_table_new_full(g_int64_hash, g_int64_equal, NULL, g_free);
@@ -287,7 +286,7 @@ atg_code atg_tag_train(const atg_tag_training *options, const char *path,
         run_epochs(&t);
         export_dict(&t, w);
         atg_learner_export(t.learner, w, options->smallest);
-        code = atg_model_write(w, path, &shape, err);
+        code = atg_model_write(w, path, &atg_tagger_shape, err);
     }
     atg_model_writer_free(w);
     atg_learner_free(t.learner);

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "language/tagword.h"
 #include "language/tagger_private.h"
 #include "language/train/tagger_train.h"
 
@@ -93,11 +94,11 @@ END_TEST
 
 START_TEST(test_headline_ignores_case)
 {
-    const atg_str title[] = {ATG_STR("Norway"), ATG_STR("Accuses"), ATG_STR("Russia"),
-                             ATG_STR("of"), ATG_STR("Hacking"), ATG_STR("Its"),
-                             ATG_STR("Parliament")};
-    const uint8_t want[] = {ATG_T_NNP, ATG_T_VBZ, ATG_T_NNP, ATG_T_IN, ATG_T_VBG,
-                            ATG_T_PRPS, ATG_T_NN};
+    const atg_str title[] = {
+        ATG_STR("Norway"),  ATG_STR("Accuses"), ATG_STR("Russia"),    ATG_STR("of"),
+        ATG_STR("Hacking"), ATG_STR("Its"),     ATG_STR("Parliament")};
+    const uint8_t want[] = {ATG_T_NNP, ATG_T_VBZ,  ATG_T_NNP, ATG_T_IN,
+                            ATG_T_VBG, ATG_T_PRPS, ATG_T_NN};
     uint8_t tags[G_N_ELEMENTS(title)];
     atg_tagger_tag(atg_tagger_builtin(), title, G_N_ELEMENTS(title), true, tags);
     for (size_t i = 0; i < G_N_ELEMENTS(title); i++)
@@ -133,6 +134,75 @@ START_TEST(test_odd_input)
     atg_tagger_tag(t, odd, 512, true, tags);
     for (size_t i = 0; i < 512; i++)
         ck_assert(tags[i] > ATG_T_NONE && tags[i] < ATG_T_COUNT);
+}
+END_TEST
+
+typedef struct job {
+    atg_str words[8];
+    uint8_t tags[8];
+} job;
+
+static void *tag_job(void *p)
+{
+    job *j = p;
+    atg_tagger_tag(atg_tagger_builtin(), j->words, 8, false, j->tags);
+    return NULL;
+}
+
+/* What a thread remembers of words changes no tag, nor does forgetting them: there are
+ * more words here than it keeps. A new thread remembers nothing. */
+START_TEST(test_memory_changes_nothing)
+{
+    static const char *const ends[] = {"ing", "ed", "s", "ly", "-2", "er", "ation", ""};
+    char text[8][48];
+    for (int i = 0; i < 1500; i++) {
+        job old = {.tags = {0}}, fresh = {.tags = {0}};
+        for (int k = 0; k < 8; k++) {
+            bool common = (i + k) % 3 == 0;
+            g_snprintf(text[k], sizeof text[k], "%c%s%s", "aBcDeFgH"[k],
+                       common  ? "the"
+                       : i % 7 ? "wor"
+                               : "verylongwordthatisnotkept",
+                       ends[(i + k) % 8]);
+            if (!common)
+                g_snprintf(text[k] + strlen(text[k]), 8, "%d", i);
+            old.words[k] = fresh.words[k] = atg_str_of(text[k]);
+        }
+        tag_job(&old);
+        g_thread_join(g_thread_new("fresh", tag_job, &fresh));
+        ck_assert_mem_eq(old.tags, fresh.tags, sizeof old.tags);
+    }
+}
+END_TEST
+
+static int by_value(const void *a, const void *b)
+{
+    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    return (x > y) - (x < y);
+}
+
+/* The groups of features together are all features. */
+START_TEST(test_groups_are_all_features)
+{
+    static const char *const words[] = {"The", "attack", ",",    "state-backed",
+                                        "IT",  "\"",     "2017", "a"};
+    for (unsigned i = 0; i < G_N_ELEMENTS(words); i++) {
+        atg_tagword w[5];
+        atg_tag_window window = {.before = {ATG_T_NN, ATG_T_DT}, .first = i % 2};
+        for (unsigned k = 0; k < 5; k++) {
+            atg_tagword_init(&w[k], atg_str_of(words[(i + k) % 8]), false);
+            w[k].tags = i * 5 + k;
+            window.word[k] = &w[k];
+        }
+        uint64_t all[ATG_TAG_FEATURES], parts[ATG_TAG_FEATURES];
+        size_t n = atg_tag_features(&window, all), m = 0;
+        for (unsigned group = 1; group < ATG_TAG_ALL; group *= 2)
+            m += atg_tag_features_of(&window, (atg_tag_group)group, parts + m);
+        ck_assert_uint_eq(n, m);
+        qsort(all, n, sizeof *all, by_value);
+        qsort(parts, m, sizeof *parts, by_value);
+        ck_assert_mem_eq(all, parts, n * sizeof *all);
+    }
 }
 END_TEST
 
@@ -172,10 +242,10 @@ START_TEST(test_hostile_models)
         expect_refused(model, at, 0, model.n);
         expect_refused(model, at, UINT32_MAX, model.n);
     }
-    expect_refused(model, 32, 0, model.n);          /* probe */
+    expect_refused(model, 32, 0, model.n); /* probe */
     expect_refused(model, 32, UINT32_MAX, model.n);
-    expect_refused(model, 40 + 4, UINT32_MAX, model.n);       /* a slot's place */
-    expect_refused(model, model.n - 4, UINT32_MAX, model.n);  /* an entry's class */
+    expect_refused(model, 40 + 4, UINT32_MAX, model.n);      /* a slot's place */
+    expect_refused(model, model.n - 4, UINT32_MAX, model.n); /* an entry's class */
     const size_t cuts[] = {0, 7, 39, 40, 48, 1000, model.n / 2, model.n - 1};
     for (size_t i = 0; i < G_N_ELEMENTS(cuts); i++)
         expect_refused(model, model.n, 0, cuts[i]);
@@ -216,6 +286,8 @@ int main(void)
     tcase_add_test(tc, test_headline_ignores_case);
     tcase_add_test(tc, test_treebank_floor);
     tcase_add_test(tc, test_odd_input);
+    tcase_add_test(tc, test_memory_changes_nothing);
+    tcase_add_test(tc, test_groups_are_all_features);
     tcase_add_test(tc, test_same_model_same_tags);
     tcase_add_test(tc, test_hostile_models);
     tcase_add_test(tc, test_damaged_models);
