@@ -13,7 +13,7 @@ _attrigraph() {
         mapfile -t COMPREPLY < <(compgen -W "$("$program" help "${COMP_WORDS[1]}" |
             sed -n '/^options$/,$s/^  .*\(--[a-z-]*\) .*/\1/p')" -- "$word")
     elif [ "${COMP_WORDS[1]}" = lexicon ] && [ "$COMP_CWORD" = 2 ]; then
-        mapfile -t COMPREPLY < <(compgen -W 'check show' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'check show import' -- "$word")
     else
         mapfile -t COMPREPLY < <(compgen -f -- "$word")
     fi

@@ -17,7 +17,8 @@ typedef struct ends {
 } ends;
 
 /* The standard says "targets" where a group or a campaign exploits a vulnerability;
- * otherwise its names are ours, and where it has none a name of one's own is allowed. */
+ * otherwise its names are ours, and where it has none a name of one's own is allowed.
+ */
 static const char *relationship_of(const atg_graph *g, const atg_edge *e)
 {
     const char *from = atg_stix_type(&g->nodes[e->subject], ATG_STIX_WHO);

@@ -1,10 +1,10 @@
 /* Identifiers and instants of STIX 2.1, made of content alone.
  *
- * An id is a UUID of version 5 (RFC 4122, section 4.3: SHA-1 of a namespace and a name).
- * The namespace is ours, ATG_STIX_NAMESPACE; the name is the STIX type, '|' and the key:
- * "identity|agency:GB:national cyber security centre". So two bundles that speak of the
- * same thing give it the same id, whoever wrote them and when. Cyber observables take
- * the namespace and the name of the standard (section 2.9).
+ * An id is a UUID of version 5 (RFC 4122, section 4.3: SHA-1 of a namespace and a
+ * name). The namespace is ours, ATG_STIX_NAMESPACE; the name is the STIX type, '|' and
+ * the key: "identity|agency:GB:national cyber security centre". So two bundles that
+ * speak of the same thing give it the same id, whoever wrote them and when. Cyber
+ * observables take the namespace and the name of the standard (section 2.9).
  */
 #ifndef ATG_EXPORT_STIX_ID_H
 #define ATG_EXPORT_STIX_ID_H

@@ -7,20 +7,28 @@
 /* ---- which object is it? ---------------------------------------------------------
  */
 
+static bool is_number_word(atg_str w)
+{
+    return atg_str_in(w,
+                      "two three four five six seven eight nine ten eleven twelve "
+                      "thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+                      "twenty dozens several",
+                      ' ');
+}
+
 /* "four GRU officers" is a set of people, "menuPass" a name. Names in small letters are
  * one word; a number begins a set where the last word is a common one. */
 static bool is_counted_set(const atg_node *n)
 {
-    atg_str label = n->label;
-    const char *blank = label.n ? memchr(label.p, ' ', label.n) : NULL;
-    if (!blank || n->external_ids.n)
+    atg_str rest = n->label, first = ATG_STR_NONE, last = ATG_STR_NONE;
+    if (n->external_ids.n || !rest.n || !atg_str_split(&rest, ' ', &first) || !first.n)
         return false;
-    size_t last = label.n;
-    while (label.p[last - 1] != ' ' && last > 1)
-        last--;
-    return g_ascii_islower(label.p[0]) ||
-           (g_ascii_isdigit(label.p[0]) && last < label.n &&
-            g_ascii_islower(label.p[last]));
+    while (rest.n && atg_str_split(&rest, ' ', &last))
+        ;
+    if (!last.n)
+        return false;
+    return g_ascii_islower(first.p[0]) || is_number_word(first) ||
+           (g_ascii_isdigit(first.p[0]) && g_ascii_islower(last.p[0]));
 }
 
 static bool has_place(const atg_node *n)

@@ -80,9 +80,8 @@ char **atg_inputs_of(const atg_options *o, guint first, const char *const *exten
     return list;
 }
 
-/* Reads a whole input, unpacked, of at most --max-bytes (1 GiB). */
-static atg_code slurp(const char *path, const atg_options *o, GString *bytes,
-                      atg_error *err)
+atg_code atg_input_read(const char *path, const atg_options *o, GString *bytes,
+                        atg_error *err)
 {
     atg_source *source = NULL;
     atg_code rc = atg_source_open(&source, path, err);
@@ -92,7 +91,7 @@ static atg_code slurp(const char *path, const atg_options *o, GString *bytes,
     return rc;
 }
 
-static const char *shown_name(const char *path)
+const char *atg_input_name(const char *path)
 {
     return strcmp(path, "-") == 0 ? "standard input" : path;
 }
@@ -114,22 +113,22 @@ atg_code atg_claims_load(const char *path, const atg_options *o, atg_claim_set *
                          atg_error *err)
 {
     GString *bytes = g_string_new(NULL);
-    atg_code rc = slurp(path, o, bytes, err);
+    atg_code rc = atg_input_read(path, o, bytes, err);
     atg_str text = {bytes->str, bytes->len};
     atg_str head = atg_str_trim(atg_str_cap(text, 512));
     if (rc == ATG_OK && head.n && head.p[0] == '<' && !is_page(head))
         rc =
             atg_fail(err, ATG_E_FORMAT,
                      "'%s' holds no claims but XML; 'attrigraph convert' reads GraphML",
-                     shown_name(path));
+                     atg_input_name(path));
     else if (rc == ATG_OK && head.n && head.p[0] != '{' && head.p[0] != '[' &&
              !is_marked(head))
         rc = atg_fail(
             err, ATG_E_FORMAT,
             "'%s' holds no claims; 'attrigraph extract' makes them of articles",
-            shown_name(path));
+            atg_input_name(path));
     else if (rc == ATG_OK)
-        rc = atg_claims_from_json(set, text, shown_name(path), err);
+        rc = atg_claims_from_json(set, text, atg_input_name(path), err);
     g_string_free(bytes, TRUE);
     return rc;
 }
@@ -157,7 +156,7 @@ static atg_code from_claims(const GString *bytes, const char *path,
     all.evidence = SIZE_MAX;
     atg_claim_set_init(&set);
     atg_code rc = atg_claims_from_json(&set, (atg_str){bytes->str, bytes->len},
-                                       shown_name(path), err);
+                                       atg_input_name(path), err);
     if (rc == ATG_OK)
         rc = atg_graph_make(&set, &all, g, err);
     atg_claim_set_release(&set);
@@ -169,21 +168,21 @@ atg_code atg_graph_load(const char *path, const atg_options *o, atg_graph *g,
 {
     GString *bytes = g_string_new(NULL);
     bool is_graph = false;
-    atg_code rc = slurp(path, o, bytes, err);
+    atg_code rc = atg_input_read(path, o, bytes, err);
     if (rc != ATG_OK)
         goto out;
     atg_str text = {bytes->str, bytes->len};
     atg_str head = atg_str_trim(atg_str_cap(text, 512));
     if (head.n == 0)
-        rc = atg_fail(err, ATG_E_FORMAT, "'%s' is empty", shown_name(path));
+        rc = atg_fail(err, ATG_E_FORMAT, "'%s' is empty", atg_input_name(path));
     else if (head.p[0] == '{')
         rc = from_claims(bytes, path, o, g, err);
     else if (is_page(head) || !(head.p[0] == '<' || is_marked(head)))
         rc = atg_fail(err, ATG_E_FORMAT,
                       "'%s' is no graph; 'attrigraph build' makes one of articles",
-                      shown_name(path));
+                      atg_input_name(path));
     else
-        is_graph = (rc = atg_graphml_read(g, text, shown_name(path), err)) == ATG_OK;
+        is_graph = (rc = atg_graphml_read(g, text, atg_input_name(path), err)) == ATG_OK;
 out:
     g_string_free(bytes, TRUE); /* before measuring, which takes memory as well */
     if (is_graph && (rc = atg_measure_read(o, g, err)) != ATG_OK)

@@ -14,6 +14,12 @@ char **atg_inputs_of(const atg_options *o, guint first, const char *const *exten
 extern const char *const atg_article_extensions[];
 extern const char *const atg_claim_extensions[];
 
+/* Appends the bytes of a whole input, unpacked, of at most --max-bytes (1 GiB). */
+atg_code atg_input_read(const char *path, const atg_options *o, GString *bytes,
+                        atg_error *err);
+/* What messages call it: "-" is standard input. */
+const char *atg_input_name(const char *path);
+
 /* Appends the claims of a file. The set is unchanged on failure. */
 atg_code atg_claims_load(const char *path, const atg_options *o, atg_claim_set *set,
                          atg_error *err);

@@ -1,6 +1,7 @@
-/* lexicon check [FILE...], lexicon show NAME. */
+/* lexicon check [FILE...], lexicon show NAME, lexicon import FILE... */
 #include <string.h>
 
+#include "cli/lexicon_import.h"
 #include "cli/outputs.h"
 #include "cli/nearest.h"
 #include "extract/extract.h"
@@ -132,26 +133,49 @@ static void show(const atg_options *o, GString *out, atg_report *r)
     atg_lexicon_free(lex);
 }
 
+static void import(const atg_options *o, atg_report *r)
+{
+    atg_error err = ATG_ERROR_INIT;
+    atg_lexicon *known = load(o->lexicons, NULL, &err);
+    if (known)
+        atg_lexicon_import(o, known, r);
+    else
+        atg_report_error(r, &err);
+    atg_lexicon_free(known);
+}
+
+static void print(const atg_options *o, atg_report *r,
+                  void (*make)(const atg_options *o, GString *out, atg_report *r))
+{
+    GString *text = g_string_new(NULL);
+    make(o, text, r);
+    atg_print(o, text, r);
+    g_string_free(text, TRUE);
+}
+
 atg_exit atg_run_lexicon(const atg_options *o)
 {
+    atg_exit code;
     const char *what = atg_options_argument(o, 0);
     guint n = o->arguments->len - 1;
-    bool checking = strcmp(what, "check") == 0;
-    if (!checking && strcmp(what, "show") != 0)
+    bool checking = strcmp(what, "check") == 0, showing = strcmp(what, "show") == 0;
+    if (!checking && !showing && strcmp(what, "import") != 0)
         return atg_usage(o,
-                         "'lexicon %s' is not known; there are 'lexicon check' and "
-                         "'lexicon show'",
+                         "'lexicon %s' is not known; there are 'lexicon check', "
+                         "'lexicon show' and 'lexicon import'",
                          what);
-    if (!checking && n != 2)
+    if (showing && n != 2)
         return atg_usage(o, "'lexicon show' takes one name; quote it if it has blanks");
+    if (!checking && !showing && n < 2)
+        return atg_usage(o, "'lexicon import' takes MISP galaxy clusters and STIX "
+                            "bundles; name one");
+    if (!atg_text_output_ready(o, &code))
+        return code;
     atg_report r;
-    GString *text = g_string_new(NULL);
     atg_report_init(&r, o);
-    if (checking)
-        check(o, text, &r);
+    if (checking || showing)
+        print(o, &r, checking ? check : show);
     else
-        show(o, text, &r);
-    atg_print(o, text, &r);
-    g_string_free(text, TRUE);
+        import(o, &r);
     return atg_report_exit(&r);
 }

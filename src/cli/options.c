@@ -187,7 +187,7 @@ enum {
 
 static const atg_option table[] = {
     {"output", 'o', "FILE", "write here; - is standard output",
-     READS_TEXT | DRAWS | ASKS, take_output, 0, 0, 0, NULL},
+     READS_TEXT | DRAWS | ASKS | ATG_VERB_LEXICON, take_output, 0, 0, 0, NULL},
     {"format", 0, "FORMAT",
      "format of the -o before it (of all, if it comes first), see 'formats'",
      DRAWS, take_format, 0, 0, 0, NULL},
@@ -200,7 +200,7 @@ static const atg_option table[] = {
     {"jobs", 'j', "N", "documents read at the same time (the cores of this machine)",
      READS_TEXT, take_unsigned, MEMBER(jobs), 1, 256, NULL},
     {"max-bytes", 0, "N", "largest input, unpacked; K, M, G (64M; graphs, claims 1G)",
-     WORKS, take_size, MEMBER(max_bytes), 1, BYTES_MOST, NULL},
+     WORKS | ATG_VERB_LEXICON, take_size, MEMBER(max_bytes), 1, BYTES_MOST, NULL},
     {"evidence", 0, "N", "sentences kept for an edge (3), or all", DRAWS,
      take_evidence, MEMBER(evidence), 1, 1e9, NULL},
     {"metrics", 0, "SET", "compute none, basic, standard or all metrics (standard)",

@@ -119,12 +119,14 @@ static const atg_verb verbs[] = {
     {
         .name = "lexicon",
         .bit = ATG_VERB_LEXICON,
-        .arguments = "check [FILE...] | show NAME",
-        .summary = "check lists of names, or look a name up in them",
+        .arguments = "check [FILE...] | show NAME | import FILE...",
+        .summary = "check lists of names, look a name up, take over other lists",
         .examples = "  attrigraph lexicon show APT28\n"
                     "  attrigraph lexicon check mine.lex\n"
-                    "  attrigraph lexicon show \"Acme Corp\" --lexicon mine.lex\n",
-        .text = "docs/lexicon.md tells how such a file is written.\n",
+                    "  attrigraph lexicon show \"Acme Corp\" --lexicon mine.lex\n"
+                    "  attrigraph lexicon import threat-actor.json -o actors.lex\n",
+        .text = "docs/lexicon.md tells how such a file is written. 'import' makes one of "
+                "MISP galaxy\nclusters and STIX bundles (ATT&CK), for --lexicon.\n",
         .least = 1,
         .most = -1,
         .run = atg_run_lexicon,

@@ -114,5 +114,7 @@ typedef struct atg_builtin_file {
 } atg_builtin_file;
 extern const atg_builtin_file atg_builtin_files[];
 extern const size_t atg_n_builtin_files;
+/* data/import/ordinary.lex: read by importers only. */
+extern const atg_builtin_file atg_ordinary_file;
 
 #endif

@@ -271,6 +271,7 @@ START_TEST(types_of_nodes_become_types_of_objects)
         {ATG_PERSON, "A B", "", "identity", "identity_class", "individual"},
         {ATG_ACTOR, "four GRU officers", "", "identity", "identity_class", "group"},
         {ATG_ACTOR, "12 Russian officers", "", "identity", "identity_class", "group"},
+        {ATG_ACTOR, "Seven GRU officers", "", "identity", "identity_class", "group"},
         {ATG_ACTOR, "menuPass", "", "intrusion-set", "name", "menuPass"},
         {ATG_ACTOR, "8220 Gang", "", "intrusion-set", "name", "8220 Gang"},
         {ATG_INCIDENT, "X hack", "hack", "incident", "name", "X hack"},
@@ -416,7 +417,7 @@ int main(void)
     tcase_add_test(t, a_denied_edge_is_no_relationship);
     tcase_add_test(t, who_denies_what_others_say_has_an_opinion);
     tcase_add_test(t, a_hedged_edge_has_half_confidence);
-    tcase_add_loop_test(t, types_of_nodes_become_types_of_objects, 0, 12);
+    tcase_add_loop_test(t, types_of_nodes_become_types_of_objects, 0, 13);
     tcase_add_test(t, groups_target_the_vulnerabilities_they_exploit);
     tcase_add_test(t, references_are_put_as_the_standard_takes_them);
     tcase_add_test(t, what_no_parser_takes_is_refused);

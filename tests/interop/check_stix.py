@@ -14,9 +14,9 @@ import stix2validator
 
 OURS = uuid.UUID("a7c6fd35-639c-48e4-8956-8bbcac6fd867")
 OBSERVABLES = uuid.UUID("00abedb4-aa42-466c-9c01-fed23315a9b7")
-RELATIONS = "attributed-to attributed-by accused-by charged-by arrested-by sanctioned-by " \
-    "condemned-by denied-by targets exploits uses affiliated-with official-of part-of " \
-    "originates-from".split()
+RELATIONS = """attributed-to attributed-by accused-by charged-by arrested-by
+    sanctioned-by condemned-by denied-by targets exploits uses affiliated-with
+    official-of part-of originates-from""".split()
 faults = []
 
 
