@@ -65,8 +65,11 @@ static atg_code put_texts(GString *out, const member *m, size_t n, atg_error *er
 atg_code atg_list_put_document(const atg_document_info *d, GString *out, atg_error *err)
 {
     atg_document_info c = *d;
-    const member m[] = {
-        {"title", &c.title}, {"date", &c.date}, {"url", &c.url}, {"source", &c.source}};
+    const member m[] = {{"title", &c.title},
+                        {"date", &c.date},
+                        {"url", &c.url},
+                        {"source", &c.source},
+                        {"copy_of", &c.copy_of}};
     g_string_append_c(out, '{');
     if (put_text(out, "id", c.id, err) != ATG_OK ||
         put_texts(out, m, G_N_ELEMENTS(m), err) != ATG_OK)
@@ -221,11 +224,9 @@ static atg_code get_count(const json_t *o, const char *name, uint64_t *out,
 static atg_code get_document(atg_graph *g, const json_t *o, atg_document_info *d,
                              atg_error *err)
 {
-    const member m[] = {{"id", &d->id},
-                        {"title", &d->title},
-                        {"date", &d->date},
-                        {"url", &d->url},
-                        {"source", &d->source}};
+    const member m[] = {{"id", &d->id},         {"title", &d->title},
+                        {"date", &d->date},     {"url", &d->url},
+                        {"source", &d->source}, {"copy_of", &d->copy_of}};
     return get_texts(g, o, m, G_N_ELEMENTS(m), err);
 }
 

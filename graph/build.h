@@ -4,6 +4,7 @@
  *   unit.c      rows -> units: one thing in one document
  *   incident.c  incident units -> groups
  *   node.c      groups -> nodes: labels, aliases, sums, canonical order
+ *   copies.c    documents that are near-copies of others
  *   edge.c      claims -> edges and evidence
  *
  * Every stage sorts what it is given by content before it decides anything, and decides
@@ -31,9 +32,12 @@ typedef struct atg_graph_builder {
     const atg_claim_set *set;
     const atg_graph_options *opt;
     atg_graph *g;
-    GHashTable *strings; /* text of the graph, each once */
-    uint32_t *doc_of;    /* document row -> document of the graph */
-    uint32_t *claims;    /* those that count */
+    GHashTable *strings;     /* text of the graph, each once */
+    uint32_t *doc_of;        /* document row -> document of the graph */
+    atg_document_info *docs; /* those of the graph */
+    uint32_t
+        *original_of; /* document of the graph -> itself, or what it is copied from */
+    uint32_t *claims; /* those that count */
     size_t n_claims;
     uint32_t *rows; /* entity rows that those name, by type, key, document */
     size_t n_rows;
@@ -62,6 +66,7 @@ void atg_widen(atg_str *first, atg_str *last, atg_str date);
 void atg_build_units(atg_graph_builder *b);
 void atg_group_incidents(atg_graph_builder *b);
 void atg_build_nodes(atg_graph_builder *b);
+void atg_find_copies(atg_graph_builder *b);
 void atg_build_edges(atg_graph_builder *b);
 
 #endif

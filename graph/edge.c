@@ -134,6 +134,27 @@ static void keep_evidence(atg_graph_builder *b, atg_edge *edge, GArray *sentence
     g_array_set_size(sentences, 0);
 }
 
+/* --- corroboration ---------------------------------------------------------------- */
+
+static int compare_documents(gconstpointer pa, gconstpointer pb, gpointer data)
+{
+    (void)data;
+    return ATG_CMP(*(const uint32_t *)pa, *(const uint32_t *)pb);
+}
+
+/* How many originals stand behind the rows; none behind what only the lists know. */
+static uint32_t corroborate(const atg_graph_builder *b, const row *rows, size_t n)
+{
+    uint32_t *originals = g_new(uint32_t, n + 1), count = 0;
+    for (size_t i = 0; i < n; i++)
+        originals[i] = b->original_of[rows[i].document];
+    atg_sort(originals, n, sizeof *originals, compare_documents, NULL);
+    for (size_t i = 0; i < n; i++)
+        count += !i || originals[i] != originals[i - 1];
+    g_free(originals);
+    return rows->claim->basis == ATG_BASIS_REFERENCE ? 0 : count;
+}
+
 /* --- edges ------------------------------------------------------------------------ */
 
 static void take_claim(atg_edge *edge, const row *r)
@@ -171,6 +192,7 @@ static void make_edge(atg_graph_builder *b, atg_edge *edge, row *rows, size_t n,
         g_array_append_val(sentences, e);
     }
     edge->weight = edge->sources;
+    edge->corroboration = corroborate(b, rows, n);
     edge->first_seen = atg_graph_builder_text(b, edge->first_seen);
     edge->last_seen = atg_graph_builder_text(b, edge->last_seen);
     keep_evidence(b, edge, sentences);

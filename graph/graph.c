@@ -117,6 +117,7 @@ static void take_document(atg_graph_builder *b, atg_document_info *d,
 static void build_documents(atg_graph_builder *b)
 {
     const atg_claim_set *set = b->set;
+    const atg_str none = ATG_STR("");
     b->doc_of = g_new(uint32_t, set->n_documents + 1);
     uint32_t *order = g_new(uint32_t, set->n_documents + 1);
     bool *used = g_new0(bool, set->n_documents + 1);
@@ -133,14 +134,23 @@ static void build_documents(atg_graph_builder *b)
         const atg_document_info *row = &set->documents[order[i]];
         if (!n_docs || !atg_str_eq(docs[n_docs - 1].id, row->id))
             docs[n_docs++] =
-                (atg_document_info){{"", 0}, {"", 0}, {"", 0}, {"", 0}, {"", 0}};
+                (atg_document_info){none, none, none, none, none, none};
         take_document(b, &docs[n_docs - 1], row);
         b->doc_of[order[i]] = (uint32_t)(n_docs - 1);
     }
+    b->docs = docs;
     b->g->documents = docs;
     b->g->n_documents = n_docs;
     g_free(used);
     g_free(order);
+}
+
+static void name_originals(atg_graph_builder *b)
+{
+    atg_find_copies(b);
+    for (size_t i = 0; i < b->g->n_documents; i++)
+        if (b->original_of[i] != i)
+            b->docs[i].copy_of = b->docs[b->original_of[i]].id;
 }
 
 /* --- the whole -------------------------------------------------------------------- */
@@ -160,6 +170,7 @@ atg_code atg_graph_from_claims(atg_graph *g, const atg_claim_set *claims,
     atg_build_units(&b);
     atg_group_incidents(&b);
     atg_build_nodes(&b);
+    name_originals(&b);
     atg_build_edges(&b);
     *g = made;
 out:
@@ -168,6 +179,7 @@ out:
     g_hash_table_destroy(b.strings);
     g_free(b.claims);
     g_free(b.doc_of);
+    g_free(b.original_of);
     g_free(b.rows);
     g_free(b.unit_of);
     g_free(b.units);

@@ -27,7 +27,9 @@ typedef struct atg_document_info {
     atg_str title; /* "" if none */
     atg_str date;  /* publication, ISO 8601 (YYYY, YYYY-MM or YYYY-MM-DD); "" if none */
     atg_str url;   /* "" if none */
-    atg_str source; /* publisher; "" if none */
+    atg_str source;  /* publisher; "" if none */
+    atg_str copy_of; /* in graphs: id of the document it is a near-copy of
+                      * (graph/attribution.h); "" if none */
 } atg_document_info;
 
 /* A number a document states of an incident: "30,000 organizations". */

@@ -477,7 +477,7 @@ static void remember_row(const reader *r, GHashTable *rows, uint32_t index)
 
 static bool get_document(reader *r, const json_t *claim, uint32_t *out)
 {
-    atg_document_info d;
+    atg_document_info d = {0};
     const json_t *v = get_object(r, claim, "document");
     if (!v)
         return false;

@@ -149,9 +149,9 @@ static void small_edges(atg_graph *g)
 void sample_small(atg_graph *g)
 {
     const atg_document_info documents[] = {
-        {S("a.txt"), S("Who did it?"), S("2021-07-19"), S(""), S("")},
+        {S("a.txt"), S("Who did it?"), S("2021-07-19"), S(""), S(""), S("")},
         {S("b <2>.html"), S("\"Quoted\" & more"), S("2021-07"),
-         S("https://example.org/?a=1&b=2"), S("Example News")},
+         S("https://example.org/?a=1&b=2"), S("Example News"), S("a.txt")},
     };
     *g = (atg_graph){0};
     g->documents = COPY(g, documents);
@@ -243,7 +243,7 @@ void sample_hostile(atg_graph *g)
     atg_document_info *documents = atg_arena_array(&g->arena, n, sizeof *documents);
     for (size_t i = 0; i < n; i++) {
         atg_str s = atg_str_of(hostile[i]);
-        documents[i] = (atg_document_info){s, s, s, s, s};
+        documents[i] = (atg_document_info){s, s, s, s, s, s};
     }
     g->documents = documents;
     g->n_documents = n;
@@ -312,6 +312,7 @@ static bool same_documents(const atg_document_info *a, const atg_document_info *
     SAME_STR(date);
     SAME_STR(url);
     SAME_STR(source);
+    SAME_STR(copy_of);
     return true;
 }
 

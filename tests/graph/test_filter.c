@@ -23,9 +23,9 @@ static void end(void)
 }
 
 static const atg_document_info documents[] = {
-    {{"a", 1}, {"", 0}, {"", 0}, {"", 0}, {"", 0}},
-    {{"b", 1}, {"", 0}, {"", 0}, {"", 0}, {"", 0}},
-    {{"c", 1}, {"", 0}, {"", 0}, {"", 0}, {"", 0}},
+    {.id = {"a", 1}},
+    {.id = {"b", 1}},
+    {.id = {"c", 1}},
 };
 
 static atg_str any_date(uint64_t *state)

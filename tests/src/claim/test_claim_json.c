@@ -11,7 +11,8 @@
 static void fill(atg_claim_set *set)
 {
     atg_document_info d = {ATG_STR("a/b.txt"), ATG_STR("A \"title\"\\"),
-                           ATG_STR("2021-07-19"), ATG_STR(""), ATG_STR("Wire")};
+                           ATG_STR("2021-07-19"), ATG_STR(""), ATG_STR("Wire"),
+                           ATG_STR("")};
     uint32_t doc = atg_claim_set_add_document(set, &d);
     const atg_figure figures[] = {
         {ATG_STR("more than 70 organisations"), 70, ATG_STR("organisation")},
@@ -170,7 +171,7 @@ static void make_claims(atg_claim_set *set, uint64_t seed)
         char id[16];
         g_snprintf(id, sizeof id, "d%u", d);
         atg_document_info info = {atg_str_of(id), any_text(&s), any_text(&s),
-                                  any_text(&s), any_text(&s)};
+                                  any_text(&s), any_text(&s), ATG_STR("")};
         uint32_t doc = atg_claim_set_add_document(set, &info);
         for (uint32_t k = 0; k < 4; k++) {
             atg_figure f = {named(&s), next(&s) / 8.0, any_text(&s)};
