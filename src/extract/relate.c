@@ -1,4 +1,5 @@
 /* Walks the clauses of each sentence: who says it, how surely, and what is stated. */
+#include "extract/loose.h"
 #include "extract/second.h"
 #include "extract/thing.h"
 
@@ -484,6 +485,7 @@ void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
         if (g->negated || (g->first > 0 && atg_tok_is(r->a, g->first - 1, "neither")))
             ctx.blocked = true;
     }
+    *ATG_AT(r->contexts, atg_context, clause - r->s->clause_at[c->sentence]) = ctx;
     groups_of_clause(r, clause, &ctx);
     if (v)
         verb_frames(r, clause, &ctx);
@@ -649,6 +651,8 @@ static void sentence_relations(atg_relator *r, uint32_t sentence)
     else
         ctx.speakers = r->issuer;
     uint32_t end = r->s->clause_at[sentence + 1];
+    g_array_set_size(r->contexts, 0);
+    g_array_set_size(r->contexts, end - r->s->clause_at[sentence]);
     /* a source named inside a nested clause speaks for the whole sentence */
     for (uint32_t c = r->s->clause_at[sentence]; c < end; c++) {
         atg_clause whole = *atg_rel_clause(r, c);
@@ -660,11 +664,14 @@ static void sentence_relations(atg_relator *r, uint32_t sentence)
             atg_evaluate(r, c, &ctx);
     for (uint32_t c = r->s->clause_at[sentence]; c < end; c++)
         atg_evaluate(r, c, &ctx);
+    if (end > r->s->clause_at[sentence])
+        atg_loose_ties(r, sentence, ATG_AT(r->contexts, atg_context, 0));
 }
 
 void atg_relations_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames)
 {
     atg_relator r = {.a = a, .s = s, .frames = frames, .last_incident = ATG_NONE};
+    r.contexts = g_array_new(FALSE, TRUE, sizeof(atg_context));
     find_issuer(&r);
     find_backers(&r);
     counted_sets(&r);
@@ -674,4 +681,5 @@ void atg_relations_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames
             atg_syntax_trace(a, s, i);
         sentence_relations(&r, i);
     }
+    g_array_free(r.contexts, TRUE);
 }

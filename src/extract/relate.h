@@ -57,6 +57,7 @@ typedef struct atg_relator {
     guint first_row;       /* of found that comes from events */
     bool aside;            /* in a relative clause: no change of focus */
     atg_set touched;       /* incidents that events have spoken of, for their callers */
+    GArray *contexts;      /* atg_context: of each clause of the sentence at hand */
 } atg_relator;
 
 void atg_set_add(atg_set *set, uint32_t thing);

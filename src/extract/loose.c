@@ -1,0 +1,158 @@
+#include "extract/loose.h"
+
+#include "extract/recall.h"
+
+typedef struct loose {
+    atg_relator *r;
+    uint32_t sentence;
+    const atg_context *contexts;
+    GArray *rows; /* uint32_t: mentions of the sentence that stand for a thing */
+} loose;
+
+static const atg_mention *mention_at(const loose *l, guint i)
+{
+    return atg_mention_at(l->r->a, g_array_index(l->rows, uint32_t, i));
+}
+
+static const atg_thing *thing_of(const loose *l, const atg_mention *m)
+{
+    return atg_thing_at(l->r->a, m->thing);
+}
+
+static bool covers(const loose *l, uint32_t ng, uint32_t token)
+{
+    for (; ng != ATG_NONE; ng = atg_ng_at(l->r->s, ng)->next) {
+        const atg_ng *g = atg_ng_at(l->r->s, ng);
+        if (token >= g->first && token < g->first + g->count)
+            return true;
+    }
+    return false;
+}
+
+/* What holds where the token stands: its clause's context, else the sentence's. */
+static const atg_context *context_at(const loose *l, uint32_t token)
+{
+    uint32_t from = l->r->s->clause_at[l->sentence];
+    uint32_t end = l->r->s->clause_at[l->sentence + 1];
+    for (uint32_t k = from; k < end; k++) {
+        const atg_clause *c = atg_rel_clause(l->r, k);
+        if (covers(l, c->subject, token))
+            return &l->contexts[k - from];
+        for (guint i = 0; i < c->args->len; i++)
+            if (covers(l, ATG_AT(c->args, atg_arg, i)->ng, token))
+                return &l->contexts[k - from];
+    }
+    return from < end ? &l->contexts[0] : NULL;
+}
+
+static bool states(const atg_context *ctx)
+{
+    return ctx && !ctx->blocked && !ctx->denied;
+}
+
+static bool acts(const loose *l, const atg_mention *m)
+{
+    atg_ntype t = thing_of(l, m)->type;
+    return t == ATG_ACTOR || t == ATG_INCIDENT;
+}
+
+/* Who used it: the group or incident nearest before it, else behind it, else the
+ * incident spoken of. */
+static uint32_t user_of(const loose *l, guint i)
+{
+    for (guint k = i; k-- > 0;)
+        if (acts(l, mention_at(l, k)))
+            return mention_at(l, k)->thing;
+    for (guint k = i + 1; k < l->rows->len; k++)
+        if (acts(l, mention_at(l, k)))
+            return mention_at(l, k)->thing;
+    return l->r->last_incident;
+}
+
+static void means(const loose *l, guint i, atg_relation relation, const char *pattern)
+{
+    const atg_mention *m = mention_at(l, i);
+    const atg_context *ctx = context_at(l, m->first);
+    if (!states(ctx) ||
+        atg_recall(l->r->a, ATG_RECALL_OBJECT, relation, m->thing) != ATG_NONE)
+        return;
+    uint32_t user = user_of(l, i);
+    if (user != ATG_NONE)
+        atg_found_add(l->r->a, user, relation, m->thing, ctx->status, ATG_KIND_NONE,
+                      l->sentence, pattern);
+}
+
+/* Is body the group's sponsor by the lists, or what that is part of? */
+static bool sponsors(const loose *l, const atg_thing *body, const atg_thing *group)
+{
+    const atg_lexicon *lex = l->r->a->lex;
+    if (group->entity == ATG_NONE || body->entity == ATG_NONE)
+        return false;
+    uint32_t e = atg_lexicon_entity(lex, group->entity)->sponsor;
+    for (uint32_t n = 0; e != ATG_NONE && n < 8; n++) {
+        if (e == body->entity)
+            return true;
+        e = atg_lexicon_entity(lex, e)->parent;
+    }
+    return false;
+}
+
+static void sponsor(const loose *l, const atg_mention *group, const atg_mention *body)
+{
+    const atg_context *ctx = context_at(l, group->first);
+    const atg_context *other = context_at(l, body->first);
+    if (!states(ctx) || !states(other) || atg_set_has(&ctx->speakers, body->thing) ||
+        !sponsors(l, thing_of(l, body), thing_of(l, group)))
+        return;
+    if (!atg_found_add(l->r->a, group->thing, ATG_AFFILIATED_WITH, body->thing,
+                       ctx->status, ATG_KIND_NONE, l->sentence, "loose/sponsor"))
+        return;
+    for (uint32_t i = 0; i < ctx->speakers.n; i++)
+        atg_found_add(l->r->a, group->thing, ATG_ATTRIBUTED_BY, ctx->speakers.v[i],
+                      ctx->status, ATG_KIND_NONE, l->sentence, "loose/sponsor");
+}
+
+static void collect(loose *l)
+{
+    const atg_analysis *a = l->r->a;
+    const atg_sent *s = &a->sents[l->sentence];
+    uint32_t last = ATG_NONE;
+    for (uint32_t t = s->first; t < s->first + s->count; t++) {
+        uint32_t m = a->toks[t].mention;
+        if (m == ATG_NONE || m == last)
+            continue;
+        last = m;
+        if (atg_mention_at(a, m)->thing != ATG_NONE)
+            g_array_append_val(l->rows, m);
+    }
+}
+
+static void tie(const loose *l, guint i)
+{
+    const atg_mention *m = mention_at(l, i);
+    switch (thing_of(l, m)->type) {
+    case ATG_VULNERABILITY:
+        means(l, i, ATG_EXPLOITS, "loose/flaw");
+        break;
+    case ATG_MALWARE:
+        means(l, i, ATG_USES, "loose/tool");
+        break;
+    case ATG_ACTOR:
+        for (guint k = 0; k < l->rows->len; k++)
+            if (thing_of(l, mention_at(l, k))->type == ATG_AGENCY)
+                sponsor(l, m, mention_at(l, k));
+        break;
+    default:
+        break;
+    }
+}
+
+void atg_loose_ties(atg_relator *r, uint32_t sentence, const atg_context *contexts)
+{
+    loose l = {.r = r, .sentence = sentence, .contexts = contexts};
+    l.rows = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    collect(&l);
+    for (guint i = 0; i < l.rows->len; i++)
+        tie(&l, i);
+    g_array_free(l.rows, TRUE);
+}
