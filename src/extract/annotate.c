@@ -77,6 +77,41 @@ static void add_words(atg_analysis *a, const atg_str *texts, const atg_sent *s)
     }
 }
 
+static const atg_word *listed(const atg_analysis *a, uint32_t i, atg_word_kind kind,
+                              unsigned *forms)
+{
+    const atg_tok *t = &a->toks[i];
+    for (uint8_t k = 0; k < t->n_words; k++) {
+        const atg_word *w = atg_lexicon_word(a->lex, t->words[k].word);
+        if (w->kind != kind)
+            continue;
+        *forms = t->words[k].forms;
+        return w;
+    }
+    return NULL;
+}
+
+/* Where the tagger's training text had too few of our words, and the neighbours leave
+ * only one reading: "Blame for the hack was placed on ..." is no command, and "analysts
+ * who saw the note suspect a group" has a verb. */
+static void correct_tags(atg_analysis *a, const atg_sent *s)
+{
+    unsigned forms = 0;
+    uint32_t i = s->first, end = s->first + s->count;
+    if (!s->headline && s->count > 4 && a->toks[i].tag == ATG_T_VB &&
+        a->toks[i + 1].tag == ATG_T_IN && listed(a, i, ATG_WORD_NOUN, &forms))
+        a->toks[i].tag = ATG_T_NN;
+    for (i = s->first + 1; i + 1 < end; i++) {
+        uint8_t before = a->toks[i - 1].tag, after = a->toks[i + 1].tag;
+        if (a->toks[i].tag != ATG_T_NN || a->toks[i].capital ||
+            (before != ATG_T_NN && before != ATG_T_NNS && before != ATG_T_NNP) ||
+            (after != ATG_T_DT && after != ATG_T_PRPS))
+            continue;
+        if (listed(a, i, ATG_WORD_VERB, &forms) && (forms & ATG_FORM_BASE))
+            a->toks[i].tag = ATG_T_VBP;
+    }
+}
+
 static void tag(atg_analysis *a, const atg_str *texts)
 {
     for (uint32_t i = 0; i < a->n_sents; i++) {
@@ -90,6 +125,7 @@ static void tag(atg_analysis *a, const atg_str *texts)
         s->headline = title || s->block_kind == ATG_BLOCK_TITLE ||
                       s->block_kind == ATG_BLOCK_HEADING;
         add_words(a, texts, s);
+        correct_tags(a, s);
     }
 }
 

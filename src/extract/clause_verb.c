@@ -157,7 +157,9 @@ static void second_verb(atg_reader *r, uint32_t u, uint32_t vg)
         (comma || !marked || atg_cl_at(r, r->stack[w])->subject == ATG_NONE)) {
         r->depth = w + 1;
         uint32_t waits = atg_cl_current(r);
-        if (subject != ATG_NONE)
+        bool taken = subject != ATG_NONE &&
+                     ((marked && !comma) || atg_cl_at(r, waits)->subject == ATG_NONE);
+        if (taken)
             atg_cl_drop_list(r, c, atg_ng_at(r->s, subject)->list);
         if (subject != ATG_NONE && (marked && !comma))
             atg_cl_fill(r, waits, vg, subject);
@@ -211,7 +213,20 @@ static bool inserted(const atg_reader *r, uint32_t u, const atg_vg *v, uint32_t 
         return false;
     uint32_t k =
         atg_cl_before(r, atg_ng_at(r->s, atg_ng_at(r->s, subject)->list)->unit);
-    return atg_cl_unit_is(r, k, ATG_U_COMMA) && atg_cl_unit_is(r, u + 1, ATG_U_COMMA);
+    if (!atg_cl_unit_is(r, k, ATG_U_COMMA))
+        return false;
+    if (atg_cl_unit_is(r, u + 1, ATG_U_COMMA))
+        return true;
+    /* "China, he told lawmakers on Monday, had hacked ..." */
+    uint32_t n = u + 1;
+    while (n < u + 8 && (atg_cl_unit_is(r, n, ATG_U_NG) ||
+                         atg_cl_unit_is(r, n, ATG_U_PREP) ||
+                         atg_cl_unit_is(r, n, ATG_U_ADV)))
+        n++;
+    if (!atg_cl_unit_is(r, n, ATG_U_COMMA))
+        return false;
+    n += atg_cl_unit_is(r, n + 1, ATG_U_ADV) ? 2 : 1;
+    return atg_cl_finite_unit(r, n);
 }
 
 static void on_finite(atg_reader *r, uint32_t u, uint32_t vg)
@@ -241,7 +256,7 @@ static void on_finite(atg_reader *r, uint32_t u, uint32_t vg)
     }
     if (atg_cl_at(r, c)->kind == ATG_C_RELATIVE && !own_subject(r, u))
         subject = atg_cl_at(r, c)->host;
-    else if (subject == ATG_NONE)
+    else if (subject == ATG_NONE || atg_cl_at(r, c)->speaker != ATG_NONE)
         subject = atg_cl_at(r, c)->subject;
     atg_cl_fill(r, c, vg, subject);
 }

@@ -525,7 +525,9 @@ static void accusers(atg_relator *r, const atg_filled *f, uint32_t i,
     }
 }
 
-static void deny(atg_relator *r, const atg_filled *f, const atg_context *ctx)
+/* outer: what holds around the denial, so that a spokesman who reports it denies too. */
+static void deny(atg_relator *r, const atg_filled *f, const atg_context *ctx,
+                 const atg_context *outer)
 {
     const atg_set *deniers = &f->role[ATG_R_SPEAKER];
     atg_context inner = *ctx;
@@ -549,7 +551,7 @@ static void deny(atg_relator *r, const atg_filled *f, const atg_context *ctx)
     if (!what.n)
         atg_set_add(&what, atg_focus(r, deniers));
     for (uint32_t k = 0; k < what.n; k++)
-        atg_deny(r, deniers, what.v[k], ctx, f->frame->name);
+        atg_deny(r, deniers, what.v[k], outer, f->frame->name);
 }
 
 static void use(atg_relator *r, const atg_filled *f, const atg_context *ctx,
@@ -697,7 +699,7 @@ void atg_event_apply(atg_relator *r, const atg_filled *f, const atg_context *out
         condemn(r, f, &ctx);
         break;
     case ATG_EV_DENY:
-        deny(r, f, &ctx);
+        deny(r, f, &ctx, outer);
         break;
     case ATG_EV_AFFILIATE:
         affiliate(r, &f->role[ATG_R_MEMBER], &f->role[ATG_R_BODY], &ctx,

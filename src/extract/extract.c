@@ -46,7 +46,7 @@ void atg_extract(const atg_extractor *x, const atg_document *doc, atg_claim_set 
     atg_groups_find(&a, &s);
     atg_clauses_find(&a, &s, x->frames);
     atg_clauses_name(&a, &s);
-    atg_references_find(&a, &s);
+    atg_references_find(&a, &s, x->frames);
     atg_names_given(&a, &s);
     atg_members_find(&a, &s);
     atg_incidents_find(&a, &s, x->frames);

@@ -296,6 +296,14 @@ static void take_ng(const atg_relator *r, atg_filled *f, const atg_slot *slot,
 static void take_host(const atg_relator *r, atg_filled *f, const atg_slot *slot,
                       uint32_t host)
 {
+    bool deed = slot->role == ATG_R_INCIDENT || slot->role == ATG_R_DEED;
+    uint32_t at = host; /* "the attack on X, which Y laid at ...": the attack */
+    for (int step = 0; deed && at != ATG_NONE && step < 3; step++) {
+        uint32_t thing = ng(r, at)->thing;
+        if (thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_INCIDENT)
+            host = at;
+        at = whole(r, at);
+    }
     for (int step = 0; host != ATG_NONE && step < 3; step++) {
         take_ng(r, f, slot, host);
         if (f->role[slot->role].n)
@@ -535,19 +543,28 @@ static bool enough(const atg_filled *f)
 
 /* Is one of the needed words among the next tokens of the sentence? */
 static bool needs_behind(const atg_relator *r, const atg_frame *frame,
-                         uint32_t sentence, uint32_t word)
+                         uint32_t sentence, uint32_t word, bool anywhere)
 {
     if (!frame->needs)
         return true;
     const atg_sent *sent = &r->a->sents[sentence];
     uint32_t end = sent->first + sent->count;
-    uint32_t from = frame->anywhere ? sent->first : word + 1;
+    uint32_t from = anywhere ? sent->first : word + 1;
     return atg_prep_among(r->a, from, MIN(end, word + 24), frame->needs);
 }
 
 static bool needs_met(const atg_relator *r, const atg_frame *frame, const atg_vg *v)
 {
-    return needs_behind(r, frame, v->sentence, v->main);
+    /* "blame was laid on X": in a passive it may be the subject */
+    return needs_behind(r, frame, v->sentence, v->main, frame->anywhere || v->passive);
+}
+
+/* What a hacker group does to somebody is an attack, whatever the words around it. */
+static bool by_group(const atg_relator *r, const atg_filled *f)
+{
+    const atg_set *who = &f->role[ATG_R_CULPRIT];
+    return who->n && f->role[ATG_R_TARGET].n &&
+           atg_thing_at(r->a, who->v[0])->type == ATG_ACTOR;
 }
 
 /* "was indicted in Seattle" */
@@ -566,10 +583,14 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_cla
                      const atg_vg *v, atg_filled *out)
 {
     clear(out, frame);
-    if ((frame->passive_only && !v->passive) || !needs_met(r, frame, v))
+    bool met = needs_met(r, frame, v);
+    if ((frame->passive_only && !v->passive) ||
+        (!met && frame->event != ATG_EV_ATTACK))
         return false;
     for (uint32_t i = 0; i < frame->n_slots; i++)
         fill_slot(r, c, v, &frame->slots[i], out);
+    if (!met && !by_group(r, out))
+        return false;
     if (frame->event == ATG_EV_CHARGE || frame->event == ATG_EV_ARREST ||
         frame->event == ATG_EV_SANCTION) { /* "was indicted in the United States" */
         static const atg_slot where = {{"in", 2}, ATG_R_PLACE, false};
@@ -705,7 +726,8 @@ bool atg_fill_predicate(const atg_relator *r, const atg_frame *frame, uint32_t u
     const atg_unit *u = atg_unit_at(r->s, unit);
     if (u->kind == ATG_U_NG)
         return atg_fill_noun(r, frame, u->index, subject, out) &&
-               needs_behind(r, frame, ng(r, u->index)->sentence, ng(r, u->index)->head);
+               needs_behind(r, frame, ng(r, u->index)->sentence, ng(r, u->index)->head,
+                            frame->anywhere);
     clear(out, frame);
     for (uint32_t k = 0; k < frame->n_slots; k++) {
         const atg_slot *slot = &frame->slots[k];

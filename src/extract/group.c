@@ -411,7 +411,7 @@ static bool auxiliary(const atg_analysis *a, uint32_t i, uint32_t end)
 static void vg_finish(const atg_analysis *a, atg_vg *v, bool be, bool aux)
 {
     uint8_t tag = a->toks[v->main].tag;
-    v->copula = is_be(a, v->main);
+    v->copula = is_be(a, v->main) || is_form_of(a, v->main, "became become becomes");
     v->passive = be && (tag == ATG_T_VBN || tag == ATG_T_VBD);
     v->participle = !aux && tag == ATG_T_VBN;
     v->gerund = v->gerund || (!aux && tag == ATG_T_VBG);

@@ -143,7 +143,8 @@ static bool finite_after(const joiner *j, uint32_t u)
         if ((k == ATG_U_COMMA || k == ATG_U_CC) && more)
             continue;
         if (k == ATG_U_NG &&
-            (kind_at(j, u - 1) == ATG_U_COMMA || kind_at(j, u - 1) == ATG_U_CC))
+            (kind_at(j, u - 1) == ATG_U_COMMA || kind_at(j, u - 1) == ATG_U_CC ||
+             (kind_at(j, u - 1) == ATG_U_NG && ng_at_unit(j, u - 1)->possessive)))
             continue;
         return false;
     }

@@ -2,6 +2,8 @@
 
 #include "extract/recall.h"
 
+enum { REACH = 4 }; /* sentences */
+
 typedef struct loose {
     atg_relator *r;
     uint32_t sentence;
@@ -56,8 +58,22 @@ static bool acts(const loose *l, const atg_mention *m)
     return t == ATG_ACTOR || t == ATG_INCIDENT;
 }
 
-/* Who used it: the group or incident nearest before it, else behind it, else the
- * incident spoken of. */
+/* The group mentioned last, if it is not long ago. */
+static uint32_t last_group(const loose *l)
+{
+    const atg_analysis *a = l->r->a;
+    uint32_t from = l->sentence > REACH ? l->sentence - REACH : 0;
+    for (uint32_t t = a->sents[l->sentence].first; t-- > a->sents[from].first;) {
+        uint32_t m = a->toks[t].mention;
+        uint32_t thing = m == ATG_NONE ? ATG_NONE : atg_mention_at(a, m)->thing;
+        if (thing != ATG_NONE && atg_thing_at(a, thing)->type == ATG_ACTOR)
+            return thing;
+    }
+    return ATG_NONE;
+}
+
+/* Who used it: the group or incident nearest before it, else behind it, else whoever
+ * attacks in the sentence, else the group mentioned last. */
 static uint32_t user_of(const loose *l, guint i)
 {
     for (guint k = i; k-- > 0;)
@@ -66,7 +82,9 @@ static uint32_t user_of(const loose *l, guint i)
     for (guint k = i + 1; k < l->rows->len; k++)
         if (acts(l, mention_at(l, k)))
             return mention_at(l, k)->thing;
-    return l->r->last_incident;
+    if (l->r->attackers.n && l->r->attacked_in == l->sentence)
+        return l->r->attackers.v[0];
+    return last_group(l);
 }
 
 static void means(const loose *l, guint i, atg_relation relation, const char *pattern)

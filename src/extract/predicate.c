@@ -53,6 +53,29 @@ static void predicate_frames(atg_relator *r, uint32_t u, uint32_t subject,
     }
 }
 
+/* "X, a China-backed crew", "described X as a Russian state-sponsored actor" */
+static void backed(atg_relator *r, const atg_unit *unit, uint32_t subject,
+                   const atg_context *ctx)
+{
+    if (unit->kind != ATG_U_NG || subject == ATG_NONE || ctx->blocked || ctx->denied)
+        return;
+    const atg_ng *g = atg_ng_at(r->s, unit->index);
+    if (g->backer == ATG_NONE || g->negated || g->mention != ATG_NONE)
+        return;
+    atg_set who = {.n = 0};
+    atg_denote(r, subject, ATG_R_MEMBER, &who);
+    for (uint32_t i = 0; i < who.n; i++) {
+        if (atg_thing_at(r->a, who.v[i])->type != ATG_ACTOR ||
+            !atg_found_add(r->a, who.v[i], ATG_AFFILIATED_WITH, g->backer, ctx->status,
+                           ATG_KIND_NONE, ctx->sentence, "predicate/backed"))
+            continue;
+        for (uint32_t k = 0; k < ctx->speakers.n; k++)
+            atg_found_add(r->a, who.v[i], ATG_ATTRIBUTED_BY, ctx->speakers.v[k],
+                          ctx->status, ATG_KIND_NONE, ctx->sentence,
+                          "predicate/backed");
+    }
+}
+
 static bool hedged_units(const atg_relator *r, uint32_t from, uint32_t to)
 {
     for (uint32_t u = from; u < to; u++)
@@ -152,15 +175,18 @@ void atg_predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
         else if (v && v->copula)
             subject = c->subject;
         atg_context inner = *ctx;
-        if (v && atg_rel_verb_is(r, v, "regard") && as_role(r, unit) && !v->passive) {
-            atg_set who = atg_rel_speakers(r, c);
+        bool regards = v && atg_rel_verb_is(r, v, "regard");
+        if (v && as_role(r, unit) && (regards || atg_rel_verb_is(r, v, "describe"))) {
+            atg_set who = v->passive ? atg_rel_agents(r, c) : atg_rel_speakers(r, c);
             if (who.n)
                 inner.speakers = who; /* "which London regards as part of" */
-            atg_rel_hedge(&inner);
+            if (regards)
+                atg_rel_hedge(&inner);
         }
         if (v && v->copula && hedged_units(r, from, u + 1))
             atg_rel_hedge(&inner);
         predicate_frames(r, u, subject, &inner);
+        backed(r, unit, subject, &inner);
         if (v)
             condemning(r, u, v->copula ? c->subject : ATG_NONE, ctx);
     }
@@ -215,8 +241,10 @@ void atg_subject_modifiers(atg_relator *r, uint32_t clause, const atg_context *c
             return;
         if (unit->kind == ATG_U_NG) {
             uint32_t y = atg_ng_at(r->s, unit->index)->apposed;
-            if (y != ATG_NONE)
+            if (y != ATG_NONE) {
                 predicate_frames(r, u, y, ctx);
+                backed(r, unit, y, ctx);
+            }
         } else if (last->kind == ATG_U_NG) {
             predicate_frames(r, u, last->index, ctx);
         }

@@ -17,7 +17,10 @@ typedef struct recent {
 typedef struct referrer {
     const atg_analysis *a;
     atg_syntax *s;
+    const atg_frames *frames;
     uint32_t *bound;       /* per group: the group it must stand for, or ATG_NONE */
+    uint32_t *barred;      /* per group: the thing it cannot stand for, or ATG_NONE */
+    uint32_t not_this;     /* of the group at hand */
     recent memory[MEMORY]; /* a ring, newest last */
     uint32_t n;
 } referrer;
@@ -55,7 +58,7 @@ typedef struct wanted {
 static bool fits(const referrer *r, const recent *m, const wanted *w)
 {
     const atg_thing *t = atg_thing_at(r->a, m->thing);
-    if (!(w->types & (1u << t->type)))
+    if (!(w->types & (1u << t->type)) || m->thing == r->not_this)
         return false;
     if (w->plural_only && !t->plural && t->count < 2 && !m->plural)
         return false;
@@ -445,6 +448,7 @@ static void resolve(referrer *r, uint32_t i, bool subject)
 {
     atg_ng *g = atg_ng_at(r->s, i);
     const atg_analysis *a = r->a;
+    r->not_this = r->barred[i];
     if (g->possessor != ATG_NONE) {
         g->owner = atg_ng_at(r->s, g->possessor)->thing;
         if (g->owner == ATG_NONE)
@@ -502,6 +506,25 @@ static bool is_subject(const atg_syntax *s, uint32_t sentence, uint32_t ng)
     return false;
 }
 
+/* Does the clause tell what its subject did or whose it is, as reports do of others?
+ * "Microsoft says it is sponsored by China" is not said of Microsoft. */
+static bool tells_of_culprit(const referrer *r, const atg_clause *c)
+{
+    const atg_vg *v = c->vg == ATG_NONE ? NULL : atg_vg_at(r->s, c->vg);
+    const atg_word *w = v && !v->negated ? atg_vg_word(r->a, v) : NULL;
+    size_t n = 0;
+    const atg_frame *const *list =
+        w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+    for (size_t i = 0; i < n; i++)
+        for (uint32_t k = 0; k < list[i]->n_slots; k++) {
+            const atg_slot *slot = &list[i]->slots[k];
+            bool first = atg_str_is(slot->name, v->passive ? "object" : "subject");
+            if (first && (slot->role == ATG_R_CULPRIT || slot->role == ATG_R_MEMBER))
+                return true;
+        }
+    return false;
+}
+
 /* "The embassy said it rejected": the pronoun under a verb of saying is its subject. */
 static void bind_pronouns(referrer *r)
 {
@@ -519,17 +542,52 @@ static void bind_pronouns(referrer *r)
         bool person = who->thing != ATG_NONE &&
                       atg_thing_at(r->a, who->thing)->type == ATG_PERSON;
         const char *form = many ? "they" : person ? "he|she" : "it";
-        if (atg_prep_is(r->a, g->head, form) && who->first < g->first)
+        bool actor = who->thing != ATG_NONE &&
+                     atg_thing_at(r->a, who->thing)->type == ATG_ACTOR;
+        if (!atg_prep_is(r->a, g->head, form) || who->first > g->first)
+            continue;
+        if (!actor && !person && !many && tells_of_culprit(r, c))
+            r->barred[c->subject] = who->thing;
+        else
             r->bound[c->subject] = said;
     }
 }
 
-void atg_references_find(const atg_analysis *a, atg_syntax *s)
+/* "X became the latest ministry to be hit", "X was the group that broke in": what is
+ * said of the description is said of X. */
+static void identify_predicates(const atg_analysis *a, atg_syntax *s)
 {
-    referrer r = {.a = a, .s = s};
+    for (guint i = 0; i < s->clauses->len; i++) {
+        const atg_clause *c = atg_clause_at(s, i);
+        const atg_vg *v = c->vg == ATG_NONE ? NULL : atg_vg_at(s, c->vg);
+        if (!v || c->subject == ATG_NONE || v->negated || v->planned || c->question ||
+            !v->copula)
+            continue;
+        const atg_ng *x = atg_ng_at(s, c->subject);
+        for (guint k = 0; k < c->args->len; k++) {
+            const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+            if (arg->prep != ATG_NONE || arg->ng == ATG_NONE)
+                continue;
+            atg_ng *y = atg_ng_at(s, arg->ng);
+            atg_ng_sort p = atg_ng_sort_of(a, x), q = atg_ng_sort_of(a, y);
+            if (y->first > v->main && y->mention == ATG_NONE && y->thing == ATG_NONE &&
+                !y->negated && !y->pronoun && x->thing != ATG_NONE &&
+                x->next == ATG_NONE && y->next == ATG_NONE &&
+                (p == q || q == ATG_S_OTHER ||
+                 (p == ATG_S_PEOPLE && q == ATG_S_BODY)))
+                y->thing = x->thing;
+            break;
+        }
+    }
+}
+
+void atg_references_find(const atg_analysis *a, atg_syntax *s, const atg_frames *frames)
+{
+    referrer r = {.a = a, .s = s, .frames = frames};
     r.bound = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.bound);
+    r.barred = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.barred);
     for (guint i = 0; i < s->ngs->len; i++)
-        r.bound[i] = ATG_NONE;
+        r.bound[i] = r.barred[i] = ATG_NONE;
     bind_pronouns(&r);
     for (uint32_t i = 0; i < a->n_sents; i++)
         for (uint32_t g = s->ng_at[i]; g < s->ng_at[i + 1]; g++)
@@ -545,6 +603,7 @@ void atg_references_find(const atg_analysis *a, atg_syntax *s)
         else if (y->thing == ATG_NONE && y->mention == ATG_NONE)
             y->thing = x->thing;
     }
+    identify_predicates(a, s);
 }
 
 /* Is this the name a description can be given: a group or an incident? */

@@ -66,6 +66,26 @@ atg_set atg_rel_speakers(const atg_relator *r, const atg_clause *c)
     return set;
 }
 
+/* "it is said by X": the speakers of a passive verb, or of the bare object (by NULL).
+ */
+static atg_set speakers_among(const atg_relator *r, const atg_clause *c, const char *by)
+{
+    atg_set who = {.n = 0};
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->ng != ATG_NONE &&
+            (by ? arg->prep != ATG_NONE && atg_prep_is(r->a, arg->prep, by)
+                : arg->prep == ATG_NONE))
+            atg_denote(r, atg_ng_at(r->s, arg->ng)->list, ATG_R_SPEAKER, &who);
+    }
+    return who;
+}
+
+atg_set atg_rel_agents(const atg_relator *r, const atg_clause *c)
+{
+    return speakers_among(r, c, "by");
+}
+
 /* "according to X" among what the clause has, or before its subject. */
 static void source_phrase(const atg_relator *r, const atg_clause *c, atg_context *ctx)
 {
@@ -286,21 +306,6 @@ static void means(atg_relator *r, const atg_clause *c, const atg_context *ctx)
 
 /* --- clauses ---------------------------------------------------------------------- */
 
-/* "it is said by X": the speakers of a passive verb, or of the bare object (by NULL).
- */
-static atg_set speakers_among(const atg_relator *r, const atg_clause *c, const char *by)
-{
-    atg_set who = {.n = 0};
-    for (guint i = 0; i < c->args->len; i++) {
-        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
-        if (arg->ng != ATG_NONE &&
-            (by ? arg->prep != ATG_NONE && atg_prep_is(r->a, arg->prep, by)
-                : arg->prep == ATG_NONE))
-            atg_denote(r, atg_ng_at(r->s, arg->ng)->list, ATG_R_SPEAKER, &who);
-    }
-    return who;
-}
-
 static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context *outer)
 {
     const atg_clause *c = atg_rel_clause(r, clause);
@@ -311,7 +316,7 @@ static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context 
     atg_set light = {.n = 0};
     bool is_light = atg_rel_verb_is(r, v, "light");
     if (is_light) /* "were announced by X" */
-        light = v->passive ? speakers_among(r, c, "by") : atg_rel_speakers(r, c);
+        light = v->passive ? atg_rel_agents(r, c) : atg_rel_speakers(r, c);
     for (uint32_t k = c->subject; k != ATG_NONE; k = atg_ng_at(r->s, k)->next) {
         incident_group(r, k, ctx, false);
         backed_group(r, k, ctx);
@@ -337,7 +342,13 @@ static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context 
 
 static bool evidence_negated(const atg_relator *r, const atg_clause *c)
 {
-    return c->host != ATG_NONE && atg_ng_at(r->s, c->host)->negated;
+    if (c->host == ATG_NONE)
+        return false;
+    const atg_ng *g = atg_ng_at(r->s, c->host);
+    if (!atg_prep_is(r->a, g->head, "doubt|doubts"))
+        return g->negated;
+    /* "no doubt that", "little doubt that" are certain; "doubts that" are not */
+    return !g->negated && !atg_prep_is(r->a, g->first, "little|scant|without");
 }
 
 /* Below "X says that", "it is believed by X that". */
@@ -345,7 +356,7 @@ static void below_saying(atg_relator *r, const atg_clause *parent, atg_context *
 {
     const atg_vg *v = atg_rel_vg(r, parent);
     atg_set who =
-        v->passive ? speakers_among(r, parent, "by") : atg_rel_speakers(r, parent);
+        v->passive ? atg_rel_agents(r, parent) : atg_rel_speakers(r, parent);
     if (who.n) {
         /* "the minister said Britain judged that": both say it */
         for (uint32_t i = 0; i < in->speakers.n; i++)
@@ -366,7 +377,7 @@ static void below_infinitive(const atg_relator *r, const atg_clause *parent, boo
     const atg_vg *v = atg_rel_vg(r, parent);
     in->tried |= atg_rel_verb_is(r, v, "attempt");
     if (v->passive && says) {
-        atg_set who = speakers_among(r, parent, "by");
+        atg_set who = atg_rel_agents(r, parent);
         if (who.n)
             in->speakers = who;
         atg_rel_hedge(in);

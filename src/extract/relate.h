@@ -103,6 +103,8 @@ const atg_vg *atg_rel_vg(const atg_relator *r, const atg_clause *c); /* or NULL 
 bool atg_rel_verb_is(const atg_relator *r, const atg_vg *v, const char *word_class);
 /* Who says what a clause says: its subject, as speakers. */
 atg_set atg_rel_speakers(const atg_relator *r, const atg_clause *c);
+/* The same of a passive verb: "by X". */
+atg_set atg_rel_agents(const atg_relator *r, const atg_clause *c);
 void atg_rel_hedge(atg_context *ctx);
 /* Applies a filled frame, or notes in the trace why it states nothing. */
 void atg_rel_run(atg_relator *r, const atg_filled *f, const atg_context *ctx,

@@ -148,7 +148,8 @@ void atg_clauses_find(const atg_analysis *a, atg_syntax *s, const atg_frames *fr
 void atg_clauses_name(const atg_analysis *a, atg_syntax *s);
 /* refer.c: what definite groups and pronouns stand for; owners and backers. O(groups).
  */
-void atg_references_find(const atg_analysis *a, atg_syntax *s);
+void atg_references_find(const atg_analysis *a, atg_syntax *s,
+                         const atg_frames *frames);
 /* refer.c: descriptions that a clause names: "a group known as X". O(clauses). */
 void atg_names_given(const atg_analysis *a, atg_syntax *s);
 /* incident.c: incidents, named or described; fills thing of their groups. */

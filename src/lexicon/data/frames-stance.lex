@@ -47,7 +47,7 @@ frame "express" pos=verb event=condemn subject=speaker at=deed over=deed about=d
 verb "voice" class=light
 frame "voice" pos=verb event=condemn subject=speaker at=deed over=deed about=deed of=deed \
   needs="outrage|indignation|anger|dismay|condemnation|abhorrence"
-verb "label"
+verb "label" class=describe
 frame "label" pos=verb event=condemn subject=speaker object=deed \
   needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
 verb "term"
@@ -55,7 +55,7 @@ frame "term" pos=verb event=condemn subject=speaker object=deed \
   needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
 frame "deem" pos=verb event=condemn subject=speaker object=deed \
   needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
-verb "characterise" alias=characterize
+verb "characterise" alias=characterize class=describe
 frame "characterise" pos=verb event=condemn subject=speaker object=deed \
   needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
 frame "consider" pos=verb event=condemn subject=speaker object=deed \

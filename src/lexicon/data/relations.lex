@@ -112,7 +112,7 @@ verb "vote" class=block
 verb "seek" past=sought participle=sought class=block
 verb "consider" class=other
 verb "propose" class=block
-verb "agree" class=other
+verb "agree" class=say
 verb "regard" class=regard
 verb "view" class=regard
 verb "see" past=saw participle=seen class=regard
@@ -163,7 +163,7 @@ verb "finger"
 frame "finger" pos=verb event=accuse subject=speaker object=culprit for=deed
 verb "name" class=alias
 frame "name" pos=verb event=accuse subject=speaker object=culprit as=deed needs="culprit|culprits|perpetrator|responsible|behind|source"
-verb "identify" class="say|alias"
+verb "identify" class="say|alias|describe"
 frame "identify" pos=verb event=accuse subject=speaker object=culprit as=deed needs="culprit|culprits|perpetrator|perpetrators|responsible|behind"
 frame "identify" pos=verb event=attribute subject=speaker object=incident as=culprit
 frame "find" pos=verb event=accuse subject=speaker object=culprit for=deed needs=responsible
@@ -488,7 +488,7 @@ frame "lambast" pos=verb event=condemn subject=speaker object=deed
 verb "call" class=alias
 frame "call" pos=verb event=condemn subject=speaker object=deed \
   needs="unacceptable|reckless|irresponsible|outrageous|malicious|despicable|destabilising|destabilizing|calculated|dangerous|appalling|brazen|shameful|intolerable|cowardly|criminal|beyond the pale|an outrage|provocative act"
-verb "describe"
+verb "describe" class=describe
 frame "describe" pos=verb event=condemn subject=speaker object=deed \
   needs="unacceptable|reckless|irresponsible|outrageous|malicious|despicable|destabilising|destabilizing|calculated|dangerous|appalling|brazen|shameful|intolerable|cowardly"
 frame "describe" pos=verb event=deny subject=speaker object=deed needs="unfounded|baseless|groundless|false|fabricated|nonsense|absurd|slander|disinformation|ridiculous|unsubstantiated"
