@@ -150,6 +150,8 @@ bool atg_found_add(atg_analysis *a, uint32_t subject, atg_relation relation,
 /* mention.c: finds names, types them, joins them into things. Fills mentions (NAME,
  * DEMONYM, PLACE, OFFICIALS, COUNTED), things and toks[].mention. */
 void atg_mentions_find(atg_analysis *a);
+/* The country in "China-backed", "Iran-linked": its entity, or ATG_NONE. */
+uint32_t atg_state_in_word(const atg_analysis *a, uint32_t token);
 /* Makes a thing of its own, or returns the one with the same key. */
 uint32_t atg_thing_add(atg_analysis *a, atg_ntype type, atg_str label, atg_str key);
 /* The country's thing, made if the document has none yet; ATG_NONE: no such code. */

@@ -142,6 +142,13 @@ static void second_verb(atg_reader *r, uint32_t u, uint32_t vg)
         atg_cl_fill(r, atg_cl_push(r, ATG_C_COMPLEMENT, c), vg, ATG_NONE);
         return; /* "who it thinks was responsible" */
     }
+    if (atg_cl_at(r, c)->kind == ATG_C_RELATIVE && atg_cl_unit_is(r, k, ATG_U_VG) &&
+        atg_cl_takes_clause(r, atg_cl_vg(r, c)) &&
+        atg_cl_at(r, c)->subject != atg_cl_at(r, c)->host) {
+        uint32_t host = atg_cl_at(r, c)->host; /* "which it says serves the GRU" */
+        atg_cl_fill(r, atg_cl_push(r, ATG_C_COMPLEMENT, c), vg, host);
+        return;
+    }
     uint32_t subject = atg_cl_subject_before(r, u);
     bool marked = subject != ATG_NONE && mark_before_list(r, subject);
     bool comma = k != ATG_NONE && atg_unit_at(r->s, k)->kind == ATG_U_COMMA;

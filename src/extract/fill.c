@@ -165,6 +165,9 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
             add_phrase(r, i, "in|including|such as|like", role, set);
             return;
         }
+        if (g->plural && has_class(r, g, "country|agency|company") &&
+            add_phrase(r, i, "including|such as", role, set))
+            return; /* "twenty countries, including Japan and Italy" */
         if (!has_class(r, g,
                        "person|document|finding|agency|company|country|allegation|"
                        "embassy|law"))
@@ -406,23 +409,17 @@ static bool another(const atg_relator *r, const atg_clause *c, guint after,
     return false;
 }
 
-static void take_phrases(const atg_relator *r, const atg_clause *c,
-                         const atg_slot *slot, const char *preps, atg_filled *f)
+/* Those behind the verb, or those before it. */
+static void take_args(const atg_relator *r, const atg_clause *c, const atg_slot *slot,
+                      atg_filled *f, bool behind)
 {
-    if (c->args->len == 0 && c->shares != ATG_NONE)
-        c = atg_clause_at(r->s, c->shares);
-    if (c->rel_prep != ATG_NONE && c->host != ATG_NONE &&
-        atg_prep_is(r->a, c->rel_prep,
-                    preps)) { /* "the attack for which it blames X" */
-        take_host(r, f, slot, c->host);
-        if (f->role[slot->role].n)
-            return;
-    }
+    const char *preps = slot->name.p;
     for (guint k = 0; k < c->args->len; k++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
-        if (arg->prep == ATG_NONE || !atg_prep_is(r->a, arg->prep, preps))
+        if (arg->prep == ATG_NONE || !atg_prep_is(r->a, arg->prep, preps) ||
+            behind_verb(r, c, arg) != behind)
             continue;
-        if (!behind_verb(r, c, arg) && atg_prep_is(r->a, arg->prep, "of"))
+        if (!behind && atg_prep_is(r->a, arg->prep, "of"))
             continue;
         if (arg->clause != ATG_NONE) {
             if (f->clause[slot->role] == ATG_NONE)
@@ -441,10 +438,27 @@ static void take_phrases(const atg_relator *r, const atg_clause *c,
     }
 }
 
+static void take_phrases(const atg_relator *r, const atg_clause *c,
+                         const atg_slot *slot, atg_filled *f)
+{
+    if (c->args->len == 0 && c->shares != ATG_NONE)
+        c = atg_clause_at(r->s, c->shares);
+    if (c->rel_prep != ATG_NONE && c->host != ATG_NONE &&
+        atg_prep_is(r->a, c->rel_prep, slot->name.p)) {
+        take_host(r, f, slot, c->host); /* "the attack for which it blames X" */
+        if (f->role[slot->role].n)
+            return;
+    }
+    take_args(r, c, slot, f, true);
+    if (!f->role[slot->role].n)
+        take_args(r, c, slot, f, false);
+}
+
 static void take_subject(const atg_relator *r, const atg_clause *c,
                          const atg_slot *slot, atg_filled *f)
 {
-    if (c->subject != ATG_NONE && c->kind == ATG_C_RELATIVE && c->subject == c->host)
+    bool hosted = c->kind == ATG_C_RELATIVE || c->kind == ATG_C_PARTICIPLE;
+    if (c->subject != ATG_NONE && hosted && c->subject == c->host)
         take_host(r, f, slot, c->subject);
     else if (c->subject != ATG_NONE)
         take_ng(r, f, slot, c->subject);
@@ -471,11 +485,11 @@ static void fill_slot(const atg_relator *r, const atg_clause *c, const atg_vg *v
     if ((subject && !v->passive) || (object && v->passive))
         take_subject(r, c, slot, f);
     else if (subject)
-        take_phrases(r, c, slot, "by", f);
+        take_phrases(r, c, &(atg_slot){ATG_STR("by"), slot->role, slot->possessor}, f);
     else if (object)
         take_object(r, c, slot, f);
     else
-        take_phrases(r, c, slot, slot->name.p, f);
+        take_phrases(r, c, slot, f);
 }
 
 static void clear(atg_filled *f, const atg_frame *frame)
@@ -594,12 +608,12 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_cla
     if (frame->event == ATG_EV_CHARGE || frame->event == ATG_EV_ARREST ||
         frame->event == ATG_EV_SANCTION) { /* "was indicted in the United States" */
         static const atg_slot where = {{"in", 2}, ATG_R_PLACE, false};
-        take_phrases(r, c, &where, "in", out);
+        take_phrases(r, c, &where, out);
         take_venue(r, c, out);
     }
     if (frame->event == ATG_EV_ATTACK && v->passive) { /* "were hit in the attack" */
-        static const atg_slot in = {{"in", 2}, ATG_R_INCIDENT, false};
-        take_phrases(r, c, &in, "in|during|as part of", out);
+        const atg_slot in = {ATG_STR("in|during|as part of"), ATG_R_INCIDENT, false};
+        take_phrases(r, c, &in, out);
     }
     out->score += frame->needs ? 1 : 0;
     return enough(out);

@@ -324,6 +324,17 @@ static bool source_follows(const joiner *j, uint32_t u)
             kind_at(j, u + 1) == ATG_U_ADV);
 }
 
+/* A speaker and the verb of saying, and then a comma. */
+static bool says_between_commas(const joiner *j, uint32_t u)
+{
+    if (kind_at(j, u + 1) != ATG_U_VG || kind_at(j, u + 2) != ATG_U_COMMA)
+        return false;
+    const atg_vg *v = atg_vg_at(j->s, atg_unit_at(j->s, u + 1)->index);
+    return v->finite && !v->passive &&
+           (atg_tok_word(j->a, v->main, ATG_WORD_VERB, "say") ||
+            atg_tok_word(j->a, v->main, ATG_WORD_VERB, "think"));
+}
+
 static void join_one(joiner *j, uint32_t u)
 {
     atg_ng *y = ng_at_unit(j, u);
@@ -365,6 +376,8 @@ static void join_one(joiner *j, uint32_t u)
     if (finite_before(j, k) && finite_after(j, u) && !(same && starts_clause(j, k)) &&
         !(same && cc && source_follows(j, u)))
         return; /* a new clause: "..., the ministry said" */
+    if (comma && !cc && says_between_commas(j, u))
+        return; /* "the theft from X, the FBI says, was" */
     if (comma && !cc && fronted(j, k) && finite_after(j, u))
         return; /* "In a statement, the ministry said" */
     uint32_t p = partner(j, k, y);

@@ -122,6 +122,8 @@ static void sponsor(const loose *l, const atg_mention *group, const atg_mention 
     if (!states(ctx) || !states(other) || atg_set_has(&ctx->speakers, body->thing) ||
         !sponsors(l, thing_of(l, body), thing_of(l, group)))
         return;
+    if (other->speakers.n)
+        ctx = other;
     if (!atg_found_add(l->r->a, group->thing, ATG_AFFILIATED_WITH, body->thing,
                        ctx->status, ATG_KIND_NONE, l->sentence, "loose/sponsor"))
         return;

@@ -25,6 +25,28 @@ static bool describes(atg_str t)
     return false;
 }
 
+uint32_t atg_state_in_word(const atg_analysis *a, uint32_t token)
+{
+    static const char *const ends[] = {
+        "-backed",   "-sponsored", "-linked",     "-aligned",    "-funded",
+        "-directed", "-run",       "-affiliated", "-controlled", "-nexus"};
+    atg_str word = a->toks[token].text;
+    if (!memchr(word.p, '-', word.n))
+        return ATG_NONE;
+    for (size_t e = 0; e < G_N_ELEMENTS(ends); e++) {
+        if (!atg_str_ends(word, ends[e]))
+            continue;
+        atg_str name = atg_str_sub(word, 0, word.n - strlen(ends[e]));
+        atg_name_hit hits[4];
+        size_t n = 0;
+        atg_lexicon_match_name(a->lex, &name, 1, 0, false, hits, 4, &n);
+        for (size_t k = 0; k < n; k++)
+            if (atg_lexicon_entity(a->lex, hits[k].entity)->type == ATG_COUNTRY)
+                return hits[k].entity;
+    }
+    return ATG_NONE;
+}
+
 bool atg_mw_name_word(const atg_mwork *w, uint32_t i)
 {
     if (!atg_mw_capital(w, i) || describes(w->texts[i]))
@@ -344,5 +366,7 @@ void atg_mentions_find(atg_analysis *a)
     atg_spans_roles(&w);
     atg_spans_headlines(&w);
     commit(&w);
+    for (uint32_t i = 0; i < a->n_toks; i++) /* a state that only such a word names */
+        atg_thing_entity(a, atg_state_in_word(a, i));
     work_release(&w);
 }

@@ -52,6 +52,7 @@ typedef struct wanted {
     bool singular_only;
     atg_str word;   /* the label must contain it, if not empty */
     uint32_t reach; /* sentences */
+    bool not_here;  /* in an earlier sentence only */
     bool prefer_subject;
 } wanted;
 
@@ -85,7 +86,7 @@ static uint32_t look_back(const referrer *r, uint32_t sentence, const wanted *w)
             break;
         if (found != ATG_NONE && m->sentence != found_in)
             break; /* nearer sentences win, subjects within one */
-        if (!fits(r, m, w))
+        if (!fits(r, m, w) || (w->not_here && m->sentence == sentence))
             continue;
         if (!w->prefer_subject || m->subject)
             return m->thing;
@@ -199,6 +200,9 @@ static uint32_t definite(const referrer *r, const atg_ng *g)
                           : "of|for|at|behind") != ATG_NONE)
         return ATG_NONE;
     atg_str lemma = atg_lexicon_word(a->lex, g->noun)->lemma;
+    for (uint32_t i = g->first; i < g->head; i++)
+        if (atg_tok_is(a, i, "same")) /* "A and B are run by the same group" */
+            w.not_here = true;
     if (atg_word_has(a, g->noun, "group")) {
         w.types = BIT(ATG_ACTOR);
         w.singular_only = true;
@@ -331,28 +335,13 @@ static uint32_t row(const referrer *r, const atg_ng *g)
     return ATG_NONE;
 }
 
-/* "China-backed", "Iran-linked", "Kremlin-sponsored": the country's thing, if the
- * document has one. */
+/* "China-backed", "Iran-linked", "Kremlin-sponsored": the country. */
 static uint32_t state_in_word(const atg_analysis *a, const atg_ng *g)
 {
-    static const char *const ends[] = {
-        "-backed",   "-sponsored", "-linked",     "-aligned",    "-funded",
-        "-directed", "-run",       "-affiliated", "-controlled", "-nexus"};
     for (uint32_t i = g->first; i < g->first + g->count; i++) {
-        atg_str word = a->toks[i].text;
-        for (size_t e = 0; e < G_N_ELEMENTS(ends); e++) {
-            if (!atg_str_ends(word, ends[e]))
-                continue;
-            atg_str name = atg_str_sub(word, 0, word.n - strlen(ends[e]));
-            atg_name_hit hits[4];
-            size_t n = 0;
-            atg_lexicon_match_name(a->lex, &name, 1, 0, false, hits, 4, &n);
-            for (size_t k = 0; k < n; k++)
-                for (guint t = 0; t < a->things->len; t++)
-                    if (atg_thing_at(a, t)->entity == hits[k].entity &&
-                        atg_thing_at(a, t)->type == ATG_COUNTRY)
-                        return t;
-        }
+        uint32_t thing = atg_thing_of_entity(a, atg_state_in_word(a, i));
+        if (thing != ATG_NONE)
+            return thing;
     }
     return ATG_NONE;
 }
@@ -566,7 +555,9 @@ static void identify_predicates(const atg_analysis *a, atg_syntax *s)
         const atg_ng *x = atg_ng_at(s, c->subject);
         for (guint k = 0; k < c->args->len; k++) {
             const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
-            if (arg->prep != ATG_NONE || arg->ng == ATG_NONE)
+            /* "was among the countries that", "was one of those who" */
+            bool among = arg->prep != ATG_NONE && atg_prep_is(a, arg->prep, "among");
+            if ((arg->prep != ATG_NONE && !among) || arg->ng == ATG_NONE)
                 continue;
             atg_ng *y = atg_ng_at(s, arg->ng);
             atg_ng_sort p = atg_ng_sort_of(a, x), q = atg_ng_sort_of(a, y);

@@ -162,9 +162,9 @@ frame "point" pos=verb event=accuse subject=speaker to=culprit needs="responsibl
 verb "finger"
 frame "finger" pos=verb event=accuse subject=speaker object=culprit for=deed
 verb "name" class=alias
-frame "name" pos=verb event=accuse subject=speaker object=culprit as=deed needs="culprit|culprits|perpetrator|responsible|behind|source"
+frame "name" pos=verb event=accuse subject=speaker object=culprit as=deed needs="culprit|culprits|perpetrator|responsible|behind|source|attacker|attackers|thief|thieves|author|authors|originator"
 verb "identify" class="say|alias|describe"
-frame "identify" pos=verb event=accuse subject=speaker object=culprit as=deed needs="culprit|culprits|perpetrator|perpetrators|responsible|behind"
+frame "identify" pos=verb event=accuse subject=speaker object=culprit as=deed needs="culprit|culprits|perpetrator|perpetrators|responsible|behind|source|attacker|attackers|thief|thieves|author|authors|originator"
 frame "identify" pos=verb event=attribute subject=speaker object=incident as=culprit
 frame "find" pos=verb event=accuse subject=speaker object=culprit for=deed needs=responsible
 frame "judge" pos=verb event=accuse subject=speaker object=culprit for=deed needs=responsible
