@@ -68,8 +68,7 @@ static void touch(atg_relator *r, uint32_t incident)
     if (incident == ATG_NONE)
         return;
     atg_set_add(&r->touched, incident);
-    if (!r->aside || r->last_incident == ATG_NONE)
-        r->last_incident = incident;
+    atg_rel_focus(r, incident);
 }
 
 void atg_performed(atg_relator *r, uint32_t incident, uint32_t culprit,
@@ -180,12 +179,34 @@ static atg_set deeds(atg_relator *r, const atg_filled *f, const atg_context *ctx
     return out;
 }
 
+/* "Britain, too, pointed to Iran": for what Iran has been blamed for; else for what
+ * this sentence or the one before tells of, if nobody else is said to have done it. */
+static uint32_t blamed_for(const atg_relator *r, const atg_set *culprits,
+                           const atg_context *ctx)
+{
+    for (uint32_t i = 0; i < ctx->speakers.n; i++) /* who answers blame with blame */
+        if (last_done_by(r, ctx->speakers.v[i]) != ATG_NONE)
+            return ATG_NONE;
+    uint32_t last = r->last_incident;
+    if (last != ATG_NONE && r->last_touched + 1 >= ctx->sentence &&
+        atg_recall(r->a, ATG_RECALL_SUBJECT, ATG_ATTRIBUTED_TO, last) == ATG_NONE)
+        return last;
+    for (uint32_t i = 0; i < culprits->n; i++) {
+        uint32_t row = last_done_by(r, culprits->v[i]);
+        if (row != ATG_NONE)
+            return ATG_AT(r->a->found, atg_found, row)->subject;
+    }
+    return ATG_NONE;
+}
+
 static void accuse(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
     const atg_set *culprits = &f->role[ATG_R_CULPRIT];
     atg_set done = deeds(r, f, ctx);
     if (!done.n && f->frame->hedged) /* "suspected Iran": of what is spoken of */
         atg_set_add(&done, r->last_incident);
+    if (!done.n && f->ng[ATG_R_DEED] == ATG_NONE && f->clause[ATG_R_DEED] == ATG_NONE)
+        atg_set_add(&done, blamed_for(r, culprits, ctx));
     for (uint32_t c = 0; c < culprits->n; c++) {
         if (!culprit_type(r, culprits->v[c]))
             continue;

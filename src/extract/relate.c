@@ -31,6 +31,14 @@ void atg_rel_hedge(atg_context *ctx)
         ctx->status = ATG_HEDGED;
 }
 
+void atg_rel_focus(atg_relator *r, uint32_t incident)
+{
+    if (r->aside && r->last_incident != ATG_NONE)
+        return;
+    r->last_incident = incident;
+    r->last_touched = r->sentence;
+}
+
 static void trace_event(const atg_relator *r, const atg_filled *f,
                         const atg_context *ctx)
 {
@@ -234,8 +242,7 @@ static void incident_group(atg_relator *r, uint32_t i, const atg_context *ctx,
     const atg_ng *g = atg_ng_at(r->s, i);
     if (g->thing == ATG_NONE || atg_thing_at(r->a, g->thing)->type != ATG_INCIDENT)
         return;
-    if (!r->aside || r->last_incident == ATG_NONE)
-        r->last_incident = g->thing;
+    atg_rel_focus(r, g->thing);
     atg_set_add(&r->touched, g->thing);
     if (ctx->blocked || ctx->denied || g->negated)
         return;
@@ -690,6 +697,7 @@ void atg_relations_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames
     for (uint32_t i = 0; i < a->n_sents; i++) {
         if (a->trace)
             atg_syntax_trace(a, s, i);
+        r.sentence = i;
         sentence_relations(&r, i);
     }
     g_array_free(r.contexts, TRUE);

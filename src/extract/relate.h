@@ -44,6 +44,8 @@ typedef struct atg_relator {
     atg_syntax *s;
     const atg_frames *frames;
     uint32_t last_incident; /* thing spoken of last, or ATG_NONE */
+    uint32_t last_touched;  /* its sentence */
+    uint32_t sentence;      /* at hand */
     atg_set last_speakers;
     atg_set issuer;        /* body whose press release it is */
     atg_second *second;    /* the parser's tree of one sentence, or NULL */
@@ -106,6 +108,8 @@ atg_set atg_rel_speakers(const atg_relator *r, const atg_clause *c);
 /* The same of a passive verb: "by X". */
 atg_set atg_rel_agents(const atg_relator *r, const atg_clause *c);
 void atg_rel_hedge(atg_context *ctx);
+/* The incident is what is spoken of now, unless only a relative clause mentions it. */
+void atg_rel_focus(atg_relator *r, uint32_t incident);
 /* Applies a filled frame, or notes in the trace why it states nothing. */
 void atg_rel_run(atg_relator *r, const atg_filled *f, const atg_context *ctx,
                  uint32_t trigger);
