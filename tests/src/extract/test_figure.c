@@ -159,7 +159,7 @@ static char *figures_of(const char *text)
     atg_syntax_init(&s, &a);
     atg_groups_find(&a, &s);
     atg_clauses_find(&a, &s, frames);
-    atg_references_find(&a, &s);
+    atg_references_find(&a, &s, frames);
     atg_names_given(&a, &s);
     atg_incidents_find(&a, &s, frames);
     atg_relations_find(&a, &s, frames);
