@@ -502,16 +502,19 @@ static bool tells_of_culprit(const referrer *r, const atg_clause *c)
     const atg_vg *v = c->vg == ATG_NONE ? NULL : atg_vg_at(r->s, c->vg);
     const atg_word *w = v && !v->negated ? atg_vg_word(r->a, v) : NULL;
     size_t n = 0;
+    bool culprit = false;
     const atg_frame *const *list =
         w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
     for (size_t i = 0; i < n; i++)
         for (uint32_t k = 0; k < list[i]->n_slots; k++) {
             const atg_slot *slot = &list[i]->slots[k];
-            bool first = atg_str_is(slot->name, v->passive ? "object" : "subject");
-            if (first && (slot->role == ATG_R_CULPRIT || slot->role == ATG_R_MEMBER))
-                return true;
+            if (!atg_str_is(slot->name, v->passive ? "object" : "subject"))
+                continue;
+            culprit |= slot->role == ATG_R_CULPRIT || slot->role == ATG_R_MEMBER;
+            if (slot->role == ATG_R_SPEAKER)
+                return false; /* "said it was hitting six men with sanctions" */
         }
-    return false;
+    return culprit;
 }
 
 /* "The embassy said it rejected": the pronoun under a verb of saying is its subject. */
