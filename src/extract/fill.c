@@ -697,7 +697,7 @@ bool atg_fill_noun_over(const atg_relator *r, const atg_frame *frame, uint32_t i
         const atg_slot *slot = &frame->slots[k];
         if (!atg_str_is(slot->name, "of") && !atg_str_is(slot->name, "possessor") &&
             !has(out, slot->role))
-            take_phrases(r, c, slot, slot->name.p, out);
+            take_phrases(r, c, slot, out);
     }
     return enough(out);
 }

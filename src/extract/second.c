@@ -174,11 +174,13 @@ static bool has_bare(const atg_clause *c)
     return false;
 }
 
-/* Did the first reading lose the verb's subject, or its object where the frame asks for
- * one? Where both are there, the parser finds no better ones. */
-static bool lost(const atg_frame *frame, const atg_clause *c, const atg_vg *v)
+/* Did the first reading lose the verb's subject, or find one that stands for nothing,
+ * or lose the object where the frame asks for one? Where both are there, the parser
+ * finds no better ones. */
+static bool lost(const atg_relator *r, const atg_frame *frame, const atg_clause *c,
+                 const atg_vg *v)
 {
-    if (c->subject == ATG_NONE)
+    if (c->subject == ATG_NONE || atg_ng_at(r->s, c->subject)->thing == ATG_NONE)
         return true;
     for (uint32_t i = 0; i < frame->n_slots; i++)
         if (atg_str_is(frame->slots[i].name, "object"))
@@ -201,7 +203,7 @@ static bool worth_it(const atg_relator *r, const atg_clause *c, const atg_vg *v)
     const atg_frame *const *frames =
         atg_frames_of(r->frames, ATG_F_VERB, atg_vg_word(r->a, v)->lemma, &n);
     for (size_t i = 0; i < n; i++)
-        if (lost(frames[i], c, v) && atg_fill_could(r, frames[i], v, roles))
+        if (lost(r, frames[i], c, v) && atg_fill_could(r, frames[i], v, roles))
             return true;
     return false;
 }

@@ -219,7 +219,7 @@ verb "administer"
 frame "administer" pos=verb event=affiliate subject=member object=group
 verb "join" class=join
 frame "join" pos=verb event=affiliate subject=member object=group
-noun "leader" alias="ringleader|boss|kingpin|mastermind|founder|co-founder|administrator|\
+noun "leader" alias="ringleader|boss|kingpin|founder|co-founder|administrator|\
 developer|core member|senior member|key member|leading member|figurehead|lieutenant|\
 coder|negotiator|manager|spokesman|public face|creator|money launderer|money mule" \
   class="person|affiliation"
