@@ -164,9 +164,8 @@ static void second_verb(atg_reader *r, uint32_t u, uint32_t vg)
         (comma || !marked || atg_cl_at(r, r->stack[w])->subject == ATG_NONE)) {
         r->depth = w + 1;
         uint32_t waits = atg_cl_current(r);
-        bool taken = subject != ATG_NONE &&
-                     ((marked && !comma) || atg_cl_at(r, waits)->subject == ATG_NONE);
-        if (taken)
+        bool own = (marked && !comma) || atg_cl_at(r, waits)->subject == ATG_NONE;
+        if (subject != ATG_NONE && own)
             atg_cl_drop_list(r, c, atg_ng_at(r->s, subject)->list);
         if (subject != ATG_NONE && (marked && !comma))
             atg_cl_fill(r, waits, vg, subject);
@@ -443,6 +442,21 @@ static bool transitive(const atg_reader *r, const atg_vg *v)
     return n == 0;
 }
 
+/* What is done to people rather than to places: accusing, charging, arresting. */
+static bool befalls_people(const atg_reader *r, const atg_vg *v)
+{
+    const atg_word *w = atg_vg_word(r->a, v);
+    size_t n = 0;
+    const atg_frame *const *list =
+        w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+    for (size_t i = 0; i < n; i++)
+        if (!list[i]->needs &&
+            (list[i]->event == ATG_EV_CHARGE || list[i]->event == ATG_EV_ARREST ||
+             list[i]->event == ATG_EV_ACCUSE))
+            return true;
+    return false;
+}
+
 static void on_participle(atg_reader *r, uint32_t u, uint32_t vg)
 {
     atg_vg *v = atg_vg_at(r->s, vg);
@@ -484,6 +498,12 @@ static void on_participle(atg_reader *r, uint32_t u, uint32_t vg)
     }
     uint32_t host = atg_cl_host_before(r, u);
     uint32_t subject = host;
+    if (v->participle && comma && host != ATG_NONE && befalls_people(r, v) &&
+        atg_cl_list_prep(r, host) != ATG_NONE &&
+        atg_ng_sort_of(r->a, atg_ng_at(r->s, host)) != ATG_S_PEOPLE &&
+        atg_cl_at(r, c)->subject != ATG_NONE &&
+        atg_ng_sort_of(r->a, atg_ng_at(r->s, atg_cl_at(r, c)->subject)) == ATG_S_PEOPLE)
+        subject = host = atg_cl_at(r, c)->subject; /* "stood in court, accused of" */
     if (v->gerund && comma) { /* "..., making": the clause's subject does it */
         uint32_t m = atg_cl_main(r);
         if (m != ATG_NONE && atg_cl_at(r, m)->subject != ATG_NONE)

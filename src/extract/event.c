@@ -199,8 +199,63 @@ static uint32_t blamed_for(const atg_relator *r, const atg_set *culprits,
     return ATG_NONE;
 }
 
+/* "was charged in Boston, the FBI said": who says so is of the state it happened in. */
+static bool at_home(const atg_relator *r, const atg_filled *f, const atg_context *ctx)
+{
+    if (!f->role[ATG_R_PLACE].n)
+        return false;
+    atg_str here = atg_thing_at(r->a, f->role[ATG_R_PLACE].v[0])->country;
+    for (uint32_t i = 0; i < ctx->speakers.n; i++) {
+        const atg_thing *t = atg_thing_at(r->a, ctx->speakers.v[i]);
+        if (t->type == ATG_AGENCY && here.n && atg_str_eq(t->country, here))
+            return true;
+    }
+    return false;
+}
+
+/* Charges, arrests, sanctions: an act of the speaker on the culprit. */
+static void act_on(atg_relator *r, const atg_filled *f, const atg_context *ctx,
+                   atg_relation relation)
+{
+    const atg_set *culprits = &f->role[ATG_R_CULPRIT];
+    if (ctx->tried)
+        return;
+    atg_context with = *ctx, plain;
+    bool acts = f->role[ATG_R_SPEAKER].n > 0 || at_home(r, f, ctx);
+    atg_set told =
+        acts || !f->role[ATG_R_PLACE].n ? ctx->speakers : f->role[ATG_R_PLACE];
+    with.speakers = atg_authorities(r, &told, relation, ctx->sentence);
+    ctx = &with;
+    plain = with;
+    plain.status = ATG_ASSERTED;
+    for (uint32_t c = 0; c < culprits->n; c++)
+        for (uint32_t s = 0; s < ctx->speakers.n; s++)
+            add(r, culprits->v[c], relation, ctx->speakers.v[s], &plain,
+                f->frame->name);
+    if (relation == ATG_ARRESTED_BY)
+        return;
+    atg_set done = deeds(r, f, ctx);
+    for (uint32_t c = 0; c < culprits->n; c++)
+        for (uint32_t i = 0; i < done.n; i++) {
+            touch(r, done.v[i]);
+            add(r, done.v[i], ATG_ATTRIBUTED_TO, culprits->v[c], ctx, f->frame->name);
+            said_by(r, done.v[i], ctx, f->frame->name);
+        }
+}
+
+/* "The indictment accuses X of", "An indictment in which X is accused": a charge. */
+static bool charging(const atg_relator *r, const atg_filled *f)
+{
+    uint32_t who = f->ng[ATG_R_SPEAKER];
+    return who != ATG_NONE && atg_word_has(r->a, atg_ng_at(r->s, who)->noun, "charge");
+}
+
 static void accuse(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
+    if (charging(r, f) && !ctx->blocked && !ctx->denied) {
+        act_on(r, f, ctx, ATG_CHARGED_BY);
+        return;
+    }
     const atg_set *culprits = &f->role[ATG_R_CULPRIT];
     atg_set done = deeds(r, f, ctx);
     if (!done.n && f->frame->hedged) /* "suspected Iran": of what is spoken of */
@@ -410,10 +465,27 @@ static void struck(atg_relator *r, uint32_t target, const atg_filled *f,
         add(r, incident, ATG_USES, tools.v[t], ctx, f->frame->name);
 }
 
+/* "According to the indictment, X hacked Y": X is charged. */
+static void charged_with(atg_relator *r, const atg_filled *f, const atg_context *ctx)
+{
+    atg_set who = atg_authorities(r, &ctx->speakers, ATG_CHARGED_BY, ctx->sentence);
+    atg_context plain = *ctx;
+    plain.status = ATG_ASSERTED;
+    for (uint32_t c = 0; c < f->role[ATG_R_CULPRIT].n; c++) {
+        uint32_t culprit = f->role[ATG_R_CULPRIT].v[c];
+        bool set = atg_thing_at(r->a, culprit)->count > 0;
+        for (uint32_t k = 0; k < who.n; k++)
+            if (set || type_of(r, culprit) == ATG_PERSON)
+                add(r, culprit, ATG_CHARGED_BY, who.v[k], &plain, "source/indictment");
+    }
+}
+
 static void attack(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
     const atg_set *culprits = &f->role[ATG_R_CULPRIT];
     const atg_set *direct = &f->role[ATG_R_INCIDENT];
+    if (ctx->charged)
+        charged_with(r, f, ctx);
     if (!f->role[ATG_R_TARGET].n && culprits->n) { /* "hacking into companies" */
         r->attackers = *culprits;
         r->attacked_in = ctx->sentence;
@@ -421,6 +493,13 @@ static void attack(atg_relator *r, const atg_filled *f, const atg_context *ctx)
             if (culprit_type(r, culprits->v[c]) && !holds_office(r, culprits->v[c]))
                 accused(r, culprits->v[c], ctx, f->frame->name);
     }
+    atg_set people = {.n = 0};
+    for (uint32_t c = 0; c < culprits->n; c++)
+        if (type_of(r, culprits->v[c]) == ATG_PERSON ||
+            type_of(r, culprits->v[c]) == ATG_ACTOR)
+            atg_set_add(&people, culprits->v[c]);
+    affiliate(r, &people, &f->role[ATG_R_BODY], ctx, f->frame->name);
+    affiliate(r, &people, &f->role[ATG_R_SERVICE], ctx, f->frame->name);
     r->made = ATG_NONE; /* several targets of one verb are one incident's */
     for (uint32_t t = 0; t < f->role[ATG_R_TARGET].n; t++) {
         uint32_t target = f->role[ATG_R_TARGET].v[t];
@@ -445,50 +524,6 @@ static void victim(atg_relator *r, const atg_filled *f, const atg_context *ctx)
         for (uint32_t t = 0; t < f->role[ATG_R_TARGET].n; t++)
             add(r, what.v[i], ATG_TARGETS, f->role[ATG_R_TARGET].v[t], &plain,
                 f->frame->name);
-}
-
-/* "was charged in Boston, the FBI said": who says so is of the state it happened in. */
-static bool at_home(const atg_relator *r, const atg_filled *f, const atg_context *ctx)
-{
-    if (!f->role[ATG_R_PLACE].n)
-        return false;
-    atg_str here = atg_thing_at(r->a, f->role[ATG_R_PLACE].v[0])->country;
-    for (uint32_t i = 0; i < ctx->speakers.n; i++) {
-        const atg_thing *t = atg_thing_at(r->a, ctx->speakers.v[i]);
-        if (t->type == ATG_AGENCY && here.n && atg_str_eq(t->country, here))
-            return true;
-    }
-    return false;
-}
-
-/* Charges, arrests, sanctions: an act of the speaker on the culprit. */
-static void act_on(atg_relator *r, const atg_filled *f, const atg_context *ctx,
-                   atg_relation relation)
-{
-    const atg_set *culprits = &f->role[ATG_R_CULPRIT];
-    if (ctx->tried)
-        return;
-    atg_context with = *ctx, plain;
-    bool acts = f->role[ATG_R_SPEAKER].n > 0 || at_home(r, f, ctx);
-    atg_set told =
-        acts || !f->role[ATG_R_PLACE].n ? ctx->speakers : f->role[ATG_R_PLACE];
-    with.speakers = atg_authorities(r, &told, relation, ctx->sentence);
-    ctx = &with;
-    plain = with;
-    plain.status = ATG_ASSERTED;
-    for (uint32_t c = 0; c < culprits->n; c++)
-        for (uint32_t s = 0; s < ctx->speakers.n; s++)
-            add(r, culprits->v[c], relation, ctx->speakers.v[s], &plain,
-                f->frame->name);
-    if (relation == ATG_ARRESTED_BY)
-        return;
-    atg_set done = deeds(r, f, ctx);
-    for (uint32_t c = 0; c < culprits->n; c++)
-        for (uint32_t i = 0; i < done.n; i++) {
-            touch(r, done.v[i]);
-            add(r, done.v[i], ATG_ATTRIBUTED_TO, culprits->v[c], ctx, f->frame->name);
-            said_by(r, done.v[i], ctx, f->frame->name);
-        }
 }
 
 static void condemn(atg_relator *r, const atg_filled *f, const atg_context *ctx)
@@ -726,6 +761,8 @@ void atg_event_apply(atg_relator *r, const atg_filled *f, const atg_context *out
         affiliate(r, &f->role[ATG_R_MEMBER], &f->role[ATG_R_BODY], &ctx,
                   f->frame->name);
         affiliate(r, &f->role[ATG_R_MEMBER], &f->role[ATG_R_GROUP], &ctx,
+                  f->frame->name);
+        affiliate(r, &f->role[ATG_R_MEMBER], &f->role[ATG_R_SERVICE], &ctx,
                   f->frame->name);
         break;
     case ATG_EV_EXPLOIT:

@@ -4,6 +4,7 @@
 
 #include "extract/authority.h"
 #include "extract/recall.h"
+#include "extract/thing.h"
 
 #define BIT(t) (1u << (t))
 
@@ -41,6 +42,7 @@ bool atg_role_takes(atg_role role, atg_ntype type)
         [ATG_R_PLACE] = BIT(ATG_COUNTRY),
         [ATG_R_FINDING] = BIT(ATG_INCIDENT),
         [ATG_R_GROUP] = BIT(ATG_ACTOR),
+        [ATG_R_SERVICE] = BIT(ATG_AGENCY),
         [ATG_R_ACT] = 0,
         [ATG_R_OTHER] = 0};
     return (types[role] & BIT(type)) != 0;
@@ -53,7 +55,8 @@ static const atg_ng *ng(const atg_relator *r, uint32_t i)
 
 static bool add_if(const atg_relator *r, uint32_t thing, atg_role role, atg_set *set)
 {
-    if (thing == ATG_NONE || !atg_role_takes(role, atg_thing_at(r->a, thing)->type))
+    if (thing == ATG_NONE || !atg_role_takes(role, atg_thing_at(r->a, thing)->type) ||
+        (role == ATG_R_SERVICE && !atg_thing_is_service(r->a, thing)))
         return false;
     atg_set_add(set, thing);
     return true;
@@ -193,8 +196,12 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
     case ATG_R_MEMBER:
         if (g->noun == ATG_NONE ||
             has_class(r, g, "person|hackers|group|agency|affiliation|arrest")) {
-            if (!add_phrase(r, i, "of|from|within|inside", role, set) &&
-                has_class(r, g, "agency"))
+            bool members = g->plural && g->owner != ATG_NONE &&
+                           atg_thing_at(r->a, g->owner)->type == ATG_ACTOR;
+            const char *preps = has_class(r, g, "hackers") ? "of|from|within|inside|at"
+                                                           : "of|from|within|inside";
+            if (!add_phrase(r, i, preps, role, set) &&
+                (members || has_class(r, g, "agency")))
                 add_if(r, g->owner, role, set);
         }
         return;
@@ -322,6 +329,24 @@ static const char *act_class(atg_event event)
                                     : "sanction";
 }
 
+/* "a travel ban imposed by Britain" */
+static void add_imposer(const atg_relator *r, const atg_ng *g, atg_set *who)
+{
+    uint32_t end = r->s->clause_at[g->sentence + 1];
+    for (uint32_t k = r->s->clause_at[g->sentence]; k < end; k++) {
+        const atg_clause *c = atg_clause_at(r->s, k);
+        if (c->kind != ATG_C_PARTICIPLE || c->host == ATG_NONE ||
+            ng(r, c->host)->list != g->list)
+            continue;
+        for (guint i = 0; i < c->args->len; i++) {
+            const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+            if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
+                atg_prep_is(r->a, arg->prep, "by"))
+                atg_denote(r, arg->ng, ATG_R_SPEAKER, who);
+        }
+    }
+}
+
 /* "(is under) British sanctions", "(faces) charges in Boston": the noun, and whose. */
 static void take_act(const atg_relator *r, atg_filled *f, uint32_t i)
 {
@@ -336,6 +361,8 @@ static void take_act(const atg_relator *r, atg_filled *f, uint32_t i)
         if (!add_if(r, g->owner, ATG_R_SPEAKER, who) &&
             !add_modifier(r, g, ATG_R_SPEAKER, who))
             add_phrase(r, k, "by|in|from|of", ATG_R_SPEAKER, who);
+        if (!who->n)
+            add_imposer(r, g, who);
         return;
     }
 }
@@ -540,7 +567,8 @@ static bool enough(const atg_filled *f)
     case ATG_EV_DENY:
         return has(f, ATG_R_SPEAKER);
     case ATG_EV_AFFILIATE:
-        return has(f, ATG_R_MEMBER) && (has(f, ATG_R_BODY) || has(f, ATG_R_GROUP));
+        return has(f, ATG_R_MEMBER) &&
+               (has(f, ATG_R_BODY) || has(f, ATG_R_GROUP) || has(f, ATG_R_SERVICE));
     case ATG_EV_EXPLOIT:
         return has(f, ATG_R_FLAW);
     case ATG_EV_USE:
@@ -611,6 +639,18 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_cla
         take_phrases(r, c, &where, out);
         take_venue(r, c, out);
     }
+    if (frame->event == ATG_EV_ACCUSE && c->rel_prep != ATG_NONE &&
+        out->ng[ATG_R_SPEAKER] == ATG_NONE) /* "an indictment in which X is accused" */
+        out->ng[ATG_R_SPEAKER] = c->host;
+    if (frame->event == ATG_EV_ATTACK) { /* "hacked X on behalf of the GRU" */
+        const atg_slot behalf = {
+            ATG_STR("on behalf of|at the behest of|at the direction of|"
+                    "on the orders of|under the direction of|on orders from"),
+            ATG_R_BODY, false};
+        const atg_slot served = {ATG_STR("for"), ATG_R_SERVICE, false};
+        take_phrases(r, c, &behalf, out);
+        take_phrases(r, c, &served, out);
+    }
     if (frame->event == ATG_EV_ATTACK && v->passive) { /* "were hit in the attack" */
         const atg_slot in = {ATG_STR("in|during|as part of"), ATG_R_INCIDENT, false};
         take_phrases(r, c, &in, out);
@@ -657,6 +697,45 @@ static void modifier_speaker(const atg_relator *r, uint32_t i, atg_filled *f)
         add_modifier(r, g, ATG_R_SPEAKER, &f->role[ATG_R_SPEAKER]);
 }
 
+static bool ties(atg_role role)
+{
+    return role == ATG_R_BODY || role == ATG_R_GROUP || role == ATG_R_SERVICE;
+}
+
+/* "a GRU officer", "Evil Corp's leader": whose they are, in their own words. */
+static void modifier_body(const atg_relator *r, uint32_t i, atg_filled *f)
+{
+    if (has(f, ATG_R_BODY) || has(f, ATG_R_GROUP) || has(f, ATG_R_SERVICE))
+        return;
+    const atg_ng *g = ng(r, i);
+    for (uint32_t k = 0; k < f->frame->n_slots; k++) {
+        atg_role role = f->frame->slots[k].role;
+        bool its = g->possessor == ATG_NONE && g->owner != ATG_NONE &&
+                   atg_thing_at(r->a, g->owner)->type != ATG_ACTOR;
+        if (ties(role) && ((!its && add_if(r, g->owner, role, &f->role[role])) ||
+                           add_modifier(r, g, role, &f->role[role])))
+            return;
+    }
+}
+
+bool atg_fill_own_role(const atg_relator *r, const atg_frame *frame, uint32_t i,
+                       uint32_t noun, atg_filled *out)
+{
+    clear(out, frame);
+    const atg_ng *g = ng(r, i);
+    add_if(r, g->thing, ATG_R_MEMBER, &out->role[ATG_R_MEMBER]);
+    for (uint32_t k = 0; k < frame->n_slots; k++) {
+        atg_role role = frame->slots[k].role;
+        for (uint32_t t = g->first; ties(role) && t < noun; t++)
+            if (r->a->toks[t].mention != ATG_NONE)
+                add_if(r, atg_mention_at(r->a, r->a->toks[t].mention)->thing, role,
+                       &out->role[role]);
+        if (ties(role))
+            add_if(r, g->owner, role, &out->role[role]);
+    }
+    return enough(out);
+}
+
 bool atg_fill_noun(const atg_relator *r, const atg_frame *frame, uint32_t i,
                    uint32_t subject, atg_filled *out)
 {
@@ -683,6 +762,8 @@ bool atg_fill_noun(const atg_relator *r, const atg_frame *frame, uint32_t i,
         }
     }
     modifier_speaker(r, i, out);
+    if (frame->event == ATG_EV_AFFILIATE)
+        modifier_body(r, i, out);
     return enough(out);
 }
 

@@ -187,6 +187,8 @@ static uint32_t ng_step(const atg_analysis *a, uint32_t i, uint32_t j, uint32_t 
     }
     if (j > i && time_phrase(a, j, end) > j)
         return j;
+    if (j > i && t->word_len > 1 && atg_tok_word(a, j, ATG_WORD_CUE, "prep"))
+        return j; /* "designated X | pursuant to" */
     if (j > i && i > 0 && a->toks[i - 1].tag == ATG_T_IN && j == i + 1 &&
         a->toks[i].tag == ATG_T_CD && a->toks[i].text.n == 4 && closed_before(a, j))
         return j; /* "In 2015 strangers" */
@@ -604,6 +606,10 @@ static uint32_t time_phrase(const atg_analysis *a, uint32_t i, uint32_t end)
     uint32_t j = i;
     if (is_form_of(a, i, "itself himself herself themselves"))
         return i + 1;
+    if (i + 3 < end && is_form_of(a, i, "all both each") &&
+        is_form_of(a, i + 1, "of") && is_form_of(a, i + 2, "them") &&
+        atg_tag_noun(a->toks[i + 3].tag))
+        return i + 3; /* "X and Y, all of them officers of" */
     if (is_form_of(a, i, "today yesterday tomorrow tonight now"))
         return i + 1;
     while (j < end && is_form_of(a, j,
@@ -733,7 +739,11 @@ static bool third_person(const atg_analysis *a, uint32_t first, uint32_t i,
     bool known = false;
     for (uint8_t k = 0; k < t->n_words; k++)
         known |= atg_lexicon_word(a->lex, t->words[k].word)->kind == ATG_WORD_VERB;
-    uint32_t name = last->tag == ATG_T_COMMA ? a->toks[first].mention : last->mention;
+    uint32_t name = last->mention;
+    if (last->tag == ATG_T_COMMA)
+        name = a->toks[first].mention;
+    if (last->tag == ATG_T_COMMA && i > first + 1 && a->toks[i - 2].mention != ATG_NONE)
+        name = a->toks[i - 2].mention;
     if (name == ATG_NONE || atg_mention_at(a, name)->kind != ATG_M_NAME ||
         atg_thing_at(a, atg_mention_at(a, name)->thing)->type != ATG_PERSON)
         return false;
@@ -757,7 +767,9 @@ static void mend_tags(const atg_analysis *a, uint32_t first, uint32_t end)
             t->tag = ATG_T_VBZ;
             continue;
         }
-        if (is_form_of(a, i, "guilty"))
+        if (is_form_of(a, i, "guilty") ||
+            (is_form_of(a, i, "wanted") && is_form_of(a, i - 1, "most") &&
+             (a->toks[i - 1].tag = ATG_T_JJ)))
             t->tag = ATG_T_JJ;
         uint32_t named = a->toks[i - 1].mention;
         bool common = named == ATG_NONE && a->toks[i - 1].tag == ATG_T_NN;

@@ -165,15 +165,27 @@ static bool finite_before(const joiner *j, uint32_t u)
     return false;
 }
 
+static bool is_named(const joiner *j, const atg_ng *g, atg_ntype type)
+{
+    if (g->mention == ATG_NONE)
+        return false;
+    const atg_mention *m = atg_mention_at(j->a, g->mention);
+    return m->kind == ATG_M_NAME && m->thing != ATG_NONE &&
+           atg_thing_at(j->a, m->thing)->type == type;
+}
+
 /* The group at or left of unit p that y may be joined with: the nearest of the same
- * sort along a chain of prepositional phrases, else the nearest. */
-static uint32_t partner(const joiner *j, uint32_t p, const atg_ng *y)
+ * sort along a chain of prepositional phrases, else the nearest. "A member of a group,
+ * X": the member is X, not the group. */
+static uint32_t partner(const joiner *j, uint32_t p, const atg_ng *y, bool cc)
 {
     atg_ng_sort sort = atg_ng_sort_of(j->a, y);
     uint32_t nearest = p, k = p;
     while (k != ATG_NONE && kind_at(j, k) == ATG_U_NG) {
         const atg_ng *g = ng_at_unit(j, k);
-        if (!age(j, g) && atg_ng_sort_of(j->a, g) == sort && sort != ATG_S_OTHER)
+        bool member = !cc && is_named(j, y, ATG_PERSON) && is_named(j, g, ATG_ACTOR);
+        if (!age(j, g) && atg_ng_sort_of(j->a, g) == sort && sort != ATG_S_OTHER &&
+            !member)
             return k;
         uint32_t b = back_over_possessors(j, k);
         if (b == ATG_NONE || kind_at(j, b) != ATG_U_PREP)
@@ -238,8 +250,10 @@ static bool apposition(const joiner *j, const atg_ng *p, const atg_ng *y)
         return false;
     if (a == ATG_S_OTHER || b == ATG_S_OTHER)
         return true;
-    if (atg_word_has(j->a, y->noun, "person") || atg_word_has(j->a, p->noun, "person"))
-        return false; /* no person is a body */
+    if ((atg_word_has(j->a, y->noun, "person") &&
+         !atg_word_has(j->a, y->noun, "affiliation")) ||
+        atg_word_has(j->a, p->noun, "person"))
+        return false; /* no person is a body, but one can be its contractor */
     return (a == ATG_S_BODY && b == ATG_S_PEOPLE && y->mention == ATG_NONE) ||
            (b == ATG_S_BODY && a == ATG_S_PEOPLE && p->mention == ATG_NONE);
 }
@@ -380,7 +394,7 @@ static void join_one(joiner *j, uint32_t u)
         return; /* "the theft from X, the FBI says, was" */
     if (comma && !cc && fronted(j, k) && finite_after(j, u))
         return; /* "In a statement, the ministry said" */
-    uint32_t p = partner(j, k, y);
+    uint32_t p = partner(j, k, y, cc);
     atg_ng *x = ng_at_unit(j, p);
     if (repeated_prep &&
         (x->prep == ATG_NONE ||

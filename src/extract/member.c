@@ -59,10 +59,10 @@ static void from_groups(const atg_analysis *a, const atg_syntax *s)
             add_list(a, s, g->thing, g->apposed);
         in_parentheses(a, s, i);
         if (g->list == i && g->next != ATG_NONE) {
-            uint32_t n = 0;
-            for (uint32_t k = g->next; k != ATG_NONE; k = atg_ng_at(s, k)->next)
-                n += is_person(a, atg_ng_at(s, k)->thing);
-            if (n == atg_thing_at(a, g->thing)->count)
+            uint32_t n = 0, named = 0;
+            for (uint32_t k = g->next; k != ATG_NONE; k = atg_ng_at(s, k)->next, n++)
+                named += is_person(a, atg_ng_at(s, k)->thing);
+            if (named && n == atg_thing_at(a, g->thing)->count)
                 add_list(a, s, g->thing, g->next);
         }
     }

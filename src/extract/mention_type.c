@@ -323,6 +323,16 @@ static bool office_before(const atg_mwork *w, uint32_t i)
     return false;
 }
 
+/* Words that end the names of firms and hardly any others. */
+static bool firm_word(const atg_mwork *w, uint32_t i)
+{
+    static const char *const words[] = {
+        "systems", "technology", "technologies", "ltd",      "ltd.",       "inc",
+        "inc.",    "llc",        "co.",          "gmbh",     "corp.",      "plc",
+        "tech",    "holdings",   "industries",   "ventures", "consulting", NULL};
+    return atg_mw_in(w, i, words);
+}
+
 /* One unknown word that finds, links, blames: a firm; persons have been met before. */
 static bool research(const atg_mwork *w, const atg_span *s)
 {
@@ -383,7 +393,7 @@ static int type_of_run(const atg_mwork *w, const atg_span *s)
     if (person && (said_after(w, k) || (i > w->begin && said_after(w, i - 1))))
         return ATG_PERSON;
     if (atg_mw_has(w, k - 1, ATG_W_ORG_HEAD) && s->count > 1 &&
-        (said_after(w, k) || atg_mw_is(w, k, ",")))
+        (said_after(w, k) || atg_mw_is(w, k, ",") || firm_word(w, k - 1)))
         return ATG_ORGANIZATION;
     return ATG_NO_TYPE;
 }

@@ -8,6 +8,7 @@
  * A title without a body takes the country its list names, else that of the dateline,
  * else the one that was named last. */
 #include "extract/office_work.h"
+#include "extract/thing.h"
 
 enum { SEGMENT = 18, BACK = 16 };
 
@@ -16,6 +17,17 @@ static void add(atg_analysis *a, uint32_t person, uint32_t body, uint32_t senten
 {
     atg_found_add(a, person, ATG_OFFICIAL_OF, body, ATG_ASSERTED, ATG_KIND_NONE,
                   sentence, pattern);
+}
+
+/* A colonel of a secret service works for it; he does not speak for it. */
+static void add_titled(atg_analysis *a, uint32_t person, const atg_title *t,
+                       uint32_t body, uint32_t sentence, const char *pattern)
+{
+    if (body != ATG_NONE && atg_of_is_class(t, "rank") && atg_thing_is_service(a, body))
+        atg_found_add(a, person, ATG_AFFILIATED_WITH, body, ATG_ASSERTED, ATG_KIND_NONE,
+                      sentence, "office:rank");
+    else
+        add(a, person, body, sentence, pattern);
 }
 
 /* "Matt Gorham of the FBI's Cyber Division": both the division and its owner. */
@@ -80,7 +92,7 @@ static bool title_before_name(atg_analysis *a, const atg_mention *m)
         body = colleague(a, m, &best);
     if (body == ATG_NONE)
         body = atg_of_own_body(a, &best, m->thing);
-    add(a, m->thing, body, m->sentence, "office:title");
+    add_titled(a, m->thing, &best, body, m->sentence, "office:title");
     return body != ATG_NONE;
 }
 
@@ -173,7 +185,7 @@ static bool apposition_after(atg_analysis *a, const atg_mention *m)
             continue;
         uint32_t second = next_title(a, &t, stop);
         uint32_t body = body_in_segment(a, &t, from, second ? second : wide, m);
-        add(a, m->thing, body, m->sentence, "office:after");
+        add_titled(a, m->thing, &t, body, m->sentence, "office:after");
         if (body != ATG_NONE)
             second_office(a, m, &t, stop);
         return body != ATG_NONE;
@@ -242,7 +254,7 @@ static bool apposition_before(atg_analysis *a, const atg_mention *m)
              atg_of_is(a, t.first + t.count, "for") ||
              atg_of_is(a, t.first + t.count, "in")))
             body = atg_thing_country(a, atg_thing_at(a, body)->country);
-        add(a, m->thing, body, m->sentence, "office:before");
+        add_titled(a, m->thing, &t, body, m->sentence, "office:before");
         return body != ATG_NONE;
     }
     return false;

@@ -76,6 +76,69 @@ static void backed(atg_relator *r, const atg_unit *unit, uint32_t subject,
     }
 }
 
+static uint32_t noun_at(const atg_relator *r, uint32_t i)
+{
+    const atg_tok *t = &r->a->toks[i];
+    for (uint8_t k = 0; k < t->n_words; k++)
+        if (atg_lexicon_word(r->a->lex, t->words[k].word)->kind == ATG_WORD_NOUN)
+            return t->words[k].word;
+    return ATG_NONE;
+}
+
+/* "A member of the gang, X," "the unit of the GRU known as X": the description itself
+ * says it of the one it was given for. */
+static void described_role(atg_relator *r, uint32_t i, const atg_context *ctx)
+{
+    const atg_ng *g = atg_ng_at(r->s, i);
+    atg_ntype type = atg_thing_at(r->a, g->thing)->type;
+    if ((type != ATG_PERSON && type != ATG_ACTOR) || g->noun == ATG_NONE || g->negated)
+        return;
+    size_t n = 0;
+    const atg_frame *const *list = atg_frames_of(
+        r->frames, ATG_F_PREDICATE, atg_lexicon_word(r->a->lex, g->noun)->lemma, &n);
+    for (size_t k = 0; k < n; k++) {
+        atg_filled f;
+        if (list[k]->event != ATG_EV_AFFILIATE ||
+            !atg_fill_predicate(r, list[k], g->unit, i, &f))
+            continue;
+        atg_context plain = *ctx;
+        plain.blocked = plain.denied = plain.negated = false;
+        atg_rel_run(r, &f, &plain, g->head);
+        return;
+    }
+}
+
+void atg_own_role(atg_relator *r, uint32_t i, const atg_context *ctx)
+{
+    const atg_ng *g = atg_ng_at(r->s, i);
+    if (g->mention == ATG_NONE && g->thing != ATG_NONE) {
+        described_role(r, i, ctx);
+        return;
+    }
+    if (g->mention == ATG_NONE || g->thing == ATG_NONE ||
+        atg_thing_at(r->a, g->thing)->type != ATG_PERSON)
+        return;
+    for (uint32_t t = g->first; t < g->head; t++) {
+        uint32_t word = noun_at(r, t);
+        size_t n = 0;
+        const atg_frame *const *list =
+            word == ATG_NONE
+                ? NULL
+                : atg_frames_of(r->frames, ATG_F_PREDICATE,
+                                atg_lexicon_word(r->a->lex, word)->lemma, &n);
+        for (size_t k = 0; k < n; k++) {
+            atg_filled f;
+            if (list[k]->event != ATG_EV_AFFILIATE ||
+                !atg_fill_own_role(r, list[k], i, t, &f))
+                continue;
+            atg_context plain = *ctx; /* told beside what the clause says */
+            plain.blocked = plain.denied = plain.negated = false;
+            atg_rel_run(r, &f, &plain, t);
+            return;
+        }
+    }
+}
+
 static bool hedged_units(const atg_relator *r, uint32_t from, uint32_t to)
 {
     for (uint32_t u = from; u < to; u++)

@@ -41,7 +41,8 @@ static void remember(referrer *r, const atg_ng *g, bool subject)
         return;
     uint32_t self = (uint32_t)(g - atg_ng_at(r->s, 0));
     uint32_t list = g->next != ATG_NONE && g->list == self ? self : ATG_NONE;
-    bool plural = g->plural || list != ATG_NONE; /* of "A, B and C" the first is the row */
+    bool plural =
+        g->plural || list != ATG_NONE; /* of "A, B and C" the first is the row */
     r->memory[r->n % MEMORY] = (recent){g->thing, g->sentence, list, subject, plural};
     r->n++;
 }
@@ -486,6 +487,21 @@ static void resolve(referrer *r, uint32_t i, bool subject)
     remember(r, g, subject);
 }
 
+/* "X, whose members": the owner of the members is X. */
+static void bind_whose(const atg_analysis *a, atg_syntax *s)
+{
+    for (guint i = 0; i < s->clauses->len; i++) {
+        const atg_clause *c = atg_clause_at(s, i);
+        if (c->kind != ATG_C_RELATIVE || c->host == ATG_NONE ||
+            c->subject == ATG_NONE || c->subject == c->host)
+            continue;
+        atg_ng *g = atg_ng_at(s, c->subject);
+        if (g->first > 0 && atg_prep_is(a, g->first - 1, "whose") &&
+            g->owner == ATG_NONE)
+            g->owner = atg_ng_at(s, c->host)->thing;
+    }
+}
+
 static bool is_subject(const atg_syntax *s, uint32_t sentence, uint32_t ng)
 {
     for (uint32_t c = s->clause_at[sentence]; c < s->clause_at[sentence + 1]; c++)
@@ -545,6 +561,15 @@ static void bind_pronouns(referrer *r)
     }
 }
 
+static bool clause_follows(const atg_syntax *s, const atg_ng *g)
+{
+    if (g->unit + 1 >= s->unit_at[g->sentence + 1])
+        return false;
+    const atg_unit *u = atg_unit_at(s, g->unit + 1);
+    return u->kind == ATG_U_REL ||
+           (u->kind == ATG_U_VG && !atg_vg_at(s, u->index)->finite);
+}
+
 /* "X became the latest ministry to be hit", "X was the group that broke in": what is
  * said of the description is said of X. */
 static void identify_predicates(const atg_analysis *a, atg_syntax *s)
@@ -552,8 +577,8 @@ static void identify_predicates(const atg_analysis *a, atg_syntax *s)
     for (guint i = 0; i < s->clauses->len; i++) {
         const atg_clause *c = atg_clause_at(s, i);
         const atg_vg *v = c->vg == ATG_NONE ? NULL : atg_vg_at(s, c->vg);
-        if (!v || c->subject == ATG_NONE || v->negated || v->planned || c->question ||
-            !v->copula)
+        if (!v || c->subject == ATG_NONE || !v->finite || v->negated || v->planned ||
+            c->question || !v->copula)
             continue;
         const atg_ng *x = atg_ng_at(s, c->subject);
         for (guint k = 0; k < c->args->len; k++) {
@@ -564,6 +589,8 @@ static void identify_predicates(const atg_analysis *a, atg_syntax *s)
                 continue;
             atg_ng *y = atg_ng_at(s, arg->ng);
             atg_ng_sort p = atg_ng_sort_of(a, x), q = atg_ng_sort_of(a, y);
+            if (!clause_follows(s, y))
+                continue;
             if (y->first > v->main && y->mention == ATG_NONE && y->thing == ATG_NONE &&
                 !y->negated && !y->pronoun && x->thing != ATG_NONE &&
                 x->next == ATG_NONE && y->next == ATG_NONE &&
@@ -586,6 +613,7 @@ void atg_references_find(const atg_analysis *a, atg_syntax *s, const atg_frames 
     for (uint32_t i = 0; i < a->n_sents; i++)
         for (uint32_t g = s->ng_at[i]; g < s->ng_at[i + 1]; g++)
             resolve(&r, g, is_subject(s, i, g));
+    bind_whose(a, s);
     /* a description in apposition is what it describes */
     for (guint g = 0; g < s->ngs->len; g++) {
         atg_ng *x = atg_ng_at(s, g);
@@ -606,6 +634,9 @@ static bool can_name(const atg_analysis *a, const atg_ng *g, const atg_ng *name)
     if (name->mention == ATG_NONE || name->thing == ATG_NONE)
         return false;
     atg_ntype t = atg_thing_at(a, name->thing)->type;
+    if (t == ATG_PERSON && !g->plural && /* "the hacker was named as X" */
+        (atg_word_has(a, g->noun, "person") || atg_word_has(a, g->noun, "hackers")))
+        return true;
     if (atg_word_has(a, g->noun, "incident")) /* "activity known as APT40" */
         return t == ATG_INCIDENT || t == ATG_ACTOR;
     return t == ATG_ACTOR;

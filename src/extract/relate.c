@@ -116,6 +116,7 @@ static void source_phrase(const atg_relator *r, const atg_clause *c, atg_context
             atg_denote(r, g->list, ATG_R_SPEAKER, &set);
         if (set.n)
             ctx->speakers = set;
+        ctx->charged |= source && atg_word_has(r->a, g->noun, "charge");
     }
 }
 
@@ -327,6 +328,7 @@ static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context 
     for (uint32_t k = c->subject; k != ATG_NONE; k = atg_ng_at(r->s, k)->next) {
         incident_group(r, k, ctx, false);
         backed_group(r, k, ctx);
+        atg_own_role(r, k, ctx);
         noun_frames(r, k, ctx, light.n && v->passive ? &light : NULL, ATG_NONE,
                     is_light && v->passive ? c : NULL);
     }
@@ -339,11 +341,13 @@ static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context 
             continue;
         incident_group(r, arg->ng, ctx, v && v->passive);
         backed_group(r, arg->ng, ctx);
+        atg_own_role(r, arg->ng, ctx);
         bool have = atg_tok_is(r->a, v ? v->main : ATG_NONE, "has") ||
                     atg_tok_is(r->a, v ? v->main : ATG_NONE, "have") ||
                     atg_tok_is(r->a, v ? v->main : ATG_NONE, "had");
         noun_frames(r, arg->ng, ctx, light.n ? &light : NULL,
-                    have && arg->prep == ATG_NONE ? c->subject : ATG_NONE, NULL);
+                    have && arg->prep == ATG_NONE ? c->subject : ATG_NONE,
+                    is_light && c->rel_prep != ATG_NONE ? c : NULL);
     }
 }
 
@@ -550,6 +554,52 @@ static void find_backers(atg_relator *r)
     }
 }
 
+static uint32_t thing_if(const atg_relator *r, uint32_t ng, bool service)
+{
+    uint32_t thing = ng == ATG_NONE ? ATG_NONE : atg_ng_at(r->s, ng)->thing;
+    if (thing == ATG_NONE)
+        return ATG_NONE;
+    bool fits = service ? atg_thing_is_service(r->a, thing)
+                        : atg_thing_at(r->a, thing)->type == ATG_ACTOR;
+    return fits ? thing : ATG_NONE;
+}
+
+/* "Unit 74455, known to analysts as Sandworm", "Sandworm (Unit 74455)": a service's
+ * unit and the name a group goes by. */
+static void alias_ties(atg_relator *r)
+{
+    for (guint i = 0; i < r->s->clauses->len; i++) {
+        const atg_clause *c = atg_rel_clause(r, i);
+        const atg_vg *v = atg_rel_vg(r, c);
+        if (!v || v->negated || !v->passive || !atg_rel_verb_is(r, v, "alias"))
+            continue;
+        uint32_t unit = thing_if(r, c->host != ATG_NONE ? c->host : c->subject, true);
+        for (guint k = 0; unit != ATG_NONE && k < c->args->len; k++) {
+            const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+            uint32_t group =
+                arg->prep != ATG_NONE && atg_prep_is(r->a, arg->prep, "as|by")
+                    ? thing_if(r, arg->ng, false)
+                    : ATG_NONE;
+            atg_found_add(r->a, group, ATG_AFFILIATED_WITH, unit, ATG_ASSERTED,
+                          ATG_KIND_NONE, c->sentence, "alias/unit");
+        }
+    }
+    for (guint u = 0; u + 3 < r->s->units->len; u++) {
+        const atg_unit *x = atg_unit_at(r->s, u);
+        if (x[0].kind != ATG_U_NG || x[1].kind != ATG_U_OPEN || x[2].kind != ATG_U_NG ||
+            x[3].kind != ATG_U_CLOSE)
+            continue;
+        uint32_t unit = thing_if(r, x[0].index, true), group;
+        group = thing_if(r, unit == ATG_NONE ? x[0].index : x[2].index, false);
+        if (unit == ATG_NONE)
+            unit = thing_if(r, x[2].index, true);
+        if (unit != ATG_NONE)
+            atg_found_add(r->a, group, ATG_AFFILIATED_WITH, unit, ATG_ASSERTED,
+                          ATG_KIND_NONE, atg_ng_at(r->s, x[0].index)->sentence,
+                          "alias/unit");
+    }
+}
+
 /* Counted sets carry bodies in their own words: "four MSS hackers", "five officers of
  * Unit 61398". */
 /* Bodies named in the set's own words: "seven GRU officers". */
@@ -692,6 +742,7 @@ void atg_relations_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames
     r.contexts = g_array_new(FALSE, TRUE, sizeof(atg_context));
     find_issuer(&r);
     find_backers(&r);
+    alias_ties(&r);
     counted_sets(&r);
     r.first_row = a->found->len;
     for (uint32_t i = 0; i < a->n_sents; i++) {

@@ -25,6 +25,7 @@ typedef struct atg_context {
     bool negated; /* blocked by a "not" alone: "said it was not behind the attack" */
     bool denied;  /* what somebody denies */
     bool tried;   /* "tried to arrest" */
+    bool charged; /* "according to the indictment" */
     bool self;    /* speakers speak of themselves */
     uint32_t sentence;
 } atg_context;
@@ -84,6 +85,9 @@ bool atg_fill_noun(const atg_relator *r, const atg_frame *frame, uint32_t ng,
  * were imposed on X". */
 bool atg_fill_noun_over(const atg_relator *r, const atg_frame *frame, uint32_t ng,
                         const atg_clause *c, atg_filled *out);
+/* A role before a name in one group, noun its token: "the GRU officer X". */
+bool atg_fill_own_role(const atg_relator *r, const atg_frame *frame, uint32_t ng,
+                       uint32_t noun, atg_filled *out);
 bool atg_fill_predicate(const atg_relator *r, const atg_frame *frame, uint32_t unit,
                         uint32_t subject, atg_filled *out);
 
@@ -122,6 +126,8 @@ void atg_predicates(atg_relator *r, uint32_t clause, const atg_context *ctx);
 void atg_subject_modifiers(atg_relator *r, uint32_t clause, const atg_context *ctx);
 /* "The perpetrator was APT31", "the prime suspect is Russia" */
 void atg_equation(atg_relator *r, uint32_t clause, const atg_context *ctx);
+/* What a name's own group says of it: "the GRU officer X". */
+void atg_own_role(atg_relator *r, uint32_t ng, const atg_context *ctx);
 /* "These reckless attacks ..." */
 void atg_condemning_subject(atg_relator *r, const atg_clause *c,
                             const atg_context *ctx);

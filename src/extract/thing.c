@@ -158,3 +158,19 @@ void atg_thing_mentioned(atg_analysis *a, uint32_t thing, atg_str surface)
             return;
     g_ptr_array_add(t->aliases, g_strndup(surface.p, surface.n));
 }
+
+bool atg_thing_is_service(const atg_analysis *a, uint32_t thing)
+{
+    static const char *const kinds[] = {"intelligence", "military", "security", "unit"};
+    static const char *const words[] = {"unit ", "intelligence", "security service"};
+    const atg_thing *t = atg_thing_at(a, thing);
+    if (t->type != ATG_AGENCY)
+        return false;
+    for (size_t i = 0; t->entity != ATG_NONE && i < G_N_ELEMENTS(kinds); i++)
+        if (atg_str_is(atg_lexicon_entity(a->lex, t->entity)->kind, kinds[i]))
+            return true;
+    for (size_t i = 0; t->entity == ATG_NONE && i < G_N_ELEMENTS(words); i++)
+        if (atg_str_contains_nocase(t->label, words[i]))
+            return true;
+    return false;
+}

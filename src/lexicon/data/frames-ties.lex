@@ -198,10 +198,17 @@ frame "situate" pos=verb event=affiliate object=member inside=body within=body
 verb "locate"
 frame "locate" pos=verb event=affiliate object=member inside=body within=body
 
-# "an officer of the GRU": not of a company or of the police.
-frame "officer" pos=predicate event=affiliate subject=member of=body in=body from=body \
-  with=body within=body needs="gru|fsb|svr|mss|pla|irgc|rgb|unit|units|intelligence|security|\
-army|guard|guards|military|forces|directorate|bureau"
+# "an officer of the GRU", "a GRU colonel": not of a company or of the police.
+frame "officer" pos=predicate event=affiliate subject=member of=service in=service from=service \
+  with=service within=service at=service
+noun "colonel" alias="lieutenant colonel|major|captain|senior lieutenant|lieutenant|sergeant|\
+intelligence officer|military officer|case officer|intelligence agent|veteran|commander|\
+recruiter|handler" class="person|affiliation"
+frame "colonel" pos=predicate event=affiliate subject=member of=service in=service from=service \
+  with=service within=service at=service
+frame "hacker" pos=predicate event=affiliate subject=member of=service from=service
+frame "spy" pos=predicate event=affiliate subject=member of=service from=service
+frame "agent" pos=predicate event=affiliate subject=member in=service from=service with=service
 
 # Who heads or makes up a threat group (role group: no office of a state or firm).
 verb "head"
@@ -219,11 +226,21 @@ verb "administer"
 frame "administer" pos=verb event=affiliate subject=member object=group
 verb "join" class=join
 frame "join" pos=verb event=affiliate subject=member object=group
-noun "leader" alias="ringleader|boss|kingpin|founder|co-founder|administrator|\
-developer|core member|senior member|key member|leading member|figurehead|lieutenant|\
-coder|negotiator|manager|spokesman|public face|creator|money launderer|money mule" \
+noun "leader" alias="boss|kingpin|founder|co-founder|administrator|\
+developer|core member|senior member|key member|leading member|figurehead|\
+coder|negotiator|manager|public face|creator|money launderer|money mule" \
   class="person|affiliation"
 frame "leader" pos=predicate event=affiliate subject=member of=group behind=group for=group
 frame "chief" pos=predicate event=affiliate subject=member of=group
 frame "head" pos=predicate event=affiliate subject=member of=group
 frame "hacker" pos=predicate event=affiliate subject=member of=group
+noun "element" alias="component|detachment" class=affiliation
+frame "element" pos=predicate event=affiliate subject=member of=body within=body
+frame "outfit" pos=predicate event=affiliate subject=member of=body within=body
+frame "cell" pos=predicate event=affiliate subject=member of=body within=body
+frame "ringleader" pos=predicate event=affiliate subject=member of=group
+frame "mastermind" pos=predicate event=affiliate subject=member of=group
+frame "spokesman" pos=predicate event=affiliate subject=member of=group for=group
+cue "under contract to" alias="under contract with|on contract for|on contract to" class=prep
+frame "work" pos=verb event=affiliate subject=member under-contract-to=body \
+  under-contract-with=body on-contract-for=body on-contract-to=body

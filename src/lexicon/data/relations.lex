@@ -744,7 +744,7 @@ noun "cybercriminal" alias="cyber criminal" class=hackers
 noun "criminal" class=hackers
 noun "thief" plural=thieves class=hackers
 noun "cyber operator" class=hackers
-noun "agent" class=hackers
+noun "agent" class="hackers|person"
 noun "group" class=group
 noun "gang" class=group
 noun "crew" class=group
@@ -770,7 +770,7 @@ noun "police" plural=police class="agency|law"
 noun "regulator" class=agency
 noun "parliament" class=agency
 noun "watchdog" class=agency
-noun "court" alias="tribunal|high court|district court|federal court|appeals court" class="agency|law"
+noun "court" alias="high court|district court|federal court|appeals court" class="agency|law"
 noun "authority" class=agency
 noun "office" class=agency
 noun "committee" class=agency
@@ -785,7 +785,6 @@ noun "institute" class=company
 noun "operator" class=company
 noun "party" class=company
 noun "newspaper" class=company
-noun "contractor" class=person
 noun "corporation" class=company
 noun "organisation" alias="organization" class=company
 noun "agency" class=agency

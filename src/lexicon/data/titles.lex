@@ -4,7 +4,7 @@
 # state ("FBI director", "British foreign secretary"): the extractor puts these together,
 # and so sees the body.
 # class: minister head-of-state spokesperson director prosecutor legislator ambassador
-#        military executive researcher police honorific
+#        military rank executive researcher police honorific
 
 # ---- heads of state and government
 title "president" class=head-of-state body="country"
@@ -152,14 +152,14 @@ title "candidate" alias="presidential candidate|presidential nominee|presidentia
 title "ambassador" alias="former ambassador|deputy ambassador|permanent representative" class=ambassador
 title "chargé d'affaires" alias="charge d'affaires|high commissioner|consul general|consul|consul-general|counsellor|attaché|military attaché" class=ambassador
 
-# ---- military ranks
+# ---- military ranks; class rank: in a service, a member rather than who speaks for it
 title "Gen." alias="Gen|Lt. Gen.|Lt Gen|Maj. Gen.|Maj Gen|Brig. Gen.|Brig Gen|Lt.-Gen.|Col. Gen." class=military case=exact
 title "lieutenant general" alias="major general|brigadier general|colonel general|army general|four-star general|air chief marshal|air marshal|air vice-marshal|field marshal|brigadier" class=military
 title "admiral" alias="vice admiral|rear admiral|Adm.|Vice Adm.|Rear Adm.|Adm" class=military
-title "colonel" alias="lieutenant colonel|Col.|Lt. Col.|Lt Col|Col" class=military
-title "Maj." alias="Capt.|Lt.|Sgt.|Cmdr.|Cpl." class=military case=exact
-title "lieutenant" alias="senior lieutenant|sergeant|staff sergeant|lieutenant commander|lieutenant captain" class=military
-title "captain" alias="Captain" class=military case=exact
+title "colonel" alias="lieutenant colonel|Col.|Lt. Col.|Lt Col|Col" class=rank
+title "Maj." alias="Capt.|Lt.|Sgt.|Cmdr.|Cpl." class=rank case=exact
+title "lieutenant" alias="senior lieutenant|sergeant|staff sergeant|lieutenant commander|lieutenant captain" class=rank
+title "captain" alias="Captain" class=rank case=exact
 title "commander" alias="deputy commander|commander-in-chief|commander in chief|supreme allied commander" class=military
 title "chief of staff" alias="deputy chief of staff|chief of the general staff|chief of defence|chief of the defence staff|chief of the army" class=military
 title "commanding officer" class=military
@@ -172,7 +172,7 @@ title "expert" alias="cyber expert|security expert|cybersecurity expert|cyber se
 title "senior fellow" alias="fellow|research fellow|nonresident fellow|visiting fellow|non-resident fellow" class=researcher case=exact
 title "journalist" alias="reporter|correspondent|investigative journalist|columnist" class=researcher
 title "lawyer" alias="attorney|defense attorney|defence lawyer|solicitor|barrister" class=researcher
-title "intelligence officer" alias="military intelligence officer|case officer" class=military
+title "intelligence officer" alias="military intelligence officer|case officer" class=rank
 title "national intelligence officer" class=director country=US
 
 # ---- forms of address

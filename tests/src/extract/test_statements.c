@@ -78,7 +78,11 @@ static bool holds(const char *text, const char *want)
     atg_document doc;
     atg_error err = ATG_ERROR_INIT;
     atg_read_options opt = {.format = "text"};
-    char *prose = g_strdup_printf("%s\n", text);
+    char **paragraphs = g_strsplit(text, "{X}", 0);
+    char *joined = g_strjoinv("\n\n", paragraphs);
+    char *prose = g_strdup_printf("%s\n", joined);
+    g_strfreev(paragraphs);
+    g_free(joined);
     ck_assert_msg(
         atg_document_parse(&doc, atg_str_of(prose), "statement", &opt, &err) == ATG_OK,
         "%s", err.message);
