@@ -2,6 +2,7 @@
 
 #include "extract/emit.h"
 #include "extract/figure.h"
+#include "extract/incident.h"
 #include "extract/member.h"
 #include "extract/relate.h"
 
@@ -51,6 +52,7 @@ void atg_extract(const atg_extractor *x, const atg_document *doc, atg_claim_set 
     atg_members_find(&a, &s);
     atg_incidents_find(&a, &s, x->frames);
     atg_relations_find(&a, &s, x->frames);
+    atg_incidents_settle(&a);
     atg_figures_find(&a, &s);
     atg_members_dissolve(&a);
     atg_close(&a);

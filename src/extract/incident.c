@@ -673,8 +673,6 @@ static void emit_targets(atg_in_finder *f)
         for (guint n = 0; !t->label.n && n < t->aliases->len; n++)
             if (telling(t->aliases->pdata[n]))
                 t->label = atg_str_of(t->aliases->pdata[n]);
-        if (!t->label.n) /* nothing tells it from any other: left out */
-            t->key = ATG_STR_NONE;
     }
 }
 
