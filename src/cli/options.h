@@ -40,6 +40,7 @@ typedef struct atg_options {
     GPtrArray *lexicons;  /* const char * */
     GArray *filters;      /* atg_filter_option, see filters.h */
     const char *encoding, *input_format;
+    const struct atg_metric *by; /* of the tables of stats; NULL: not given */
     const char *metrics, *from; /* NULL: not given */
     unsigned samples, seed;     /* 0: not given */
     const char *title, *engine, *layout;

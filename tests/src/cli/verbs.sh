@@ -114,7 +114,7 @@ says 'China'
 stats=$out
 expect 0 a stats c.jsonl; [ "$out" = "$stats" ] || fail 'stats of claims and graph differ'
 expect 0 a stats g.graphml --top 1
-expect 0 a stats g.graphml --json; says '"schema": "attrigraph-stats/1"'
+expect 0 a stats g.graphml --json; says '"schema": "attrigraph-stats/2"'
 if command -v python3 >/dev/null; then
     check 'stats --json is no JSON' python3 -c 'import json,sys; json.load(sys.stdin)' <<<"$out"
 fi
