@@ -45,7 +45,7 @@ typedef struct atg_options {
     unsigned samples, seed;     /* 0: not given */
     const char *title, *engine, *layout;
     const char *edges, *csv_style;
-    const char *figure, *palette, *theme;
+    const char *figure, *rows, *palette, *theme;
     unsigned jobs;
     size_t evidence; /* 0: not given; SIZE_MAX: all */
     uint64_t max_bytes;
