@@ -162,13 +162,22 @@ void atg_chart_legend(atg_chart *c, const atg_legend_item *items, size_t n)
     atg_scene_close(&c->scene);
 }
 
-void atg_chart_legend_types(atg_chart *c, unsigned types)
+void atg_chart_legend_signs(atg_chart *c, unsigned signs, unsigned types)
 {
-    atg_legend_item items[ATG_NTYPE_COUNT];
+    atg_legend_item items[ATG_SIGN_COUNT + ATG_NTYPE_COUNT];
     size_t n = 0;
+    for (int k = 0; k < ATG_SIGN_COUNT; k++)
+        if (signs & (1u << k))
+            items[n++] =
+                (atg_legend_item){atg_legend_sign, k, atg_sign_label((atg_sign)k)};
     for (int t = 0; t < ATG_NTYPE_COUNT; t++)
         if (types & (1u << t))
             items[n++] =
                 (atg_legend_item){atg_legend_glyph, t, atg_ntype_name((atg_ntype)t)};
     atg_chart_legend(c, items, n);
+}
+
+void atg_chart_legend_types(atg_chart *c, unsigned types)
+{
+    atg_chart_legend_signs(c, 0, types);
 }

@@ -43,16 +43,20 @@ void atg_chart_nothing(atg_chart *c, const char *why);
 /* ---- signs: what colour says, shape says again */
 
 typedef enum atg_sign {
-    ATG_SIGN_ASSERTED,  /* a disc */
-    ATG_SIGN_HEDGED,    /* a ring */
-    ATG_SIGN_DENIED,    /* a cross */
-    ATG_SIGN_DENIAL,    /* a bar: the accused denies it */
-    ATG_SIGN_CONDEMNED, /* a triangle */
-    ATG_SIGN_LEGAL,     /* a square */
-    ATG_SIGN_INCIDENT,  /* a star */
+    ATG_SIGN_ASSERTED,   /* a disc */
+    ATG_SIGN_HEDGED,     /* a ring */
+    ATG_SIGN_DENIED,     /* a cross */
+    ATG_SIGN_DENIAL,     /* a bar: the accused denies it */
+    ATG_SIGN_CONDEMNED,  /* a triangle */
+    ATG_SIGN_CHARGED,    /* a square */
+    ATG_SIGN_SANCTIONED, /* a diamond */
     ATG_SIGN_COUNT
 } atg_sign;
 
+/* Of an edge; the sign of a claim is its status. */
+atg_sign atg_sign_of(const atg_edge *e);
+/* In a legend: "attributed or accused, hedged". */
+const char *atg_sign_label(atg_sign sign);
 void atg_chart_sign(atg_chart *c, atg_sign sign, const double box[4]);
 /* The shape that stands for a type in networks, small. */
 void atg_chart_glyph(atg_chart *c, atg_ntype type, const double box[4]);
@@ -70,6 +74,8 @@ void atg_legend_sign(atg_chart *c, int which, const double box[4]);
 void atg_legend_glyph(atg_chart *c, int which, const double box[4]);
 void atg_legend_bar(atg_chart *c, int which, const double box[4]);
 void atg_chart_legend(atg_chart *c, const atg_legend_item *items, size_t n);
+/* The signs and then the types in the sets (bits) as a legend. */
+void atg_chart_legend_signs(atg_chart *c, unsigned signs, unsigned types);
 /* The types in the set (bits) as a legend. */
 void atg_chart_legend_types(atg_chart *c, unsigned types);
 

@@ -9,10 +9,10 @@
 
 typedef struct ranking {
     const atg_metric *metric;
-    uint32_t *nodes;  /* by rank */
-    size_t n;         /* of them drawn */
-    double labels;    /* room for names, points */
-    double most;      /* the longest bar's value */
+    uint32_t *nodes; /* by rank */
+    size_t n;        /* of them drawn */
+    double labels;   /* room for names, points */
+    double most;     /* the longest bar's value */
 } ranking;
 
 static double value_of(const atg_chart *c, const ranking *r, size_t i)
@@ -108,7 +108,8 @@ void atg_chart_ranking(atg_chart *c)
     r.nodes = g_new0(uint32_t, c->g->n_nodes + 1);
     atg_metric_rank(r.metric, c->g, r.nodes);
     bool pagerank = strcmp(r.metric->name, "pagerank") == 0;
-    char *name = g_strdelimit(g_strdup(pagerank ? "PageRank" : r.metric->name), "_", ' ');
+    char *name =
+        g_strdelimit(g_strdup(pagerank ? "PageRank" : r.metric->name), "_", ' ');
     char *title = g_strdup_printf("Nodes by %s", name);
     char *shown = atg_chart_shown(r.n, c->g->n_nodes, "node");
     atg_chart_head(c, title, shown);

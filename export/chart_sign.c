@@ -15,15 +15,38 @@ static void cross(atg_chart *c, const double b[4], const char *color)
                        (atg_paint){.stroke = color, .width = b[2] * 0.22});
 }
 
-static void star(atg_chart *c, const double b[4], atg_paint paint)
+static const char *const signs[ATG_SIGN_COUNT] = {
+    [ATG_SIGN_ASSERTED] = "attributed or accused: asserted",
+    [ATG_SIGN_HEDGED] = "hedged",
+    [ATG_SIGN_DENIED] = "said not to be so",
+    [ATG_SIGN_DENIAL] = "denies it",
+    [ATG_SIGN_CONDEMNED] = "condemned",
+    [ATG_SIGN_CHARGED] = "charged or arrested",
+    [ATG_SIGN_SANCTIONED] = "sanctioned",
+};
+
+const char *atg_sign_label(atg_sign sign)
 {
-    double p[20];
-    for (int i = 0; i < 10; i++) {
-        double r = i % 2 ? 0.22 : 0.52, at = (i * 36 - 90) * 3.14159265358979 / 180;
-        p[2 * i] = b[0] + b[2] * (0.5 + r * cos(at));
-        p[2 * i + 1] = b[1] + b[3] * (0.5 + r * sin(at));
+    return signs[sign];
+}
+
+atg_sign atg_sign_of(const atg_edge *e)
+{
+    switch (e->relation) {
+    case ATG_DENIED_BY:
+        return ATG_SIGN_DENIAL;
+    case ATG_CONDEMNED_BY:
+        return ATG_SIGN_CONDEMNED;
+    case ATG_CHARGED_BY:
+    case ATG_ARRESTED_BY:
+        return ATG_SIGN_CHARGED;
+    case ATG_SANCTIONED_BY:
+        return ATG_SIGN_SANCTIONED;
+    default:
+        return e->status == ATG_ASSERTED ? ATG_SIGN_ASSERTED
+               : e->status == ATG_HEDGED ? ATG_SIGN_HEDGED
+                                         : ATG_SIGN_DENIED;
     }
-    atg_scene_polygon(&c->scene, p, 10, paint);
 }
 
 /* Inscribed in box, which should be square. */
@@ -35,6 +58,8 @@ void atg_chart_sign(atg_chart *c, atg_sign sign, const double box[4])
     const double inner[4] = {b[0] + 0.1 * w, b[1] + 0.1 * w, 0.8 * w, 0.8 * w};
     const double bar[4] = {b[0], b[1] + 0.36 * w, w, 0.28 * w};
     const double up[6] = {b[0] + w / 2, b[1], b[0] + w, b[1] + w, b[0], b[1] + w};
+    const double diamond[8] = {b[0] + w / 2, b[1],     b[0] + w, b[1] + w / 2,
+                               b[0] + w / 2, b[1] + w, b[0],     b[1] + w / 2};
     switch (sign) {
     case ATG_SIGN_ASSERTED:
         atg_scene_ellipse(&c->scene, b,
@@ -57,12 +82,13 @@ void atg_chart_sign(atg_chart *c, atg_sign sign, const double box[4])
         atg_scene_polygon(&c->scene, up, 3,
                           (atg_paint){.fill = t->groups[ATG_GROUP_ACCUSATION].color});
         break;
-    case ATG_SIGN_LEGAL:
+    case ATG_SIGN_CHARGED:
         atg_scene_rect(&c->scene, inner, 0,
                        (atg_paint){.fill = t->groups[ATG_GROUP_LEGAL].color});
         break;
     default:
-        star(c, b, (atg_paint){.fill = t->groups[ATG_GROUP_CULPRIT].color});
+        atg_scene_polygon(&c->scene, diamond, 4,
+                          (atg_paint){.fill = t->groups[ATG_GROUP_LEGAL].color});
     }
 }
 

@@ -3,6 +3,12 @@
 static const atg_figure_kind kinds[] = {
     {.name = "network", .summary = "nodes and edges"},
     {.name = "ego", .summary = "one node and what is around it", .ego = true},
+    {.name = "attribution",
+     .summary = "a matrix: who says what of which incident, or of which state or group",
+     .chart = atg_chart_attribution},
+    {.name = "timeline",
+     .summary = "incidents, attributions, charges, sanctions and denials by date",
+     .chart = atg_chart_timeline},
     {.name = "ranking",
      .summary = "bars of one measure, the most central nodes first",
      .chart = atg_chart_ranking},

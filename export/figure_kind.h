@@ -17,8 +17,8 @@ typedef struct atg_figure_kind {
 } atg_figure_kind;
 
 /* As --figure takes them, and as help lists them. */
-#define ATG_FIGURE_KINDS "network|ego|ranking|sources"
-#define ATG_FIGURE_KINDS_LIST "network, ego, ranking, sources (network)"
+#define ATG_FIGURE_KINDS "network|ego|attribution|timeline|ranking|sources"
+#define ATG_FIGURE_KINDS_LIST "network, ego, attribution, timeline, ranking, sources"
 
 const atg_figure_kind *atg_figure_kinds(size_t *n);
 /* NULL as name: the first one. NULL: none of that name. */

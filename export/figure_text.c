@@ -301,6 +301,8 @@ void atg_figure_prefix(const atg_graph *g, const atg_export_options *opt, char o
         h = h * 31 + atg_str_hash(atg_str_of(opt->figure));
     if (opt && opt->by)
         h = h * 31 + atg_str_hash(atg_str_of(opt->by->name));
+    if (opt && opt->rows)
+        h = h * 31 + atg_str_hash(atg_str_of(opt->rows));
     if (opt && opt->center)
         h = h * 31 + (uint64_t)(opt->center - g->nodes) + 1;
     h ^= h >> 29;

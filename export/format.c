@@ -123,6 +123,7 @@ static const atg_format formats[] = {
         .media_type = "text/html",
         .summary = "a report to click through: network, tables, evidence; offline",
         .opens_in = "browsers",
+        .places = true,
         .write = atg_write_html,
     },
 };

@@ -34,6 +34,8 @@ typedef struct atg_export_options {
     const atg_node *center;  /* figure ego: around whom; NULL: the most central node */
     unsigned depth;          /* figure ego: steps from it; 0: 1 */
     const atg_metric *by;    /* figure ranking; NULL: pagerank */
+    const char *rows;        /* figure attribution: "incidents" or "culprits"; NULL: the
+                              * first where there are any */
     size_t top;              /* rows of a chart; 0: as many as fit */
     /* a line for the user ("showing 300 of 512 nodes ..."); may be NULL */
     void (*note)(const char *line, void *user);

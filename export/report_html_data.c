@@ -7,6 +7,7 @@
  *      "statuses":    [[name, line], ...],
  *      "node_fields": [[name, kind, is a metric], ...],
  *      "edge_fields": ...
+ *      "about":       [[name, value], ...],
  *      "documents":   [{id, title, date, url, source}, ...],
  *      "nodes":       [[value of each field or null], ...],
  *      "sentences":   [[document, start, end, text], ...],
@@ -16,34 +17,36 @@
  * A sentence that states three edges (an attribution does) stands there once. */
 #include <string.h>
 
-#include "base/json.h"
 #include "base/number.h"
 #include "export/fields.h"
-#include "export/figure.h"
 #include "export/lists.h"
-#include "export/palette.h"
+#include "export/out.h"
 #include "export/report_html.h"
-
-enum { PIECE = 64 * 1024 };
 
 typedef struct writer {
     const atg_report_choice *choice;
     const atg_graph *g;
     const atg_export_options *opt;
+    const atg_theme *theme;
     atg_fields fields;
-    GString *out;          /* a piece not handed on yet */
-    GString *safe;         /* the same, as it may stand in HTML */
+    atg_out out;
     GHashTable *sentences; /* const atg_evidence * -> place + 1 */
-    atg_sink *sink;
     atg_error *err;
 } writer;
 
 /* ---- the way out ------------------------------------------------------------------ */
 
-/* Outside of strings JSON has none of these characters. */
-static void append_safe(GString *out, const GString *json)
+/* A sink that hands JSON on as it may stand in HTML. */
+typedef struct safe_sink {
+    atg_sink *sink;
+    GString *text;
+} safe_sink;
+
+/* Outside of strings JSON has none of these characters. A string comes in one piece, so
+ * that no character is cut. */
+static void append_safe(GString *out, const char *bytes, size_t n)
 {
-    for (const char *p = json->str, *end = p + json->len; p < end; p++) {
+    for (const char *p = bytes, *end = p + n; p < end; p++) {
         unsigned char c = (unsigned char)*p;
         if (c == '<' || c == '>' || c == '&') {
             g_string_append_printf(out, "\\u%04x", c);
@@ -57,48 +60,40 @@ static void append_safe(GString *out, const GString *json)
     }
 }
 
-static atg_code flush(writer *w)
+static atg_code write_safe(void *context, const char *bytes, size_t n, atg_error *err)
 {
-    g_string_truncate(w->safe, 0);
-    append_safe(w->safe, w->out);
-    g_string_truncate(w->out, 0);
-    return atg_sink_write(w->sink, w->safe->str, w->safe->len, w->err);
+    safe_sink *s = context;
+    g_string_truncate(s->text, 0);
+    append_safe(s->text, bytes, n);
+    return atg_sink_write(s->sink, s->text->str, s->text->len, err);
 }
 
-/* After each row, so that never more than a piece and a row is held. */
-static atg_code row_done(writer *w)
+static void put(writer *w, const char *text)
 {
-    return w->out->len < PIECE ? ATG_OK : flush(w);
-}
-
-static void put_c(writer *w, const char *text)
-{
-    atg_json_put(w->out, atg_str_of(text));
+    atg_out_put(&w->out, text);
 }
 
 static atg_code put_checked(writer *w, atg_str text, const char *what)
 {
     if (atg_list_check_text(text, what, w->err) != ATG_OK)
         return w->err->code;
-    atg_json_put(w->out, text);
+    atg_out_json(&w->out, text);
     return ATG_OK;
 }
 
 static void open_list(writer *w, const char *name)
 {
-    g_string_append(w->out, ",\n");
-    put_c(w, name);
-    g_string_append(w->out, ": [");
+    atg_out_format(&w->out, ",\n\"%s\": [", name);
 }
 
 static void close_list(writer *w)
 {
-    g_string_append(w->out, "\n]");
+    put(w, "\n]");
 }
 
 static void next_row(writer *w, size_t i)
 {
-    g_string_append(w->out, i ? ",\n" : "\n");
+    put(w, i ? ",\n" : "\n");
 }
 
 /* ---- tables of this program ------------------------------------------------------- */
@@ -107,13 +102,11 @@ static void put_types(writer *w)
 {
     open_list(w, "types");
     for (unsigned i = 0; i < ATG_NTYPE_COUNT; i++) {
-        const atg_type_look *look = &atg_theme_find(NULL)->types[i];
+        const atg_type_look *look = &w->theme->types[i];
         next_row(w, i);
-        g_string_append_printf(w->out, "[\"%s\", \"%s\", \"%s\", \"%s\", \"%s\", %d]",
-                               atg_ntype_name((atg_ntype)i),
-                               look->fill, look->ink, look->shape,
-                               look->rounded ? "filled,rounded" : "filled",
-                               look->peripheries);
+        atg_out_format(&w->out, "[\"%s\", \"%s\", \"%s\", \"%s\", \"%s\", %d]",
+                       atg_ntype_name((atg_ntype)i), look->fill, look->ink, look->shape,
+                       look->rounded ? "filled,rounded" : "filled", look->peripheries);
     }
     close_list(w);
 }
@@ -123,11 +116,11 @@ static void put_groups(writer *w)
     char width[ATG_NUMBER_SIZE];
     open_list(w, "groups");
     for (unsigned i = 0; i < ATG_GROUP_COUNT; i++) {
-        const atg_group_look *look = &atg_theme_find(NULL)->groups[i];
+        const atg_group_look *look = &w->theme->groups[i];
         next_row(w, i);
-        g_string_append_printf(w->out, "[\"%s\", \"%s\", \"%s\", %s]",
-                               atg_group_label((atg_edge_group)i), look->color,
-                               look->arrow, atg_number_format(width, look->width));
+        atg_out_format(&w->out, "[\"%s\", \"%s\", \"%s\", %s]",
+                       atg_group_label((atg_edge_group)i), look->color, look->arrow,
+                       atg_number_format(width, look->width));
     }
     close_list(w);
 }
@@ -137,9 +130,8 @@ static void put_relations(writer *w)
     open_list(w, "relations");
     for (unsigned i = 0; i < ATG_RELATION_COUNT; i++) {
         next_row(w, i);
-        g_string_append_printf(w->out, "[\"%s\", %u]",
-                               atg_relation_name((atg_relation)i),
-                               (unsigned)atg_group_of((atg_relation)i));
+        atg_out_format(&w->out, "[\"%s\", %u]", atg_relation_name((atg_relation)i),
+                       (unsigned)atg_group_of((atg_relation)i));
     }
     close_list(w);
 }
@@ -149,9 +141,8 @@ static void put_statuses(writer *w)
     open_list(w, "statuses");
     for (unsigned i = 0; i < ATG_STATUS_COUNT; i++) {
         next_row(w, i);
-        g_string_append_printf(w->out, "[\"%s\", \"%s\"]",
-                               atg_status_name((atg_status)i),
-                               atg_theme_find(NULL)->statuses[i].line);
+        atg_out_format(&w->out, "[\"%s\", \"%s\"]", atg_status_name((atg_status)i),
+                       w->theme->statuses[i].line);
     }
     close_list(w);
 }
@@ -183,9 +174,8 @@ static void put_field_names(writer *w, const char *name, const atg_field *f, siz
         if (!is_shown(w, &f[i]))
             continue;
         next_row(w, shown++);
-        g_string_append_printf(w->out, "[\"%s\", \"%s\", %s]", f[i].name,
-                               kind_name(&f[i]),
-                               f[i].flags & ATG_FIELD_METRIC ? "true" : "false");
+        atg_out_format(&w->out, "[\"%s\", \"%s\", %s]", f[i].name, kind_name(&f[i]),
+                       f[i].flags & ATG_FIELD_METRIC ? "true" : "false");
     }
     close_list(w);
 }
@@ -194,11 +184,11 @@ static void put_value(writer *w, const atg_field *f, atg_str text)
 {
     atg_value_kind kind = atg_field_kind(f);
     if (!text.p)
-        g_string_append(w->out, "null");
+        put(w, "null");
     else if (kind == ATG_VALUE_TEXT || kind == ATG_VALUE_LIST)
-        atg_json_put(w->out, text);
+        atg_out_json(&w->out, text);
     else
-        g_string_append_len(w->out, text.p, (gssize)text.n);
+        atg_out_str(&w->out, text);
 }
 
 typedef atg_code (*value_of)(atg_fields *s, const atg_field *f, size_t i, atg_str *t);
@@ -213,17 +203,17 @@ static atg_code put_values(writer *w, const columns *c, size_t i)
 {
     size_t shown = 0;
     atg_str text;
-    g_string_append_c(w->out, '[');
+    put(w, "[");
     for (size_t k = 0; k < c->n; k++) {
         if (!is_shown(w, &c->f[k]))
             continue;
         if (c->value(&w->fields, &c->f[k], i, &text) != ATG_OK)
             return w->err->code;
         if (shown++)
-            g_string_append_c(w->out, ',');
+            put(w, ",");
         put_value(w, &c->f[k], text);
     }
-    g_string_append_c(w->out, ']');
+    put(w, "]");
     return ATG_OK;
 }
 
@@ -231,15 +221,17 @@ static atg_code put_values(writer *w, const columns *c, size_t i)
 
 static atg_code put_documents(writer *w)
 {
+    GString *row = g_string_new(NULL);
     atg_code code = ATG_OK;
     open_list(w, "documents");
     for (size_t i = 0; i < w->g->n_documents && code == ATG_OK; i++) {
+        g_string_truncate(row, 0);
         next_row(w, i);
-        code = atg_list_put_document(&w->g->documents[i], w->out, w->err);
-        if (code == ATG_OK)
-            code = row_done(w);
+        code = atg_list_put_document(&w->g->documents[i], row, w->err);
+        atg_out_str(&w->out, (atg_str){row->str, row->len});
     }
     close_list(w);
+    g_string_free(row, TRUE);
     return code;
 }
 
@@ -251,8 +243,6 @@ static atg_code put_nodes(writer *w)
     for (size_t i = 0; i < w->choice->n_nodes && code == ATG_OK; i++) {
         next_row(w, i);
         code = put_values(w, &c, w->choice->nodes[i]);
-        if (code == ATG_OK)
-            code = row_done(w);
     }
     close_list(w);
     return code;
@@ -286,12 +276,12 @@ static atg_code put_sentence(writer *w, const atg_evidence *e)
                         e->document, w->g->n_documents);
     g_hash_table_insert(w->sentences, (gpointer)e, GUINT_TO_POINTER(place + 1));
     next_row(w, place);
-    g_string_append_printf(w->out, "[%u,%" G_GUINT64_FORMAT ",%" G_GUINT64_FORMAT ",",
-                           e->document, e->start, e->end);
+    atg_out_format(&w->out, "[%u,%" G_GUINT64_FORMAT ",%" G_GUINT64_FORMAT ",",
+                   e->document, e->start, e->end);
     if (put_checked(w, e->sentence, "sentence") != ATG_OK)
         return w->err->code;
-    g_string_append_c(w->out, ']');
-    return row_done(w);
+    put(w, "]");
+    return ATG_OK;
 }
 
 static atg_code put_sentences(writer *w)
@@ -311,14 +301,14 @@ static atg_code put_sentences(writer *w)
 static atg_code put_evidence(writer *w, const atg_evidence *e)
 {
     guint place = GPOINTER_TO_UINT(g_hash_table_lookup(w->sentences, e)) - 1;
-    g_string_append_printf(w->out, "[%u,", place);
+    atg_out_format(&w->out, "[%u,", place);
     if (put_checked(w, e->date, "date") != ATG_OK)
         return w->err->code;
-    g_string_append_printf(w->out, ",\"%s\",\"%s\",", atg_status_name(e->status),
-                           atg_basis_name(e->basis));
+    atg_out_format(&w->out, ",\"%s\",\"%s\",", atg_status_name(e->status),
+                   atg_basis_name(e->basis));
     if (put_checked(w, e->pattern, "pattern") != ATG_OK)
         return w->err->code;
-    g_string_append_c(w->out, ']');
+    put(w, "]");
     return ATG_OK;
 }
 
@@ -329,20 +319,20 @@ static atg_code put_edge(writer *w, size_t i)
     atg_edge_head head;
     if (atg_fields_head(&w->fields, i, &head) != ATG_OK)
         return w->err->code;
-    g_string_append_printf(w->out, "[%u,%u,", w->choice->place[e->subject],
-                           w->choice->place[e->object]);
+    atg_out_format(&w->out, "[%u,%u,", w->choice->place[e->subject],
+                   w->choice->place[e->object]);
     if (put_values(w, &c, i) != ATG_OK)
         return w->err->code;
-    g_string_append(w->out, ",[");
+    put(w, ",[");
     size_t n = evidence_shown(w, e);
     for (size_t k = 0; k < n; k++) {
         if (k)
-            g_string_append_c(w->out, ',');
+            put(w, ",");
         if (put_evidence(w, &e->evidence[k]) != ATG_OK)
             return w->err->code;
     }
-    g_string_append(w->out, "]]");
-    return row_done(w);
+    put(w, "]]");
+    return ATG_OK;
 }
 
 static atg_code put_edges(writer *w)
@@ -359,22 +349,42 @@ static atg_code put_edges(writer *w)
 
 /* ---- all of it -------------------------------------------------------------------- */
 
+/* What must be known to read the numbers, and what was filtered before. */
+static atg_code put_about(writer *w)
+{
+    size_t n, shown = 0;
+    const atg_field *f = atg_graph_fields(&n);
+    open_list(w, "about");
+    for (size_t i = 0; i < n; i++) {
+        atg_str text;
+        if (atg_fields_graph(&w->fields, &f[i], &text) != ATG_OK)
+            return w->err->code;
+        if (!text.p)
+            continue;
+        next_row(w, shown++);
+        atg_out_format(&w->out, "[\"%s\", ", f[i].name);
+        put_value(w, &f[i], text);
+        put(w, "]");
+    }
+    close_list(w);
+    return ATG_OK;
+}
+
 static atg_code put_head(writer *w)
 {
-    g_string_append(w->out, "{\"schema\": \"attrigraph-report/1\",\n\"title\": ");
+    put(w, "{\"schema\": \"attrigraph-report/1\",\n\"title\": ");
     atg_str title = atg_str_of(w->opt->title ? w->opt->title : "");
     if (put_checked(w, title, "title") != ATG_OK)
         return w->err->code;
-    g_string_append_printf(w->out,
-                           ",\n\"nodes_in_graph\": %zu,\n\"edges_in_graph\": %zu",
-                           w->g->n_nodes, w->g->n_edges);
+    atg_out_format(&w->out, ",\n\"nodes_in_graph\": %zu,\n\"edges_in_graph\": %zu",
+                   w->g->n_nodes, w->g->n_edges);
     put_types(w);
     put_groups(w);
     put_relations(w);
     put_statuses(w);
     put_field_names(w, "node_fields", w->fields.node_fields, w->fields.n_node_fields);
     put_field_names(w, "edge_fields", w->fields.edge_fields, w->fields.n_edge_fields);
-    return ATG_OK;
+    return put_about(w);
 }
 
 static atg_code put_all(writer *w)
@@ -384,24 +394,25 @@ static atg_code put_all(writer *w)
     atg_code code = ATG_OK;
     for (size_t i = 0; i < G_N_ELEMENTS(parts) && code == ATG_OK; i++)
         code = parts[i](w);
-    g_string_append(w->out, "}\n");
-    return code == ATG_OK ? flush(w) : code;
+    put(w, "}\n");
+    return code;
 }
 
 atg_code atg_report_data(const atg_report_choice *c, const atg_export_options *opt,
                          atg_sink *sink, atg_error *err)
 {
-    writer w = {.choice = c, .g = c->graph, .opt = opt, .sink = sink, .err = err};
+    writer w = {.choice = c, .g = c->graph, .opt = opt, .err = err};
+    safe_sink safe = {sink, g_string_new(NULL)};
+    atg_sink into_safe = {write_safe, &safe};
     atg_export_options typed = *opt;
     typed.aggregate = false; /* the page joins lines itself */
+    w.theme = opt->theme ? opt->theme : atg_theme_find(NULL);
     atg_fields_init(&w.fields, c->graph, &typed, err);
-    w.out = g_string_sized_new(PIECE);
-    w.safe = g_string_sized_new(PIECE);
+    atg_out_init(&w.out, &into_safe, err);
     w.sentences = g_hash_table_new(evidence_hash, evidence_equal);
-    atg_code code = put_all(&w);
+    atg_code code = atg_out_end(&w.out, put_all(&w));
     g_hash_table_destroy(w.sentences);
-    g_string_free(w.safe, TRUE);
-    g_string_free(w.out, TRUE);
     atg_fields_release(&w.fields);
+    g_string_free(safe.text, TRUE);
     return code;
 }

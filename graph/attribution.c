@@ -78,7 +78,8 @@ static uint32_t parent_of(const work *w, uint32_t node, bool camp)
     const atg_edge *best = NULL;
     if (n->type == ATG_COUNTRY || n->type == ATG_BLOC || n->type == ATG_INCIDENT)
         return node;
-    uint32_t state = is_of_state(n) ? node_of_code(w, n->country) : ATG_NONE;
+    bool by_list = is_of_state(n) || (camp && n->type == ATG_ACTOR);
+    uint32_t state = by_list ? node_of_code(w, n->country) : ATG_NONE;
     if (state != ATG_NONE)
         return state;
     for (size_t k = w->from.first[node]; k < w->from.first[node + 1]; k++) {
@@ -86,10 +87,7 @@ static uint32_t parent_of(const work *w, uint32_t node, bool camp)
         if (tie_rank(e->relation) >= 0 && e->status != ATG_DENIED && is_better(e, best))
             best = e;
     }
-    if (best)
-        return best->object;
-    state = camp && n->type == ATG_ACTOR ? node_of_code(w, n->country) : ATG_NONE;
-    return state != ATG_NONE ? state : node;
+    return best ? best->object : node;
 }
 
 /* Where parents lead in the end. In a circle it is the smallest node, wherever one

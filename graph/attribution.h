@@ -25,8 +25,8 @@
  * country: member states of a bloc stay voices of their own). A company is not its
  * country's voice, an official is.
  *
- * Camps, of culprits. The same, and actors count for the country that edges or the
- * reference lists know them to work for: "APT40", "the MSS" and "China" are no
+ * Camps, of culprits. The same, and actors count for the country that the reference
+ * lists know them to work for, or else the edges: "APT40", "the MSS" and "China" are no
  * contradiction.
  *
  * Statements. A source S says that C did the incident I where I attributed-to C and

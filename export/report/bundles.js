@@ -10,8 +10,15 @@ function bundlesOfPair(edges, low) {
     for (const edge of edges) {
         const key = [edge.subject === low, edge.group.index, edge.status.index].join();
         if (!bundles.has(key)) {
-            bundles.set(key, { subject: edge.subject, object: edge.object,
-                group: edge.group, status: edge.status, edges: [], bend: 0, lit: true });
+            bundles.set(key, {
+                subject: edge.subject,
+                object: edge.object,
+                group: edge.group,
+                status: edge.status,
+                edges: [],
+                bend: 0,
+                lit: true
+            });
         }
         bundles.get(key).edges.push(edge);
     }
@@ -43,8 +50,8 @@ function makeBundles(view) {
     }
     view.bundles = [];
     for (const edges of pairs.values()) {
-        const low = edges[0].subject.index <= edges[0].object.index ? edges[0].subject
-            : edges[0].object;
+        const low = edges[0].subject.index <= edges[0].object.index ? edges[0].subject :
+                                                                      edges[0].object;
         const bundles = bundlesOfPair(edges, low);
         spread(bundles, low);
         view.bundles.push(...bundles);
@@ -59,8 +66,8 @@ function sortByStyle(view) {
     for (const bundle of view.bundles) {
         const key = bundle.status.index * 100 + bundle.group.index;
         if (!styles.has(key)) {
-            styles.set(key, { key, group: bundle.group, status: bundle.status,
-                bundles: [] });
+            styles.set(
+                key, {key, group: bundle.group, status: bundle.status, bundles: []});
         }
         styles.get(key).bundles.push(bundle);
     }
@@ -72,7 +79,17 @@ function sortByStyle(view) {
 /* Where a bundle runs on the screen, or null where it is not to be seen: from (x1, y1)
  * over the control point (cx, cy) to (x2, y2), which is the rim of the object; (ux, uy)
  * is its direction there. The object is written over by the next call. */
-const run = { x1: 0, y1: 0, cx: 0, cy: 0, x2: 0, y2: 0, ux: 0, uy: 0, length: 0 };
+const run = {
+    x1: 0,
+    y1: 0,
+    cx: 0,
+    cy: 0,
+    x2: 0,
+    y2: 0,
+    ux: 0,
+    uy: 0,
+    length: 0
+};
 
 function runOf(view, bundle) {
     const x1 = toScreenX(view, bundle.subject.x);
@@ -108,8 +125,11 @@ function runOf(view, bundle) {
 function ringOf(view, bundle) {
     const r = screenRadius(view, bundle.subject);
     const size = r * 0.8 + bundle.loop * 5;
-    return { x: toScreenX(view, bundle.subject.x),
-        y: toScreenY(view, bundle.subject.y) - r - size * 0.7, r: size };
+    return {
+        x: toScreenX(view, bundle.subject.x),
+        y: toScreenY(view, bundle.subject.y) - r - size * 0.7,
+        r: size
+    };
 }
 
 /* ---- what lies at a point ---- */
@@ -118,8 +138,9 @@ function nodeAt(view, x, y, slack) {
     let best = null;
     let nearest = Infinity;
     for (const node of view.graph.shownNodes) {
-        const distance = Math.hypot(toScreenX(view, node.x) - x,
-            toScreenY(view, node.y) - y) - screenRadius(view, node);
+        const distance =
+            Math.hypot(toScreenX(view, node.x) - x, toScreenY(view, node.y) - y) -
+            screenRadius(view, node);
         if (distance < nearest) {
             nearest = distance;
             best = node;

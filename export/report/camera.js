@@ -21,8 +21,11 @@ function fitCamera(view) {
     const margin = 60;
     const k = Math.min((view.width - 2 * margin) / (box.right - box.left + 1),
         (view.height - 2 * margin) / (box.bottom - box.top + 1));
-    view.camera = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2,
-        k: Math.min(2, Math.max(0.005, k)) };
+    view.camera = {
+        x: (box.left + box.right) / 2,
+        y: (box.top + box.bottom) / 2,
+        k: Math.min(2, Math.max(0.005, k))
+    };
     view.fitted = true;
     moved(view);
 }
@@ -32,8 +35,11 @@ function zoomAt(view, factor, x, y) {
     const k = Math.min(20, Math.max(0.005, view.camera.k * factor));
     const wx = toWorldX(view, x);
     const wy = toWorldY(view, y);
-    view.camera = { x: wx - (x - view.width / 2) / k, y: wy - (y - view.height / 2) / k,
-        k };
+    view.camera = {
+        x: wx - (x - view.width / 2) / k,
+        y: wy - (y - view.height / 2) / k,
+        k
+    };
     view.fitted = false;
     moved(view);
 }
@@ -54,8 +60,8 @@ function isOnScreen(view, node, margin) {
 
 /* Glides there, unless motion is not wanted. */
 function moveTo(view, node) {
-    const from = { ...view.camera };
-    const goal = { x: node.x, y: node.y, k: Math.max(from.k, 0.6) };
+    const from = {...view.camera};
+    const goal = {x: node.x, y: node.y, k: Math.max(from.k, 0.6)};
     const steps = reducedMotion.matches ? 1 : 12;
     let step = 0;
     view.fitted = false;
@@ -72,4 +78,3 @@ function moveTo(view, node) {
     };
     glide();
 }
-

@@ -9,20 +9,46 @@
 const FONT = "12px system-ui, sans-serif";
 const LABEL_HEIGHT = 15;
 const LABEL_LETTERS = 40;
-const BATCH = 24;       /* lines of a path: long paths are slow to paint */
-const MARGIN = 0.25;    /* of the canvas, that the base has on each side */
-const HEAVY = 1500;     /* nodes and lines from which on the base is kept in motion */
-const REST = 140;       /* milliseconds without motion */
+const BATCH = 24;    /* lines of a path: long paths are slow to paint */
+const MARGIN = 0.25; /* of the canvas, that the base has on each side */
+const HEAVY = 1500;  /* nodes and lines from which on the base is kept in motion */
+const REST = 140;    /* milliseconds without motion */
 
 function newView(canvas, graph) {
-    const base = { canvas: document.createElement("canvas"), scene: -1, camera: null,
-        width: 0, height: 0 };
+    const base = {
+        canvas: document.createElement("canvas"),
+        scene: -1,
+        camera: null,
+        width: 0,
+        height: 0
+    };
     base.context = base.canvas.getContext("2d");
-    return { canvas, graph, base, context: canvas.getContext("2d"), width: 0, height: 0,
-        ratio: 1, camera: { x: 0, y: 0, k: 1 }, bundles: [], styles: [], colors: null,
-        widths: new Map(), labels: [], chosen: null, hover: null, focus: null, held: null,
-        lit: null, scene: 0, movedAt: -REST, resting: 0, waiting: false, fitted: true,
-        painted: 0 };
+    return {
+        canvas,
+        graph,
+        base,
+        context: canvas.getContext("2d"),
+        width: 0,
+        height: 0,
+        ratio: 1,
+        camera: {x: 0, y: 0, k: 1},
+        bundles: [],
+        styles: [],
+        colors: null,
+        widths: new Map(),
+        labels: [],
+        chosen: null,
+        hover: null,
+        focus: null,
+        held: null,
+        lit: null,
+        scene: 0,
+        movedAt: -REST,
+        resting: 0,
+        waiting: false,
+        fitted: true,
+        painted: 0
+    };
 }
 
 /* ---- lines ---- */
@@ -44,8 +70,8 @@ function traceBundle(view, path, bundle, heads) {
         path.quadraticCurveTo(at.cx, at.cy, at.x2, at.y2);
     }
     if (at.length > 28 && (view.lit || view.camera.k > view.headsFrom)) {
-        headOf(bundle.group).draw(heads, at.x2, at.y2, at.ux, at.uy,
-            Math.min(7, 3 + at.length / 40));
+        headOf(bundle.group)
+            .draw(heads, at.x2, at.y2, at.ux, at.uy, Math.min(7, 3 + at.length / 40));
     }
 }
 
@@ -72,8 +98,8 @@ function drawLines(view, alpha, wanted) {
         c.strokeStyle = view.colors.groups[style.group.index];
         c.fillStyle = c.strokeStyle;
         c.globalAlpha = alpha;
-        c.lineWidth = style.group.width *
-            Math.min(1, Math.max(0.5, Math.sqrt(view.camera.k)));
+        c.lineWidth =
+            style.group.width * Math.min(1, Math.max(0.5, Math.sqrt(view.camera.k)));
         for (let i = 0; i < bundles.length; i += BATCH) {
             strokeBatch(view, style, bundles.slice(i, i + BATCH));
         }
@@ -90,8 +116,9 @@ function drawCounts(view) {
         return;
     }
     for (const bundle of view.bundles) {
-        const at = bundle.edges.length > 1 && bundle.lit && !bundle.loop
-            ? runOf(view, bundle) : null;
+        const at = bundle.edges.length > 1 && bundle.lit && !bundle.loop ?
+            runOf(view, bundle) :
+            null;
         if (at && at.length > 70) {
             const x = (at.x1 + at.x2) / 4 + at.cx / 2;
             const y = (at.y1 + at.y2) / 4 + at.cy / 2;
@@ -103,7 +130,7 @@ function drawCounts(view) {
 
 /* ---- nodes ---- */
 
-function drawNode(view, { node, x, y, r }) {
+function drawNode(view, {node, x, y, r}) {
     const c = view.context;
     c.beginPath();
     outlineOf(node.type)(c, x, y, r);
@@ -136,7 +163,7 @@ function visibleNodes(view) {
         const x = toScreenX(view, node.x);
         const y = toScreenY(view, node.y);
         if (x > -r && y > -r && x < view.width + r && y < view.height + r) {
-            found.push({ node, x, y, r });
+            found.push({node, x, y, r});
         }
     }
     return found;
@@ -165,8 +192,8 @@ function haloText(view, text, x, y, color) {
 
 const labelText = (node) => clip(node.label.replace(/\s+/g, " ").trim(), LABEL_LETTERS);
 
-const isPointedAt = (view, node) => node === view.hover || node === view.focus ||
-    node === view.chosen;
+const isPointedAt = (view, node) =>
+    node === view.hover || node === view.focus || node === view.chosen;
 
 function labelItem(view, at) {
     const text = labelText(at.node);
@@ -175,26 +202,31 @@ function labelItem(view, at) {
         width = view.context.measureText(text).width;
         view.widths.set(text, width);
     }
-    return { ...at, text, width, urgent: at.node.rank < 12 || isPointedAt(view, at.node) };
+    return {
+        ...at,
+        text,
+        width,
+        urgent: at.node.rank < 12 || isPointedAt(view, at.node)
+    };
 }
 
 /* What the reader points at first, then by rank. */
 function labelOrder(view, visible) {
     const first = (n) => isPointedAt(view, n);
-    const wanted = visible.filter(({ node, r }) => first(node) ||
-        (view.lit ? view.lit.has(node) : r > 4.5 || node.rank < 60));
-    return wanted.sort((a, b) => first(b.node) - first(a.node) ||
-        a.node.rank - b.node.rank);
+    const wanted = visible.filter(({node, r}) => first(node) ||
+            (view.lit ? view.lit.has(node) : r > 4.5 || node.rank < 60));
+    return wanted.sort(
+        (a, b) => first(b.node) - first(a.node) || a.node.rank - b.node.rank);
 }
 
 function drawLabels(view, visible) {
     const c = view.context;
     const most = Math.round(view.width * view.height / 9000);
-    const items = labelOrder(view, visible).slice(0, 4 * most)
-        .map((at) => labelItem(view, at));
-    const discs = view.lit ? visible.filter(({ node }) => view.lit.has(node)) : visible;
+    const items =
+        labelOrder(view, visible).slice(0, 4 * most).map((at) => labelItem(view, at));
+    const discs = view.lit ? visible.filter(({node}) => view.lit.has(node)) : visible;
     view.labels = placeLabels(items, discs,
-        { width: view.width, height: view.height, line: LABEL_HEIGHT, most });
+        {width: view.width, height: view.height, line: LABEL_HEIGHT, most});
     c.textAlign = "left";
     c.textBaseline = "middle";
     for (const label of view.labels) {
@@ -216,12 +248,13 @@ function covers(view, base) {
     const slackX = base.width / base.camera.k - view.width / view.camera.k;
     const slackY = base.height / base.camera.k - view.height / view.camera.k;
     return ratio < 4 && ratio > 0.3 &&
-        (ratio < 0.95 || (2 * Math.abs(view.camera.x - base.camera.x) <= slackX &&
-            2 * Math.abs(view.camera.y - base.camera.y) <= slackY));
+        (ratio < 0.95 ||
+            (2 * Math.abs(view.camera.x - base.camera.x) <= slackX &&
+                2 * Math.abs(view.camera.y - base.camera.y) <= slackY));
 }
 
 function baseServes(view) {
-    const { base } = view;
+    const {base} = view;
     return base.scene === view.scene && base.ratio === view.ratio &&
         base.width === baseSide(view, view.width) &&
         base.height === baseSide(view, view.height) &&
@@ -230,29 +263,39 @@ function baseServes(view) {
 }
 
 function paintBase(view) {
-    const { base } = view;
-    Object.assign(base, { scene: view.scene, ratio: view.ratio,
-        camera: { ...view.camera }, width: baseSide(view, view.width),
-        height: baseSide(view, view.height) });
+    const {base} = view;
+    Object.assign(base, {
+        scene: view.scene,
+        ratio: view.ratio,
+        camera: {...view.camera},
+        width: baseSide(view, view.width),
+        height: baseSide(view, view.height)
+    });
     base.canvas.width = Math.round(base.width * base.ratio);
     base.canvas.height = Math.round(base.height * base.ratio);
     base.context.setTransform(base.ratio, 0, 0, base.ratio, 0, 0);
     base.context.lineJoin = "round";
-    const onto = { ...view, context: base.context, width: base.width,
-        height: base.height, lit: null, headsFrom: isHeavy(view) ? 0.9 : 0.4 };
+    const onto = {
+        ...view,
+        context: base.context,
+        width: base.width,
+        height: base.height,
+        lit: null,
+        headsFrom: isHeavy(view) ? 0.9 : 0.4
+    };
     /* many lines from far away would be one dark cloud */
-    const alpha = Math.min(0.85, Math.max(0.25, view.camera.k,
-        500 / (view.bundles.length + 1)));
+    const alpha =
+        Math.min(0.85, Math.max(0.25, view.camera.k, 500 / (view.bundles.length + 1)));
     drawLines(onto, alpha, (bundle) => !holds(view, bundle));
-    drawNodes(onto, visibleNodes(onto).filter(({ node }) => node !== view.held));
+    drawNodes(onto, visibleNodes(onto).filter(({node}) => node !== view.held));
     view.painted++;
 }
 
-const holds = (view, bundle) => bundle.subject === view.held ||
-    bundle.object === view.held;
+const holds = (view, bundle) =>
+    bundle.subject === view.held || bundle.object === view.held;
 
 function drawBase(view) {
-    const { base, context } = view;
+    const {base, context} = view;
     const scale = view.camera.k / base.camera.k;
     const width = base.width * scale;
     const height = base.height * scale;
@@ -270,9 +313,13 @@ function readColors(view) {
     const style = getComputedStyle(document.documentElement);
     const value = (property) => style.getPropertyValue(property).trim();
     const ground = value("--ground");
-    view.colors = { ground, text: value("--text"), rim: value("--rim"),
+    view.colors = {
+        ground,
+        text: value("--text"),
+        rim: value("--rim"),
         accent: value("--accent"),
-        groups: view.graph.groups.map((g) => onGround(g.color, ground)) };
+        groups: view.graph.groups.map((g) => onGround(g.color, ground))
+    };
 }
 
 /* Marks what belongs to the node or edges held, pointed at or chosen. */
@@ -281,8 +328,9 @@ function light(view) {
     const several = Array.isArray(at);
     view.lit = at ? new Set(several ? [] : [at]) : null;
     for (const bundle of view.bundles) {
-        bundle.lit = !at || (several ? at.some((edge) => bundle.edges.includes(edge))
-            : bundle.subject === at || bundle.object === at);
+        bundle.lit = !at ||
+            (several ? at.some((edge) => bundle.edges.includes(edge)) :
+                       bundle.subject === at || bundle.object === at);
         if (at && bundle.lit) {
             view.lit.add(bundle.subject).add(bundle.object);
         }
@@ -292,7 +340,7 @@ function light(view) {
 function drawLit(view, visible) {
     if (view.lit) {
         drawLines(view, 1, (bundle) => bundle.lit);
-        drawNodes(view, visible.filter(({ node }) => view.lit.has(node)));
+        drawNodes(view, visible.filter(({node}) => view.lit.has(node)));
     }
 }
 
@@ -360,12 +408,12 @@ const baseSide = (view, side) => side + 2 * wholePixels(side * MARGIN, view.rati
 function resize(view) {
     const box = byId("stage").getBoundingClientRect();
     const ratio = Math.min(3, devicePixelRatio || 1);
-    const [width, height] = [box.width - 2, box.height - 2].map((size) =>
-        wholePixels(Math.max(0, size), ratio));
+    const [width, height] = [box.width - 2, box.height - 2].map(
+        (size) => wholePixels(Math.max(0, size), ratio));
     if (view.width === width && view.height === height && view.ratio === ratio) {
         return;
     }
-    Object.assign(view, { width, height, ratio });
+    Object.assign(view, {width, height, ratio});
     view.canvas.width = Math.round(width * ratio);
     view.canvas.height = Math.round(height * ratio);
     view.canvas.style.width = `${width}px`;

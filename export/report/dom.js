@@ -14,13 +14,14 @@ function setProperty(node, name, value) {
     }
 }
 
-/* el("p", {class: "note", click: f}, "text", child, ...); null children are left out. */
+/* el("p", {class: "note", click: f}, "text", child, ...); null is left out. */
 function el(tag, properties, ...children) {
     const node = document.createElement(tag);
     for (const [name, value] of Object.entries(properties || {})) {
         setProperty(node, name, value);
     }
-    node.append(...children.flat(Infinity).filter((c) => c !== null && c !== undefined));
+    node.append(
+        ...children.flat(Infinity).filter((c) => c !== null && c !== undefined));
     return node;
 }
 
@@ -30,7 +31,7 @@ function name(text, properties) {
 }
 
 function button(text, onClick, properties) {
-    return el("button", { type: "button", click: onClick, ...properties }, text);
+    return el("button", {type: "button", click: onClick, ...properties}, text);
 }
 
 function replace(node, ...children) {
@@ -58,8 +59,8 @@ function link(text, address) {
     if (!href) {
         return name(text);
     }
-    return el("a", { href, rel: "noopener noreferrer", target: "_blank", dir: "auto" },
-        text);
+    return el(
+        "a", {href, rel: "noopener noreferrer", target: "_blank", dir: "auto"}, text);
 }
 
 function plural(n, one, many) {
@@ -79,8 +80,8 @@ function number(v) {
 
 const words = (field) => field.replace(/[_-]/g, " ");
 
-const clip = (text, n) => (text.length > n ? [...text].slice(0, n - 1).join("") + "…"
-    : text);
+const clip = (text, n) =>
+    (text.length > n ? [...text].slice(0, n - 1).join("") + "…" : text);
 
 const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
 const darkScheme = matchMedia("(prefers-color-scheme: dark)");

@@ -2,9 +2,18 @@
 "use strict";
 
 function newFilter(graph) {
-    return { types: new Set(graph.types), relations: new Set(graph.relations),
-        statuses: new Set(graph.statuses), since: "", until: "", undated: true,
-        minSources: 1, reference: false, lonely: false, around: null };
+    return {
+        types: new Set(graph.types),
+        relations: new Set(graph.relations),
+        statuses: new Set(graph.statuses),
+        since: "",
+        until: "",
+        undated: true,
+        minSources: 1,
+        reference: false,
+        lonely: false,
+        around: null
+    };
 }
 
 /* "2021" and "2021-07" are spans; a day's text orders like the day. */
@@ -29,8 +38,8 @@ function passes(filter, edge) {
         filter.types.has(edge.subject.type) && filter.types.has(edge.object.type) &&
         edge.values.sources >= filter.minSources &&
         (filter.reference || edge.values.basis !== "reference") &&
-        (!filter.around || filter.around.has(edge.subject) &&
-            filter.around.has(edge.object)) &&
+        (!filter.around ||
+            filter.around.has(edge.subject) && filter.around.has(edge.object)) &&
         inTime(filter, edge.values);
 }
 

@@ -7,8 +7,9 @@
 "use strict";
 
 function readTables(raw) {
-    const named = (rows, columns) => rows.map((row, index) =>
-        Object.fromEntries([["index", index], ...columns.map((c, i) => [c, row[i]])]));
+    const named = (rows, columns) =>
+        rows.map((row, index) => Object.fromEntries(
+                     [["index", index], ...columns.map((c, i) => [c, row[i]])]));
     return {
         types: named(raw.types, ["name", "fill", "text", "shape", "style", "rings"]),
         groups: named(raw.groups, ["name", "color", "arrow", "width"]),
@@ -35,9 +36,19 @@ function makeNode(tables, types, row, index) {
     const values = valuesOf(tables.nodeFields, row);
     const placed = values.x !== undefined;
     /* layouts count upwards, screens downwards */
-    const node = { index, values, type: types.get(values.type), label: values.label,
-        key: values.key || "", x: placed ? values.x : 0, y: placed ? -values.y : 0,
-        placed, rank: 0, edges: [], shown: true };
+    const node = {
+        index,
+        values,
+        type: types.get(values.type),
+        label: values.label,
+        key: values.key || "",
+        x: placed ? values.x : 0,
+        y: placed ? -values.y : 0,
+        placed,
+        rank: 0,
+        edges: [],
+        shown: true
+    };
     delete values.x;
     delete values.y;
     return node;
@@ -45,17 +56,32 @@ function makeNode(tables, types, row, index) {
 
 function makeEvidence(raw, row) {
     const [document, start, end, text] = raw.sentences[row[0]];
-    return { document: raw.documents[document], start, end, text, date: row[1],
-        status: row[2], basis: row[3], pattern: row[4] };
+    return {
+        document: raw.documents[document],
+        start,
+        end,
+        text,
+        date: row[1],
+        status: row[2],
+        basis: row[3],
+        pattern: row[4]
+    };
 }
 
 function makeEdge(raw, graph, lookup, row, index) {
     const values = valuesOf(graph.edgeFields, row[2]);
     const relation = lookup.relations.get(values.relation);
-    const edge = { index, values, relation, group: graph.groups[relation.group],
-        status: lookup.statuses.get(values.status), subject: graph.nodes[row[0]],
-        object: graph.nodes[row[1]], shown: true,
-        evidence: row[3].map((e) => makeEvidence(raw, e)) };
+    const edge = {
+        index,
+        values,
+        relation,
+        group: graph.groups[relation.group],
+        status: lookup.statuses.get(values.status),
+        subject: graph.nodes[row[0]],
+        object: graph.nodes[row[1]],
+        shown: true,
+        evidence: row[3].map((e) => makeEvidence(raw, e))
+    };
     edge.subject.edges.push(edge);
     if (edge.object !== edge.subject) {
         edge.object.edges.push(edge);
@@ -64,8 +90,8 @@ function makeEdge(raw, graph, lookup, row, index) {
 }
 
 function rankNodes(nodes) {
-    const weight = (n) => (n.values.pagerank !== undefined ? n.values.pagerank
-        : n.edges.length);
+    const weight = (n) =>
+        (n.values.pagerank !== undefined ? n.values.pagerank : n.edges.length);
     const order = [...nodes].sort((a, b) => weight(b) - weight(a) || a.index - b.index);
     const top = order.length ? weight(order[0]) : 0;
     order.forEach((node, rank) => {
@@ -78,10 +104,13 @@ function rankNodes(nodes) {
 
 function readGraph(raw) {
     const graph = readTables(raw);
-    const lookup = { relations: indexByName(graph.relations),
-        statuses: indexByName(graph.statuses) };
+    const lookup = {
+        relations: indexByName(graph.relations),
+        statuses: indexByName(graph.statuses)
+    };
     const types = indexByName(graph.types);
-    graph.total = { nodes: raw.nodes_in_graph, edges: raw.edges_in_graph };
+    graph.total = {nodes: raw.nodes_in_graph, edges: raw.edges_in_graph};
+    graph.about = new Map(raw.about);
     graph.documents = raw.documents;
     graph.nodes = raw.nodes.map((row, i) => makeNode(graph, types, row, i));
     graph.edges = raw.edges.map((row, i) => makeEdge(raw, graph, lookup, row, i));

@@ -5,9 +5,10 @@
 const CELL = 64;
 
 function eachCell(box, visit) {
-    for (let cx = Math.floor(box.left / CELL); cx <= Math.floor(box.right / CELL); cx++) {
+    for (let cx = Math.floor(box.left / CELL); cx <= Math.floor(box.right / CELL);
+         cx++) {
         for (let cy = Math.floor(box.top / CELL); cy <= Math.floor(box.bottom / CELL);
-            cy++) {
+             cy++) {
             if (visit(cx * 65536 + cy)) {
                 return true;
             }
@@ -28,8 +29,8 @@ function addBox(boxes, box) {
     });
 }
 
-const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom &&
-    b.top < a.bottom;
+const overlap = (a, b) =>
+    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /* strict: free of nodes too; else only of labels and of nodes that matter more: the few
  * names that everybody looks for may cover small nodes. */
@@ -52,15 +53,20 @@ function labelPlaces(x, y, r, width, height) {
     ];
 }
 
-/* items: {node, x, y, r, text, width, urgent} in the order of importance, discs: the nodes not to
- * be covered; those that find a place come back with left and top. limits: {width,
- * height} of the canvas, {line} of a label, {most} labels. */
+/* items: {node, x, y, r, text, width, urgent} in the order of importance; discs: the
+ * nodes not to be covered. Those items that find a place come back with left and top.
+ * limits: {width, height} of the canvas, {line} of a label, {most} labels. */
 function placeLabels(items, discs, limits) {
-    const boxes = { cells: new Map(), width: limits.width, height: limits.height };
+    const boxes = {cells: new Map(), width: limits.width, height: limits.height};
     const placed = [];
     for (const disc of discs) {
-        addBox(boxes, { left: disc.x - disc.r, right: disc.x + disc.r,
-            top: disc.y - disc.r, bottom: disc.y + disc.r, node: disc.node });
+        addBox(boxes, {
+            left: disc.x - disc.r,
+            right: disc.x + disc.r,
+            top: disc.y - disc.r,
+            bottom: disc.y + disc.r,
+            node: disc.node
+        });
     }
     for (const item of items) {
         if (placed.length >= limits.most) {
@@ -69,7 +75,7 @@ function placeLabels(items, discs, limits) {
         const box = freePlace(boxes, item, limits.line);
         if (box) {
             addBox(boxes, box);
-            placed.push({ ...item, left: box.left, top: box.top });
+            placed.push({...item, left: box.left, top: box.top});
         }
     }
     return placed;
@@ -79,8 +85,8 @@ function freePlace(boxes, item, height) {
     const places = labelPlaces(item.x, item.y, item.r, item.width, height);
     for (const strict of item.urgent ? [true, false] : [true]) {
         for (const [left, top] of places) {
-            const box = { left, top, right: left + item.width, bottom: top + height,
-                node: null };
+            const box =
+                {left, top, right: left + item.width, bottom: top + height, node: null};
             if (isFree(boxes, box, item.node, strict)) {
                 return box;
             }

@@ -52,13 +52,13 @@ const LEAF_SIZE = 8;
 const MAX_DEPTH = 24; /* nodes on one place */
 
 function cell(x, y, size, depth) {
-    return { x, y, size, depth, mass: 0, cx: 0, cy: 0, nodes: [], parts: null };
+    return {x, y, size, depth, mass: 0, cx: 0, cy: 0, nodes: [], parts: null};
 }
 
 function divide(at) {
     const half = at.size / 2;
-    at.parts = [0, 1, 2, 3].map((i) => cell(at.x + (i & 1) * half,
-        at.y + (i >> 1) * half, half, at.depth + 1));
+    at.parts = [0, 1, 2, 3].map(
+        (i) => cell(at.x + (i & 1) * half, at.y + (i >> 1) * half, half, at.depth + 1));
     const nodes = at.nodes;
     at.nodes = null;
     nodes.forEach((node) => insert(partFor(at, node), node));
@@ -88,7 +88,7 @@ function insert(root, node) {
 }
 
 function extent(nodes) {
-    const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+    const box = {left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity};
     for (const n of nodes) {
         box.left = Math.min(box.left, n.x);
         box.right = Math.max(box.right, n.x);
@@ -220,8 +220,9 @@ function separate(nodes) {
         let moved = false;
         for (const node of nodes) {
             for (const [ox, oy] of AROUND) {
-                for (const other of grid.get(key(node.x + ox * size,
-                    node.y + oy * size)) || []) {
+                for (const other of grid.get(
+                         key(node.x + ox * size, node.y + oy * size)) ||
+                    []) {
                     moved = apart(node, other) || moved;
                 }
             }
@@ -258,15 +259,17 @@ function packParts(graph, parts) {
     const sorted = [...parts].sort((a, b) => b.length - a.length);
     const lonely = graph.nodes.filter((n) => n.edges.length === 0).map((n) => [n]);
     const gap = SPRING * 2;
-    const main = sorted.length ? extent(sorted[0])
-        : { left: 0, right: SPRING * Math.sqrt(lonely.length), bottom: 0 };
-    const row = { left: main.left, top: main.bottom + gap, height: 0 };
+    const main = sorted.length ?
+        extent(sorted[0]) :
+        {left: 0, right: SPRING * Math.sqrt(lonely.length), bottom: 0};
+    const row = {left: main.left, top: main.bottom + gap, height: 0};
     const width = Math.max(main.right - main.left, 4 * gap);
     for (const part of [...sorted.slice(1), ...lonely]) {
         const box = extent(part);
-        if (row.left > main.left && row.left + box.right - box.left > main.left + width) {
-            Object.assign(row, { left: main.left, top: row.top + row.height + gap,
-                height: 0 });
+        if (row.left > main.left &&
+            row.left + box.right - box.left > main.left + width) {
+            Object.assign(
+                row, {left: main.left, top: row.top + row.height + gap, height: 0});
         }
         for (const node of part) {
             node.x += row.left - box.left;
@@ -287,8 +290,8 @@ function variance(values) {
  * A rectangle's sides are sqrt(12) standard deviations; a few nodes far out count little,
  * unlike in a box around all. */
 function scaleLayout(nodes) {
-    const area = 12 * Math.sqrt(variance(nodes.map((n) => n.x)) *
-        variance(nodes.map((n) => n.y)));
+    const area = 12 *
+        Math.sqrt(variance(nodes.map((n) => n.x)) * variance(nodes.map((n) => n.y)));
     if (!(area > 0)) {
         return;
     }

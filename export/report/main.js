@@ -7,8 +7,16 @@
 const raw = JSON.parse(byId("data").textContent);
 const graph = readGraph(raw);
 const view = newView(byId("canvas"), graph);
-const page = { graph, view, filter: newFilter(graph), aroundNode: null, tab: "network",
-    tables: [], byKey: false, address: "" };
+const page = {
+    graph,
+    view,
+    filter: newFilter(graph),
+    aroundNode: null,
+    tab: "network",
+    tables: [],
+    byKey: false,
+    address: ""
+};
 
 page.choose = (thing, byKey) => {
     page.byKey = Boolean(byKey);
@@ -142,12 +150,20 @@ function place() {
 /* ---- the page ---- */
 
 function showCounts() {
-    const { total } = graph;
+    const {total} = graph;
     const left = graph.nodes.length < total.nodes || graph.edges.length < total.edges;
     byId("counts").textContent = `${plural(total.nodes, "node")}, ` +
-        `${plural(total.edges, "edge")} from ${plural(graph.documents.length, "document")}` +
-        (left ? `; this report holds the strongest ${number(graph.nodes.length)} nodes ` +
-            `and ${number(graph.edges.length)} edges` : "");
+        `${plural(total.edges, "edge")} from ${
+            plural(graph.documents.length, "document")}` +
+        (left ? `; this report holds the strongest ${
+                    number(graph.nodes.length)} nodes ` +
+                    `and ${number(graph.edges.length)} edges` :
+                "");
+    const filter = graph.about.get("filter");
+    if (filter) {
+        byId("counts").append(
+            ` – ${graph.about.get("shown") || ""}; filter: `, name(filter));
+    }
 }
 
 function recolor() {
@@ -209,6 +225,12 @@ function start() {
 }
 
 /* For a reader with a console, and for the tests. */
-window.attrigraph = { page, placeOf: (node) => ({ x: toScreenX(view, node.x),
-    y: toScreenY(view, node.y), r: screenRadius(view, node) }) };
+window.attrigraph = {
+    page,
+    placeOf: (node) => ({
+        x: toScreenX(view, node.x),
+        y: toScreenY(view, node.y),
+        r: screenRadius(view, node)
+    })
+};
 start();

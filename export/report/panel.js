@@ -11,16 +11,16 @@ const hiddenFields = new Set(["label", "type", "relation"]);
 function hashOf(thing) {
     const part = (values) => "#" + new URLSearchParams(values);
     if (!Array.isArray(thing)) {
-        return part({ node: thing.key || `#${thing.index}` });
+        return part({node: thing.key || `#${thing.index}`});
     }
     const [edge] = thing;
-    const ends = { from: edge.subject.key, to: edge.object.key };
-    return part(thing.length === 1 ? { ...ends, relation: edge.relation.name } : ends);
+    const ends = {from: edge.subject.key, to: edge.object.key};
+    return part(thing.length === 1 ? {...ends, relation: edge.relation.name} : ends);
 }
 
 function nodeByHash(graph, text) {
-    return graph.byKey.get(text) || (/^#\d+$/.test(text)
-        ? graph.nodes[Number(text.slice(1))] : undefined);
+    return graph.byKey.get(text) ||
+        (/^#\d+$/.test(text) ? graph.nodes[Number(text.slice(1))] : undefined);
 }
 
 /* The node or the edges that an address names; null: none. */
@@ -30,25 +30,30 @@ function thingOfHash(graph, hash) {
         return nodeByHash(graph, values.get("node")) || null;
     }
     const from = graph.byKey.get(values.get("from"));
-    const edges = (from ? from.edges : []).filter((e) => e.subject === from &&
-        e.object.key === values.get("to") &&
-        (!values.has("relation") || e.relation.name === values.get("relation")));
+    const edges =
+        (from ? from.edges : [])
+            .filter((e) => e.subject === from && e.object.key === values.get("to") &&
+                    (!values.has("relation") ||
+                        e.relation.name === values.get("relation")));
     return edges.length ? edges : null;
 }
 
 /* ---- pieces ---- */
 
-const badge = (text, kind) => el("span", { class: `badge ${kind}` }, text);
+const badge = (text, kind) => el("span", {class: `badge ${kind}`}, text);
 
 function nodeButton(page, node) {
-    return el("button", { type: "button", class: "node", click: () =>
-        page.choose(node, true) }, swatch(node.type), name(clip(node.label, 200)));
+    return el("button",
+        {type: "button", class: "node", click: () => page.choose(node, true)},
+        swatch(node.type), name(clip(node.label, 200)));
 }
 
 function valueNode(field, value) {
     if (field.kind === "json") {
-        return el("ul", {}, value.map((figure) => el("li", {}, name(figure.text),
-            figure.source ? el("small", {}, " – ", name(figure.source)) : null)));
+        return el("ul", {},
+            value.map((figure) => el("li", {}, name(figure.text),
+                          figure.source ? el("small", {}, " – ", name(figure.source)) :
+                                          null)));
     }
     if (field.kind === "list") {
         return el("ul", {}, value.split("|").map((item) => el("li", {}, name(item))));
@@ -58,9 +63,10 @@ function valueNode(field, value) {
 
 function attributes(fields, values, wanted) {
     const rows = fields.filter((f) => wanted(f) && !hiddenFields.has(f.name) &&
-        values[f.name] !== undefined && values[f.name] !== "");
-    return el("dl", {}, rows.map((f) => [el("dt", {}, words(f.name)),
-        el("dd", {}, valueNode(f, values[f.name]))]));
+            values[f.name] !== undefined && values[f.name] !== "");
+    return el("dl", {},
+        rows.map((f) => [el("dt", {}, words(f.name)),
+                     el("dd", {}, valueNode(f, values[f.name]))]));
 }
 
 function documentName(document) {
@@ -69,27 +75,28 @@ function documentName(document) {
 
 function evidenceItem(evidence) {
     const at = evidence.document;
-    const facts = [at.source, evidence.date || at.date,
-        `bytes ${evidence.start}–${evidence.end}`, `pattern ${evidence.pattern || "–"}`,
-        `basis ${evidence.basis}`].filter(Boolean);
-    return el("li", {},
-        el("blockquote", { dir: "auto" }, evidence.text),
-        el("p", { class: "cite" }, badge(evidence.status, evidence.status), " ",
+    const facts = [
+        at.source, evidence.date || at.date, `bytes ${evidence.start}–${evidence.end}`,
+        `pattern ${evidence.pattern || "–"}`, `basis ${evidence.basis}`
+    ].filter(Boolean);
+    return el("li", {}, el("blockquote", {dir: "auto"}, evidence.text),
+        el("p", {class: "cite"}, badge(evidence.status, evidence.status), " ",
             el("cite", {}, link(documentName(at), at.url)),
             facts.map((fact) => [" · ", name(fact)])));
 }
 
 /* The first few, and a button for the rest. */
 function evidenceList(items) {
-    const list = el("ol", { class: "evidence" },
-        items.slice(0, SENTENCES).map(evidenceItem));
+    const list =
+        el("ol", {class: "evidence"}, items.slice(0, SENTENCES).map(evidenceItem));
     if (items.length <= SENTENCES) {
         return list;
     }
-    const more = button(`Show ${number(items.length - SENTENCES)} more sentences`, () => {
-        list.append(...items.slice(SENTENCES).map(evidenceItem));
-        more.remove();
-    });
+    const more =
+        button(`Show ${number(items.length - SENTENCES)} more sentences`, () => {
+            list.append(...items.slice(SENTENCES).map(evidenceItem));
+            more.remove();
+        });
     return el("div", {}, list, more);
 }
 
@@ -103,16 +110,16 @@ function sentencesOf(edges) {
         }
     }
     const date = (e) => e.date || e.document.date || "";
-    return [...found.values()].sort((a, b) => (date(a) < date(b) ? 1
-        : date(a) > date(b) ? -1 : 0));
+    return [...found.values()].sort((a, b) => (date(a) < date(b) ? 1 :
+                                            date(a) > date(b)    ? -1 :
+                                                                   0));
 }
 
 function panelHead(page, title, thing) {
-    return el("div", { class: "head" },
-        el("h2", { tabindex: "-1" }, title),
-        el("p", { class: "actions" },
-            el("a", { href: hashOf(thing), class: "permalink" }, "Link to this"),
-            button("Close", page.close, { class: "close" })));
+    return el("div", {class: "head"}, el("h2", {tabindex: "-1"}, title),
+        el("p", {class: "actions"},
+            el("a", {href: hashOf(thing), class: "permalink"}, "Link to this"),
+            button("Close", page.close, {class: "close"})));
 }
 
 /* ---- a node ---- */
@@ -125,7 +132,7 @@ function relationGroups(node, edges) {
         const key = edge.relation.index * 2 + (out ? 0 : 1);
         if (!groups.has(key)) {
             const title = words(edge.relation.name);
-            groups.set(key, { key, title: out ? title : `… ${title} this`, edges: [] });
+            groups.set(key, {key, title: out ? title : `… ${title} this`, edges: []});
         }
         groups.get(key).edges.push(edge);
     }
@@ -135,41 +142,46 @@ function relationGroups(node, edges) {
 function relationItem(page, node, edge) {
     return el("li", {}, nodeButton(page, otherEnd(edge, node)), " ",
         badge(edge.status.name, edge.status.name), " ",
-        button(plural(edge.values.sources, "source"), () => page.choose([edge], true),
-            { class: "plain", "aria-label": `the relation ${words(edge.relation.name)} ` +
-                `with ${otherEnd(edge, node).label}, its sentences` }));
+        button(plural(edge.values.sources, "source"), () => page.choose([edge], true), {
+            class: "plain",
+            "aria-label": `the relation ${words(edge.relation.name)} ` +
+                `with ${otherEnd(edge, node).label}, its sentences`
+        }));
 }
 
 function relations(page, node, edges) {
-    return relationGroups(node, edges).map((group) => el("section", {},
-        el("h4", {}, group.title, el("small", {}, ` ${group.edges.length}`)),
-        el("ul", { class: "relations" }, group.edges.map((edge) =>
-            relationItem(page, node, edge)))));
+    return relationGroups(node, edges)
+        .map((group) => el("section", {},
+                 el("h4", {}, group.title, el("small", {}, ` ${group.edges.length}`)),
+                 el("ul", {class: "relations"},
+                     group.edges.map((edge) => relationItem(page, node, edge)))));
 }
 
 function nodeActions(page, node) {
     const only = (depth, text) => button(text, () => page.around(node, depth));
-    return el("p", { class: "actions" },
+    return el("p", {class: "actions"},
         button("Find in the network", () => page.locate(node)),
         only(1, "Only its neighbours"), only(2, "Two steps"));
 }
 
 function nodePanel(page, node) {
-    const { graph } = page;
+    const {graph} = page;
     const edges = node.edges.filter((e) => e.shown);
     const hidden = node.edges.length - edges.length;
     const sentences = sentencesOf(edges);
     const metrics = graph.nodeFields.some((f) => f.metric);
     return [
         panelHead(page, name(node.label), node),
-        el("p", { class: "kind" }, swatch(node.type), ` ${node.type.name}`,
+        el("p", {class: "kind"}, swatch(node.type), ` ${node.type.name}`,
             node.shown ? null : el("strong", {}, " – hidden by the filters")),
         nodeActions(page, node),
         attributes(graph.nodeFields, node.values, (f) => !f.metric),
         metrics ? el("details", {}, el("summary", {}, "Metrics"),
-            attributes(graph.nodeFields, node.values, (f) => f.metric)) : null,
+                      attributes(graph.nodeFields, node.values, (f) => f.metric)) :
+                  null,
         el("h3", {}, plural(edges.length, "relation"),
-            hidden ? el("small", {}, ` (${number(hidden)} hidden by the filters)`) : null),
+            hidden ? el("small", {}, ` (${number(hidden)} hidden by the filters)`) :
+                     null),
         ...relations(page, node, edges),
         el("h3", {}, plural(sentences.length, "sentence")),
         evidenceList(sentences),
@@ -181,31 +193,36 @@ function nodePanel(page, node) {
 function edgeSection(page, edge) {
     const said = edge.values.mentions;
     const told = edge.evidence.length < said ? `${edge.evidence.length} of ` : "";
-    return el("section", { class: "edge" },
-        el("p", { class: "triple" }, nodeButton(page, edge.subject), " ",
+    return el("section", {class: "edge"},
+        el("p", {class: "triple"}, nodeButton(page, edge.subject), " ",
             el("strong", {}, words(edge.relation.name)), " ",
             nodeButton(page, edge.object)),
         el("p", {}, badge(edge.status.name, edge.status.name),
             edge.shown ? null : el("strong", {}, " hidden by the filters")),
         attributes(page.graph.edgeFields, edge.values, (f) => f.name !== "status"),
         el("h3", {}, told + plural(said, "sentence")),
-        edge.evidence.length ? evidenceList(edge.evidence)
-            : el("p", { class: "hint" }, edge.values.basis === "reference"
-                ? "No text says so; the reference lists do."
-                : "The graph holds no sentence of it."));
+        edge.evidence.length ? evidenceList(edge.evidence) :
+                               el("p", {class: "hint"},
+                                   edge.values.basis === "reference" ?
+                                       "No text says so; the reference lists do." :
+                                       "The graph holds no sentence of it."));
 }
 
 function edgesTitle(edges) {
     const [edge] = edges;
-    const what = edges.length === 1 ? words(edge.relation.name)
-        : plural(edges.length, "relation");
-    return [name(clip(edge.subject.label, 80)), ` – ${what} – `,
-        name(clip(edge.object.label, 80))];
+    const what = edges.length === 1 ? words(edge.relation.name) :
+                                      plural(edges.length, "relation");
+    return [
+        name(clip(edge.subject.label, 80)), ` – ${what} – `,
+        name(clip(edge.object.label, 80))
+    ];
 }
 
 function edgesPanel(page, edges) {
-    return [panelHead(page, edgesTitle(edges), edges),
-        ...edges.map((edge) => edgeSection(page, edge))];
+    return [
+        panelHead(page, edgesTitle(edges), edges),
+        ...edges.map((edge) => edgeSection(page, edge))
+    ];
 }
 
 /* ---- the panel ---- */
@@ -224,8 +241,8 @@ function panelNews(thing) {
 
 function showPanel(page, thing) {
     const panel = byId("panel");
-    replace(panel, Array.isArray(thing) ? edgesPanel(page, thing)
-        : nodePanel(page, thing));
+    replace(
+        panel, Array.isArray(thing) ? edgesPanel(page, thing) : nodePanel(page, thing));
     panel.scrollTop = 0;
     panel.classList.add("open");
     announce(panelNews(thing));
@@ -234,6 +251,7 @@ function showPanel(page, thing) {
 function emptyPanel() {
     const panel = byId("panel");
     panel.classList.remove("open");
-    replace(panel, el("p", { class: "hint" },
-        "Choose a node or a line to read the sentences behind it."));
+    replace(panel,
+        el("p", {class: "hint"},
+            "Choose a node or a line to read the sentences behind it."));
 }

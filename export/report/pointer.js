@@ -5,7 +5,7 @@ const CLICK = 4; /* pixels a hand may tremble */
 
 function pointOf(view, event) {
     const box = view.canvas.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+    return {x: event.clientX - box.left, y: event.clientY - box.top};
 }
 
 function thingAt(view, point, touch) {
@@ -30,8 +30,8 @@ function pointerDown(view, hands, event) {
 
 /* Two fingers: apart zooms, together moves. */
 function pinch(view, hands, event, point) {
-    const [other] = [...hands.points].filter(([id]) => id !== event.pointerId)
-        .map(([, p]) => p);
+    const [other] =
+        [...hands.points].filter(([id]) => id !== event.pointerId).map(([, p]) => p);
     const before = hands.points.get(event.pointerId);
     const factor = Math.hypot(point.x - other.x, point.y - other.y) /
         (Math.hypot(before.x - other.x, before.y - other.y) || 1);
@@ -57,8 +57,8 @@ function pointerMove(view, hands, event) {
         hover(view, point);
         return;
     }
-    hands.moved = hands.moved || Math.hypot(point.x - hands.start.x,
-        point.y - hands.start.y) > CLICK;
+    hands.moved = hands.moved ||
+        Math.hypot(point.x - hands.start.x, point.y - hands.start.y) > CLICK;
     if (hands.points.size > 1) {
         pinch(view, hands, event, point);
     } else if (hands.moved && hands.node) {
@@ -76,7 +76,8 @@ function pointerUp(view, hands, act, event) {
         changed(view);
     }
     if (known && !hands.moved && event.type === "pointerup") {
-        const thing = thingAt(view, pointOf(view, event), event.pointerType === "touch");
+        const thing =
+            thingAt(view, pointOf(view, event), event.pointerType === "touch");
         view.focus = thing && !Array.isArray(thing) ? thing : null;
         if (thing) {
             act.choose(thing);
@@ -91,8 +92,8 @@ function tipText(thing) {
         return `${clip(thing.label, 80)} (${thing.type.name})`;
     }
     const [edge] = thing;
-    const what = thing.length > 1 ? plural(thing.length, "relation")
-        : words(edge.relation.name);
+    const what =
+        thing.length > 1 ? plural(thing.length, "relation") : words(edge.relation.name);
     return `${clip(edge.subject.label, 40)} – ${what} – ${clip(edge.object.label, 40)}`;
 }
 
@@ -103,7 +104,8 @@ function hover(view, point) {
     tip.hidden = thing === null;
     if (thing) {
         tip.textContent = tipText(thing);
-        tip.style.left = `${Math.min(point.x + 12, view.width - tip.offsetWidth - 4)}px`;
+        tip.style.left =
+            `${Math.min(point.x + 12, view.width - tip.offsetWidth - 4)}px`;
         tip.style.top = `${point.y + 16}px`;
     }
     const node = thing && !Array.isArray(thing) ? thing : null;
@@ -127,21 +129,25 @@ function wheel(view, event) {
 }
 
 function listenToPointers(view, act) {
-    const hands = { points: new Map(), start: null, moved: false, node: null };
-    const on = (type, handler, options) => view.canvas.addEventListener(type, handler,
-        options);
+    const hands = {points: new Map(), start: null, moved: false, node: null};
+    const on = (type, handler, options) =>
+        view.canvas.addEventListener(type, handler, options);
     on("pointerdown", (e) => pointerDown(view, hands, e));
     on("pointermove", (e) => pointerMove(view, hands, e));
     on("pointerup", (e) => pointerUp(view, hands, act, e));
     on("pointercancel", (e) => pointerUp(view, hands, act, e));
     on("pointerleave", () => unhover(view));
-    on("wheel", (e) => wheel(view, e), { passive: false });
+    on("wheel", (e) => wheel(view, e), {passive: false});
 }
 
 /* ---- keys ---- */
 
-const arrows = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1],
-    ArrowDown: [0, 1] };
+const arrows = {
+    ArrowLeft: [-1, 0],
+    ArrowRight: [1, 0],
+    ArrowUp: [0, -1],
+    ArrowDown: [0, 1]
+};
 
 /* The nearest node in that direction; what lies aside counts as farther away. */
 function nextNode(view, from, [dx, dy]) {
@@ -179,17 +185,26 @@ function arrowKey(view, event) {
         return;
     }
     const from = view.focus && view.focus.shown ? view.focus : null;
-    focusNode(view, from ? nextNode(view, from, direction)
-        : view.graph.ranked.find((n) => n.shown));
+    focusNode(view,
+        from ? nextNode(view, from, direction) :
+               view.graph.ranked.find((n) => n.shown));
 }
 
 function networkKeys(view, act) {
-    const zoom = (factor) => () => zoomAt(view, factor, view.width / 2, view.height / 2);
+    const zoom = (factor) => () =>
+        zoomAt(view, factor, view.width / 2, view.height / 2);
     const open = () => view.focus && act.choose(view.focus, true);
-    return { "+": zoom(1.3), "=": zoom(1.3), "-": zoom(1 / 1.3), 0: () => fitCamera(view),
-        Enter: open, " ": open, Escape: act.close,
-        ...Object.fromEntries(Object.keys(arrows).map((key) => [key,
-            (event) => arrowKey(view, event)])) };
+    return {
+        "+": zoom(1.3),
+        "=": zoom(1.3),
+        "-": zoom(1 / 1.3),
+        0: () => fitCamera(view),
+        Enter: open,
+        " ": open,
+        Escape: act.close,
+        ...Object.fromEntries(
+            Object.keys(arrows).map((key) => [key, (event) => arrowKey(view, event)]))
+    };
 }
 
 function listenToKeys(view, act) {
@@ -205,9 +220,10 @@ function listenToKeys(view, act) {
 }
 
 function makeTools(view) {
-    const zoom = (factor) => () => zoomAt(view, factor, view.width / 2, view.height / 2);
+    const zoom = (factor) => () =>
+        zoomAt(view, factor, view.width / 2, view.height / 2);
     replace(byId("tools"),
-        button("+", zoom(1.4), { "aria-label": "Zoom in", title: "Zoom in" }),
-        button("−", zoom(1 / 1.4), { "aria-label": "Zoom out", title: "Zoom out" }),
+        button("+", zoom(1.4), {"aria-label": "Zoom in", title: "Zoom in"}),
+        button("−", zoom(1 / 1.4), {"aria-label": "Zoom out", title: "Zoom out"}),
         button("Show all", () => fitCamera(view)));
 }

@@ -9,9 +9,12 @@ function fold(text) {
 }
 
 function searchIndex(graph) {
-    return graph.ranked.map((node) => ({ node,
+    return graph.ranked.map((node) => ({
+        node,
         names: [node.label, ...(node.values.aliases || "").split("|"), node.key]
-            .filter((text) => text !== "").map((text) => ({ text, folded: fold(text) })) }));
+                   .filter((text) => text !== "")
+                   .map((text) => ({text, folded: fold(text)}))
+    }));
 }
 
 /* 0: is it; 1: begins with it; 2: a word does; 3: has it; 4: no. */
@@ -27,11 +30,11 @@ function closeness(folded, wanted) {
 }
 
 function bestName(entry, wanted) {
-    let best = { level: 4, text: "" };
-    for (const { text, folded } of entry.names) {
+    let best = {level: 4, text: ""};
+    for (const {text, folded} of entry.names) {
         const level = closeness(folded, wanted);
         if (level < best.level) {
-            best = { level, text };
+            best = {level, text};
         }
     }
     return best;
@@ -43,21 +46,27 @@ function findNodes(index, query) {
     if (wanted === "") {
         return [];
     }
-    return index.map((entry) => ({ node: entry.node, ...bestName(entry, wanted) }))
+    return index.map((entry) => ({node: entry.node, ...bestName(entry, wanted)}))
         .filter((hit) => hit.level < 4)
         .sort((a, b) => a.level - b.level || a.node.rank - b.node.rank)
         .slice(0, SUGGESTIONS);
 }
 
 function suggestionRow(box, hit, i) {
-    const also = hit.text !== hit.node.label ? el("small", {}, " ", name(clip(hit.text, 60)))
-        : null;
-    return el("li", { id: `suggestion-${i}`, role: "option", "aria-selected": "false",
+    const also = hit.text !== hit.node.label ?
+        el("small", {}, " ", name(clip(hit.text, 60))) :
+        null;
+    return el("li", {
+        id: `suggestion-${i}`,
+        role: "option",
+        "aria-selected": "false",
         pointerdown: (event) => {
             event.preventDefault(); /* the field keeps the focus */
             takeSuggestion(box, i);
-        } }, name(clip(hit.node.label, 80)), el("small", {}, ` ${hit.node.type.name}`),
-    also);
+        }
+    },
+        name(clip(hit.node.label, 80)), el("small", {}, ` ${hit.node.type.name}`),
+        also);
 }
 
 function closeSuggestions(box) {
@@ -76,8 +85,8 @@ function openSuggestions(box) {
     box.field.setAttribute("aria-expanded", String(box.hits.length > 0));
     box.field.removeAttribute("aria-activedescendant");
     if (box.field.value.trim() !== "") {
-        announce(box.hits.length ? plural(box.hits.length, "suggestion")
-            : "nothing found");
+        announce(
+            box.hits.length ? plural(box.hits.length, "suggestion") : "nothing found");
     }
 }
 
@@ -90,9 +99,9 @@ function pointSuggestion(box, step) {
         return;
     }
     box.at = box.at < 0 && step < 0 ? n - 1 : (box.at + step + n) % n;
-    [...box.list.children].forEach((row, i) =>
-        row.setAttribute("aria-selected", String(i === box.at)));
-    box.list.children[box.at].scrollIntoView({ block: "nearest" });
+    [...box.list.children].forEach(
+        (row, i) => row.setAttribute("aria-selected", String(i === box.at)));
+    box.list.children[box.at].scrollIntoView({block: "nearest"});
     box.field.setAttribute("aria-activedescendant", `suggestion-${box.at}`);
 }
 
@@ -119,8 +128,14 @@ function searchKey(box, event) {
 }
 
 function makeSearch(graph, choose) {
-    const box = { field: byId("search"), list: byId("suggestions"), hits: [], at: -1,
-        index: searchIndex(graph), choose };
+    const box = {
+        field: byId("search"),
+        list: byId("suggestions"),
+        hits: [],
+        at: -1,
+        index: searchIndex(graph),
+        choose
+    };
     box.field.addEventListener("input", () => openSuggestions(box));
     box.field.addEventListener("keydown", (event) => searchKey(box, event));
     box.field.addEventListener("blur", () => closeSuggestions(box));

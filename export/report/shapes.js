@@ -1,11 +1,12 @@
-/* Outlines of nodes and heads of lines. The names are Graphviz's, as in the figures;
- * each outline appends to a path around (x, y) and fills about the area of a circle of
+/* Outlines of nodes and heads of lines. The names are Graphviz's, as in the figures and
+ * in themes; what does for a label in a box is simplified for a small sign. Each outline
+ * appends to a path around (x, y) and fills about the area of a circle of
  * radius r. */
 "use strict";
 
 function polygon(path, x, y, points) {
-    points.forEach(([px, py], i) => (i ? path.lineTo(x + px, y + py)
-        : path.moveTo(x + px, y + py)));
+    points.forEach(([px, py], i) =>
+                       (i ? path.lineTo(x + px, y + py) : path.moveTo(x + px, y + py)));
     path.closePath();
 }
 
@@ -15,8 +16,8 @@ function regular(sides, turn) {
         const angle = 2 * Math.PI * (i + turn) / sides;
         corners.push([Math.cos(angle), Math.sin(angle)]);
     }
-    return (path, x, y, r) => polygon(path, x, y,
-        corners.map(([cx, cy]) => [cx * r * 1.1, cy * r * 1.1]));
+    return (path, x, y, r) => polygon(
+               path, x, y, corners.map(([cx, cy]) => [cx * r * 1.1, cy * r * 1.1]));
 }
 
 function circle(path, x, y, r) {
@@ -40,8 +41,8 @@ function roundedSquare(path, x, y, r) {
     path.closePath();
 }
 
-const scaled = (points) => (path, x, y, r) => polygon(path, x, y,
-    points.map(([px, py]) => [px * r, py * r]));
+const scaled = (points) => (path, x, y, r) =>
+    polygon(path, x, y, points.map(([px, py]) => [px * r, py * r]));
 
 const outlines = {
     ellipse: circle,
@@ -50,7 +51,13 @@ const outlines = {
     tab: scaled([[0, -1.15], [1.1, 0.8], [-1.1, 0.8]]),
     hexagon: regular(6, 0),
     octagon: regular(8, 0.5),
-    component: scaled([[0, -1.25], [1.25, 0], [0, 1.25], [-1.25, 0]]),
+    component: scaled([
+        [-0.7, -0.95], [1.1, -0.95], [1.1, 0.95], [-0.7, 0.95], [-0.7, 0.65],
+        [-1.2, 0.65], [-1.2, 0.2], [-0.7, 0.2], [-0.7, -0.2], [-1.2, -0.2],
+        [-1.2, -0.65], [-0.7, -0.65]
+    ]),
+    diamond: scaled([[0, -1.25], [1.25, 0], [0, 1.25], [-1.25, 0]]),
+    house: scaled([[-0.9, 0.95], [-0.9, -0.2], [0, -1.1], [0.9, -0.2], [0.9, 0.95]]),
     cds: scaled([[-1, -0.8], [0.4, -0.8], [1.2, 0], [0.4, 0.8], [-1, 0.8]]),
     box3d: scaled([[-1, -0.5], [-0.4, -1], [1, -1], [1, 0.5], [0.4, 1], [-1, 1]]),
 };
@@ -63,13 +70,14 @@ function outlineOf(type) {
 /* ---- heads ---- at the point (x, y) of a line that comes along (ux, uy) */
 
 function headPoints(x, y, ux, uy, s, points) {
-    return points.map(([along, across]) => [x - ux * along * s - uy * across * s,
-        y - uy * along * s + ux * across * s]);
+    return points.map(([
+        along, across
+    ]) => [x - ux * along * s - uy * across * s, y - uy * along * s + ux * across * s]);
 }
 
 const head = (points, closed) => (path, x, y, ux, uy, s) => {
-    headPoints(x, y, ux, uy, s, points).forEach(([px, py], i) =>
-        (i ? path.lineTo(px, py) : path.moveTo(px, py)));
+    headPoints(x, y, ux, uy, s, points)
+        .forEach(([px, py], i) => (i ? path.lineTo(px, py) : path.moveTo(px, py)));
     if (closed) {
         path.closePath();
     }
@@ -78,23 +86,28 @@ const head = (points, closed) => (path, x, y, ux, uy, s) => {
 const triangle = head([[0, 0], [1.6, 0.6], [1.6, -0.6]], true);
 const rhombus = head([[0, 0], [0.9, 0.5], [1.8, 0], [0.9, -0.5]], true);
 
+const ball = (path, x, y, ux, uy, s) =>
+    circle(path, x - ux * s * 0.6, y - uy * s * 0.6, s * 0.6);
+
 const heads = {
-    normal: { draw: triangle, filled: true },
-    onormal: { draw: triangle, filled: false },
-    vee: { draw: head([[1.6, 0.7], [0, 0], [1.6, -0.7]], false), filled: false },
-    tee: { draw: head([[0.3, 0.8], [0.3, -0.8]], false), filled: false },
-    diamond: { draw: rhombus, filled: true },
-    odiamond: { draw: rhombus, filled: false },
-    dot: {
-        draw: (path, x, y, ux, uy, s) => circle(path, x - ux * s * 0.6,
-            y - uy * s * 0.6, s * 0.6),
-        filled: true,
-    },
+    normal: {draw: triangle, filled: true},
+    onormal: {draw: triangle, filled: false},
+    vee: {draw: head([[1.6, 0.7], [0, 0], [1.6, -0.7]], false), filled: false},
+    tee: {draw: head([[0.3, 0.8], [0.3, -0.8]], false), filled: false},
+    diamond: {draw: rhombus, filled: true},
+    odiamond: {draw: rhombus, filled: false},
+    box: {draw: head([[0, 0.5], [1, 0.5], [1, -0.5], [0, -0.5]], true), filled: true},
+    dot: {draw: ball, filled: true},
+    odot: {draw: ball, filled: false},
 };
 
 const headOf = (group) => heads[group.arrow] || heads.normal;
 
-const dashes = { solid: [], dashed: [7, 4], dotted: [1.5, 3.5] };
+const dashes = {
+    solid: [],
+    dashed: [7, 4],
+    dotted: [1.5, 3.5]
+};
 const dashOf = (status) => dashes[status.line] || [];
 
 /* ---- colours ---- */
@@ -105,8 +118,10 @@ function channels(hex) {
 
 /* Relative luminance and contrast as WCAG 2 has them. */
 function luminance(rgb) {
-    const [r, g, b] = rgb.map((v) => v / 255).map((v) => (v <= 0.03928 ? v / 12.92
-        : Math.pow((v + 0.055) / 1.055, 2.4)));
+    const [r, g, b] =
+        rgb.map((v) => v / 255)
+            .map(
+                (v) => (v <= 0.03928 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4)));
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 

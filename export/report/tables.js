@@ -13,21 +13,23 @@ const ROWS = 100; /* shown before "more" */
 /* A cell that a spreadsheet would run as a formula gets an apostrophe before it. */
 function csvCell(value) {
     const text = value === null || value === undefined ? "" : String(value);
-    const safe = typeof value !== "number" && /^[=+\-@\t\r]/.test(text) ? "'" + text
-        : text;
+    const safe =
+        typeof value !== "number" && /^[=+\-@\t\r]/.test(text) ? "'" + text : text;
     return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, "\"\"")}"` : safe;
 }
 
 function csvOf(table) {
-    const lines = [table.columns.map((c) => c.title),
-        ...sortedRows(table).map((row) => table.columns.map((c) => c.value(row)))];
+    const lines = [
+        table.columns.map((c) => c.title),
+        ...sortedRows(table).map((row) => table.columns.map((c) => c.value(row)))
+    ];
     return lines.map((cells) => cells.map(csvCell).join(",")).join("\r\n") + "\r\n";
 }
 
 /* Made in the page: nothing is fetched, so the page's policy has no say in it. */
 function download(file, text, type) {
-    const address = URL.createObjectURL(new Blob([text], { type }));
-    const anchor = el("a", { href: address, download: file });
+    const address = URL.createObjectURL(new Blob([text], {type}));
+    const anchor = el("a", {href: address, download: file});
     document.body.append(anchor);
     anchor.click();
     anchor.remove();
@@ -49,21 +51,25 @@ function compareValues(a, b, sign) {
 }
 
 function sortedRows(table) {
-    const { column, sign } = table.sort;
+    const {column, sign} = table.sort;
     const at = table.columns.find((c) => c.title === column);
     if (!at) {
         return table.rows;
     }
-    return table.rows.map((row, i) => ({ row, i, value: at.value(row) }))
+    return table.rows.map((row, i) => ({row, i, value: at.value(row)}))
         .sort((a, b) => compareValues(a.value, b.value, sign) || a.i - b.i)
         .map((entry) => entry.row);
 }
 
 function sortBy(table, column) {
-    const { sort } = table;
+    const {sort} = table;
     const same = sort.column === column.title;
-    table.sort = { column: column.title,
-        sign: same ? -sort.sign : column.numeric ? -1 : 1 };
+    table.sort = {
+        column: column.title,
+        sign: same         ? -sort.sign :
+            column.numeric ? -1 :
+                             1
+    };
     table.limit = ROWS;
     renderTable(table);
     announce(`sorted by ${words(column.title)}, ` +
@@ -73,28 +79,31 @@ function sortBy(table, column) {
 /* ---- showing ---- */
 
 function headCell(table, column) {
-    const { sort } = table;
-    const order = sort.column !== column.title ? null
-        : sort.sign < 0 ? "descending" : "ascending";
+    const {sort} = table;
+    const order = sort.column !== column.title ? null :
+        sort.sign < 0                          ? "descending" :
+                                                 "ascending";
     const arrow = order === null ? "" : order === "ascending" ? " ▲" : " ▼";
-    return el("th", { scope: "col", "aria-sort": order,
-        class: column.numeric ? "number" : null },
-    button([words(column.title), el("span", { "aria-hidden": "true" }, arrow)], () => {
-        sortBy(table, column);
-        const index = table.columns.indexOf(column);
-        table.place.querySelectorAll("th button")[index].focus();
-    }));
+    return el("th",
+        {scope: "col", "aria-sort": order, class: column.numeric ? "number" : null},
+        button(
+            [words(column.title), el("span", {"aria-hidden": "true"}, arrow)], () => {
+                sortBy(table, column);
+                const index = table.columns.indexOf(column);
+                table.place.querySelectorAll("th button")[index].focus();
+            }));
 }
 
 function bodyCell(column, row) {
     const value = column.value(row);
-    const shown = column.cell ? column.cell(row)
-        : typeof value === "number" ? number(value) : name(value || "");
-    return el("td", { class: column.numeric ? "number" : null }, shown);
+    const shown = column.cell     ? column.cell(row) :
+        typeof value === "number" ? number(value) :
+                                    name(value || "");
+    return el("td", {class: column.numeric ? "number" : null}, shown);
 }
 
-const bodyRow = (table, row) => el("tr", {},
-    table.columns.map((column) => bodyCell(column, row)));
+const bodyRow = (table, row) =>
+    el("tr", {}, table.columns.map((column) => bodyCell(column, row)));
 
 function moreRows(table, rows) {
     if (rows.length <= table.limit) {
@@ -112,62 +121,96 @@ function renderTable(table) {
     const rows = sortedRows(table);
     const file = `attrigraph-${table.name}.csv`;
     replace(table.place,
-        el("div", { class: "table-head" }, el("p", {}, table.summary(rows)),
-            button("Download as CSV", () => download(file, csvOf(table),
-                "text/csv;charset=utf-8"))),
-        el("div", { class: "scroll", role: "region", tabindex: "0",
-            "aria-label": table.title },
-        el("table", {}, el("caption", { class: "unseen" }, table.title),
-            el("thead", {}, el("tr", {}, table.columns.map((c) => headCell(table, c)))),
-            el("tbody", {}, rows.slice(0, table.limit).map((r) => bodyRow(table, r))))),
+        el("div", {class: "table-head"}, el("p", {}, table.summary(rows)),
+            button("Download as CSV",
+                () => download(file, csvOf(table), "text/csv;charset=utf-8"))),
+        table.note || null,
+        el("div",
+            {class: "scroll", role: "region", tabindex: "0", "aria-label": table.title},
+            el("table", {}, el("caption", {class: "unseen"}, table.title),
+                el("thead", {},
+                    el("tr", {}, table.columns.map((c) => headCell(table, c)))),
+                el("tbody", {},
+                    rows.slice(0, table.limit).map((r) => bodyRow(table, r))))),
         moreRows(table, rows));
 }
 
 function newTable(options) {
-    return { limit: ROWS, rows: [], sort: { column: "", sign: 1 }, stale: true,
-        place: byId(`view-${options.name}`), ...options };
+    return {
+        limit: ROWS,
+        rows: [],
+        sort: {column: "", sign: 1},
+        stale: true,
+        place: byId(`view-${options.name}`),
+        ...options
+    };
 }
 
 /* ---- rankings ---- */
 
+/* What must be known to read the numbers: estimates, their error, whose view. */
+function metricsNote(graph) {
+    const rest = [...graph.about].filter(
+        ([key]) => !["shown", "filter", "of_nodes", "of_edges"].includes(key));
+    return rest.length ?
+        el("p", {class: "hint"},
+            rest.map(([key, value], i) => [i ? " · " : "", `${words(key)}: `,
+                         typeof value === "number" ? number(value) : name(value)])) :
+        null;
+}
+
 function rankingsTable(page) {
-    const { graph } = page;
+    const {graph} = page;
     const metrics = graph.nodeFields.filter((f) => f.metric);
-    const plain = ["sources", "mentions"].map((field) => ({ name: field, kind: "count" }));
-    const columns = [...metrics, ...plain].map((field) => ({ title: field.name,
+    const plain =
+        ["sources", "mentions"].map((field) => ({name: field, kind: "count"}));
+    const columns = [...metrics, ...plain].map((field) => ({
+        title: field.name,
         numeric: field.kind === "count" || field.kind === "real",
-        value: (node) => node.values[field.name] }));
+        value: (node) => node.values[field.name]
+    }));
     const first = columns.some((c) => c.title === "pagerank") ? "pagerank" : "sources";
-    return newTable({ name: "rankings", title: "Rankings",
-        sort: { column: first, sign: -1 },
-        columns: [{ title: "node", value: (n) => n.label,
-            cell: (n) => nodeButton(page, n) },
-        { title: "type", value: (n) => n.type.name }, ...columns],
+    return newTable({
+        name: "rankings",
+        title: "Rankings",
+        sort: {column: first, sign: -1},
+        columns: [
+            {title: "node", value: (n) => n.label, cell: (n) => nodeButton(page, n)},
+            {title: "type", value: (n) => n.type.name}, ...columns
+        ],
         find: () => graph.shownNodes,
-        summary: (rows) => `${plural(rows.length, "node")} of ` +
-            number(graph.total.nodes) });
+        note: metricsNote(graph),
+        summary: (rows) =>
+            `${plural(rows.length, "node")} of ` + number(graph.total.nodes)
+    });
 }
 
 /* ---- incidents ---- */
 
 /* The other ends of an incident's shown edges of one relation. */
-const endsOf = (node, relation) => node.edges.filter((e) => e.shown &&
-    e.subject === node && e.relation.name === relation);
+const endsOf = (node, relation) => node.edges.filter(
+    (e) => e.shown && e.subject === node && e.relation.name === relation);
 
 function endsText(edges) {
-    return edges.map((e) => (e.status.index ? `${e.object.label} (${e.status.name})`
-        : e.object.label)).join("; ");
+    return edges
+        .map((e) => (e.status.index ? `${e.object.label} (${e.status.name})` :
+                                      e.object.label))
+        .join("; ");
 }
 
 function endsCell(page, edges) {
-    return el("ul", { class: "ends" }, edges.map((e) => el("li", {},
-        nodeButton(page, e.object), e.status.index ? [" ", badge(e.status.name,
-            e.status.name)] : null)));
+    return el("ul", {class: "ends"},
+        edges.map(
+            (e) => el("li", {}, nodeButton(page, e.object),
+                e.status.index ? [" ", badge(e.status.name, e.status.name)] : null)));
 }
 
 function endsColumn(page, title, relation) {
-    return { title, value: (node) => endsText(endsOf(node, relation)),
-        cell: (node) => endsCell(page, endsOf(node, relation)) };
+    return {
+        title,
+        value: (node) => endsText(endsOf(node, relation)),
+        cell: (node) => endsCell(page, endsOf(node, relation))
+    };
 }
 
 /* How the sources stand: what all that name a culprit say together. */
@@ -182,36 +225,44 @@ function standing(node) {
 }
 
 function incidentsTable(page) {
-    const { graph } = page;
-    return newTable({ name: "incidents", title: "Incidents",
-        sort: { column: "sources", sign: -1 },
+    const {graph} = page;
+    return newTable({
+        name: "incidents",
+        title: "Incidents",
+        sort: {column: "sources", sign: -1},
         columns: [
-            { title: "incident", value: (n) => n.label, cell: (n) => nodeButton(page, n) },
-            { title: "year", numeric: true, value: (n) => n.values.year },
-            { title: "kind", value: (n) => n.values.incident_kind },
+            {
+                title: "incident",
+                value: (n) => n.label,
+                cell: (n) => nodeButton(page, n)
+            },
+            {title: "year", numeric: true, value: (n) => n.values.year},
+            {title: "kind", value: (n) => n.values.incident_kind},
             endsColumn(page, "attributed to", "attributed-to"),
-            { title: "attribution", value: standing },
+            {title: "attribution", value: standing},
             endsColumn(page, "said by", "attributed-by"),
             endsColumn(page, "denied by", "denied-by"),
             endsColumn(page, "targets", "targets"),
-            { title: "sources", numeric: true, value: (n) => n.values.sources },
+            {title: "sources", numeric: true, value: (n) => n.values.sources},
         ],
         find: () => graph.shownNodes.filter((n) => n.type.name === "incident"),
-        summary: (rows) => plural(rows.length, "incident") });
+        summary: (rows) => plural(rows.length, "incident")
+    });
 }
 
 /* ---- sources and claims ---- */
 
 function claimsOf(graph) {
-    return graph.shownEdges.flatMap((edge) => (edge.evidence.length
-        ? edge.evidence.map((evidence) => ({ edge, evidence }))
-        : [{ edge, evidence: null }]));
+    return graph.shownEdges.flatMap(
+        (edge) => (edge.evidence.length ?
+                edge.evidence.map((evidence) => ({edge, evidence})) :
+                [{edge, evidence: null}]));
 }
 
 function sourceRows(graph) {
-    const rows = new Map(graph.documents.map((document) => [document,
-        { document, claims: 0, edges: new Set() }]));
-    for (const { edge, evidence } of claimsOf(graph)) {
+    const rows = new Map(graph.documents.map(
+        (document) => [document, {document, claims: 0, edges: new Set()}]));
+    for (const {edge, evidence} of claimsOf(graph)) {
         if (evidence) {
             const row = rows.get(evidence.document);
             row.claims++;
@@ -222,51 +273,76 @@ function sourceRows(graph) {
 }
 
 function sourcesTable(page) {
-    const { graph } = page;
-    return newTable({ name: "sources", title: "Sources",
-        sort: { column: "claims", sign: -1 },
+    const {graph} = page;
+    return newTable({
+        name: "sources",
+        title: "Sources",
+        sort: {column: "claims", sign: -1},
         columns: [
-            { title: "document", value: (r) => documentName(r.document),
-                cell: (r) => link(documentName(r.document), r.document.url) },
-            { title: "publisher", value: (r) => r.document.source },
-            { title: "date", value: (r) => r.document.date },
-            { title: "claims", numeric: true, value: (r) => r.claims },
-            { title: "edges", numeric: true, value: (r) => r.edges.size },
-            { title: "id", value: (r) => r.document.id },
+            {
+                title: "document",
+                value: (r) => documentName(r.document),
+                cell: (r) => link(documentName(r.document), r.document.url)
+            },
+            {title: "publisher", value: (r) => r.document.source},
+            {title: "date", value: (r) => r.document.date},
+            {title: "claims", numeric: true, value: (r) => r.claims},
+            {title: "edges", numeric: true, value: (r) => r.edges.size},
+            {title: "id", value: (r) => r.document.id},
         ],
         find: () => sourceRows(graph),
-        summary: (rows) => plural(rows.length, "document") });
+        summary: (rows) => plural(rows.length, "document")
+    });
 }
 
 function claimsTable(page) {
-    const { graph } = page;
+    const {graph} = page;
     const of = (field) => (row) => (row.evidence ? row.evidence[field] : "");
-    return newTable({ name: "claims", title: "Claims", columns: [
-        { title: "subject", value: (r) => r.edge.subject.label,
-            cell: (r) => nodeButton(page, r.edge.subject) },
-        { title: "relation", value: (r) => r.edge.relation.name,
-            cell: (r) => button(words(r.edge.relation.name), () =>
-                page.choose([r.edge], true), { class: "plain" }) },
-        { title: "object", value: (r) => r.edge.object.label,
-            cell: (r) => nodeButton(page, r.edge.object) },
-        { title: "status", value: (r) => (r.evidence || r.edge.values).status,
-            cell: (r) => badge((r.evidence || r.edge.values).status,
-                (r.evidence || r.edge.values).status) },
-        { title: "date", value: of("date") },
-        { title: "document", value: (r) => (r.evidence
-            ? documentName(r.evidence.document) : ""),
-        cell: (r) => (r.evidence ? link(documentName(r.evidence.document),
-            r.evidence.document.url) : "") },
-        { title: "sentence", value: of("text") },
-        { title: "pattern", value: of("pattern") },
-    ],
-    find: () => claimsOf(graph),
-    summary: (rows) => plural(rows.length, "claim") });
+    return newTable({
+        name: "claims",
+        title: "Claims",
+        columns: [
+            {
+                title: "subject",
+                value: (r) => r.edge.subject.label,
+                cell: (r) => nodeButton(page, r.edge.subject)
+            },
+            {
+                title: "relation",
+                value: (r) => r.edge.relation.name,
+                cell: (r) => button(words(r.edge.relation.name),
+                    () => page.choose([r.edge], true), {class: "plain"})
+            },
+            {
+                title: "object",
+                value: (r) => r.edge.object.label,
+                cell: (r) => nodeButton(page, r.edge.object)
+            },
+            {
+                title: "status",
+                value: (r) => (r.evidence || r.edge.values).status,
+                cell: (r) => badge((r.evidence || r.edge.values).status,
+                    (r.evidence || r.edge.values).status)
+            },
+            {title: "date", value: of("date")},
+            {
+                title: "document",
+                value: (r) => (r.evidence ? documentName(r.evidence.document) : ""),
+                cell: (r) => (r.evidence ? link(documentName(r.evidence.document),
+                                               r.evidence.document.url) :
+                                           "")
+            },
+            {title: "sentence", value: of("text")},
+            {title: "pattern", value: of("pattern")},
+        ],
+        find: () => claimsOf(graph),
+        summary: (rows) => plural(rows.length, "claim")
+    });
 }
 
 function makeTables(page) {
-    return [rankingsTable, incidentsTable, sourcesTable, claimsTable]
-        .map((make) => make(page));
+    return [rankingsTable, incidentsTable, sourcesTable, claimsTable].map(
+        (make) => make(page));
 }
 
 /* A table is made when it is looked at. */

@@ -230,11 +230,17 @@ atg_code atg_filter_take_by(atg_options *o, const atg_option *row, const char *v
     atg_filter_option *last = last_of(o);
     const atg_metric *by = atg_metric_find(atg_str_of(value));
     const vocabulary v = vocabulary_of(ATG_FILTER_TOP);
-    if (!last || last->step.kind != ATG_FILTER_TOP || last->step.by)
+    bool behind_top = last && last->step.kind == ATG_FILTER_TOP && !last->step.by;
+    /* Alone it chooses what the tables of stats show. */
+    bool of_tables = !behind_top && o->verb && strcmp(o->verb, "stats") == 0;
+    if (!behind_top && !of_tables)
         return stands_alone(row->name, "'--top N'", err);
     if (!by)
         return unknown_name(&v, "metric", atg_str_of(value), err);
-    last->step.by = by;
+    if (of_tables)
+        o->by = by;
+    else
+        last->step.by = by;
     return ATG_OK;
 }
 

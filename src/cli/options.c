@@ -231,6 +231,8 @@ static const atg_option table[] = {
      WRITES_GRAPH, take_choice, MEMBER(layout), 0, 0, "auto|on|off"},
     {"figure", 0, "KIND", "one of " ATG_FIGURE_KINDS_LIST, ATG_VERB_RENDER,
      take_choice, MEMBER(figure), 0, 0, ATG_FIGURE_KINDS},
+    {"rows", 0, "WHAT", "of the attribution matrix: incidents, culprits",
+     ATG_VERB_RENDER, take_choice, MEMBER(rows), 0, 0, "incidents|culprits"},
     {"palette", 0, "NAME", "colours of figures: okabe-ito, high-contrast (okabe-ito)",
      DRAWS, take_choice, MEMBER(palette), 0, 0, ATG_PALETTES},
     {"theme", 0, "FILE", "colours, shapes, lines and font of figures", DRAWS, take_text,

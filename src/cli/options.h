@@ -40,11 +40,12 @@ typedef struct atg_options {
     GPtrArray *lexicons;  /* const char * */
     GArray *filters;      /* atg_filter_option, see filters.h */
     const char *encoding, *input_format;
+    const struct atg_metric *by; /* of the tables of stats; NULL: not given */
     const char *metrics, *from; /* NULL: not given */
     unsigned samples, seed;     /* 0: not given */
     const char *title, *engine, *layout;
     const char *edges, *csv_style;
-    const char *figure, *palette, *theme;
+    const char *figure, *rows, *palette, *theme;
     unsigned jobs;
     size_t evidence; /* 0: not given; SIZE_MAX: all */
     uint64_t max_bytes;

@@ -279,6 +279,7 @@ static void choose_figure(const atg_options *o, const atg_graph *g,
                           atg_export_options *how)
 {
     how->figure = o->figure;
+    how->rows = o->rows;
     for (guint i = 0; o->figure && i < o->filters->len; i++) {
         const atg_filter_option *f = &g_array_index(o->filters, atg_filter_option, i);
         if (f->step.kind == ATG_FILTER_EGO) {

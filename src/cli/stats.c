@@ -1,247 +1,266 @@
-/* stats GRAPH: counts, central nodes, incidents. */
+/* stats GRAPH: counts, central nodes, what holds the graph together, and how the
+ * sources of each incident agree. */
 #include "cli/stats.h"
 
 #include "cli/filters.h"
 #include "cli/inputs.h"
+#include "cli/measure.h"
 #include "cli/outputs.h"
-#include "cli/table.h"
-#include "cli/terminal.h"
-#include "graph/metrics.h"
 
-enum { TOP = 10, LABEL_COLUMNS = 40 };
+enum { ROWS = 10 };
+
+#define CMP(a, b) (((a) > (b)) - ((a) < (b)))
+
+/* ---- orders ---------------------------------------------------------------------- */
+
+/* Numbers of nodes or edges, by what less says of two of them; among equals the graph's
+ * order. */
+typedef int order_fn(const atg_graph *g, uint32_t a, uint32_t b);
+
+typedef struct ordering {
+    const atg_graph *graph;
+    order_fn *compare;
+} ordering;
+
+static int compare_rows(gconstpointer pa, gconstpointer pb, gpointer data)
+{
+    const ordering *o = data;
+    uint32_t a = *(const uint32_t *)pa, b = *(const uint32_t *)pb;
+    int c = o->compare(o->graph, a, b);
+    return c ? c : CMP(a, b);
+}
+
+static void sort_rows(GArray *rows, const atg_graph *g, order_fn *compare)
+{
+    ordering o = {g, compare};
+    g_array_sort_with_data(rows, compare_rows, &o);
+}
+
+static int by_documents(const atg_graph *g, uint32_t a, uint32_t b)
+{
+    return CMP(g->nodes[b].sources, g->nodes[a].sources);
+}
+
+static int by_betweenness(const atg_graph *g, uint32_t a, uint32_t b)
+{
+    return CMP(g->nodes[b].metrics.betweenness, g->nodes[a].metrics.betweenness);
+}
+
+static int by_sources(const atg_graph *g, uint32_t a, uint32_t b)
+{
+    return CMP(g->edges[b].sources, g->edges[a].sources);
+}
+
+static int by_corroboration(const atg_graph *g, uint32_t a, uint32_t b)
+{
+    const atg_edge *x = &g->edges[a], *y = &g->edges[b];
+    int c = CMP(y->corroboration, x->corroboration);
+    if (!c)
+        c = CMP(y->sources, x->sources);
+    return c ? c : CMP(y->mentions, x->mentions);
+}
+
+static int by_pagerank(const atg_graph *g, uint32_t a, uint32_t b)
+{
+    return CMP(g->nodes[b].metrics.pagerank, g->nodes[a].metrics.pagerank);
+}
 
 /* ---- counting -------------------------------------------------------------------- */
 
-static double pagerank_of(const atg_node *n)
+static GArray *new_rows(void)
 {
-    return n->metrics.pagerank;
-}
-
-static double betweenness_of(const atg_node *n)
-{
-    return n->metrics.betweenness;
-}
-
-static double degree_of(const atg_node *n)
-{
-    return n->metrics.degree;
-}
-
-const atg_stats_measure atg_stats_measures[ATG_STATS_MEASURES] = {
-    {"pagerank", pagerank_of}, {"betweenness", betweenness_of}, {"degree", degree_of}};
-
-typedef struct order {
-    const atg_graph *graph;
-    double (*value)(const atg_node *n);
-} order;
-
-/* Larger values first; among equals the graph's order. */
-static int compare_nodes(gconstpointer pa, gconstpointer pb, gpointer data)
-{
-    const order *o = data;
-    uint32_t a = *(const uint32_t *)pa, b = *(const uint32_t *)pb;
-    double x = o->value(&o->graph->nodes[a]), y = o->value(&o->graph->nodes[b]);
-    if (x < y || x > y)
-        return x > y ? -1 : 1;
-    return a < b ? -1 : a > b;
-}
-
-static void sort_nodes(uint32_t *nodes, size_t n, const atg_graph *g,
-                       double (*value)(const atg_node *))
-{
-    order o = {g, value};
-    if (n > 1)
-        g_qsort_with_data(nodes, (gint)n, sizeof *nodes, compare_nodes, &o);
-}
-
-static double documents_of(const atg_node *n)
-{
-    return n->sources;
+    return g_array_new(FALSE, FALSE, sizeof(uint32_t));
 }
 
 static void count_nodes(atg_stats *s)
 {
     const atg_graph *g = s->graph;
-    s->incidents = g_new(uint32_t, g->n_nodes + 1);
-    for (size_t i = 0; i < g->n_nodes; i++) {
+    for (uint32_t i = 0; i < g->n_nodes; i++) {
         const atg_node *n = &g->nodes[i];
         s->types[n->type]++;
         s->mentions[n->type] += n->mentions;
-        s->components = MAX(s->components, n->metrics.component);
-        s->communities = MAX(s->communities, n->metrics.community);
+        s->n_components = MAX(s->n_components, n->metrics.component);
         if (n->type == ATG_INCIDENT)
-            s->incidents[s->n_incidents++] = (uint32_t)i;
+            g_array_append_val(s->incidents, i);
+        if (n->metrics.articulation)
+            g_array_append_val(s->points, i);
     }
-    sort_nodes(s->incidents, s->n_incidents, g, documents_of);
+    for (size_t i = 0; i < g->n_documents; i++)
+        s->copies += g->documents[i].copy_of.n > 0;
+    sort_rows(s->incidents, g, by_documents);
+    sort_rows(s->points, g, by_betweenness);
 }
 
-static void init(atg_stats *s, const atg_graph *g, size_t top)
+static void count_edges(atg_stats *s)
 {
-    *s = (atg_stats){.graph = g, .n_top = MIN(top, g->n_nodes)};
-    count_nodes(s);
-    for (size_t i = 0; i < g->n_edges; i++)
-        s->relations[g->edges[i].relation][g->edges[i].status]++;
-    for (int m = 0; m < ATG_STATS_MEASURES; m++) {
-        s->top[m] = g_new(uint32_t, g->n_nodes + 1);
-        for (size_t i = 0; i < g->n_nodes; i++)
-            s->top[m][i] = (uint32_t)i;
-        sort_nodes(s->top[m], g->n_nodes, g, atg_stats_measures[m].value);
+    const atg_graph *g = s->graph;
+    for (uint32_t i = 0; i < g->n_edges; i++) {
+        const atg_edge *e = &g->edges[i];
+        s->relations[e->relation][e->status]++;
+        if (e->basis != ATG_BASIS_REFERENCE)
+            g_array_append_val(s->claims, i);
+        s->n_bridges += e->bridge;
+        if (e->bridge && g->nodes[e->subject].metrics.articulation &&
+            g->nodes[e->object].metrics.articulation)
+            g_array_append_val(s->bridges, i);
     }
+    sort_rows(s->claims, g, by_corroboration);
+    sort_rows(s->bridges, g, by_sources);
+}
+
+static void rank(atg_stats *s)
+{
+    size_t n;
+    const atg_metric *m = atg_metrics(&n);
+    for (size_t i = 0; i < n; i++) {
+        if ((s->graph->measured & m[i].set) != m[i].set)
+            continue;
+        atg_ranking r = {&m[i], g_new(uint32_t, s->graph->n_nodes + 1)};
+        atg_metric_rank(r.metric, s->graph, r.nodes);
+        g_array_append_val(s->rankings, r);
+    }
+}
+
+const atg_ranking *atg_stats_ranking(const atg_stats *s, const char *name)
+{
+    for (guint i = 0; i < s->rankings->len; i++) {
+        const atg_ranking *r = &g_array_index(s->rankings, atg_ranking, i);
+        if (strcmp(r->metric->name, name) == 0)
+            return r;
+    }
+    return NULL;
+}
+
+static void gather_communities(atg_stats *s)
+{
+    const atg_graph *g = s->graph;
+    GArray *all = new_rows();
+    uint32_t most = 0;
+    for (uint32_t i = 0; i < g->n_nodes; i++) {
+        most = MAX(most, g->nodes[i].metrics.community);
+        g_array_append_val(all, i);
+    }
+    sort_rows(all, g, by_pagerank);
+    for (uint32_t c = 0; c < most; c++) {
+        atg_community fresh = {.id = c + 1};
+        g_array_append_val(s->communities, fresh);
+    }
+    atg_community *of = (atg_community *)(void *)s->communities->data;
+    for (uint32_t i = 0; i < g->n_nodes; i++)
+        if (g->nodes[i].metrics.community)
+            of[g->nodes[i].metrics.community - 1].size++;
+    for (uint32_t c = 0; c < most; c++) {
+        of[c].nodes = g_new(uint32_t, of[c].size + 1);
+        of[c].size = 0;
+    }
+    for (guint i = 0; i < all->len; i++) {
+        uint32_t node = g_array_index(all, uint32_t, i);
+        uint32_t c = g->nodes[node].metrics.community;
+        if (c)
+            of[c - 1].nodes[of[c - 1].size++] = node;
+    }
+    g_array_free(all, TRUE);
+}
+
+/* ---- figures --------------------------------------------------------------------- */
+
+static int compare_figures(gconstpointer pa, gconstpointer pb)
+{
+    const atg_graph_figure *a = *(const atg_graph_figure *const *)pa;
+    const atg_graph_figure *b = *(const atg_graph_figure *const *)pb;
+    int c = CMP(a->value, b->value);
+    return c ? c : atg_str_cmp(a->source, b->source);
+}
+
+static atg_figure_group *group_of(atg_stats *s, guint from, uint32_t node, atg_str unit)
+{
+    for (guint i = from; i < s->figures->len; i++) {
+        atg_figure_group *f = &g_array_index(s->figures, atg_figure_group, i);
+        if (atg_str_eq_nocase(f->unit, unit))
+            return f;
+    }
+    atg_figure_group fresh = {.incident = node, .unit = unit};
+    fresh.figures = g_ptr_array_new();
+    g_array_append_val(s->figures, fresh);
+    return &g_array_index(s->figures, atg_figure_group, s->figures->len - 1);
+}
+
+static void gather_figures(atg_stats *s)
+{
+    for (guint i = 0; i < s->incidents->len; i++) {
+        uint32_t node = g_array_index(s->incidents, uint32_t, i);
+        const atg_node *n = &s->graph->nodes[node];
+        guint from = s->figures->len;
+        for (size_t k = 0; k < n->n_figures; k++)
+            g_ptr_array_add(group_of(s, from, node, n->figures[k].unit)->figures,
+                            (gpointer)&n->figures[k]);
+    }
+    for (guint i = 0; i < s->figures->len; i++) {
+        atg_figure_group *f = &g_array_index(s->figures, atg_figure_group, i);
+        g_ptr_array_sort(f->figures, compare_figures);
+        const atg_graph_figure *least = g_ptr_array_index(f->figures, 0);
+        const atg_graph_figure *most =
+            g_ptr_array_index(f->figures, f->figures->len - 1);
+        f->contradict = least->value < most->value;
+    }
+}
+
+/* ---- all of it ------------------------------------------------------------------- */
+
+static void init(atg_stats *s, const atg_graph *g, const atg_options *o)
+{
+    *s = (atg_stats){.graph = g,
+                     .rows = o->top ? o->top : ROWS,
+                     .by = o->by,
+                     .rankings = g_array_new(FALSE, FALSE, sizeof(atg_ranking)),
+                     .communities = g_array_new(FALSE, FALSE, sizeof(atg_community)),
+                     .incidents = new_rows(),
+                     .points = new_rows(),
+                     .bridges = new_rows(),
+                     .claims = new_rows(),
+                     .figures = g_array_new(FALSE, FALSE, sizeof(atg_figure_group))};
+    atg_edge_index_init(&s->from, g, false);
+    atg_attribution_init(&s->attribution, g);
+    count_nodes(s);
+    count_edges(s);
+    rank(s);
+    gather_communities(s);
+    gather_figures(s);
 }
 
 static void release(atg_stats *s)
 {
-    for (int m = 0; m < ATG_STATS_MEASURES; m++)
-        g_free(s->top[m]);
-    g_free(s->incidents);
-}
-
-/* ---- for people ------------------------------------------------------------------ */
-
-static void put_totals(const atg_stats *s, GString *out)
-{
-    const atg_graph *g = s->graph;
-    GString *line = g_string_new(NULL);
-    atg_append_count(line, g->n_documents, "document", "documents");
-    atg_append_count(line, g->n_nodes, "node", "nodes");
-    atg_append_count(line, g->n_edges, "edge", "edges");
-    atg_append_count(line, s->components, "component", "components");
-    atg_append_count(line, s->communities, "community", "communities");
-    g_string_append_printf(out, "%s\n", line->str);
-    g_string_free(line, TRUE);
-    if (g->shown.filter.n)
-        g_string_append_printf(out, "%.*s (%.*s)\n", ATG_STR_ARG(g->shown.text),
-                               ATG_STR_ARG(g->shown.filter));
-}
-
-static void put_types(const atg_stats *s, GString *out)
-{
-    atg_table t;
-    atg_table_init(&t, "type|>nodes|>mentions");
-    for (int i = 0; i < ATG_NTYPE_COUNT; i++) {
-        if (!s->types[i])
-            continue;
-        atg_table_cell(&t, atg_str_of(atg_ntype_name((atg_ntype)i)));
-        atg_table_format(&t, "%zu", s->types[i]);
-        atg_table_format(&t, "%zu", s->mentions[i]);
-    }
-    g_string_append_c(out, '\n');
-    atg_table_print(&t, out);
-    atg_table_release(&t);
-}
-
-static void put_relations(const atg_stats *s, GString *out)
-{
-    atg_table t;
-    atg_table_init(&t, "relation|>edges|>asserted|>hedged|>denied");
-    for (int r = 0; r < ATG_RELATION_COUNT; r++) {
-        const size_t *n = s->relations[r];
-        size_t all = n[ATG_ASSERTED] + n[ATG_HEDGED] + n[ATG_DENIED];
-        if (!all)
-            continue;
-        atg_table_cell(&t, atg_str_of(atg_relation_name((atg_relation)r)));
-        atg_table_format(&t, "%zu", all);
-        for (int i = 0; i < ATG_STATUS_COUNT; i++)
-            atg_table_format(&t, "%zu", n[i]);
-    }
-    g_string_append_c(out, '\n');
-    atg_table_print(&t, out);
-    atg_table_release(&t);
-}
-
-/* Cut at a character, by what a terminal shows. */
-static void label_cell(atg_table *t, atg_str label)
-{
-    if (atg_columns(label) <= LABEL_COLUMNS) {
-        atg_table_cell(t, label);
-        return;
-    }
-    atg_str cut = label;
-    while (atg_columns(cut) >= LABEL_COLUMNS)
-        cut = atg_str_cap(cut, cut.n - 1);
-    atg_table_format(t, "%.*s…", ATG_STR_ARG(cut));
-}
-
-static void put_central(const atg_stats *s, GString *out)
-{
-    atg_table t;
-    atg_table_init(&t, ">|by PageRank|>|by betweenness|>|by degree|>");
-    for (size_t i = 0; i < s->n_top; i++) {
-        atg_table_format(&t, "%zu", i + 1);
-        for (int m = 0; m < ATG_STATS_MEASURES; m++) {
-            const atg_node *n = &s->graph->nodes[s->top[m][i]];
-            label_cell(&t, n->label);
-            atg_table_format(&t, m < 2 ? "%.4f" : "%.0f",
-                             atg_stats_measures[m].value(n));
-        }
-    }
-    g_string_append_c(out, '\n');
-    atg_table_print(&t, out);
-    atg_table_release(&t);
-}
-
-/* The other ends of an incident's edges of one relation. */
-static void put_ends(const atg_graph *g, uint32_t node, atg_relation relation,
-                     const char *what, GString *out)
-{
-    bool any = false;
-    for (size_t i = 0; i < g->n_edges; i++) {
-        const atg_edge *e = &g->edges[i];
-        if (e->subject != node || e->relation != relation)
-            continue;
-        const char *kind = atg_kind_name(e->kind);
-        if (!any)
-            g_string_append_printf(out, "  %-14s ", what);
-        g_string_append_printf(out, "%s%.*s (%s%s%s", any ? "; " : "",
-                               ATG_STR_ARG(g->nodes[e->object].label),
-                               atg_status_name(e->status), *kind ? ", " : "", kind);
-        if (e->sources > 1)
-            g_string_append_printf(out, ", %u documents", e->sources);
-        g_string_append_c(out, ')');
-        any = true;
-    }
-    if (any)
-        g_string_append_c(out, '\n');
-}
-
-static void put_figures(const atg_node *n, GString *out)
-{
-    for (size_t i = 0; i < n->n_figures; i++) {
-        const atg_graph_figure *f = &n->figures[i];
-        g_string_append_printf(out, "%s%.*s (%.*s)", i ? "; " : "  figures        ",
-                               ATG_STR_ARG(f->text), ATG_STR_ARG(f->source));
-    }
-    if (n->n_figures)
-        g_string_append_c(out, '\n');
-}
-
-static void put_incident(const atg_stats *s, uint32_t i, GString *out)
-{
-    const atg_graph *g = s->graph;
-    const atg_node *n = &g->nodes[i];
-    g_string_append_printf(out, "\n%.*s", ATG_STR_ARG(n->label));
-    if (n->year)
-        g_string_append_printf(out, ", %u", n->year);
-    g_string_append_printf(out, "; %u %s\n", n->sources,
-                           n->sources == 1 ? "document" : "documents");
-    put_ends(g, i, ATG_ATTRIBUTED_TO, "attributed to", out);
-    put_ends(g, i, ATG_ATTRIBUTED_BY, "says who", out);
-    put_ends(g, i, ATG_DENIED_BY, "denied by", out);
-    put_ends(g, i, ATG_TARGETS, "targets", out);
-    put_figures(n, out);
-}
-
-static void put_text(const atg_stats *s, GString *out)
-{
-    put_totals(s, out);
-    put_types(s, out);
-    put_relations(s, out);
-    put_central(s, out);
-    for (size_t i = 0; i < s->n_incidents; i++)
-        put_incident(s, s->incidents[i], out);
+    for (guint i = 0; i < s->rankings->len; i++)
+        g_free(g_array_index(s->rankings, atg_ranking, i).nodes);
+    for (guint i = 0; i < s->communities->len; i++)
+        g_free(g_array_index(s->communities, atg_community, i).nodes);
+    for (guint i = 0; i < s->figures->len; i++)
+        g_ptr_array_free(g_array_index(s->figures, atg_figure_group, i).figures, TRUE);
+    GArray *const rows[] = {s->rankings, s->communities, s->incidents, s->points,
+                            s->bridges,  s->claims,      s->figures};
+    for (size_t i = 0; i < G_N_ELEMENTS(rows); i++)
+        g_array_free(rows[i], TRUE);
+    atg_attribution_release(&s->attribution);
+    atg_edge_index_release(&s->from);
 }
 
 /* ---- the verb -------------------------------------------------------------------- */
+
+/* A graph that was never measured, or not as --by needs it, is measured now. */
+static atg_code make_ready(const atg_options *o, atg_graph *g, atg_error *err)
+{
+    unsigned needed = o->by ? o->by->set : 0;
+    bool refused = o->metrics && !o->by;
+    if ((g->measured && (g->measured & needed) == needed) || refused)
+        return ATG_OK;
+    if (needed == ATG_MEASURED_PERSONAL)
+        return atg_fail(err, ATG_E_USAGE,
+                        "'--by %s' needs a node to start from; add --from NODE",
+                        o->by->name);
+    atg_options more = *o;
+    more.metrics = needed == ATG_MEASURED_ALL ? "all" : "standard";
+    return atg_measure_made(&more, g, err);
+}
 
 atg_exit atg_run_stats(const atg_options *o)
 {
@@ -254,17 +273,18 @@ atg_exit atg_run_stats(const atg_options *o)
     GString *out = g_string_new(NULL);
     atg_report_init(&r, o);
     atg_code rc = atg_graph_load(atg_options_argument(o, 0), o, &g, &err);
-    if (rc == ATG_OK && !g.measured)
-        rc = atg_graph_measure(&g, NULL, &err);
+    if (rc == ATG_OK)
+        rc = make_ready(o, &g, &err);
     if (rc == ATG_OK)
         rc = atg_filters_apply(o, &g, &r, &err);
     if (rc == ATG_OK) {
         atg_stats s;
-        init(&s, &g, o->top ? o->top : TOP);
+        init(&s, &g, o);
+        atg_measure_note(&r, &g);
         if (o->json)
             atg_stats_json(&s, out);
         else
-            put_text(&s, out);
+            atg_stats_text(&s, out);
         release(&s);
         atg_print(o, out, &r);
     } else {

@@ -1,6 +1,7 @@
 #include "sample_graph.h"
 
 #include <glib.h>
+#include <jansson.h>
 #include <string.h>
 
 #define S(literal) ATG_STR(literal)
@@ -53,8 +54,8 @@ static void small_nodes(atg_graph *g)
          .external_ids = S("wikidata:Q22907775"),
          .mentions = 1,
          .sources = 1,
-         .metrics = {2, 2, 0, 2, 0, 1e-7, 0.2, 0.1, 2, 1, 1, 0, 0.05, 0, 0.3, 1,
-                     1.125, S("Exchange hack")},
+         .metrics = {2, 2, 0, 2, 0, 1e-7, 0.2, 0.1, 2, 1, 1, 0, 0.05, 0, 0.3, 1, 1.125,
+                     S("Exchange hack")},
          .x = 1},
         {.type = ATG_ORGANIZATION,
          .label = S("Smith & Sons <Ltd>"),
@@ -72,8 +73,8 @@ static void small_nodes(atg_graph *g)
          .last_seen = S("2021-07"),
          .year = 2021,
          .incident_kind = S("hack"),
-         .metrics = {4, 0, 4, 7, 2.5, 0.75, 0.4, 0.9, 2, 1, 1, 1, 0.7, 1, 0, 0.5,
-                     0.6, S("Exchange hack")},
+         .metrics = {4, 0, 4, 7, 2.5, 0.75, 0.4, 0.9, 2, 1, 1, 1, 0.7, 1, 0, 0.5, 0.6,
+                     S("Exchange hack")},
          .x = 4.25,
          .y = 9},
     };
@@ -163,66 +164,62 @@ void sample_small(atg_graph *g)
 /* ---- hostile ----------------------------------------------------------------------
  */
 
-static const char *const hostile[] = {
-    "\"];x->y[",
-    "trailing backslash\\",
-    "\\N \\G \\L \\E \\T",
-    "<b>bold</b>",
-    "]]>",
-    "a]]>b]]]]>>c]]",
-    "'single' and \"double\"",
-    "two\nlines\tand a tab",
-    "carriage\rreturn\r\nboth\r",
-    "javascript:alert(1)",
-    "=cmd|' /C calc'!A0",
-    "&amp; &lt; &#65; &eacute; &",
-    "<!DOCTYPE x [<!ENTITY a \"b\">]>&a;",
-    "<![CDATA[inner]]>",
-    "<!-- comment -->",
-    "  blanks around  ",
-    " ",
-    "null",
-    "NaN",
-    "INF",
-    "INFRAGARD",
-    "-0",
-    "caf\xC3\xA9 \xE4\xB8\xAD\xE5\x9B\xBD \xF0\x9F\x94\xA5",
-    "\xE2\x80\xAE"
-    "right to left \xE2\x80\x8B zero width",
-    "\xEF\xBB\xBF"
-    "byte order mark",
-    "\xC2\x85 next line \xE2\x80\xA8 separator",
-    "\x7F delete",
-    "\xEF\xBF\xBD replaced",
-    "%s %n %d {0} ${HOME}",
-    "semi;colon,comma|pipe",
-};
-
-static void hostile_nodes(atg_graph *g)
+/* The labels of tests/hostile/labels.json: strings, or {"repeat": text, "times": n}. */
+static atg_str hostile_label(atg_graph *g, const json_t *row)
 {
-    size_t n = G_N_ELEMENTS(hostile);
+    json_t *times = json_object_get(row, "times");
+    const char *text =
+        json_string_value(json_is_string(row) ? row : json_object_get(row, "repeat"));
+    GString *out = g_string_new(NULL);
+    for (json_int_t i = 0; i < (times ? json_integer_value(times) : 1); i++)
+        g_string_append(out, text);
+    atg_str copy = atg_arena_str(&g->arena, (atg_str){out->str, out->len});
+    g_string_free(out, TRUE);
+    return copy;
+}
+
+static atg_str *hostile_labels(atg_graph *g, size_t *n)
+{
+    json_t *rows = json_load_file(ATG_SOURCE_DIR "/tests/hostile/labels.json", 0, NULL);
+    g_assert(json_array_size(rows) >= 60);
+    *n = json_array_size(rows);
+    atg_str *labels = atg_arena_array(&g->arena, *n, sizeof *labels);
+    for (size_t i = 0; i < *n; i++)
+        labels[i] = hostile_label(g, json_array_get(rows, i));
+    json_decref(rows);
+    return labels;
+}
+
+/* Long ones are long in one place only, or tests that read the file often take minutes. */
+static atg_str shorter(atg_str label)
+{
+    return atg_str_cap(label, 200);
+}
+
+static void hostile_nodes(atg_graph *g, const atg_str *labels, size_t n)
+{
     g->nodes = atg_arena_array(&g->arena, n, sizeof *g->nodes);
     g->n_nodes = n;
     for (size_t i = 0; i < n; i++) {
-        atg_str s = atg_str_of(hostile[i]);
-        g->nodes[i] = (atg_node){.type = (atg_ntype)(i % ATG_NTYPE_COUNT),
-                                 .label = s,
-                                 .key = atg_arena_format(&g->arena, "k%zu:%s", i, s.p),
-                                 .aliases = s,
-                                 .external_ids = s,
-                                 .first_seen = s,
-                                 .mentions = UINT32_MAX,
-                                 .sources = 1};
+        atg_str s = shorter(labels[i]);
+        g->nodes[i] = (atg_node){
+            .type = (atg_ntype)(i % ATG_NTYPE_COUNT),
+            .label = labels[i],
+            .key = atg_arena_format(&g->arena, "k%zu:%.*s", i, ATG_STR_ARG(s)),
+            .aliases = s,
+            .external_ids = s,
+            .first_seen = s,
+            .mentions = UINT32_MAX,
+            .sources = 1};
     }
 }
 
-static void hostile_edges(atg_graph *g)
+static void hostile_edges(atg_graph *g, const atg_str *labels, size_t n)
 {
-    size_t n = G_N_ELEMENTS(hostile);
     g->edges = atg_arena_array(&g->arena, n, sizeof *g->edges);
     g->n_edges = n;
     for (uint32_t i = 0; i < n; i++) {
-        atg_str s = atg_str_of(hostile[i]);
+        atg_str s = shorter(labels[i]);
         atg_evidence e = {i, 0, s.n, s, s, ATG_ASSERTED, ATG_BASIS_TEXT, s};
         g->edges[i] = (atg_edge){.subject = i,
                                  .object = i % 7 ? i / 2 : i,
@@ -238,17 +235,18 @@ static void hostile_edges(atg_graph *g)
 
 void sample_hostile(atg_graph *g)
 {
-    size_t n = G_N_ELEMENTS(hostile);
+    size_t n;
     *g = (atg_graph){0};
+    const atg_str *labels = hostile_labels(g, &n);
     atg_document_info *documents = atg_arena_array(&g->arena, n, sizeof *documents);
     for (size_t i = 0; i < n; i++) {
-        atg_str s = atg_str_of(hostile[i]);
+        atg_str s = shorter(labels[i]);
         documents[i] = (atg_document_info){s, s, s, s, s, s};
     }
     g->documents = documents;
     g->n_documents = n;
-    hostile_nodes(g);
-    hostile_edges(g);
+    hostile_nodes(g, labels, n);
+    hostile_edges(g, labels, n);
 }
 
 /* ---- large ------------------------------------------------------------------------

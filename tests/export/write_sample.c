@@ -1,4 +1,4 @@
-/* write_sample small|hostile|large FORMAT [strict]: a sample in a format on standard
+/* write_sample small|hostile|large FORMAT [OPTION]: a sample in a format on standard
  * output, for scripts that look at it with other programs. */
 #include <stdio.h>
 #include <stdlib.h>
@@ -29,7 +29,14 @@ int main(int argc, char **argv)
         fprintf(stderr, "usage: write_sample small|hostile|large FORMAT [strict]\n");
         return 2;
     }
-    atg_export_options opt = {.strict_graphml = argc > 3};
+    const char *how = argc > 3 ? argv[3] : "";
+    const atg_export_options opt = {
+        .strict_graphml = strcmp(how, "strict") == 0,
+        .aggregate = strcmp(how, "aggregated") == 0,
+        .dot_plain = strcmp(how, "plain") == 0,
+        .csv_style = strcmp(how, "cytoscape") == 0 ? ATG_CSV_CYTOSCAPE
+                     : strcmp(how, "neo4j") == 0   ? ATG_CSV_NEO4J
+                                                   : ATG_CSV_PLAIN};
     atg_sink sink;
     atg_sink_to_stdout(&sink);
     atg_code code = format->write(&g, &opt, &sink, &err);

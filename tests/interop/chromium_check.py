@@ -287,7 +287,7 @@ def everything_has_a_name(p):
         role = node.get("role", {}).get("value")
         if node.get("ignored") or role not in ("button", "checkbox", "link", "tab",
                                                "combobox", "spinbutton", "Date",
-                                               "tabpanel", "table", "region"):
+                                               "tabpanel", "table", "region", "application"):
             continue
         need(node.get("name", {}).get("value", "").strip(), f"a {role} without a name")
     p.b.call("Accessibility.disable")

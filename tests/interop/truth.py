@@ -1,4 +1,4 @@
-"""What a GraphML file of ours says, by the standard library alone.
+"""What a GraphML or GEXF file of ours says, by the standard library alone.
 
 nodes: id -> {name: value}; edges: list of (id, source, target, {name: value}). Values have
 the type that the key declares. 'labels' and 'label' are the XML attributes.
@@ -37,6 +37,43 @@ class Truth:
 
     def names(self, scope):
         return [(n, t) for s, n, t in self.keys.values() if s == scope]
+
+
+GEXF, VIZ = '{http://gexf.net/1.3}', '{http://gexf.net/1.3/viz}'
+
+
+class GexfTruth:
+    """The same members; look and time of nodes and edges are data too: color, size, x, y,
+    start, end."""
+
+    strict = False
+
+    def __init__(self, path):
+        graph = ET.parse(path).getroot().find(GEXF + 'graph')
+        self.types = {a.get('id'): (a.get('title'), TYPES[a.get('type')])
+                      for a in graph.iter(GEXF + 'attribute')}
+        self.nodes = {n.get('id'): self.data(n) for n in graph.iter(GEXF + 'node')}
+        self.edges = [(e.get('id'), e.get('source'), e.get('target'), self.data(e))
+                      for e in graph.iter(GEXF + 'edge')]
+        self.kinds = {e.get('id'): e.get('kind') for e in graph.iter(GEXF + 'edge')}
+
+    def data(self, element):
+        out = {'label': element.get('label')}
+        for name in ('start', 'end'):
+            if element.get(name):
+                out[name] = element.get(name)
+        if element.get('weight'):
+            out['weight'] = float(element.get('weight'))
+        for value in element.iter(GEXF + 'attvalue'):
+            name, kind = self.types[value.get('for')]
+            out[name] = kind(value.get('value'))
+        color = element.find(VIZ + 'color')
+        out['color'] = '#' + ''.join(f'{int(color.get(c)):02X}' for c in 'rgb')
+        for tag, names in (('size', {'value': 'size'}), ('position', {'x': 'x', 'y': 'y'})):
+            found = element.find(VIZ + tag)
+            if found is not None:
+                out.update({to: float(found.get(of)) for of, to in names.items()})
+        return out
 
 
 class Report:

@@ -24,9 +24,8 @@ import org.openide.util.Lookup;
 
 /**
  * GephiRead FILE OUT [keep]: imports a file as Gephi's "Open" does and writes what came of it,
- * a line each, fields parted by tabs: issue, node, edge, the time of both as time and their columns as
- * column.
- * With keep, parallel edges of one type are not merged.
+ * a line each, fields parted by tabs: issue, node, edge, the intervals of both as time and their
+ * columns as column. With keep, parallel edges of one type are not merged.
  */
 public final class GephiRead {
     private static PrintStream out;

@@ -109,12 +109,40 @@ expect 0 a build news -q --evidence 1 -o e1.graphml
 expect 0 a build news -q --evidence all -o e9.graphml
 
 # stats
-expect 0 a stats g.graphml; says 'attributed-to'; says 'by PageRank'; says 'country'
+expect 0 a stats g.graphml; says 'attributed-to'; says 'by pagerank'; says 'country'
 says 'China'
 stats=$out
 expect 0 a stats c.jsonl; [ "$out" = "$stats" ] || fail 'stats of claims and graph differ'
 expect 0 a stats g.graphml --top 1
-expect 0 a stats g.graphml --json; says '"schema": "attrigraph-stats/1"'
+says 'How the sources agree'; says 'Claims that most documents state'
+for metric in degree in_degree strength betweenness harmonic pagerank eigenvector core \
+    hub authority clustering constraint mentions sources; do
+    expect 0 a stats g.graphml --by "$metric"; says "by $metric"
+done
+expect 2 a stats g.graphml --by pagernk; tells "did you mean 'pagerank'"
+expect 1 a stats g.graphml --by personal; tells '--from NODE'
+expect 0 a stats g.graphml --by personal --from China; says 'by personal'
+expect 1 a stats g.graphml --from Atlantis; tells 'Atlantis'
+expect 2 a stats g.graphml --metrics most; tells 'standard'
+for set in none basic standard all; do
+    expect 0 a convert g.graphml -q --metrics $set -o $set.graphml
+    expect 0 a build news -q --metrics $set -o b.graphml
+    # without metrics the figure that places come from has other sizes
+    [ $set = none ] || same b.graphml $set.graphml
+    expect 0 a stats $set.graphml
+done
+same standard.graphml g.graphml
+grep -q 'n_pagerank' none.graphml && fail 'metrics where none were asked for'
+grep -q 'n_betweenness' basic.graphml && fail 'betweenness among the basic metrics'
+grep -q 'e_bridge' standard.graphml || fail 'no bridges among the standard metrics'
+grep -q 'n_constraint' all.graphml || fail 'no constraint among all metrics'
+expect 0 a convert g.graphml --samples 4 --seed 7 -o s.graphml
+tells 'estimates from 4 sources (seed 7)'
+grep -q '<data key="g_samples">4<' s.graphml || fail 'the size of the sample is not told'
+expect 0 a stats s.graphml; says 'standard error'
+expect 0 a stats s.graphml --json; says '"standard_error"'
+expect 0 a convert s.graphml -q --exact -o x.graphml; same x.graphml g.graphml
+expect 0 a stats g.graphml --json; says '"schema": "attrigraph-stats/2"'
 if command -v python3 >/dev/null; then
     check 'stats --json is no JSON' python3 -c 'import json,sys; json.load(sys.stdin)' <<<"$out"
 fi
