@@ -153,7 +153,8 @@ static void second_verb(atg_reader *r, uint32_t u, uint32_t vg)
     bool marked = subject != ATG_NONE && mark_before_list(r, subject);
     bool comma = k != ATG_NONE && atg_unit_at(r->s, k)->kind == ATG_U_COMMA;
     /* ", the minister, Mr X, has said" */
-    if (comma && marked && atg_cl_unit_is(r, atg_cl_before(r, k), ATG_U_NG)) {
+    if (comma && subject != ATG_NONE &&
+        atg_cl_unit_is(r, atg_cl_before(r, k), ATG_U_NG)) {
         uint32_t of =
             atg_ng_at(r->s, atg_unit_at(r->s, atg_cl_before(r, k))->index)->apposed;
         if (of != ATG_NONE && atg_ng_at(r->s, of)->list == subject)
@@ -235,6 +236,22 @@ static bool inserted(const atg_reader *r, uint32_t u, const atg_vg *v, uint32_t 
     return atg_cl_finite_unit(r, n);
 }
 
+/* "WannaCry, which hit ..., among them those of Y, was": what stands between the commas
+ * does not take the name's place. */
+static bool keeps_subject(const atg_reader *r, uint32_t clause, uint32_t u)
+{
+    uint32_t subject = atg_cl_at(r, clause)->subject;
+    if (subject == ATG_NONE || atg_ng_at(r->s, subject)->mention == ATG_NONE ||
+        atg_cl_at(r, clause)->kind != ATG_C_MAIN ||
+        !atg_cl_unit_is(r, atg_cl_before(r, u), ATG_U_COMMA))
+        return false;
+    for (uint32_t k = clause + 1; k < r->s->clauses->len; k++)
+        if (atg_cl_at(r, k)->parent == clause &&
+            atg_cl_at(r, k)->kind == ATG_C_RELATIVE && atg_cl_at(r, k)->bracketed)
+            return true;
+    return false;
+}
+
 static void on_finite(atg_reader *r, uint32_t u, uint32_t vg)
 {
     const atg_vg *v = atg_vg_at(r->s, vg);
@@ -262,7 +279,8 @@ static void on_finite(atg_reader *r, uint32_t u, uint32_t vg)
     }
     if (atg_cl_at(r, c)->kind == ATG_C_RELATIVE && !own_subject(r, u))
         subject = atg_cl_at(r, c)->host;
-    else if (subject == ATG_NONE || atg_cl_at(r, c)->speaker != ATG_NONE)
+    else if (subject == ATG_NONE || atg_cl_at(r, c)->speaker != ATG_NONE ||
+             keeps_subject(r, c, u))
         subject = atg_cl_at(r, c)->subject;
     atg_cl_fill(r, c, vg, subject);
 }
@@ -457,13 +475,25 @@ static bool befalls_people(const atg_reader *r, const atg_vg *v)
     return false;
 }
 
+/* "The attack, launched by X, crippled Y": the participle behind the next comma has an
+ * object and does the verb's work. */
+static bool main_follows(const atg_reader *r, uint32_t u)
+{
+    for (uint32_t n = u + 1; n < r->to; n++)
+        if (atg_cl_unit_is(r, n, ATG_U_VG))
+            return atg_cl_unit_is(r, atg_cl_before(r, n), ATG_U_COMMA) &&
+                   atg_vg_at(r->s, atg_unit_at(r->s, n)->index)->participle &&
+                   atg_cl_unit_is(r, n + 1, ATG_U_NG);
+    return false;
+}
+
 static void on_participle(atg_reader *r, uint32_t u, uint32_t vg)
 {
     atg_vg *v = atg_vg_at(r->s, vg);
     uint32_t k = atg_cl_before(r, u);
     bool comma = atg_cl_unit_is(r, k, ATG_U_COMMA);
     bool after_prep = atg_cl_unit_is(r, k, ATG_U_PREP);
-    if (r->verbless && v->participle &&
+    if (r->verbless && v->participle && !(comma && main_follows(r, u)) &&
         atg_cl_at(r, atg_cl_current(r))->vg == ATG_NONE) {
         bool object = atg_cl_unit_is(r, u + 1, ATG_U_NG) || !transitive(r, v);
         v->finite = true;

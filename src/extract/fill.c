@@ -103,7 +103,8 @@ static bool add_phrase(const atg_relator *r, uint32_t i, const char *preps,
         if (set->n > n)
             return true;
         at = atg_ng_phrase(r->a, r->s, at,
-                           role == ATG_R_TARGET ? "of|at|in" : "of|at|in|for");
+                           role == ATG_R_TARGET ? "of|at|in|including|such as"
+                                                : "of|at|in|for");
     }
     return false;
 }

@@ -31,6 +31,14 @@ void atg_in_add_target(const atg_in_finder *f, atg_in_targets *set, uint32_t thi
     set->things[set->n++] = thing;
 }
 
+static bool of_the_past(const atg_analysis *a, const atg_ng *g)
+{
+    for (uint32_t t = g->first; t < g->head; t++)
+        if (atg_prep_is(a, t, "former|onetime|one-time|retired|ex"))
+            return true;
+    return false;
+}
+
 /* What a group names, with what is coordinated with it; modifiers count where the head
  * names nothing ("Microsoft Exchange servers", "the party's computers"). */
 void atg_in_add_group(const atg_in_finder *f, atg_in_targets *set, uint32_t i)
@@ -46,7 +54,9 @@ void atg_in_add_group(const atg_in_finder *f, atg_in_targets *set, uint32_t i)
         atg_in_add_target(f, set, g->thing);
         if (set->n == n && g->mention == ATG_NONE)
             atg_in_add_target(f, set, g->owner);
-        for (uint32_t t = g->first; set->n == n && t < g->first + g->count; t++) {
+        bool past = of_the_past(f->a, g); /* "a former CIA director" */
+        for (uint32_t t = g->first;
+             set->n == n && !past && t < g->first + g->count; t++) {
             uint32_t m = f->a->toks[t].mention;
             if (m != ATG_NONE && atg_mention_at(f->a, m)->kind != ATG_M_DEMONYM)
                 atg_in_add_target(f, set, atg_mention_at(f->a, m)->thing);

@@ -351,6 +351,10 @@ static bool says_backed(const atg_analysis *a, const atg_ng *g)
 {
     if (state_in_word(a, g) != ATG_NONE)
         return true;
+    for (uint32_t i = g->first; i < g->head; i++) /* "Chinese state hackers" */
+        if (atg_prep_is(a, i, "state|government|military|regime") &&
+            atg_word_has(a, g->noun, "hackers") && modifier(a, g) != ATG_NONE)
+            return true;
     for (uint32_t i = g->first; i < g->first + g->count; i++)
         if (atg_tok_word(a, i, ATG_WORD_CUE, "backed"))
             return true;
@@ -570,35 +574,47 @@ static bool clause_follows(const atg_syntax *s, const atg_ng *g)
            (u->kind == ATG_U_VG && !atg_vg_at(s, u->index)->finite);
 }
 
-/* "X became the latest ministry to be hit", "X was the group that broke in": what is
- * said of the description is said of X. */
+/* What the description y says is said of x, or of each one of its row. */
+static void identify(const atg_analysis *a, atg_syntax *s, uint32_t x, uint32_t y)
+{
+    const atg_ng *g = atg_ng_at(s, x);
+    atg_ng *d = atg_ng_at(s, y);
+    atg_ng_sort p = atg_ng_sort_of(a, g), q = atg_ng_sort_of(a, d);
+    if (!clause_follows(s, d) || d->mention != ATG_NONE || d->thing != ATG_NONE ||
+        d->negated || d->pronoun || d->next != ATG_NONE || g->thing == ATG_NONE ||
+        (p != q && q != ATG_S_OTHER && !(p == ATG_S_PEOPLE && q == ATG_S_BODY)))
+        return;
+    if (g->next == ATG_NONE)
+        d->thing = g->thing;
+    else
+        d->named_by = g->list;
+}
+
+/* "X became the latest ministry to be hit", "X was the group that broke in", "X and Y
+ * were among those hacked by Z", "among those hacked by Z were X and Y". */
 static void identify_predicates(const atg_analysis *a, atg_syntax *s)
 {
     for (guint i = 0; i < s->clauses->len; i++) {
         const atg_clause *c = atg_clause_at(s, i);
         const atg_vg *v = c->vg == ATG_NONE ? NULL : atg_vg_at(s, c->vg);
-        if (!v || c->subject == ATG_NONE || !v->finite || v->negated || v->planned ||
-            c->question || !v->copula)
+        if (!v || !v->copula || !v->finite || v->negated || v->planned || c->question)
             continue;
-        const atg_ng *x = atg_ng_at(s, c->subject);
+        uint32_t bare = ATG_NONE, among = ATG_NONE;
         for (guint k = 0; k < c->args->len; k++) {
             const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
-            /* "was among the countries that", "was one of those who" */
-            bool among = arg->prep != ATG_NONE && atg_prep_is(a, arg->prep, "among");
-            if ((arg->prep != ATG_NONE && !among) || arg->ng == ATG_NONE)
+            if (arg->ng == ATG_NONE)
                 continue;
-            atg_ng *y = atg_ng_at(s, arg->ng);
-            atg_ng_sort p = atg_ng_sort_of(a, x), q = atg_ng_sort_of(a, y);
-            if (!clause_follows(s, y))
-                continue;
-            if (y->first > v->main && y->mention == ATG_NONE && y->thing == ATG_NONE &&
-                !y->negated && !y->pronoun && x->thing != ATG_NONE &&
-                x->next == ATG_NONE && y->next == ATG_NONE &&
-                (p == q || q == ATG_S_OTHER ||
-                 (p == ATG_S_PEOPLE && q == ATG_S_BODY)))
-                y->thing = x->thing;
-            break;
+            if (arg->prep == ATG_NONE && bare == ATG_NONE &&
+                atg_ng_at(s, arg->ng)->first > v->main)
+                bare = arg->ng;
+            else if (arg->prep != ATG_NONE && among == ATG_NONE &&
+                     atg_prep_is(a, arg->prep, "among"))
+                among = arg->ng;
         }
+        if (c->subject == ATG_NONE && bare != ATG_NONE && among != ATG_NONE)
+            identify(a, s, bare, among);
+        else if (c->subject != ATG_NONE && (bare != ATG_NONE || among != ATG_NONE))
+            identify(a, s, c->subject, bare != ATG_NONE ? bare : among);
     }
 }
 
@@ -639,6 +655,8 @@ static bool can_name(const atg_analysis *a, const atg_ng *g, const atg_ng *name)
         return true;
     if (atg_word_has(a, g->noun, "incident")) /* "activity known as APT40" */
         return t == ATG_INCIDENT || t == ATG_ACTOR;
+    if (atg_word_has(a, g->noun, "malware"))
+        return t == ATG_MALWARE;
     return t == ATG_ACTOR;
 }
 

@@ -422,3 +422,18 @@ noun "trade body" alias="software maker|software company|security vendor|antivir
 antivirus company" class=company
 noun "engineer" alias="politician|co-conspirator|conspirator|accomplice|activist|technician" class=person
 noun "ruling" alias="lawsuit|disclosure|court filing|court document|court paper|verdict|threat assessment" class=document
+
+# --- choosing victims ----------------------------------------------------------------------
+verb "go after" past="went after" participle="gone after" gerund="going after"
+frame "go after" pos=verb event=attack subject=culprit object=target \
+  needs="network|networks|server|servers|website|websites|computer|computers|system|systems|hackers|malware|cyberattack|cyberattacks"
+verb "prey on" past="preyed on" participle="preyed on" gerund="preying on"
+frame "prey on" pos=verb event=attack subject=culprit object=target \
+  needs="network|networks|server|servers|website|websites|computer|computers|system|systems|hackers|malware|cyberattack|cyberattacks"
+verb "zero in on" past="zeroed in on" participle="zeroed in on" gerund="zeroing in on"
+frame "zero in on" pos=verb event=attack subject=culprit object=target \
+  needs="network|networks|server|servers|website|websites|computer|computers|system|systems|hackers|malware|cyberattack|cyberattacks"
+verb "set its sights on" alias="set their sights on" past="set its sights on" \
+  participle="set its sights on" gerund="setting its sights on"
+frame "set its sights on" pos=verb event=attack subject=culprit object=target \
+  needs="network|networks|server|servers|website|websites|computer|computers|system|systems|hackers|malware|cyberattack|cyberattacks"

@@ -355,6 +355,7 @@ verb "spy"
 frame "spy" pos=verb event=attack subject=culprit on=target
 verb "steal" past=stole participle=stolen
 frame "steal" pos=verb event=attack subject=culprit from=target
+frame "steal" pos=verb event=attack subject=culprit object=target
 verb "exfiltrate"
 frame "exfiltrate" pos=verb event=attack subject=culprit from=target
 verb "deface"
