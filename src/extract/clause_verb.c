@@ -226,9 +226,9 @@ static bool inserted(const atg_reader *r, uint32_t u, const atg_vg *v, uint32_t 
         return true;
     /* "China, he told lawmakers on Monday, had hacked ..." */
     uint32_t n = u + 1;
-    while (n < u + 8 && (atg_cl_unit_is(r, n, ATG_U_NG) ||
-                         atg_cl_unit_is(r, n, ATG_U_PREP) ||
-                         atg_cl_unit_is(r, n, ATG_U_ADV)))
+    while (n < u + 8 &&
+           (atg_cl_unit_is(r, n, ATG_U_NG) || atg_cl_unit_is(r, n, ATG_U_PREP) ||
+            atg_cl_unit_is(r, n, ATG_U_ADV)))
         n++;
     if (!atg_cl_unit_is(r, n, ATG_U_COMMA))
         return false;

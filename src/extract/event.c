@@ -508,7 +508,7 @@ static void attack(atg_relator *r, const atg_filled *f, const atg_context *ctx)
         for (uint32_t i = 0; i < direct->n; i++)
             if (type_of(r, direct->v[i]) == ATG_INCIDENT)
                 attack_by(r, direct->v[i], target, f, ctx);
-        if (!culprits->n)
+        if (!culprits->n && !(direct->n && !f->frame->n_slots))
             struck(r, target, f, ctx);
     }
 }

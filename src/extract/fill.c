@@ -627,8 +627,7 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_cla
 {
     clear(out, frame);
     bool met = needs_met(r, frame, v);
-    if ((frame->passive_only && !v->passive) ||
-        (!met && frame->event != ATG_EV_ATTACK))
+    if ((frame->passive_only && !v->passive) || (!met && frame->event != ATG_EV_ATTACK))
         return false;
     for (uint32_t i = 0; i < frame->n_slots; i++)
         fill_slot(r, c, v, &frame->slots[i], out);

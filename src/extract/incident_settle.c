@@ -16,19 +16,19 @@ static bool can_suffer(const atg_analysis *a, const atg_thing *t)
 {
     if (t->type != ATG_ORGANIZATION && t->type != ATG_AGENCY && t->type != ATG_PRODUCT)
         return false;
-    atg_str kind = t->entity == ATG_NONE
-                       ? ATG_STR_NONE
-                       : atg_lexicon_entity(a->lex, t->entity)->kind;
-    return !is_among(kind, "media|social|security|vendor|intelligence|police|cert|cyber|"
-                           "prosecutor|military|unit|ministry|office|regulator");
+    atg_str kind = t->entity == ATG_NONE ? ATG_STR_NONE
+                                         : atg_lexicon_entity(a->lex, t->entity)->kind;
+    return !is_among(kind,
+                     "media|social|security|vendor|intelligence|police|cert|cyber|"
+                     "prosecutor|military|unit|ministry|office|regulator");
 }
 
 /* Has it a part in the story already: speaker, culprit, victim of another incident? */
 static bool has_a_part(const atg_analysis *a, uint32_t thing)
 {
     static const atg_relation as_object[] = {
-        ATG_ATTRIBUTED_TO, ATG_ATTRIBUTED_BY, ATG_ACCUSED_BY,   ATG_CHARGED_BY,
-        ATG_SANCTIONED_BY, ATG_CONDEMNED_BY,  ATG_DENIED_BY,    ATG_TARGETS,
+        ATG_ATTRIBUTED_TO, ATG_ATTRIBUTED_BY, ATG_ACCUSED_BY,     ATG_CHARGED_BY,
+        ATG_SANCTIONED_BY, ATG_CONDEMNED_BY,  ATG_DENIED_BY,      ATG_TARGETS,
         ATG_ARRESTED_BY,   ATG_EXPLOITS,      ATG_AFFILIATED_WITH};
     static const atg_relation as_subject[] = {ATG_ACCUSED_BY, ATG_TARGETS,
                                               ATG_AFFILIATED_WITH, ATG_SANCTIONED_BY};

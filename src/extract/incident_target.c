@@ -46,7 +46,8 @@ void atg_in_add_group(const atg_in_finder *f, atg_in_targets *set, uint32_t i)
     for (uint32_t k = i; k != ATG_NONE; k = atg_in_ng(f, k)->next) {
         const atg_ng *g = atg_in_ng(f, k);
         uint32_t n = set->n;
-        bool part = g->thing != ATG_NONE && g->owner != ATG_NONE && /* "X's Y network" */
+        bool part = g->thing != ATG_NONE &&
+                    g->owner != ATG_NONE && /* "X's Y network" */
                     atg_thing_at(f->a, g->thing)->type == ATG_PRODUCT &&
                     atg_thing_at(f->a, g->owner)->type == ATG_ORGANIZATION;
         if (part)
@@ -55,8 +56,8 @@ void atg_in_add_group(const atg_in_finder *f, atg_in_targets *set, uint32_t i)
         if (set->n == n && g->mention == ATG_NONE)
             atg_in_add_target(f, set, g->owner);
         bool past = of_the_past(f->a, g); /* "a former CIA director" */
-        for (uint32_t t = g->first;
-             set->n == n && !past && t < g->first + g->count; t++) {
+        for (uint32_t t = g->first; set->n == n && !past && t < g->first + g->count;
+             t++) {
             uint32_t m = f->a->toks[t].mention;
             if (m != ATG_NONE && atg_mention_at(f->a, m)->kind != ATG_M_DEMONYM)
                 atg_in_add_target(f, set, atg_mention_at(f->a, m)->thing);

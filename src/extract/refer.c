@@ -554,8 +554,8 @@ static void bind_pronouns(referrer *r)
         bool person = who->thing != ATG_NONE &&
                       atg_thing_at(r->a, who->thing)->type == ATG_PERSON;
         const char *form = many ? "they" : person ? "he|she" : "it";
-        bool actor = who->thing != ATG_NONE &&
-                     atg_thing_at(r->a, who->thing)->type == ATG_ACTOR;
+        bool actor =
+            who->thing != ATG_NONE && atg_thing_at(r->a, who->thing)->type == ATG_ACTOR;
         if (!atg_prep_is(r->a, g->head, form) || who->first > g->first)
             continue;
         if (!actor && !person && !many && tells_of_culprit(r, c))
@@ -684,12 +684,39 @@ static void name_group(const atg_analysis *a, atg_syntax *s, const atg_clause *c
     }
 }
 
+/* "The hackers who did it were from APT28", "the intruders belonged to APT28" */
+static void members_named(const atg_analysis *a, atg_syntax *s, const atg_clause *c)
+{
+    const atg_vg *v = atg_vg_at(s, c->vg);
+    const atg_word *w = atg_vg_word(a, v);
+    bool belongs = w && atg_str_is(w->lemma, "belong");
+    if (v->negated || v->planned || c->question || c->subject == ATG_NONE ||
+        (!v->copula && !belongs))
+        return;
+    atg_ng *g = atg_ng_at(s, c->subject);
+    if (g->mention != ATG_NONE || g->thing != ATG_NONE ||
+        !atg_word_has(a, g->noun, "hackers"))
+        return;
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->ng == ATG_NONE || arg->prep == ATG_NONE ||
+            !atg_prep_is(a, arg->prep, "from|to|of|with"))
+            continue;
+        const atg_ng *name = atg_ng_at(s, arg->ng);
+        if (can_name(a, g, name) && name->next == ATG_NONE) {
+            g->thing = name->thing;
+            return;
+        }
+    }
+}
+
 void atg_names_given(const atg_analysis *a, atg_syntax *s)
 {
     for (guint i = 0; i < s->clauses->len; i++) {
         const atg_clause *c = atg_clause_at(s, i);
         if (c->vg == ATG_NONE)
             continue;
+        members_named(a, s, c);
         const atg_vg *v = atg_vg_at(s, c->vg);
         bool alias = false;
         const atg_tok *t = &a->toks[v->main];

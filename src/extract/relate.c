@@ -366,8 +366,7 @@ static bool evidence_negated(const atg_relator *r, const atg_clause *c)
 static void below_saying(atg_relator *r, const atg_clause *parent, atg_context *in)
 {
     const atg_vg *v = atg_rel_vg(r, parent);
-    atg_set who =
-        v->passive ? atg_rel_agents(r, parent) : atg_rel_speakers(r, parent);
+    atg_set who = v->passive ? atg_rel_agents(r, parent) : atg_rel_speakers(r, parent);
     if (who.n) {
         /* "the minister said Britain judged that": both say it */
         for (uint32_t i = 0; i < in->speakers.n; i++)
@@ -515,6 +514,7 @@ void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
     atg_subject_modifiers(r, clause, &ctx);
     atg_condemning_subject(r, c, &ctx);
     atg_equation(r, clause, &ctx);
+    atg_victims_listed(r, c, &ctx);
     atg_predicates(r, clause, &ctx);
     children(r, clause, &ctx, outer);
     r->aside = aside;

@@ -128,6 +128,8 @@ void atg_subject_modifiers(atg_relator *r, uint32_t clause, const atg_context *c
 void atg_equation(atg_relator *r, uint32_t clause, const atg_context *ctx);
 /* What a name's own group says of it: "the GRU officer X". */
 void atg_own_role(atg_relator *r, uint32_t ng, const atg_context *ctx);
+/* "Its victims included ..." */
+void atg_victims_listed(atg_relator *r, const atg_clause *c, const atg_context *ctx);
 /* "These reckless attacks ..." */
 void atg_condemning_subject(atg_relator *r, const atg_clause *c,
                             const atg_context *ctx);

@@ -408,6 +408,9 @@ verb "access"
 frame "access" pos=verb event=attack subject=culprit object=target
 verb "gain access" past="gained access"
 frame "gain access" pos=verb event=attack subject=culprit to=target
+verb "have access" third="has access" past="had access" participle="had access" gerund="having access"
+frame "have access" pos=verb event=attack subject=culprit to=target \
+  needs="network|networks|server|servers|mailbox|mailboxes|account|accounts|system|systems|hackers|intruders|attackers"
 verb "encrypt"
 frame "encrypt" pos=verb event=attack subject=culprit at=target
 
@@ -847,6 +850,9 @@ noun "name" class=other
 noun "decision" class=decision
 noun "move" class=decision
 noun "step" class=decision
+noun "attempt" class=decision
+noun "bid" class=decision
+noun "effort" class=decision
 noun "victim" class=victim
 frame "victim" pos=predicate event=victim subject=target of=incident
 noun "target" class=victim
