@@ -128,11 +128,6 @@ static atg_code head(writer *w)
         atg_out_put(&w->out, ", \"metrics\": ");
         list(w, atg_str_of(atg_metric_sets_name(g->measured, sets)));
     }
-    if (g->shown.filter.n) {
-        atg_out_format(&w->out, ", \"nodes_of\": %u, \"edges_of\": %u, \"filter\": ",
-                       g->shown.nodes, g->shown.edges);
-        atg_out_json(&w->out, g->shown.filter);
-    }
     for (size_t i = 0; i < n; i++) {
         atg_str text;
         if (atg_fields_graph(&w->fields, &f[i], &text) != ATG_OK)

@@ -175,6 +175,10 @@ atg_code atg_graph_load(const char *path, const atg_options *o, atg_graph *g,
     atg_str head = atg_str_trim(atg_str_cap(text, 512));
     if (head.n == 0)
         rc = atg_fail(err, ATG_E_FORMAT, "'%s' is empty", atg_input_name(path));
+    else if (atg_str_starts(head, "{\"directed\""))
+        rc = atg_fail(err, ATG_E_FORMAT,
+                      "'%s' is a graph as JSON, which is not read back; take its GraphML",
+                      atg_input_name(path));
     else if (head.p[0] == '{')
         rc = from_claims(bytes, path, o, g, err);
     else if (is_page(head) || !(head.p[0] == '<' || is_marked(head)))

@@ -9,7 +9,7 @@ static uint32_t country_of_leader(atg_analysis *a, uint32_t person, bool head_of
 {
     static const char *const words[] = {"administration", "government", "regime"};
     atg_str label = atg_thing_at(a, person)->label;
-    atg_str known = atg_leader_country(a->arena, label, head_of_state);
+    atg_str known = atg_leader_country(a->lex, a->arena, label, head_of_state);
     if (known.n || !head_of_state)
         return atg_thing_country(a, known);
     size_t at = label.n;

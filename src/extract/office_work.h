@@ -70,7 +70,8 @@ uint32_t atg_of_own_body(atg_analysis *a, const atg_title *t, uint32_t person);
 /* office_leaders.c: country code of a well-known head of state or government, or "".
  * surnames: the last name alone will do, since a title says that it is such a person.
  */
-atg_str atg_leader_country(atg_arena *arena, atg_str person, bool surnames);
+atg_str atg_leader_country(const atg_lexicon *lex, atg_arena *arena, atg_str person,
+                           bool surnames);
 
 /* office_part.c: part-of, and sets of people in a body ("GRU officers"). */
 void atg_parts_find(atg_analysis *a);

@@ -154,13 +154,40 @@ static size_t describe_words(const atg_lexicon *lex, const atg_atoms *atoms,
     return count;
 }
 
+/* The lists of words that hold it, once a record. */
+static size_t describe_lists(const atg_lexicon *lex, atg_str name, GString *out)
+{
+    size_t count = 0;
+    for (guint i = 0; i < lex->records->len; i++) {
+        const atg_record *r = &g_array_index(lex->records, atg_record, i);
+        atg_str rest = atg_record_get(r, "words"), word;
+        bool has = false;
+        if (!atg_str_is(r->kind, "list"))
+            continue;
+        while (!has && atg_str_split(&rest, '|', &word))
+            has = atg_str_eq_nocase(atg_str_trim(word), name);
+        if (!has)
+            continue;
+        g_string_append_printf(out, "list \"%.*s\"", ATG_STR_ARG(r->head));
+        atg_str country = atg_record_get(r, "country");
+        if (country.n)
+            g_string_append_printf(out, " (%.*s)", ATG_STR_ARG(country));
+        g_string_append_c(out, '\n');
+        put_place(r, out);
+        count++;
+    }
+    return count;
+}
+
 size_t atg_lexicon_describe(const atg_lexicon *lex, atg_str name, GString *out)
 {
     atg_atoms atoms;
     atg_atoms_clear(&atoms);
     if (!lex->frozen || !atg_fold_name(&atoms, name, false))
         return 0;
-    return describe_names(lex, &atoms, out) + describe_words(lex, &atoms, out);
+    size_t count = describe_names(lex, &atoms, out);
+    count += describe_words(lex, &atoms, out);
+    return count + describe_lists(lex, atg_str_trim(name), out);
 }
 
 static void put_count(GString *out, const char *what, size_t n)
@@ -195,6 +222,12 @@ static void put_word_counts(const atg_lex_made *m, GString *out)
     g_string_append_printf(out, "forms %u\n", m->forms->len);
 }
 
+static void put_list_counts(const atg_lexicon *lex, GString *out)
+{
+    g_string_append_printf(out, "words of lists %u\n", lex->made.n_list_words);
+    put_count(out, "leader", lex->made.leaders->len);
+}
+
 void atg_lexicon_stats(const atg_lexicon *lex, GString *out)
 {
     g_string_append_printf(out, "records %u\n", lex->records->len);
@@ -202,4 +235,5 @@ void atg_lexicon_stats(const atg_lexicon *lex, GString *out)
         return;
     put_entity_counts(&lex->made, out);
     put_word_counts(&lex->made, out);
+    put_list_counts(lex, out);
 }

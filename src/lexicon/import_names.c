@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/json.h"
+#include "lexicon/lists.h"
 #include "lexicon/store.h"
 
 enum { SHORTEST = 4 }; /* letters and digits: "UPS" and "SEA" are found everywhere */
@@ -111,7 +112,8 @@ static bool is_word(const atg_import_words *w, const char *name)
 {
     atg_atoms atoms;
     return fold(name, &atoms) &&
-           (has_word(w->known, &atoms) || has_word(w->ordinary, &atoms));
+           (has_word(w->known, &atoms) || has_word(w->ordinary, &atoms) ||
+            atg_lexicon_lists(w->known, atg_str_of(name)) != 0);
 }
 
 /* "Bitter", "The Mask", "Group 3". */

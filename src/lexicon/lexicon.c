@@ -33,6 +33,8 @@ static void release_made(atg_lex_made *m)
     free_array(m->words);
     free_array(m->forms);
     free_array(m->record_entity);
+    free_array(m->leaders);
+    g_free(m->list_words);
     if (m->problems)
         g_string_free(m->problems, TRUE);
     atg_index_release(&m->name_index);
@@ -154,6 +156,8 @@ atg_code atg_lexicon_freeze(atg_lexicon *lex, atg_error *err)
     atg_code rc = atg_make_entities(m, lex->records, err);
     if (rc == ATG_OK)
         rc = atg_make_words(m, lex->records, err);
+    if (rc == ATG_OK)
+        rc = atg_make_lists(m, lex->records, err);
     if (rc != ATG_OK) {
         release_made(m);
         return rc;

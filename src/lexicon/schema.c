@@ -153,6 +153,28 @@ static atg_code check_word(const atg_record *r, int kind, atg_error *err)
     return ATG_OK;
 }
 
+static atg_code check_list(const atg_record *r, atg_error *err)
+{
+    bool countries = atg_list_has_countries(r->head);
+    if (!atg_list_find(r->head))
+        return atg_fail_at(err, r->file, r->line, r->column,
+                           "no list is called '%.*s'; docs/lexicon.md names them",
+                           ATG_STR_ARG(r->head));
+    for (uint32_t i = 0; i < r->n_attributes; i++) {
+        const atg_attribute *a = &r->attributes[i];
+        bool known = atg_str_is(a->key, "words") || atg_str_is(a->key, "note") ||
+                     atg_str_starts(a->key, "x-") ||
+                     (countries && atg_str_is(a->key, "country"));
+        if (!known)
+            return fail_key(r, a, err, "does not belong to this list");
+    }
+    if (!atg_record_find(r, "words"))
+        return atg_fail_at(err, r->file, r->line, r->column, "words= is missing");
+    if (countries && !atg_record_find(r, "country"))
+        return atg_fail_at(err, r->file, r->line, r->column, "country= is missing");
+    return ATG_OK;
+}
+
 static atg_code check_twice(const atg_record *r, atg_error *err)
 {
     for (uint32_t i = 1; i < r->n_attributes; i++)
@@ -171,7 +193,8 @@ atg_code atg_schema_check(const atg_record *r, atg_error *err)
     if (atg_str_is(r->kind, "frame"))
         return ATG_OK;
     int word = atg_schema_word_kind(r->kind);
-    if (word < 0 && atg_ntype_find(r->kind) < 0)
+    bool list = atg_str_is(r->kind, "list");
+    if (word < 0 && !list && atg_ntype_find(r->kind) < 0)
         return atg_fail_at(err, r->file, r->line, r->column,
                            "unknown kind of record '%.*s'; see the list in "
                            "docs/lexicon.md",
@@ -179,5 +202,7 @@ atg_code atg_schema_check(const atg_record *r, atg_error *err)
     atg_code rc = check_twice(r, err);
     if (rc != ATG_OK)
         return rc;
+    if (list)
+        return check_list(r, err);
     return word < 0 ? check_name(r, err) : check_word(r, word, err);
 }

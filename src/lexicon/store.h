@@ -55,6 +55,9 @@ typedef struct atg_lex_made {
     GArray *record_entity;          /* uint32_t per record: its entity, or ATG_NONE */
     guint builtin_from, builtin_to; /* records of the built-in lists */
     GString *problems; /* references of theirs that lead nowhere, a line each */
+    struct atg_list_word *list_words; /* lists.c: rows, a power of 2 */
+    uint32_t list_mask, n_list_words;
+    GArray *leaders; /* atg_leader */
     /* Per entity: its names as one array. */
     atg_str *name_texts;
     uint8_t *name_kinds;
@@ -102,9 +105,15 @@ bool atg_name_case_agrees(const atg_lex_name *name, atg_str text, bool headline)
 /* Atoms with their case, parted by blanks, into buf; none if too long. */
 atg_str atg_cased_atoms(const atg_str *tokens, size_t n, char buf[ATG_CASED_BYTES]);
 
-/* entities.c, words.c: the two halves of freeze. */
+/* lists.c: the bit of a list's name, 0: there is none; do its words have a country? */
+typedef struct atg_list_word atg_list_word;
+uint32_t atg_list_find(atg_str name);
+bool atg_list_has_countries(atg_str name);
+
+/* entities.c, words.c, lists.c: the parts of freeze, in this order. */
 atg_code atg_make_entities(atg_lex_made *m, const GArray *records, atg_error *err);
 atg_code atg_make_words(atg_lex_made *m, const GArray *records, atg_error *err);
+atg_code atg_make_lists(atg_lex_made *m, const GArray *records, atg_error *err);
 
 /* builtin_data.c, made by the build: the files of data/ and the one made of iso-codes.
  */

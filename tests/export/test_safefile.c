@@ -279,6 +279,37 @@ START_TEST(disk_full_half_way_keeps_the_old_file)
 }
 END_TEST
 
+/* Of a pair the second does not fit on the disk: neither shows. */
+START_TEST(files_that_belong_together_show_together)
+{
+    char *first = in_folder("first"), *second = in_folder("second");
+    put(second, "old");
+    pid_t child = fork();
+    if (child == 0) {
+        struct rlimit limit = {100000, 100000};
+        atg_error err = ATG_ERROR_INIT;
+        atg_sink sinks[2];
+        char *large = g_strnfill(110000, 'z');
+        signal(SIGXFSZ, SIG_IGN);
+        atg_safefile *f[] = {atg_safefile_open(first, &sinks[0], &err),
+                             atg_safefile_open(second, &sinks[1], &err)};
+        bool ok = f[0] && f[1] && sink_text(&sinks[0], "new", &err) == ATG_OK &&
+                  atg_sink_write(&sinks[1], large, 60000, &err) == ATG_OK &&
+                  atg_sink_write(&sinks[1], large, 50000, &err) == ATG_OK &&
+                  setrlimit(RLIMIT_FSIZE, &limit) == 0 &&
+                  atg_safefile_commit_all(f, 2, &err) == ATG_E_IO;
+        _exit(ok ? 0 : 1);
+    }
+    int status = 0;
+    ck_assert_int_eq(waitpid(child, &status, 0), child);
+    ck_assert_int_eq(status, 0);
+    assert_holds(second, "old");
+    ck_assert_uint_eq(count_files(), 1);
+    g_free(first);
+    g_free(second);
+}
+END_TEST
+
 START_TEST(pipe_is_written_directly)
 {
     atg_error err = ATG_ERROR_INIT;
@@ -453,6 +484,7 @@ int main(void)
     tcase_add_test(t, read_only_folder_and_file_are_refused);
     tcase_add_test(t, full_device_is_told);
     tcase_add_test(t, disk_full_half_way_keeps_the_old_file);
+    tcase_add_test(t, files_that_belong_together_show_together);
     tcase_add_test(t, pipe_is_written_directly);
     tcase_add_loop_test(t, signals_remove_the_temporary_file, 0, 3);
     tcase_add_test(t, a_forked_child_leaves_the_file_alone);

@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import sys
 
+import jsonschema
 import networkx
 
 from truth import Report, Truth
@@ -68,10 +69,18 @@ def as_json(data):
     return out
 
 
+def check_schema(r, whole):
+    here = os.path.dirname(os.path.abspath(__file__))
+    with open(os.path.join(here, '../../docs/graph.schema.json'), encoding='utf-8') as f:
+        validator = jsonschema.Draft202012Validator(json.load(f))
+    r.same('schema', [e.message[:200] for e in validator.iter_errors(whole)][:3], [])
+
+
 def check_json(path, truth):
     r = Report('JSON')
     with open(path, encoding='utf-8') as file:
         whole = json.load(file)
+    check_schema(r, whole)
     r.same('documents', whole['graph'].get('documents'),
            json.loads(truth.graph['documents']))
     r.same('nodes', [n.pop('id') for n in whole['nodes']], list(truth.nodes))

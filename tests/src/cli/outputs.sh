@@ -63,6 +63,32 @@ expect 0 a build -q news/exchange.txt -o to.graphml
 [ "$(stat -c %a other/real.graphml)" = 640 ] || fail 'rights changed'
 expect 0 a build -q news -o /dev/stdout --format dot; says 'digraph'
 
+# CSV is two files, together or not at all; one stream into a pipe
+expect 0 a build -q news -o pair.csv
+[ -s pair-nodes.csv ] && [ -s pair-edges.csv ] && [ ! -e pair.csv ] || fail 'the pair of CSV'
+expect 0 a build -q news -o - --format csv
+printf '%s\r\n' "$(cat pair-nodes.csv)" "" "$(cat pair-edges.csv)" | tr -d '\r' >both
+printf '%s\n' "$out" | tr -d '\r' | cmp -s - both || fail 'the pair on standard output'
+expect 2 a build news -o twice.csv -o twice-edges.csv --format graphml; tells 'twice-edges.csv'
+mkdir half-edges.csv; expect 1 a build news -o half.csv; tells 'half-edges.csv'
+[ ! -e half-nodes.csv ] || fail 'half of a pair was written'
+expect 1 a convert pair.csv -o x.graphml
+a build -q news -o nodelink.json
+expect 1 a convert nodelink.json -o x.graphml; tells 'GraphML'
+
+# Places: made where there are none, kept where there are some
+expect 0 a build -q news -o off.graphml --layout off; ! grep -q 'n_x' off.graphml ||
+    fail 'places without a layout'
+expect 0 a build -q news -o on.graphml; grep -q 'key="n_x"' on.graphml || fail 'no places'
+expect 0 a convert -q on.graphml -o kept.graphml --engine circo; same kept.graphml on.graphml
+expect 0 a convert -q off.graphml -o late.graphml; same late.graphml on.graphml
+expect 0 a convert -q on.graphml -o anew.graphml --engine circo --layout on
+! cmp -s anew.graphml on.graphml || fail 'nothing was laid out anew'
+ATTRIGRAPH_DRAW=/bin/false expect 0 a build news -o off2.graphml; tells 'no positions'
+same off2.graphml off.graphml
+ATTRIGRAPH_DRAW=/bin/false expect 1 a build news -o off3.graphml --layout on; tells 'draw'
+same off3.graphml off.graphml
+
 # A drawing program that fails: the other formats are there, and the reason
 ATTRIGRAPH_DRAW=/bin/false expect 1 a build news -o half.graphml -o half.svg -o half.dot
 [ -s half.graphml ] && [ ! -e half.svg ] || fail 'what is written where a figure fails'
