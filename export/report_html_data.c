@@ -12,7 +12,9 @@
  *      "nodes":       [[value of each field or null], ...],
  *      "sentences":   [[document, start, end, text], ...],
  *      "edges":       [[subject, object, [value, ...],
- *                       [[sentence, date, status, basis, pattern], ...]], ...]}
+ *                       [[sentence, date, status, basis, pattern], ...]], ...],
+ *      "agreements":  [[incident, leading camp or null, camps, voices, agreement,
+ *                       index], ...]}
  *
  * A sentence that states three edges (an attribution does) stands there once. */
 #include <string.h>
@@ -22,6 +24,7 @@
 #include "export/lists.h"
 #include "export/out.h"
 #include "export/report_html.h"
+#include "graph/attribution.h"
 
 typedef struct writer {
     const atg_report_choice *choice;
@@ -347,6 +350,47 @@ static atg_code put_edges(writer *w)
     return code;
 }
 
+/* ---- measures --------------------------------------------------------------------- */
+
+static void put_real(writer *w, double v)
+{
+    char number[ATG_NUMBER_SIZE];
+    put(w, ",");
+    put(w, atg_number_format(number, v));
+}
+
+static void put_agreement(writer *w, const atg_agreement *a)
+{
+    uint32_t camp = a->n_camps ? w->choice->place[a->camps[0].node] : ATG_NONE;
+    atg_out_format(&w->out, "[%u,", w->choice->place[a->incident]);
+    if (camp == ATG_NONE)
+        put(w, "null");
+    else
+        atg_out_format(&w->out, "%u", camp);
+    atg_out_format(&w->out, ",%zu,%u", a->n_camps, a->voices);
+    put_real(w, atg_number_round(a->agreement));
+    put_real(w, atg_number_round(a->index));
+    put(w, "]");
+}
+
+static atg_code put_agreements(writer *w)
+{
+    atg_attribution measures;
+    size_t shown = 0;
+    atg_attribution_init(&measures, w->g);
+    open_list(w, "agreements");
+    for (size_t i = 0; i < measures.n_agreements; i++) {
+        const atg_agreement *a = &measures.agreements[i];
+        if (w->choice->place[a->incident] == ATG_NONE)
+            continue;
+        next_row(w, shown++);
+        put_agreement(w, a);
+    }
+    close_list(w);
+    atg_attribution_release(&measures);
+    return ATG_OK;
+}
+
 /* ---- all of it -------------------------------------------------------------------- */
 
 /* What must be known to read the numbers, and what was filtered before. */
@@ -389,8 +433,8 @@ static atg_code put_head(writer *w)
 
 static atg_code put_all(writer *w)
 {
-    static atg_code (*const parts[])(writer *) = {put_head, put_documents, put_nodes,
-                                                  put_sentences, put_edges};
+    static atg_code (*const parts[])(writer *) = {
+        put_head, put_documents, put_nodes, put_sentences, put_edges, put_agreements};
     atg_code code = ATG_OK;
     for (size_t i = 0; i < G_N_ELEMENTS(parts) && code == ATG_OK; i++)
         code = parts[i](w);

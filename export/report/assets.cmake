@@ -1,5 +1,6 @@
 # The report's page, style and scripts are part of the library, byte for byte; scripts in
-# the order in which they stand in the page. Sets `report`, sources of atg_export.
+# the order in which they stand in the page. Sets `report`, the source
+# made of them.
 set(files template.html style.css dom.js graph.js filter.js layout.js shapes.js labels.js
     camera.js bundles.js canvas.js pointer.js search.js panel.js tables.js controls.js main.js)
 set(ATG_REPORT_EMBED "")
@@ -14,4 +15,4 @@ endforeach()
 configure_file(report/assets.c.in report_assets.c @ONLY)
 set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/report_assets.c PROPERTIES
   OBJECT_DEPENDS "${paths}")
-set(report report_html.c report_html_data.c ${CMAKE_CURRENT_BINARY_DIR}/report_assets.c)
+set(report ${CMAKE_CURRENT_BINARY_DIR}/report_assets.c)

@@ -115,6 +115,15 @@ function readGraph(raw) {
     graph.nodes = raw.nodes.map((row, i) => makeNode(graph, types, row, i));
     graph.edges = raw.edges.map((row, i) => makeEdge(raw, graph, lookup, row, i));
     graph.ranked = rankNodes(graph.nodes);
+    for (const [incident, camp, camps, voices, share, index] of raw.agreements) {
+        graph.nodes[incident].agreement = {
+            camp: camp === null ? null : graph.nodes[camp],
+            camps,
+            voices,
+            share: camp === null ? null : share,
+            index
+        };
+    }
     graph.byKey = new Map();
     for (const node of graph.nodes) {
         if (node.key && !graph.byKey.has(node.key)) {

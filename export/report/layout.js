@@ -1,8 +1,8 @@
 /* Places. A layout that came with the graph is only scaled; without one, nodes are
- * placed here: springs along edges, repulsion between all by their number of neighbours,
- * so that hubs get room (Jacomy et al. 2014, ForceAtlas2), the far ones as groups
- * (Barnes & Hut 1986), and steps that grow shorter (Fruchterman & Reingold 1991). No
- * randomness: the same graph gives the same picture. */
+ * placed here: springs along edges, repulsion between all by their number of
+ * neighbours, so that hubs get room (Jacomy et al. 2014, ForceAtlas2), the far ones as
+ * groups (Barnes & Hut 1986), and steps that grow shorter (Fruchterman & Reingold
+ * 1991). No randomness: the same graph gives the same picture. */
 "use strict";
 
 const SPRING = 80; /* the usual distance of nodes, in the world's units */
@@ -17,8 +17,8 @@ function seedPlaces(nodes) {
     });
 }
 
-/* The nodes with edges, part by part. In each, neighbours stand near each other, so that
- * there is less to untangle. */
+/* The nodes with edges, part by part. In each, neighbours stand near each other, so
+ * that there is less to untangle. */
 function connectedParts(graph) {
     const seen = new Set();
     const parts = [];
@@ -192,7 +192,8 @@ function connectedPairs(nodes) {
 function newLayout(graph) {
     const parts = connectedParts(graph);
     const order = parts.flat();
-    const rounds = order.length > 5000 ? 80 : order.length > 1000 ? 150 : 300;
+    const n = order.length;
+    const rounds = n > 10000 ? 50 : n > 5000 ? 80 : n > 1000 ? 150 : 300;
     const pairs = connectedPairs(order);
     const reach = SPRING * Math.sqrt(order.length);
     let round = 0;
@@ -203,6 +204,8 @@ function newLayout(graph) {
             round++;
             return round < rounds;
         },
+        shownAt: -Infinity,
+        progress: () => round / rounds,
         finish() {
             scaleLayout(order);
             parts.forEach(separate);
@@ -214,7 +217,8 @@ function newLayout(graph) {
 /* Moves nodes apart that cover each other, a little in each round. */
 function separate(nodes) {
     const size = 56; /* more than two radii */
-    for (let round = 0; round < 25; round++) {
+    const rounds = Math.min(25, 1 + 40000 / nodes.length);
+    for (let round = 0; round < rounds; round++) {
         const grid = new Map();
         const key = (x, y) => Math.floor(x / size) * 100003 + Math.floor(y / size);
         let moved = false;
@@ -287,8 +291,8 @@ function variance(values) {
 }
 
 /* Layouts have units of their own: here, each node gets a square of SPRING by SPRING.
- * A rectangle's sides are sqrt(12) standard deviations; a few nodes far out count little,
- * unlike in a box around all. */
+ * A rectangle's sides are sqrt(12) standard deviations; a few nodes far out count
+ * little, unlike in a box around all. */
 function scaleLayout(nodes) {
     const area = 12 *
         Math.sqrt(variance(nodes.map((n) => n.x)) * variance(nodes.map((n) => n.y)));

@@ -111,22 +111,32 @@ function followAddress() {
 
 /* ---- places ---- */
 
+/* A picture of a large graph takes its time: on the way, few of them. */
+function showProgress(layout, done) {
+    const now = performance.now();
+    const wait = isHeavy(view) ? 700 : 0;
+    if (!done && (reducedMotion.matches || now - layout.shownAt < wait)) {
+        return;
+    }
+    layout.shownAt = now;
+    byId("progress").textContent =
+        done ? "" : `Placing nodes: ${Math.round(100 * layout.progress())} %`;
+    changed(view);
+    fitCamera(view);
+}
+
 function layoutInSlices(layout) {
     const until = performance.now() + 24;
     let more = true;
     while (more && performance.now() < until) {
         more = layout.step();
     }
-    if (!more) {
-        layout.finish();
-    }
-    if (!more || !reducedMotion.matches) {
-        changed(view);
-        fitCamera(view);
-    }
     if (more) {
-        requestAnimationFrame(() => layoutInSlices(layout));
+        showProgress(layout, false);
+        setTimeout(() => layoutInSlices(layout), 0);
     } else {
+        layout.finish();
+        showProgress(layout, true);
         ready();
     }
 }

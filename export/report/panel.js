@@ -1,6 +1,6 @@
 /* The panel beside the network: what is known of a node or an edge, and the sentences
- * that say so. page: {graph, filter, choose(thing, byKey), close(), around(node, depth),
- * locate(node)}. */
+ * that say so. page: {graph, filter, choose(thing, byKey), close(), around(node,
+ * depth), locate(node)}. */
 "use strict";
 
 const SENTENCES = 20; /* shown before "more" */
@@ -164,6 +164,19 @@ function nodeActions(page, node) {
         only(1, "Only its neighbours"), only(2, "Two steps"));
 }
 
+/* How well the sources of an incident agree (graph/attribution.h). */
+function agreementText(page, node) {
+    const a = node.agreement;
+    if (!a) {
+        return null;
+    }
+    const voices = plural(a.voices, "independent voice");
+    return a.camp === null ?
+        el("p", {}, `${voices}; nobody names a culprit.`) :
+        el("p", {}, `${voices}; leading camp: `, nodeButton(page, a.camp),
+            ` of ${a.camps}; agreement ${number(a.share)}, index ${number(a.index)}.`);
+}
+
 function nodePanel(page, node) {
     const {graph} = page;
     const edges = node.edges.filter((e) => e.shown);
@@ -176,6 +189,7 @@ function nodePanel(page, node) {
             node.shown ? null : el("strong", {}, " – hidden by the filters")),
         nodeActions(page, node),
         attributes(graph.nodeFields, node.values, (f) => !f.metric),
+        agreementText(page, node),
         metrics ? el("details", {}, el("summary", {}, "Metrics"),
                       attributes(graph.nodeFields, node.values, (f) => f.metric)) :
                   null,

@@ -1,6 +1,6 @@
-/* Outlines of nodes and heads of lines. The names are Graphviz's, as in the figures and
- * in themes; what does for a label in a box is simplified for a small sign. Each outline
- * appends to a path around (x, y) and fills about the area of a circle of
+/* Outlines of nodes and heads of lines. The names are Graphviz's, as in the figures
+ * and in themes; what does for a label in a box is simplified for a small sign. Each
+ * outline appends to a path around (x, y) and fills about the area of a circle of
  * radius r. */
 "use strict";
 

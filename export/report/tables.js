@@ -124,7 +124,7 @@ function renderTable(table) {
         el("div", {class: "table-head"}, el("p", {}, table.summary(rows)),
             button("Download as CSV",
                 () => download(file, csvOf(table), "text/csv;charset=utf-8"))),
-        table.note || null,
+        table.note ? table.note() : null,
         el("div",
             {class: "scroll", role: "region", tabindex: "0", "aria-label": table.title},
             el("table", {}, el("caption", {class: "unseen"}, table.title),
@@ -179,7 +179,7 @@ function rankingsTable(page) {
             {title: "type", value: (n) => n.type.name}, ...columns
         ],
         find: () => graph.shownNodes,
-        note: metricsNote(graph),
+        note: () => metricsNote(graph),
         summary: (rows) =>
             `${plural(rows.length, "node")} of ` + number(graph.total.nodes)
     });
@@ -224,6 +224,17 @@ function standing(node) {
     return endsOf(node, "denied-by").length ? `${status}, disputed` : status;
 }
 
+const agreementColumn = (title, field) => ({
+    title,
+    numeric: true,
+    value: (node) => (node.agreement ? node.agreement[field] : null)
+});
+
+const AGREEMENT_NOTE = "Voices: independent sources that name a culprit or deny. " +
+    "Agreement: the share of what they say that speaks for the leading camp. Index: " +
+    "how likely one more voice would name it too, on this record alone. These three " +
+    "are of the whole graph, whatever the filters.";
+
 function incidentsTable(page) {
     const {graph} = page;
     return newTable({
@@ -243,9 +254,13 @@ function incidentsTable(page) {
             endsColumn(page, "said by", "attributed-by"),
             endsColumn(page, "denied by", "denied-by"),
             endsColumn(page, "targets", "targets"),
+            agreementColumn("voices", "voices"),
+            agreementColumn("agreement", "share"),
+            agreementColumn("index", "index"),
             {title: "sources", numeric: true, value: (n) => n.values.sources},
         ],
         find: () => graph.shownNodes.filter((n) => n.type.name === "incident"),
+        note: () => el("p", {class: "hint"}, AGREEMENT_NOTE),
         summary: (rows) => plural(rows.length, "incident")
     });
 }
@@ -274,6 +289,9 @@ function sourceRows(graph) {
 
 function sourcesTable(page) {
     const {graph} = page;
+    const copies = graph.documents.some((d) => d.copy_of) ?
+        [{title: "near-copy of", value: (r) => r.document.copy_of}] :
+        [];
     return newTable({
         name: "sources",
         title: "Sources",
@@ -288,7 +306,7 @@ function sourcesTable(page) {
             {title: "date", value: (r) => r.document.date},
             {title: "claims", numeric: true, value: (r) => r.claims},
             {title: "edges", numeric: true, value: (r) => r.edges.size},
-            {title: "id", value: (r) => r.document.id},
+            {title: "id", value: (r) => r.document.id}, ...copies
         ],
         find: () => sourceRows(graph),
         summary: (rows) => plural(rows.length, "document")

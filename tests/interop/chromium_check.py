@@ -337,6 +337,7 @@ def tables_sort_and_tell(p):
          "hedged" in row[3], f"culprits: {row}")
     need("disputed" in row[4] and "United Kingdom" in row[5] and "China" in row[6] and
          "Microsoft" in row[7], f"incident: {row}")
+    need(int(row[8]) >= 1 and 0 < float(row[10]) < 1, f"voices and index: {row[8:]}")
     p.tab("sources")
     sources = p.rows("sources")
     same(len(sources), 18, "documents")
