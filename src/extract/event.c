@@ -100,6 +100,11 @@ static uint32_t last_done_by(const atg_relator *r, uint32_t culprit)
     return own == ATG_NONE || (i != ATG_NONE && i > own) ? i : own;
 }
 
+bool atg_blamed(const atg_relator *r, uint32_t thing)
+{
+    return last_done_by(r, thing) != ATG_NONE;
+}
+
 uint32_t atg_focus(const atg_relator *r, const atg_set *culprits)
 {
     if (!culprits)
@@ -185,7 +190,7 @@ static uint32_t blamed_for(const atg_relator *r, const atg_set *culprits,
                            const atg_context *ctx)
 {
     for (uint32_t i = 0; i < ctx->speakers.n; i++) /* who answers blame with blame */
-        if (last_done_by(r, ctx->speakers.v[i]) != ATG_NONE)
+        if (atg_blamed(r, ctx->speakers.v[i]))
             return ATG_NONE;
     uint32_t last = r->last_incident;
     if (last != ATG_NONE && r->last_touched + 1 >= ctx->sentence &&
@@ -348,8 +353,30 @@ static void attribute(atg_relator *r, const atg_filled *f, const atg_context *ct
     }
 }
 
+static bool holds_office(const atg_relator *r, uint32_t person)
+{
+    return atg_recall(r->a, ATG_RECALL_SUBJECT, ATG_OFFICIAL_OF, person) != ATG_NONE;
+}
+
+/* Who can have done it: no official, and not a row of states, which is one of accusers
+ * whose verb was lost. */
+static atg_set doers(const atg_relator *r, const atg_set *set)
+{
+    atg_set out = {.n = 0};
+    uint32_t states = 0;
+    for (uint32_t i = 0; i < set->n; i++) {
+        states += type_of(r, set->v[i]) == ATG_COUNTRY;
+        if (culprit_type(r, set->v[i]) && !holds_office(r, set->v[i]))
+            atg_set_add(&out, set->v[i]);
+    }
+    if (states > 2)
+        out.n = 0;
+    return out;
+}
+
 static void perform(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
+    atg_set who = doers(r, &f->role[ATG_R_CULPRIT]);
     atg_set what = incidents_of_role(r, f);
     atg_set groups = {.n = 0}; /* "behind the activity known as APT40" */
     for (uint32_t i = 0; i < f->role[ATG_R_INCIDENT].n; i++)
@@ -360,10 +387,8 @@ static void perform(atg_relator *r, const atg_filled *f, const atg_context *ctx)
         accused_in_general(r, f, ctx);
     for (uint32_t i = 0; i < what.n; i++) {
         touch(r, what.v[i]);
-        for (uint32_t c = 0; c < f->role[ATG_R_CULPRIT].n; c++)
-            if (culprit_type(r, f->role[ATG_R_CULPRIT].v[c]))
-                atg_performed(r, what.v[i], f->role[ATG_R_CULPRIT].v[c], ctx,
-                              f->frame->name);
+        for (uint32_t c = 0; c < who.n; c++)
+            atg_performed(r, what.v[i], who.v[c], ctx, f->frame->name);
     }
 }
 
@@ -407,11 +432,6 @@ static uint32_t made_of_verb(atg_relator *r, uint32_t target, const atg_filled *
     atg_found_add(r->a, incident, ATG_TARGETS, target, ATG_ASSERTED, ATG_KIND_NONE,
                   sentence, f->frame->name);
     return incident;
-}
-
-static bool holds_office(const atg_relator *r, uint32_t person)
-{
-    return atg_recall(r->a, ATG_RECALL_SUBJECT, ATG_OFFICIAL_OF, person) != ATG_NONE;
 }
 
 static void attack_by(atg_relator *r, uint32_t culprit, uint32_t target,

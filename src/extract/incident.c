@@ -339,8 +339,41 @@ static bool modified(const atg_in_finder *f, uint32_t i)
            (x->kind == ATG_U_VG && !atg_vg_at(f->s, x->index)->finite);
 }
 
+static uint32_t month_in(const atg_analysis *a, uint32_t from, uint32_t to)
+{
+    for (uint32_t t = from; t < to; t++)
+        if (a->toks[t].capital &&
+            atg_prep_is(a, t,
+                        "january|february|march|april|june|july|august|september|"
+                        "october|november|december"))
+            return t;
+    return ATG_NONE;
+}
+
+/* "the attack of 26 August", where the last one was never dated so: another one. */
+static bool of_another_month(const atg_in_finder *f, const atg_ng *g)
+{
+    uint32_t end = g->first + g->count;
+    uint32_t stop = f->a->sents[g->sentence].first + f->a->sents[g->sentence].count;
+    if (f->last == ATG_NONE || end >= stop || !atg_prep_is(f->a, end, "of|on"))
+        return false;
+    uint32_t month = month_in(f->a, end + 1, MIN(end + 4, stop));
+    if (month == ATG_NONE)
+        return false;
+    uint32_t from = g_array_index(f->made_in, uint32_t, f->last);
+    for (uint32_t s = from; s <= f->last_sentence; s++) {
+        const atg_sent *x = &f->a->sents[s];
+        for (uint32_t t = x->first; t < x->first + x->count && t < g->first; t++)
+            if (atg_str_eq(f->a->toks[t].text, f->a->toks[month].text))
+                return false;
+    }
+    return true;
+}
+
 static uint32_t without_targets(atg_in_finder *f, uint32_t i, uint32_t year)
 {
+    if (of_another_month(f, atg_in_ng(f, i)))
+        return ATG_NONE;
     const atg_ng *g = atg_in_ng(f, i);
     atg_in_targets none = {.n = 0};
     bool headline = f->a->sents[g->sentence].headline && !g->plural && !g->negated;
@@ -623,10 +656,18 @@ static void series(atg_in_finder *f)
     }
 }
 
-/* Short enough for a label, and no clause. */
-static bool telling(const char *alias)
+/* Short enough for a label, no clause, and more than the bare noun ("cyber attacks"). */
+static bool telling(const atg_lexicon *lex, const char *alias)
 {
-    return strlen(alias) <= 60 && !strstr(alias, " that ") && !strstr(alias, " which ");
+    if (strlen(alias) > 60 || strstr(alias, " that ") || strstr(alias, " which "))
+        return false;
+    atg_str rest = atg_str_of(alias), words[16];
+    uint32_t n = 0;
+    while (n < 16 && atg_str_split(&rest, ' ', &words[n]))
+        n++;
+    atg_word_hit hits[8];
+    size_t n_hits = 0;
+    return atg_lexicon_match_word(lex, words, n, 0, hits, 8, &n_hits) < n;
 }
 
 /* The kind an incident was called most often, vague ones aside: its label's noun. */
@@ -671,7 +712,7 @@ static void emit_targets(atg_in_finder *f)
             atg_incident_name(f->a, thing, t->target);
         }
         for (guint n = 0; !t->label.n && n < t->aliases->len; n++)
-            if (telling(t->aliases->pdata[n]))
+            if (telling(f->a->lex, t->aliases->pdata[n]))
                 t->label = atg_str_of(t->aliases->pdata[n]);
     }
 }

@@ -58,6 +58,19 @@ static bool acts(const loose *l, const atg_mention *m)
     return t == ATG_ACTOR || t == ATG_INCIDENT;
 }
 
+/* "known as Sandworm, BlackEnergy or Telebots": names in one row are names of one. */
+static bool in_one_row(const loose *l, const atg_mention *a, const atg_mention *b)
+{
+    const atg_mention *x = a->first < b->first ? a : b, *y = x == a ? b : a;
+    for (uint32_t t = x->first + x->count; t < y->first; t++) {
+        uint8_t tag = l->r->a->toks[t].tag;
+        if (tag != ATG_T_COMMA && tag != ATG_T_CC && tag != ATG_T_LQUOTE &&
+            tag != ATG_T_RQUOTE)
+            return false;
+    }
+    return true;
+}
+
 /* The group mentioned last, if it is not long ago. */
 static uint32_t last_group(const loose *l)
 {
@@ -73,8 +86,9 @@ static uint32_t last_group(const loose *l)
 }
 
 /* Who used it: the group or incident nearest before it, else behind it, else whoever
- * attacks in the sentence, else the group mentioned last. */
-static uint32_t user_of(const loose *l, guint i)
+ * attacks in the sentence, else (far) the group mentioned last: of flaws a text names
+ * only those of its story, of tools also others. */
+static uint32_t user_of(const loose *l, guint i, bool far)
 {
     for (guint k = i; k-- > 0;)
         if (acts(l, mention_at(l, k)))
@@ -84,7 +98,7 @@ static uint32_t user_of(const loose *l, guint i)
             return mention_at(l, k)->thing;
     if (l->r->attackers.n && l->r->attacked_in == l->sentence)
         return l->r->attackers.v[0];
-    return last_group(l);
+    return far ? last_group(l) : ATG_NONE;
 }
 
 static void means(const loose *l, guint i, atg_relation relation, const char *pattern)
@@ -94,7 +108,10 @@ static void means(const loose *l, guint i, atg_relation relation, const char *pa
     if (!states(ctx) ||
         atg_recall(l->r->a, ATG_RECALL_OBJECT, relation, m->thing) != ATG_NONE)
         return;
-    uint32_t user = user_of(l, i);
+    uint32_t user = user_of(l, i, relation == ATG_EXPLOITS);
+    for (guint k = 0; relation == ATG_USES && k < l->rows->len; k++)
+        if (mention_at(l, k)->thing == user && in_one_row(l, mention_at(l, k), m))
+            return;
     if (user != ATG_NONE)
         atg_found_add(l->r->a, user, relation, m->thing, ctx->status, ATG_KIND_NONE,
                       l->sentence, pattern);
@@ -169,6 +186,8 @@ static void tie(const loose *l, guint i)
 
 void atg_loose_ties(atg_relator *r, uint32_t sentence, const atg_context *contexts)
 {
+    if (r->a->sents[sentence].headline)
+        return; /* too short to show what belongs to what */
     loose l = {.r = r, .sentence = sentence, .contexts = contexts};
     l.rows = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     collect(&l);

@@ -165,13 +165,14 @@ static void condemning(atg_relator *r, uint32_t u, uint32_t subject,
     for (uint32_t t = unit->first; t < unit->first + unit->count; t++)
         if (atg_tok_word(r->a, t, ATG_WORD_ADJECTIVE, "condemning"))
             bad = true;
-    if (!bad)
-        return;
+    if (!bad || (unit->kind == ATG_U_NG &&
+                 atg_word_has(r->a, atg_ng_at(r->s, unit->index)->noun, "allegation")))
+        return; /* "irresponsible accusations" */
     uint32_t what = r->last_incident;
     if (subject != ATG_NONE) {
         uint32_t t = atg_ng_at(r->s, subject)->thing;
-        if (t == ATG_NONE &&
-            atg_word_has(r->a, atg_ng_at(r->s, subject)->noun, "incident"))
+        const atg_ng *g = atg_ng_at(r->s, subject);
+        if (t == ATG_NONE && !g->pronoun && !g->demonstrative)
             return;
         if (t != ATG_NONE && atg_thing_at(r->a, t)->type == ATG_INCIDENT)
             what = t;
@@ -179,8 +180,10 @@ static void condemning(atg_relator *r, uint32_t u, uint32_t subject,
             return;
     }
     for (uint32_t i = 0; i < ctx->speakers.n; i++)
-        atg_found_add(r->a, what, ATG_CONDEMNED_BY, ctx->speakers.v[i], ATG_ASSERTED,
-                      ATG_KIND_NONE, ctx->sentence, "condemn/adjective");
+        if (!atg_blamed(r, ctx->speakers.v[i])) /* who is blamed answers in kind */
+            atg_found_add(r->a, what, ATG_CONDEMNED_BY, ctx->speakers.v[i],
+                          ATG_ASSERTED, ATG_KIND_NONE, ctx->sentence,
+                          "condemn/adjective");
 }
 
 /* "hacked them as members of the group" */

@@ -98,6 +98,8 @@ void atg_self_denial(atg_relator *r, const atg_filled *f, const atg_context *ctx
 /* incident was done by culprit: attributed-to, and by each speaker. */
 void atg_performed(atg_relator *r, uint32_t incident, uint32_t culprit,
                    const atg_context *ctx, const char *pattern);
+/* Is somebody of its country said to have done something? */
+bool atg_blamed(const atg_relator *r, uint32_t thing);
 /* The incident an accusation or denial without one is about. */
 uint32_t atg_focus(const atg_relator *r, const atg_set *culprits);
 void atg_deny(atg_relator *r, const atg_set *deniers, uint32_t incident,
