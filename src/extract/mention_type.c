@@ -265,7 +265,8 @@ static bool accused(const atg_mwork *w, uint32_t i)
     uint32_t k = i;
     bool named = false;
     while (k > w->begin && k + 2 > i && atg_mw_in(w, k - 1, small)) {
-        named |= atg_mw_is(w, k - 1, "named") || atg_mw_is(w, k - 1, "names");
+        named |= atg_mw_is(w, k - 1, "named") || atg_mw_is(w, k - 1, "names") ||
+                 (atg_mw_is(w, k - 1, "charges") && w->a->toks[k - 1].tag == ATG_T_VBZ);
         k--;
     }
     if (named || (k > w->begin && atg_mw_has(w, k - 1, ATG_W_DEED)))
