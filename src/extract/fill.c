@@ -804,7 +804,7 @@ bool atg_fill_noun_over(const atg_relator *r, const atg_frame *frame, uint32_t i
             take_phrases(r, c, slot, out);
     }
     static const atg_slot where = {{"in", 2}, ATG_R_PLACE, false};
-    take_phrases(r, c, &where, "in", out);
+    take_phrases(r, c, &where, out);
     take_venue(r, c, out);
     return enough(out);
 }
