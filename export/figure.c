@@ -1,6 +1,7 @@
 /* SVG, PNG and PDF: choose what to draw, have it drawn, try less when that fails. */
 #include "export/figure.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,7 +9,9 @@
 #include "export/writers.h"
 
 #define MAX_NODES 300
-#define FEWEST_NODES 12
+#define FEWEST_NODES 12 /* where a layout takes too long */
+#define LEAST_NODES 4   /* where text gets too small */
+#define ATTEMPTS 4
 #define SMALL_NODES 60 /* up to here several layouts are tried within seconds */
 #define SMALL_EDGES 180
 #define MIDDLE_NODES 500 /* up to here stress layout (neato) is quick, and compact */
@@ -82,21 +85,6 @@ static GHashTable *tips(const atg_figure_selection *s, const char *prefix,
     return t;
 }
 
-/* What a reader would find too small or too large on paper. */
-static void tell_size(const GString *picture, const atg_export_options *opt)
-{
-    double points = 0, height = 0, width = opt->width_mm;
-    if (width <= 0 || !atg_svg_measure(picture, width, &points, &height))
-        return;
-    if (points < ATG_CHART_LEAST)
-        note(opt,
-             "the smallest text is %.1f points at a width of %.0f mm; draw fewer "
-             "nodes or make the figure wider",
-             points, width);
-    if (height > ATG_PAGE_MM)
-        note(opt, "the figure is %.0f mm high at a width of %.0f mm", height, width);
-}
-
 static atg_code finish_svg(const atg_figure_selection *s, const atg_export_options *opt,
                            GString *picture, atg_error *err)
 {
@@ -108,7 +96,6 @@ static atg_code finish_svg(const atg_figure_selection *s, const atg_export_optio
     const atg_svg_texts t = {prefix, clean, description, opt->width_mm,
                              tips(s, prefix, opt)};
     GString *out = g_string_new(NULL);
-    tell_size(picture, opt);
     atg_code code = atg_svg_finish(picture, &t, out, err);
     g_string_truncate(picture, 0);
     g_string_append_len(picture, out->str, (gssize)out->len);
@@ -150,6 +137,10 @@ typedef struct attempt {
     const char *engine;
     size_t max_nodes;
     unsigned seconds;
+    bool last;       /* draw it, even where text gets too small */
+    bool thinned;    /* nodes were left out for the size of text */
+    unsigned left;   /* easier ones that may follow */
+    gint64 deadline; /* monotonic: no more thinning out after it */
 } attempt;
 
 typedef struct job {
@@ -159,21 +150,49 @@ typedef struct job {
     GString *picture;
 } job;
 
-static atg_code draw(const job *j, const atg_figure_selection *s, const attempt *a,
-                     atg_error *err)
+static atg_code run(const job *j, const atg_figure_selection *s, const attempt *a,
+                    const char *format, atg_error *err)
 {
-    const atg_figure_spec spec = {j->format, a->engine, j->opt};
+    const atg_figure_spec spec = {format, a->engine, j->opt};
     const atg_child_limits limits = {
         a->seconds, j->opt->megabytes ? j->opt->megabytes : 1024, FIGURE_BYTES};
     char *model = atg_figure_model(s, &spec);
     g_string_truncate(j->picture, 0);
-    atg_code code = atg_draw_run(model, j->format, &limits, j->picture, err);
+    atg_code code = atg_draw_run(model, format, &limits, j->picture, err);
     if (code == ATG_OK)
-        code = check_picture(j->picture, j->format, err);
-    if (code == ATG_OK && strcmp(j->format, "svg") == 0)
-        code = finish_svg(s, j->opt, j->picture, err);
+        code = check_picture(j->picture, format, err);
     g_free(model);
     return code;
+}
+
+/* What a figure of a given width will be like on paper. */
+typedef struct print_size {
+    bool known;
+    double points, height; /* smallest text; millimetres */
+} print_size;
+
+static bool fits(const print_size *p)
+{
+    return !p->known ||
+           (p->points >= ATG_CHART_LEAST - 0.005 && p->height <= ATG_PAGE_MM);
+}
+
+/* Draws. Only an SVG tells how small its text gets: for other formats one is made
+ * first; where that does not fit, the picture is not drawn yet. */
+static atg_code draw(const job *j, const atg_figure_selection *s, const attempt *a,
+                     print_size *size, atg_error *err)
+{
+    bool svg = strcmp(j->format, "svg") == 0;
+    *size = (print_size){0};
+    atg_code code = ATG_OK;
+    if (svg || j->opt->width_mm > 0)
+        code = run(j, s, a, "svg", err);
+    if (code == ATG_OK && j->opt->width_mm > 0)
+        size->known =
+            atg_svg_measure(j->picture, j->opt->width_mm, &size->points, &size->height);
+    if (code != ATG_OK || (!fits(size) && !a->last))
+        return code;
+    return svg ? finish_svg(s, j->opt, j->picture, err) : run(j, s, a, j->format, err);
 }
 
 /* A faster engine first, then half and a quarter of the nodes; each with less time, so
@@ -191,31 +210,40 @@ static bool ease(attempt *a, const atg_figure_selection *s)
     return true;
 }
 
-static void tell_shown(const job *j, const atg_figure_selection *s)
+static void tell_shown(const job *j, const atg_figure_selection *s, const attempt *a)
 {
     if (!s->whole)
-        note(j->opt, "showing %zu of %zu nodes (%s) and %zu of %zu edges", s->n_nodes,
+        note(j->opt, "showing %zu of %zu nodes (%s) and %zu of %zu edges%s", s->n_nodes,
              j->g->n_nodes, s->center ? "the nearest" : "the best connected",
-             s->n_edges, j->g->n_edges);
+             s->n_edges, j->g->n_edges,
+             a->thinned ? ", so that text is no smaller than 5 points" : "");
 }
 
-/* Only an SVG tells how small its text gets: a figure for a given width is laid out
- * once more as one. */
-static void tell_print_size(const job *j, const atg_figure_selection *s,
-                            const attempt *a)
+/* What a reader would find too small or too large on paper. */
+static void tell_print_size(const job *j, const print_size *size)
 {
-    if (j->opt->width_mm <= 0 || !j->opt->note || strcmp(j->format, "svg") == 0)
-        return;
-    GString *svg = g_string_new(NULL);
-    const atg_figure_spec spec = {"svg", a->engine, j->opt};
-    const atg_child_limits limits = {
-        a->seconds, j->opt->megabytes ? j->opt->megabytes : 1024, FIGURE_BYTES};
-    atg_error unmeasured = ATG_ERROR_INIT;
-    char *model = atg_figure_model(s, &spec);
-    if (atg_draw_run(model, "svg", &limits, svg, &unmeasured) == ATG_OK)
-        tell_size(svg, j->opt);
-    g_free(model);
-    g_string_free(svg, TRUE);
+    if (size->known && size->points < ATG_CHART_LEAST - 0.005)
+        note(j->opt,
+             "the smallest text is %.1f points at a width of %.0f mm; draw fewer "
+             "nodes or make the figure wider",
+             size->points, j->opt->width_mm);
+    if (size->known && size->height > ATG_PAGE_MM)
+        note(j->opt, "the figure is %.0f mm high at a width of %.0f mm", size->height,
+             j->opt->width_mm);
+}
+
+/* Text shrinks about as the root of the number of nodes grows, and a little faster. */
+static bool thin_out(attempt *a, const atg_figure_selection *s, const print_size *size)
+{
+    double over = fmin(size->points / ATG_CHART_LEAST, ATG_PAGE_MM / size->height);
+    double n = (double)s->n_nodes;
+    n = fmin(floor(n * pow(fmin(over, 1), 1.6)), n - fmax(1, floor(n / 12)));
+    if (n < LEAST_NODES)
+        return false;
+    a->max_nodes = (size_t)n;
+    a->engine = NULL;
+    a->thinned = true;
+    return true;
 }
 
 /* Whom a figure is around: who was asked for, else the most central node. */
@@ -229,35 +257,56 @@ static const atg_node *center_of(const job *j)
     return atg_figure_top(j->g, &top, 1) ? &j->g->nodes[top] : NULL;
 }
 
+static void tell_easier(const job *j, const atg_figure_selection *s, const attempt *a,
+                        const char *engine, const atg_error *err)
+{
+    note(j->opt, "could not draw %zu nodes with '%s': %s; trying %s", s->n_nodes,
+         engine, err->message, a->engine != engine ? "'sfdp'" : "half as many nodes");
+}
+
+/* One attempt; true: another one is worth it, and *a says which. */
+static bool try_once(const job *j, attempt *a, atg_code *code, atg_error *err)
+{
+    atg_figure_selection s;
+    print_size size;
+    const atg_figure_limits limits = {a->max_nodes, center_of(j),
+                                      j->opt->depth ? j->opt->depth : 1};
+    atg_figure_select(&s, j->g, &limits);
+    if (!a->engine)
+        a->engine = j->opt->engine ? j->opt->engine : atg_figure_engine(&s);
+    const char *engine = a->engine;
+    bool again = false, drawn = false;
+    *code = draw(j, &s, a, &size, err);
+    if (*code == ATG_OK) {
+        again = !fits(&size) && !a->last;
+        drawn = !again;
+        if (again && (g_get_monotonic_time() > a->deadline || !thin_out(a, &s, &size)))
+            a->last = true;
+    } else if (*code != ATG_E_UNSUPPORTED && a->left-- > 1) {
+        /* A program that cannot start draws nothing easier either. */
+        again = ease(a, &s);
+        if (again)
+            tell_easier(j, &s, a, engine, err);
+    }
+    if (drawn) {
+        tell_shown(j, &s, a);
+        tell_print_size(j, &size);
+    }
+    atg_figure_selection_release(&s);
+    return again;
+}
+
 static atg_code draw_or_ease(const job *j, atg_error *err)
 {
     const atg_export_options *opt = j->opt;
-    const atg_node *center = center_of(j);
-    unsigned depth = opt->depth ? opt->depth : 1;
-    attempt a = {opt->engine, opt->max_nodes ? opt->max_nodes : MAX_NODES,
-                 opt->seconds ? opt->seconds : 60};
-    for (unsigned left = 4;; left--) {
-        atg_figure_selection s;
-        atg_figure_select(&s, j->g, &(atg_figure_limits){a.max_nodes, center, depth});
-        if (!a.engine)
-            a.engine = atg_figure_engine(&s);
-        const char *engine = a.engine;
-        atg_code code = draw(j, &s, &a, err);
-        /* A program that cannot start draws nothing easier either. */
-        bool again =
-            code != ATG_OK && code != ATG_E_UNSUPPORTED && left > 1 && ease(&a, &s);
-        if (code == ATG_OK) {
-            tell_shown(j, &s);
-            tell_print_size(j, &s, &a);
-        } else if (again) {
-            note(opt, "could not draw %zu nodes with '%s': %s; trying %s", s.n_nodes,
-                 engine, err->message,
-                 a.engine != engine ? "'sfdp'" : "half as many nodes");
-        }
-        atg_figure_selection_release(&s);
-        if (!again)
-            return code;
-    }
+    attempt a = {.max_nodes = opt->max_nodes ? opt->max_nodes : MAX_NODES,
+                 .seconds = opt->seconds ? opt->seconds : 60,
+                 .left = ATTEMPTS};
+    a.deadline = g_get_monotonic_time() + (gint64)a.seconds * G_USEC_PER_SEC;
+    atg_code code;
+    while (try_once(j, &a, &code, err))
+        continue;
+    return code;
 }
 
 /* ----------------------------------------------------------------------- charts */

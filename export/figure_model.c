@@ -10,10 +10,15 @@
 #include "export/theme.h"
 
 #define LABEL_WIDTH 18 /* characters in a line of a node's label */
+#define NARROW_LABEL 15
+#define NARROW_MM 120.0 /* below it lines of text are shorter */
 #define TITLE_WIDTH 72
+#define NARROW_TITLE 36
 #define CAPTION_WIDTH 100
+#define NARROW_CAPTION 60
 #define LABELLED_EDGES 60 /* more lines than this: colours and legend tell */
-#define MANY_EDGES 150    /* more lines than this are drawn thinner */
+#define LABELLED_ON_PAPER 30
+#define MANY_EDGES 150 /* more lines than this are drawn thinner */
 #define REFERENCE_COLOR "#BBBBBB"
 
 /* json_string refuses what is not UTF-8; all text here has passed atg_figure_clean. */
@@ -103,9 +108,12 @@ static void set_caption(json_t *o, const atg_graph *g, const atg_export_options 
     json_t *list = json_array();
     const char *title = opt->title ? opt->title : "";
     char **lines = atg_figure_caption(g, counts);
-    set_owned(o, "title", atg_figure_wrap(atg_str_of(title), TITLE_WIDTH));
+    bool narrow = opt->width_mm > 0 && opt->width_mm < NARROW_MM;
+    set_owned(o, "title",
+              atg_figure_wrap(atg_str_of(title), narrow ? NARROW_TITLE : TITLE_WIDTH));
     for (char **line = lines; *line; line++) {
-        char *wrapped = atg_figure_wrap(atg_str_of(*line), CAPTION_WIDTH);
+        char *wrapped =
+            atg_figure_wrap(atg_str_of(*line), narrow ? NARROW_CAPTION : CAPTION_WIDTH);
         json_array_append_new(list, json_string(wrapped));
         g_free(wrapped);
     }
@@ -135,16 +143,21 @@ static double largest_pagerank(const atg_graph *g)
 
 /* Area is proportional to PageRank, but never less than the label needs. */
 static json_t *figure_node(const atg_figure_selection *s, size_t i, double most,
-                           const atg_theme *t)
+                           const atg_export_options *opt)
 {
     const atg_node *n = &s->graph->nodes[i];
+    const atg_theme *t = theme_of(opt);
+    bool tight = opt->width_mm > 0;
     double share = most > 0 ? CLAMP(n->metrics.pagerank / most, 0, 1) : 0.25;
     if (n == s->center)
         share = 1;
+    if (tight) /* on paper, room for text is worth more than sizes */
+        share *= 0.4;
     json_t *o = json_object();
     set_id(o, 'n', i);
     set_node_look(o, t, n->type);
-    set_owned(o, "label", atg_figure_wrap(n->label, LABEL_WIDTH));
+    set_owned(o, "label",
+              atg_figure_wrap(n->label, tight ? NARROW_LABEL : LABEL_WIDTH));
     set_number(o, "font", floor((9.5 + 5.0 * sqrt(share)) * 2 + 0.5) / 2);
     set_number(o, "area", 7500 * share);
     if (n == s->center)
@@ -293,9 +306,10 @@ char *atg_figure_model(const atg_figure_selection *s, const atg_figure_spec *spe
     set_caption(o, s->graph, spec->opt, atg_figure_counts(s));
     set_number(o, "width_mm", spec->opt->width_mm);
     set_number(o, "dpi", 200);
-    json_object_set_new(o, "edge_labels", json_boolean(s->n_bundles <= LABELLED_EDGES));
+    size_t labelled = spec->opt->width_mm > 0 ? LABELLED_ON_PAPER : LABELLED_EDGES;
+    json_object_set_new(o, "edge_labels", json_boolean(s->n_bundles <= labelled));
     for (size_t i = 0; i < s->n_nodes; i++)
-        json_array_append_new(nodes, figure_node(s, s->nodes[i], most, t));
+        json_array_append_new(nodes, figure_node(s, s->nodes[i], most, spec->opt));
     json_object_set_new(o, "nodes", nodes);
     json_object_set_new(o, "edges", figure_edges(s, t));
     json_object_set_new(o, "legend", figure_legend(s, t));

@@ -10,7 +10,16 @@
 
 #include "base/str.h"
 
-/* O(declaration), and O(bytes) where ASCII is declared. */
-bool atg_graphml_knows_encoding(atg_str bytes);
+typedef enum atg_graphml_encoding {
+    ATG_GRAPHML_REFUSED,
+    ATG_GRAPHML_KNOWN,
+    ATG_GRAPHML_ASCII /* known as long as no byte is above 0x7F */
+} atg_graphml_encoding;
+
+enum { ATG_GRAPHML_HEAD = 1024 }; /* bytes that tell it */
+
+/* By the first bytes of a file: all, or ATG_GRAPHML_HEAD of them. O(head). */
+atg_graphml_encoding atg_graphml_encoding_of(atg_str head);
+bool atg_graphml_is_ascii(atg_str bytes);
 
 #endif

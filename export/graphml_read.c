@@ -1,91 +1,31 @@
-/* libxml2's SAX events fill nodes and edges while the file is parsed. Evidence names
- * documents: where a program in between has moved these behind the edges, it is kept as
- * text and parsed when the file has ended. */
-#include "export/graphml_read.h"
-
+/* libxml2's SAX events fill nodes and edges while the file is parsed, and the file is
+ * read while it is parsed. Evidence names documents: where a program in between has
+ * moved these behind the edges, it is kept as text and parsed when the file has ended.
+ */
 #include <glib.h>
 #include <libxml/SAX2.h>
-#include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <string.h>
 
 #include "export/graphml_encoding.h"
-#include "export/fields.h"
-#include "export/lists.h"
-#include "base/number.h"
+#include "export/graphml_work.h"
 
-enum { MAX_DEPTH = 6, MAX_SHOWN = 120 };
+typedef atg_graphml_reader reader;
+typedef atg_graphml_key key;
+typedef atg_graphml_position position;
+
 static const size_t max_bytes = (size_t)1 << 30;
-
-typedef enum place { GRAPHML, KEY, GRAPH, NODE, EDGE, DATA } place;
-typedef enum scope { OF_GRAPH, OF_NODE, OF_EDGE, OF_NOTHING } scope;
-typedef enum graph_datum {
-    NO_DATUM,
-    SCHEMA,
-    MEASURED,
-    SETS,
-    DOCUMENTS,
-    EDGES,
-    N_DATA
-} graph_datum;
-
-/* What a <key> says its data are; a key of no field of ours is kept and ignored. */
-typedef struct key {
-    scope scope;
-    const atg_field *field;
-    unsigned bit;
-    graph_datum datum;
-} key;
-
-typedef struct position {
-    size_t line, column;
-} position;
-
-/* The evidence of an edge, to be parsed at the end. */
-typedef struct pending {
-    size_t row;
-    atg_str text;
-    position at;
-} pending;
-
-typedef struct reader {
-    atg_graph g;
-    atg_arena temp;
-    const char *name;
-    atg_str bytes;
-    size_t read;
-    xmlParserCtxtPtr xml;
-    atg_error *err;
-    bool failed, graph_seen, schema_seen;
-    place places[MAX_DEPTH];
-    size_t depth;      /* of places in use */
-    size_t skip;       /* elements open below one that is ignored */
-    GHashTable *keys;  /* id -> key, both in temp */
-    GHashTable *nodes; /* id -> index + 1 */
-    GHashTable *edges; /* set of ids */
-    GArray *node_rows, *edge_rows;
-    GArray *evidence;      /* of pending */
-    GHashTable *documents; /* id -> index + 1; NULL: not read yet */
-    uint64_t seen;         /* fields of the open node or edge */
-    uint64_t graph_data;   /* data of the graph */
-    const key *open;
-    GString *text;
-    GString *id;
-} reader;
 
 /* ---- errors -----------------------------------------------------------------------
  */
 
-static position here(const reader *r)
+position atg_graphml_here(const reader *r)
 {
     int line = xmlSAX2GetLineNumber(r->xml), column = xmlSAX2GetColumnNumber(r->xml);
     return (position){line > 0 ? (size_t)line : 1, column > 0 ? (size_t)column : 1};
 }
 
-static void fail_at(reader *r, position at, const char *format, ...)
-    __attribute__((format(printf, 3, 4)));
-
-static void fail_at(reader *r, position at, const char *format, ...)
+void atg_graphml_fail(reader *r, position at, const char *format, ...)
 {
     if (r->failed)
         return;
@@ -100,10 +40,6 @@ static void fail_at(reader *r, position at, const char *format, ...)
         xmlStopParser(r->xml);
 }
 
-#define FAIL(r, ...) fail_at(r, here(r), __VA_ARGS__)
-/* For "%.*s": a name out of the file, cut at a character edge. */
-#define SHOWN(id) (int)atg_str_cap(atg_str_of(id), MAX_SHOWN).n, (id)
-
 static void on_xml_error(void *context, xmlErrorPtr e)
 {
     reader *r = context;
@@ -115,7 +51,7 @@ static void on_xml_error(void *context, xmlErrorPtr e)
     char *line = strchr(why, '\n');
     if (line)
         *line = '\0';
-    fail_at(r, at, "%s", why);
+    atg_graphml_fail(r, at, "%s", why);
     g_free(why);
 }
 
@@ -138,11 +74,16 @@ typedef struct attributes {
     int n;
 } attributes;
 
+static bool is(const char *a, const char *b)
+{
+    return a[0] == b[0] && strcmp(a, b) == 0;
+}
+
 static bool get(const attributes *a, const char *name, atg_str *value)
 {
     for (int i = 0; i < a->n; i++) {
         const xmlChar *const *five = (const xmlChar *const *)a->five + 5 * i;
-        if (five[1] || strcmp((const char *)five[0], name) != 0)
+        if (five[1] || !is((const char *)five[0], name))
             continue;
         *value = (atg_str){(const char *)five[3], (size_t)(five[4] - five[3])};
         return true;
@@ -151,38 +92,13 @@ static bool get(const attributes *a, const char *name, atg_str *value)
     return false;
 }
 
-/* A terminated copy that lives until the next call; NULL after a failure. */
-static const char *required(reader *r, const attributes *a, const char *element,
-                            const char *name)
+static bool required(reader *r, const attributes *a, const char *element,
+                     const char *name, atg_str *value)
 {
-    atg_str value;
-    if (!get(a, name, &value) || value.n == 0) {
-        FAIL(r, "<%s> has no '%s'", element, name);
-        return NULL;
-    }
-    g_string_truncate(r->id, 0);
-    g_string_append_len(r->id, value.p, (gssize)value.n);
-    return r->id->str;
-}
-
-/* One that lives as long as the reader. */
-static const char *required_id(reader *r, const attributes *a, const char *element)
-{
-    const char *id = required(r, a, element, "id");
-    return id ? atg_arena_dup(&r->temp, atg_str_of(id)) : NULL;
-}
-
-/* Ids come from outside: with a known hash a file of a few megabytes could put all of
- * its ids into one bucket. */
-static guint hash_id(gconstpointer id)
-{
-    static gsize seed;
-    if (g_once_init_enter(&seed))
-        g_once_init_leave(&seed, (gsize)g_get_monotonic_time() * 2654435761u | 1);
-    uint64_t h = seed;
-    for (const unsigned char *p = id; *p; p++)
-        h = (h ^ *p) * 1099511628211u;
-    return (guint)(h ^ h >> 32);
+    if (get(a, name, value) && value->n)
+        return true;
+    FAIL(r, "<%s> has no '%s'", element, name);
+    return false;
 }
 
 /* ---- keys -------------------------------------------------------------------------
@@ -199,229 +115,62 @@ static const atg_field *find_field(const atg_field *f, size_t n, atg_str name,
     return NULL;
 }
 
-static graph_datum find_datum(atg_str name)
+static atg_graphml_datum find_datum(atg_str name)
 {
     static const char *const names[] = {"schema", "measured", "metrics", "documents",
                                         "edges"};
     for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
         if (atg_str_is(name, names[i]))
-            return (graph_datum)(i + 1);
-    return NO_DATUM;
+            return (atg_graphml_datum)(i + 1);
+    return ATG_DATUM_NONE;
+}
+
+static void describe_key(key *k, atg_str scope, atg_str name)
+{
+    size_t n;
+    k->place = ATG_IN_GRAPHML;
+    if (atg_str_is(scope, "node")) {
+        const atg_field *f = atg_node_fields(&n);
+        k->place = ATG_IN_NODE;
+        k->field = find_field(f, n, name, &k->bit);
+    } else if (atg_str_is(scope, "edge")) {
+        const atg_field *f = atg_edge_fields(&n);
+        k->place = ATG_IN_EDGE;
+        k->field = find_field(f, n, name, &k->bit);
+    } else if (atg_str_is(scope, "graph")) {
+        const atg_field *f = atg_graph_fields(&n);
+        k->place = ATG_IN_GRAPH;
+        k->datum = find_datum(name);
+        k->field = find_field(f, n, name, &k->bit);
+        k->bit = k->field ? ATG_DATUM_COUNT + k->bit : (unsigned)k->datum;
+    }
 }
 
 static void open_key(reader *r, const attributes *a)
 {
-    size_t n;
-    atg_str scope_name, name;
-    const char *id = required_id(r, a, "key");
-    if (!id)
+    atg_str id, scope, name;
+    if (!required(r, a, "key", "id", &id))
         return;
     key *k = atg_arena_alloc(&r->temp, sizeof *k);
-    k->scope = OF_NOTHING;
-    get(a, "for", &scope_name);
+    k->id = atg_arena_str(&r->temp, id);
+    get(a, "for", &scope);
     if (!get(a, "attr.name", &name))
-        name = atg_str_of(id);
-    if (atg_str_is(scope_name, "node")) {
-        const atg_field *f = atg_node_fields(&n);
-        k->scope = OF_NODE;
-        k->field = find_field(f, n, name, &k->bit);
-    } else if (atg_str_is(scope_name, "edge")) {
-        const atg_field *f = atg_edge_fields(&n);
-        k->scope = OF_EDGE;
-        k->field = find_field(f, n, name, &k->bit);
-    } else if (atg_str_is(scope_name, "graph")) {
-        const atg_field *f = atg_graph_fields(&n);
-        k->scope = OF_GRAPH;
-        k->datum = find_datum(name);
-        k->field = find_field(f, n, name, &k->bit);
-        k->bit = k->field ? N_DATA + k->bit : (unsigned)k->datum;
-    }
-    if (g_hash_table_contains(r->keys, id))
+        name = k->id;
+    describe_key(k, scope, name);
+    if (g_hash_table_contains(r->keys, k->id.p))
         FAIL(r, "the key '%.*s' is declared twice", SHOWN(id));
-    g_hash_table_insert(r->keys, (gpointer)id, k);
-}
-
-/* ---- values -----------------------------------------------------------------------
- */
-
-static void bad_value(reader *r, const char *name, const char *wanted, atg_str text)
-{
-    atg_str shown = atg_str_cap(text, MAX_SHOWN);
-    FAIL(r, "'%s' is '%.*s', which is no %s", name, ATG_STR_ARG(shown), wanted);
-}
-
-static int find_enum(const atg_field *f, atg_str text)
-{
-    switch (f->type) {
-    case ATG_FIELD_NTYPE:
-        return atg_ntype_find(text);
-    case ATG_FIELD_RELATION:
-        return atg_relation_find(text);
-    case ATG_FIELD_STATUS:
-        return atg_status_find(text);
-    case ATG_FIELD_KIND:
-        return atg_kind_find(text);
-    default:
-        return atg_basis_find(text);
-    }
-}
-
-static void store_enum(reader *r, const atg_field *f, atg_str text, void *at)
-{
-    int v = find_enum(f, atg_str_trim(text));
-    if (v < 0) {
-        bad_value(r, f->name, "word of the vocabulary", text);
-        return;
-    }
-    unsigned u = (unsigned)v;
-    memcpy(at, &u, sizeof u);
-}
-
-static void store_count(reader *r, const atg_field *f, atg_str text, void *at)
-{
-    uint64_t v = 0;
-    if (!atg_count_parse(text, UINT32_MAX, &v))
-        bad_value(r, f->name, "count", text);
-    uint32_t u = (uint32_t)v;
-    memcpy(at, &u, sizeof u);
-}
-
-static void store_real(reader *r, const atg_field *f, atg_str text, void *at)
-{
-    double v = 0;
-    if (!atg_number_parse(text, &v))
-        bad_value(r, f->name, "finite number", text);
-    memcpy(at, &v, sizeof v);
-}
-
-static void wrap(reader *r, position at)
-{
-    char *why = g_strdup(r->err->message);
-    fail_at(r, at, "%s", why);
-    g_free(why);
-}
-
-static void store_figures(reader *r, atg_str text, atg_node *n)
-{
-    if (atg_list_get_figures(&r->g, text, n, r->err) != ATG_OK)
-        wrap(r, here(r));
-}
-
-static void store_evidence(reader *r, atg_str text, atg_edge *e, position at)
-{
-    if (atg_list_get_evidence(&r->g, text, r->documents, e, r->err) != ATG_OK)
-        wrap(r, at);
-}
-
-static void keep_evidence(reader *r, atg_str text)
-{
-    pending p = {r->edge_rows->len - 1, atg_arena_str(&r->temp, text), here(r)};
-    g_array_append_val(r->evidence, p);
-}
-
-static void index_documents(reader *r)
-{
-    r->documents = g_hash_table_new(hash_id, g_str_equal);
-    for (size_t i = 0; i < r->g.n_documents && !r->failed; i++) {
-        atg_str id = r->g.documents[i].id;
-        if (!id.p || g_hash_table_contains(r->documents, id.p))
-            FAIL(r, "documents: an id is missing or used twice");
-        else
-            g_hash_table_insert(r->documents, (gpointer)id.p, GUINT_TO_POINTER(i + 1));
-    }
-}
-
-static void store_documents(reader *r, atg_str text)
-{
-    if (atg_list_get_documents(&r->g, text, r->err) != ATG_OK)
-        wrap(r, here(r));
-    else
-        index_documents(r);
-}
-
-/* Empty data say no more than missing ones: some programs write every column. */
-static void store(reader *r, const atg_field *f, atg_str text, void *row)
-{
-    void *at = (char *)row + f->offset;
-    bool empty = atg_str_trim(text).n == 0;
-    bool words = f->type == ATG_FIELD_TEXT || f->type == ATG_FIELD_LIST;
-    if (words && text.n > 0) {
-        atg_str copy = atg_arena_str(&r->g.arena, text);
-        memcpy(at, &copy, sizeof copy);
-    }
-    if (words || (empty && !(f->flags & ATG_FIELD_ALWAYS)))
-        return;
-    switch (f->type) {
-    case ATG_FIELD_COUNT:
-        store_count(r, f, text, at);
-        break;
-    case ATG_FIELD_REAL:
-        store_real(r, f, text, at);
-        break;
-    case ATG_FIELD_FIGURES:
-        store_figures(r, text, row);
-        break;
-    case ATG_FIELD_EVIDENCE:
-        if (r->documents)
-            store_evidence(r, text, row, here(r));
-        else
-            keep_evidence(r, text);
-        break;
-    default:
-        store_enum(r, f, text, at);
-    }
-}
-
-/* Which metrics follows from "metrics", where that is there. */
-static void store_measured(reader *r, atg_str word)
-{
-    /* NetworkX writes Python's "True" */
-    bool yes = atg_str_is_nocase(word, "true") || atg_str_is(word, "1");
-    if (!yes && !atg_str_is_nocase(word, "false") && !atg_str_is(word, "0"))
-        bad_value(r, "measured", "boolean", word);
-    if (yes && !r->g.measured)
-        r->g.measured = ATG_MEASURED_BASIC | ATG_MEASURED_STANDARD;
-}
-
-static void store_datum(reader *r, graph_datum datum, atg_str text)
-{
-    atg_str word = atg_str_trim(text);
-    switch (datum) {
-    case SCHEMA:
-        if (!atg_str_is(word, ATG_GRAPH_SCHEMA))
-            bad_value(r, "schema", "schema of this program (" ATG_GRAPH_SCHEMA ")",
-                      word);
-        r->schema_seen = true;
-        break;
-    case MEASURED:
-        store_measured(r, word);
-        break;
-    case SETS:
-        if (!atg_metric_sets_parse(word, &r->g.measured))
-            bad_value(r, "metrics", "list of " ATG_METRIC_SETS, word);
-        break;
-    case DOCUMENTS:
-        store_documents(r, text);
-        break;
-    case EDGES:
-        if (!atg_str_is(word, "typed"))
-            FAIL(r, "the edges are %.*s; only a graph with typed edges is read back",
-                 ATG_STR_ARG(atg_str_cap(word, MAX_SHOWN)));
-        break;
-    default:
-        break;
-    }
+    g_hash_table_insert(r->keys, (gpointer)k->id.p, k);
 }
 
 /* ---- elements ---------------------------------------------------------------------
  */
 
-static place top(const reader *r)
+static atg_graphml_place top(const reader *r)
 {
     return r->places[r->depth - 1];
 }
 
-static void push(reader *r, place p)
+static void push(reader *r, atg_graphml_place p)
 {
     r->places[r->depth++] = p;
 }
@@ -431,30 +180,29 @@ static void open_graph(reader *r)
     if (r->graph_seen)
         FAIL(r, "there is more than one <graph>");
     r->graph_seen = true;
-    push(r, GRAPH);
+    push(r, ATG_IN_GRAPH);
 }
 
 static void open_node(reader *r, const attributes *a)
 {
-    const char *id = required_id(r, a, "node");
-    if (!id)
+    atg_str id;
+    if (!required(r, a, "node", "id", &id))
         return;
-    if (g_hash_table_contains(r->nodes, id))
+    if (!atg_graphml_ids_add(&r->nodes, id))
         FAIL(r, "the node id '%.*s' is used twice", SHOWN(id));
     atg_node n = {0};
     g_array_append_val(r->node_rows, n);
-    g_hash_table_insert(r->nodes, (gpointer)id, GUINT_TO_POINTER(r->node_rows->len));
     r->seen = 0;
-    push(r, NODE);
+    push(r, ATG_IN_NODE);
 }
 
 /* Index + 1; 0 after a failure. */
 static uint32_t endpoint(reader *r, const attributes *a, const char *which)
 {
-    const char *id = required(r, a, "edge", which);
-    if (!id)
+    atg_str id;
+    if (!required(r, a, "edge", which, &id))
         return 0;
-    uint32_t at = GPOINTER_TO_UINT(g_hash_table_lookup(r->nodes, id));
+    uint32_t at = atg_graphml_ids_find(&r->nodes, id);
     if (!at)
         FAIL(r, "the %s '%.*s' of an edge is no node before it", which, SHOWN(id));
     return at;
@@ -465,11 +213,9 @@ static void check_edge_attributes(reader *r, const attributes *a)
     atg_str id, directed;
     if (get(a, "directed", &directed) && !atg_str_is_nocase(directed, "true"))
         FAIL(r, "an edge is not directed");
-    if (!get(a, "id", &id))
-        return;
-    const char *copy = atg_arena_dup(&r->temp, id);
-    if (!g_hash_table_add(r->edges, (gpointer)copy))
-        FAIL(r, "the edge id '%.*s' is used twice", SHOWN(copy));
+    get(a, "id", &id);
+    if (!atg_graphml_ids_add(&r->edges, id))
+        FAIL(r, "the edge id '%.*s' is used twice", SHOWN(id));
 }
 
 static void open_edge(reader *r, const attributes *a)
@@ -482,61 +228,59 @@ static void open_edge(reader *r, const attributes *a)
     atg_edge e = {.subject = from - 1, .object = to - 1};
     g_array_append_val(r->edge_rows, e);
     r->seen = 0;
-    push(r, EDGE);
+    push(r, ATG_IN_EDGE);
 }
 
-static scope scope_here(const reader *r)
+/* Rows have their data in one order mostly: the key that came next last time is tried
+ * before the table. NULL: not declared. */
+static key *find_key(reader *r, atg_str id)
 {
-    switch (top(r)) {
-    case GRAPH:
-        return OF_GRAPH;
-    case NODE:
-        return OF_NODE;
-    case EDGE:
-        return OF_EDGE;
-    default:
-        return OF_NOTHING;
+    key *k = r->last ? r->last->next : NULL;
+    if (!k || !atg_str_eq(k->id, id)) {
+        g_string_truncate(r->id, 0);
+        g_string_append_len(r->id, id.p, (gssize)id.n);
+        k = g_hash_table_lookup(r->keys, r->id->str);
+        if (k && r->last)
+            r->last->next = k;
     }
+    if (k)
+        r->last = k;
+    return k;
 }
 
 static void open_data(reader *r, const attributes *a)
 {
-    const char *id = required(r, a, "data", "key");
-    if (!id)
+    atg_str id;
+    if (!required(r, a, "data", "key", &id))
         return;
-    const key *k = g_hash_table_lookup(r->keys, id);
+    key *k = find_key(r, id);
     if (!k) {
         FAIL(r, "the key '%.*s' is not declared", SHOWN(id));
         return;
     }
-    uint64_t *seen = k->scope == OF_GRAPH ? &r->graph_data : &r->seen;
+    uint64_t *seen = k->place == ATG_IN_GRAPH ? &r->graph_data : &r->seen;
     uint64_t bit = (uint64_t)1 << k->bit;
-    r->open = k->scope == scope_here(r) && (k->field || k->datum) ? k : NULL;
+    r->open = k->place == top(r) && (k->field || k->datum) ? k : NULL;
     if (r->open && *seen & bit)
         FAIL(r, "the data '%.*s' stand there twice", SHOWN(id));
     if (r->open)
         *seen |= bit;
     g_string_truncate(r->text, 0);
-    push(r, DATA);
-}
-
-static bool is(const char *a, const char *b)
-{
-    return strcmp(a, b) == 0;
+    push(r, ATG_IN_DATA);
 }
 
 static bool element(reader *r, const char *name, const attributes *a)
 {
-    place p = top(r);
-    bool row = p == GRAPH || p == NODE || p == EDGE;
-    if (p == GRAPHML && is(name, "key")) {
-        push(r, KEY);
+    atg_graphml_place p = top(r);
+    bool row = p == ATG_IN_GRAPH || p == ATG_IN_NODE || p == ATG_IN_EDGE;
+    if (p == ATG_IN_GRAPHML && is(name, "key")) {
+        push(r, ATG_IN_KEY);
         open_key(r, a);
-    } else if (p == GRAPHML && is(name, "graph")) {
+    } else if (p == ATG_IN_GRAPHML && is(name, "graph")) {
         open_graph(r);
-    } else if (p == GRAPH && is(name, "node")) {
+    } else if (p == ATG_IN_GRAPH && is(name, "node")) {
         open_node(r, a);
-    } else if (p == GRAPH && is(name, "edge")) {
+    } else if (p == ATG_IN_GRAPH && is(name, "edge")) {
         open_edge(r, a);
     } else if (row && is(name, "data")) {
         open_data(r, a);
@@ -549,8 +293,16 @@ static bool element(reader *r, const char *name, const attributes *a)
 /* May be passed over: what carries nothing of ours. */
 static bool ignorable(const reader *r, const char *name)
 {
-    return is(name, "desc") || (is(name, "data") && top(r) == GRAPHML) ||
-           (is(name, "default") && top(r) == KEY);
+    return is(name, "desc") || (is(name, "data") && top(r) == ATG_IN_GRAPHML) ||
+           (is(name, "default") && top(r) == ATG_IN_KEY);
+}
+
+/* libxml2 keeps each name once, so mostly the pointer tells. */
+static bool is_ours(reader *r, const xmlChar *uri)
+{
+    if (uri != r->ours && is((const char *)uri, ATG_GRAPHML_NS))
+        r->ours = uri;
+    return uri == r->ours;
 }
 
 static void on_start(void *context, const xmlChar *local, const xmlChar *prefix,
@@ -561,64 +313,68 @@ static void on_start(void *context, const xmlChar *local, const xmlChar *prefix,
     reader *r = context;
     const char *name = (const char *)local;
     attributes a = {five, n_attributes};
-    bool ours = uri && is((const char *)uri, ATG_GRAPHML_NS);
+    bool ours = uri && is_ours(r, uri);
     if (r->failed)
         return;
     if (r->skip > 0) {
         r->skip++;
     } else if (r->depth == 0) {
         if (!ours || !is(name, "graphml"))
-            FAIL(r, "the root is <%.*s>, not <graphml> of %s", SHOWN(name),
+            FAIL(r, "the root is <%.*s>, not <graphml> of %s", SHOWN(atg_str_of(name)),
                  ATG_GRAPHML_NS);
-        push(r, GRAPHML);
+        push(r, ATG_IN_GRAPHML);
     } else if (!ours || ignorable(r, name)) {
         r->skip = 1;
     } else if (!element(r, name, &a)) {
-        FAIL(r, "<%.*s> is not known in this place", SHOWN(name));
+        FAIL(r, "<%.*s> is not known in this place", SHOWN(atg_str_of(name)));
     }
 }
 
 static void on_text(void *context, const xmlChar *text, int n)
 {
     reader *r = context;
-    if (!r->failed && r->skip == 0 && r->depth > 0 && top(r) == DATA && r->open)
+    if (!r->failed && r->skip == 0 && r->depth > 0 && top(r) == ATG_IN_DATA && r->open)
         g_string_append_len(r->text, (const char *)text, n);
 }
 
 static void close_data(reader *r)
 {
-    atg_str text = {r->text->str, r->text->len};
-    if (!r->open)
-        return;
-    if (r->open->scope == OF_GRAPH && r->open->field)
-        store(r, r->open->field, text, &r->g);
-    else if (r->open->scope == OF_GRAPH)
-        store_datum(r, r->open->datum, text);
-    else if (r->open->scope == OF_NODE)
-        store(r, r->open->field, text,
-              &g_array_index(r->node_rows, atg_node, r->node_rows->len - 1));
-    else
-        store(r, r->open->field, text,
-              &g_array_index(r->edge_rows, atg_edge, r->edge_rows->len - 1));
+    if (r->open)
+        atg_graphml_store(r, (atg_str){r->text->str, r->text->len});
     r->open = NULL;
 }
 
-static void check_complete(reader *r, const atg_field *f, size_t n, const char *what)
+static uint64_t needs(const atg_field *f, size_t n)
 {
+    uint64_t set = 0;
     for (size_t i = 0; i < n; i++)
-        if (f[i].flags & ATG_FIELD_ALWAYS && !(f[i].flags & ATG_FIELD_DERIVED) &&
-            !(r->seen & (uint64_t)1 << i)) {
-            FAIL(r, "the %s has no '%s'%s", what, f[i].name,
-                 r->schema_seen ? "" : "; only GraphML that attrigraph wrote is read");
-            return;
-        }
+        if (f[i].flags & ATG_FIELD_ALWAYS && !(f[i].flags & ATG_FIELD_DERIVED))
+            set |= (uint64_t)1 << i;
+    return set;
+}
+
+static void check_complete(reader *r, const atg_field *f, uint64_t missing,
+                           const char *what)
+{
+    size_t i = 0;
+    if (!missing)
+        return;
+    while (!(missing >> i & 1))
+        i++;
+    FAIL(r, "the %s has no '%s'%s", what, f[i].name,
+         r->schema_seen ? "" : "; only GraphML that attrigraph wrote is read");
+}
+
+static void close_node(reader *r)
+{
+    size_t n;
+    check_complete(r, atg_node_fields(&n), r->node_needs & ~r->seen, "node");
 }
 
 static void close_edge(reader *r)
 {
     size_t n;
-    const atg_field *f = atg_edge_fields(&n);
-    check_complete(r, f, n, "edge");
+    check_complete(r, atg_edge_fields(&n), r->edge_needs & ~r->seen, "edge");
     if (!(g_array_index(r->edge_rows, atg_edge, r->edge_rows->len - 1).weight > 0))
         FAIL(r, "the edge's weight is not above 0");
 }
@@ -628,21 +384,19 @@ static void on_end(void *context, const xmlChar *local, const xmlChar *prefix,
 {
     (void)local, (void)prefix, (void)uri;
     reader *r = context;
-    size_t n;
     if (r->failed || r->depth == 0)
         return;
     if (r->skip > 0) {
         r->skip--;
         return;
     }
-    place p = top(r);
+    atg_graphml_place p = top(r);
     r->depth--;
-    if (p == DATA) {
+    if (p == ATG_IN_DATA) {
         close_data(r);
-    } else if (p == NODE) {
-        const atg_field *f = atg_node_fields(&n);
-        check_complete(r, f, n, "node");
-    } else if (p == EDGE) {
+    } else if (p == ATG_IN_NODE) {
+        close_node(r);
+    } else if (p == ATG_IN_EDGE) {
         close_edge(r);
     }
 }
@@ -650,15 +404,72 @@ static void on_end(void *context, const xmlChar *local, const xmlChar *prefix,
 /* ---- the whole --------------------------------------------------------------------
  */
 
+static bool read_more(reader *r)
+{
+    size_t got = 0;
+    char *to = r->chunk + r->chunk_to;
+    atg_code rc = r->source->read(r->source->context, to,
+                                  ATG_GRAPHML_CHUNK - r->chunk_to, &got, r->err);
+    r->read += got;
+    r->chunk_to += got;
+    if (rc == ATG_OK && r->read > max_bytes)
+        rc = atg_fail(r->err, ATG_E_LIMIT, "'%s' has more than %zu bytes", r->name,
+                      max_bytes);
+    r->failed = r->failed || rc != ATG_OK;
+    return !r->failed && got > 0;
+}
+
+/* Fills the chunk as far as there are bytes: libxml2 takes few for the last. Called
+ * from within libxml2, where the parser must not be stopped: it is told that the bytes
+ * have ended, and what it says of that is not looked at. */
+static void fill(reader *r)
+{
+    size_t left = r->chunk_to - r->chunk_from;
+    if (r->chunk_from > 0)
+        memmove(r->chunk, r->chunk + r->chunk_from, left);
+    r->chunk_from = 0;
+    r->chunk_to = left;
+    while (!r->failed && r->chunk_to < ATG_GRAPHML_CHUNK && read_more(r))
+        continue;
+}
+
+static void refuse_encoding(reader *r)
+{
+    atg_fail_at(r->err, r->name, 1, 1,
+                "the file's encoding is not read; convert it to UTF-8");
+    r->failed = true;
+}
+
 static int next_bytes(void *context, char *buffer, int n)
 {
     reader *r = context;
-    size_t left = r->bytes.n - r->read;
+    if (r->chunk_to - r->chunk_from < (size_t)n)
+        fill(r);
+    size_t left = r->failed ? 0 : r->chunk_to - r->chunk_from;
     size_t part = left < (size_t)n ? left : (size_t)n;
+    const atg_str bytes = {r->chunk + r->chunk_from, part};
+    if (r->ascii && !atg_graphml_is_ascii(bytes)) {
+        refuse_encoding(r);
+        return -1;
+    }
     if (part)
-        memcpy(buffer, r->bytes.p + r->read, part);
-    r->read += part;
-    return (int)part;
+        memcpy(buffer, bytes.p, part);
+    r->chunk_from += part;
+    return r->failed ? -1 : (int)part;
+}
+
+/* Reads as much as tells the encoding. */
+static bool check_encoding(reader *r)
+{
+    fill(r);
+    if (r->failed)
+        return false;
+    atg_str head = {r->chunk, MIN(r->chunk_to, (size_t)ATG_GRAPHML_HEAD)};
+    atg_graphml_encoding encoding = atg_graphml_encoding_of(head);
+    r->ascii = encoding == ATG_GRAPHML_ASCII;
+    if (encoding == ATG_GRAPHML_REFUSED)
+        refuse_encoding(r);
+    return !r->failed;
 }
 
 /* Errors of a conversion come without a parser and would be printed on standard error.
@@ -674,8 +485,7 @@ static void parse_document(reader *r)
 }
 
 /* No option that loads, replaces or allows more: the defaults neither read external
- * parts nor lift libxml2's limits. The bytes come through a callback, so that they are
- * not copied as a whole. */
+ * parts nor lift libxml2's limits. */
 static void parse(reader *r)
 {
     xmlSAXHandler sax = {.initialized = XML_SAX2_MAGIC,
@@ -686,13 +496,8 @@ static void parse(reader *r)
                          .ignorableWhitespace = on_text,
                          .cdataBlock = on_text,
                          .serror = on_xml_error};
-    if (!atg_graphml_knows_encoding(r->bytes)) {
-        atg_fail_at(r->err, r->name, 1, 1,
-                    "the file's encoding is not read; convert it "
-                    "to UTF-8");
-        r->failed = true;
+    if (!check_encoding(r))
         return;
-    }
     r->xml =
         xmlCreateIOParserCtxt(&sax, r, next_bytes, NULL, r, XML_CHAR_ENCODING_NONE);
     if (!r->xml) {
@@ -713,77 +518,95 @@ static void parse(reader *r)
     r->xml = NULL;
 }
 
-static void resolve_evidence(reader *r)
+/* The rows' own memory, cut to what is used: it is not copied. */
+static void *to_arena(atg_arena *arena, GArray **rows, size_t size, size_t *n)
 {
-    if (!r->documents)
-        index_documents(r);
-    for (size_t i = 0; i < r->evidence->len && !r->failed; i++) {
-        const pending *p = &g_array_index(r->evidence, pending, i);
-        store_evidence(r, p->text, &g_array_index(r->edge_rows, atg_edge, p->row),
-                       p->at);
-    }
-}
-
-static void *to_arena(atg_arena *arena, const GArray *rows, size_t size)
-{
-    void *p = atg_arena_array(arena, rows->len, size);
-    if (rows->len)
-        memcpy(p, rows->data, rows->len * size);
+    *n = (*rows)->len;
+    void *p = g_array_free(*rows, FALSE);
+    *rows = NULL;
+    p = g_realloc(p, *n * size);
+    atg_arena_adopt(arena, p, *n * size);
     return p;
 }
 
 static void hand_over(reader *r, atg_graph *g)
 {
-    r->g.nodes = to_arena(&r->g.arena, r->node_rows, sizeof(atg_node));
-    r->g.n_nodes = r->node_rows->len;
-    r->g.edges = to_arena(&r->g.arena, r->edge_rows, sizeof(atg_edge));
-    r->g.n_edges = r->edge_rows->len;
-    *g = r->g;
-    r->g = (atg_graph){0};
+    atg_graph *own = &r->g;
+    own->nodes = to_arena(&own->arena, &r->node_rows, sizeof(atg_node), &own->n_nodes);
+    own->edges = to_arena(&own->arena, &r->edge_rows, sizeof(atg_edge), &own->n_edges);
+    *g = *own;
+    *own = (atg_graph){0};
 }
 
 static void reader_init(reader *r)
 {
+    size_t n;
+    const atg_field *f = atg_node_fields(&n);
+    r->node_needs = needs(f, n);
+    f = atg_edge_fields(&n);
+    r->edge_needs = needs(f, n);
     atg_arena_init(&r->g.arena);
     atg_arena_init(&r->temp);
-    r->keys = g_hash_table_new(hash_id, g_str_equal);
-    r->nodes = g_hash_table_new(hash_id, g_str_equal);
-    r->edges = g_hash_table_new(hash_id, g_str_equal);
+    r->texts.arena = &r->g.arena;
+    r->lists = (atg_list_reader){&r->g, &r->texts, NULL};
+    r->keys = g_hash_table_new(atg_graphml_hash, g_str_equal);
+    atg_graphml_ids_init(&r->nodes, 'n');
+    atg_graphml_ids_init(&r->edges, 'e');
     r->node_rows = g_array_new(FALSE, FALSE, sizeof(atg_node));
     r->edge_rows = g_array_new(FALSE, FALSE, sizeof(atg_edge));
-    r->evidence = g_array_new(FALSE, FALSE, sizeof(pending));
+    r->evidence = g_array_new(FALSE, FALSE, sizeof(atg_graphml_pending));
     r->text = g_string_new(NULL);
     r->id = g_string_new(NULL);
+    r->chunk = g_malloc(ATG_GRAPHML_CHUNK);
 }
 
 static void reader_release(reader *r)
 {
     g_hash_table_destroy(r->keys);
-    g_hash_table_destroy(r->nodes);
-    g_hash_table_destroy(r->edges);
-    if (r->documents)
-        g_hash_table_destroy(r->documents);
-    g_array_free(r->node_rows, TRUE);
-    g_array_free(r->edge_rows, TRUE);
+    atg_graphml_ids_release(&r->nodes);
+    atg_graphml_ids_release(&r->edges);
+    if (r->lists.index)
+        g_hash_table_destroy(r->lists.index);
+    if (r->node_rows)
+        g_array_free(r->node_rows, TRUE);
+    if (r->edge_rows)
+        g_array_free(r->edge_rows, TRUE);
     g_array_free(r->evidence, TRUE);
     g_string_free(r->text, TRUE);
     g_string_free(r->id, TRUE);
+    g_free(r->chunk);
     atg_arena_release(&r->temp);
     atg_arena_release(&r->g.arena);
 }
 
-atg_code atg_graphml_read(atg_graph *g, atg_str bytes, const char *name, atg_error *err)
+atg_code atg_graphml_read_from(atg_graph *g, const atg_graphml_source *source,
+                               const char *name, atg_error *err)
 {
-    if (bytes.n > max_bytes)
-        return atg_fail(err, ATG_E_LIMIT, "'%s' has %zu bytes; at most %zu are read",
-                        name, bytes.n, max_bytes);
-    reader r = {.name = name, .bytes = bytes, .err = err};
+    reader r = {.name = name, .source = source, .err = err};
     reader_init(&r);
     parse(&r);
     if (!r.failed)
-        resolve_evidence(&r);
+        atg_graphml_resolve(&r);
     if (!r.failed)
         hand_over(&r, g);
     reader_release(&r);
     return r.failed ? err->code : ATG_OK;
+}
+
+static atg_code from_memory(void *context, char *buffer, size_t n, size_t *got,
+                            atg_error *err)
+{
+    (void)err;
+    atg_str *left = context;
+    *got = MIN(n, left->n);
+    if (*got)
+        memcpy(buffer, left->p, *got);
+    *left = (atg_str){*got ? left->p + *got : left->p, left->n - *got};
+    return ATG_OK;
+}
+
+atg_code atg_graphml_read(atg_graph *g, atg_str bytes, const char *name, atg_error *err)
+{
+    const atg_graphml_source memory = {from_memory, &bytes};
+    return atg_graphml_read_from(g, &memory, name, err);
 }

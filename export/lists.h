@@ -32,13 +32,33 @@ atg_code atg_list_say_figure(const atg_graph_figure *f, GString *out, atg_error 
 atg_code atg_list_say_evidence(const atg_graph *g, const atg_evidence *e, GString *out,
                                atg_error *err);
 
-/* Each reads a whole array into g's arena. err gets a message without position.
- * Evidence names documents, so the documents come first; index maps their ids. */
-atg_code atg_list_get_documents(atg_graph *g, atg_str json, atg_error *err);
-atg_code atg_list_get_figures(atg_graph *g, atg_str json, atg_node *node,
+/* Texts in an arena; those that come again and again (dates, patterns) once, as far as
+ * a small table remembers. All zero but for the arena. O(text). */
+typedef struct atg_list_texts {
+    atg_arena *arena;
+    atg_str known[256];
+} atg_list_texts;
+
+atg_str atg_list_keep(atg_list_texts *texts, atg_str s);
+
+/* What the lists of one graph are read into. Evidence names documents, so the documents
+ * come first; index maps their ids, terminated, to row + 1. */
+typedef struct atg_list_reader {
+    atg_graph *g;
+    atg_list_texts *texts;
+    GHashTable *index;
+} atg_list_reader;
+
+/* Each reads a whole array. err gets a message without position. */
+atg_code atg_list_get_documents(atg_list_reader *r, atg_str json, atg_error *err);
+atg_code atg_list_get_figures(atg_list_reader *r, atg_str json, atg_node *node,
                               atg_error *err);
-atg_code atg_list_get_evidence(atg_graph *g, atg_str json, GHashTable *index,
-                               atg_edge *edge, atg_error *err);
+atg_code atg_list_get_evidence(atg_list_reader *r, atg_str json, atg_edge *edge,
+                               atg_error *err);
+/* The same for the form that atg_list_put_evidence writes, without backslashes, and
+ * four times as fast; false, and nothing is done, where it is another form or wrong in
+ * any way. */
+bool atg_list_get_plain_evidence(atg_list_reader *r, atg_str json, atg_edge *edge);
 
 /* Is text valid UTF-8 of XML 1.0 characters, as the gate promised? Names what it is in
  * the message. O(text). */

@@ -12,6 +12,9 @@
 #include "export/draw/curve.h"
 #include "export/draw/draw.h"
 
+#define MM_PER_INCH 25.4
+#define READABLE 1.85 /* text of 9.5 points printed as 5.1 */
+#define PAPER_HEIGHT 520.0 /* points: 247 mm without caption and legend */
 #define PAGE_WIDTH 519.0  /* points: 183 mm, two columns */
 #define PAGE_HEIGHT 560.0 /* what caption and legend leave */
 #define CROSSING 0.06
@@ -69,13 +72,18 @@ static size_t nodes_run_over(Agraph_t *g, const atg_draw_model *m,
     return n;
 }
 
-static double shrink(Agraph_t *g)
+static double shrink(Agraph_t *g, const atg_draw_model *m)
 {
+    double page = PAGE_WIDTH, high = PAGE_HEIGHT;
+    if (m->width_mm > 0) { /* points at the size at which text is just large enough */
+        page = m->width_mm / MM_PER_INCH * 72 * READABLE;
+        high = PAPER_HEIGHT * READABLE;
+    }
     double b[4] = {0, 0, 0, 0};
     const char *bb = agget(g, (char *)"bb");
     if (bb)
         sscanf(bb, "%lf,%lf,%lf,%lf", &b[0], &b[1], &b[2], &b[3]);
-    return fmax(1, fmax((b[2] - b[0]) / PAGE_WIDTH, (b[3] - b[1]) / PAGE_HEIGHT));
+    return fmax(1, fmax((b[2] - b[0]) / page, (b[3] - b[1]) / high));
 }
 
 double atg_draw_cost(Agraph_t *g, const atg_draw_model *m, const atg_draw_sizes *s)
@@ -89,10 +97,10 @@ double atg_draw_cost(Agraph_t *g, const atg_draw_model *m, const atg_draw_sizes 
             crossed += crossings(lines[i], lines[k]);
     size_t through = nodes_run_over(g, m, s, lines);
     double edges = (double)(m->n_edges ? m->n_edges : 1);
-    double cost = shrink(g) * (1 + CROSSING * (double)crossed / edges +
+    double cost = shrink(g, m) * (1 + CROSSING * (double)crossed / edges +
                                THROUGH * (double)through / edges);
     if (g_getenv("ATTRIGRAPH_DRAW_TRACE"))
-        fprintf(stderr, "shrink %.2f, %zu crossings, %zu over nodes: %.3f\n", shrink(g),
+        fprintf(stderr, "shrink %.2f, %s, %zu crossings, %zu over nodes: %.3f\n", shrink(g, m), agget(g, (char *)"bb"),
                 crossed, through, cost);
     for (size_t i = 0; i < m->n_edges; i++)
         g_array_free(lines[i], TRUE);

@@ -153,8 +153,8 @@ static void rule(pen *p)
     sample_edge(p, &d, p->right - p->left);
 }
 
-/* From bottom to top: a gap, counts, title. Returns the upper edge of the text. */
-static double caption(pen *p, double bottom)
+/* From bottom to top: a gap, counts, title. */
+static void caption(pen *p, double bottom)
 {
     p->y = bottom + 9 * p->scale;
     p->x = p->left;
@@ -170,7 +170,6 @@ static double caption(pen *p, double bottom)
         text_at(p, text, p->s->lines[i], i == 0, scale);
         p->y += half;
     }
-    return p->y;
 }
 
 static double widest_line(const atg_draw_sizes *s)
@@ -181,23 +180,22 @@ static double widest_line(const atg_draw_sizes *s)
     return w;
 }
 
-atg_draw_size atg_draw_compose(Agraph_t *g, const atg_draw_model *m,
+void atg_draw_compose(Agraph_t *g, const atg_draw_model *m,
                                const atg_draw_sizes *s)
 {
     double b[4] = {0, 0, 0, 0};
     const char *bb = agget(g, (char *)"bb");
     if (bb)
         sscanf(bb, "%lf,%lf,%lf,%lf", &b[0], &b[1], &b[2], &b[3]);
-    double width = fmax(b[2] - b[0], 440), scale = sqrt(fmax(1, width / 560));
+    double width = fmax(b[2] - b[0], m->width_mm > 0 && m->width_mm < 120 ? 380 : 440), scale = sqrt(fmax(1, width / 560));
     width = fmax(width, widest_line(s) * scale);
     double middle = (b[0] + b[2]) / 2;
     pen p = {.g = g, .m = m, .s = s, .scale = scale,
              .left = middle - width / 2, .right = middle + width / 2};
-    double top = caption(&p, b[3]);
+    caption(&p, b[3]);
     p.y = b[1] - 16 * scale;
     if (m->n_legend) {
         rule(&p);
         legend(&p);
     }
-    return (atg_draw_size){width + 16, top - p.y + 20 * scale};
 }

@@ -13,6 +13,8 @@ static GArray *read_curve(const char *pos)
         bool arrow = p[0] == 'e' || p[0] == 's';
         char *end = NULL;
         atg_draw_spot q;
+        if (arrow && p[1] != ',') /* "e" and "s" come with a point, or mean nothing */
+            break;
         q.x = strtod(arrow ? p + 2 : p, &end);
         if (!end || *end != ',')
             break;
@@ -33,7 +35,7 @@ static atg_draw_spot bezier_at(const atg_draw_spot *c, double t)
                    a * c[0].y + b * c[1].y + d * c[2].y + e * c[3].y};
 }
 
-static GArray *sample_curve(const char *pos)
+GArray *atg_draw_curve_of(const char *pos)
 {
     GArray *control = read_curve(pos);
     GArray *out = g_array_new(FALSE, FALSE, sizeof(atg_draw_spot));
@@ -77,5 +79,5 @@ static const char *edge_pos(Agraph_t *g, const atg_draw_model *m, size_t i)
 
 GArray *atg_draw_curve(Agraph_t *g, const atg_draw_model *m, size_t i)
 {
-    return sample_curve(edge_pos(g, m, i));
+    return atg_draw_curve_of(edge_pos(g, m, i));
 }

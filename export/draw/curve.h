@@ -8,6 +8,9 @@ typedef struct atg_draw_spot {
     double x, y;
 } atg_draw_spot;
 
+/* The points (atg_draw_spot) of a "pos" attribute; empty where it is none. Free with
+ * g_array_free(a, TRUE). */
+GArray *atg_draw_curve_of(const char *pos);
 /* The points (atg_draw_spot) of the model's edge i, arrow left out; empty if it has no
  * place. Free with g_array_free(a, TRUE). */
 GArray *atg_draw_curve(Agraph_t *g, const atg_draw_model *m, size_t i);

@@ -5,17 +5,28 @@
 
 #include "export/draw/draw.h"
 
+#define PAD 0.1 /* inches around a picture */
+
 /* One way to lay a graph out. */
 typedef struct layout {
     const char *engine, *rankdir, *ranksep, *splines;
+    const char *sep; /* points between nodes, where they are pushed apart; NULL: 9 */
 } layout;
 
 /* What "auto" tries, the ranked ones first: at equal cost the first one wins. */
 static const layout candidates[] = {
-    {"dot", "TB", "0.55", "true"},  {"dot", "TB", "1.0", "true"},
-    {"dot", "TB", "1.6", "true"},   {"dot", "LR", "1.0", "true"},
-    {"dot", "LR", "1.6", "true"},   {"neato", "TB", "1", "true"},
-    {"sfdp", "TB", "1", "true"},
+    {"dot", "TB", "0.55", "true", NULL}, {"dot", "TB", "1.0", "true", NULL},
+    {"dot", "TB", "1.6", "true", NULL},  {"dot", "LR", "1.0", "true", NULL},
+    {"dot", "LR", "1.6", "true", NULL},  {"neato", "TB", "1", "true", NULL},
+    {"sfdp", "TB", "1", "true", NULL},
+};
+
+/* The same for a width on paper, where text must not get small. */
+static const layout paper[] = {
+    {"dot", "TB", "0.45", "true", NULL}, {"dot", "TB", "0.9", "true", NULL},
+    {"dot", "LR", "0.6", "true", NULL},  {"dot", "LR", "1.2", "true", NULL},
+    {"neato", "TB", "1", "true", "+6"},  {"neato", "TB", "1", "true", "+4"},
+    {"sfdp", "TB", "1", "true", "+6"},   {"sfdp", "TB", "1", "true", "+4"},
 };
 
 typedef struct attribute {
@@ -30,14 +41,19 @@ static void set_graph(Agraph_t *g, const attribute *rows, size_t n)
 
 static void set_layout(Agraph_t *g, const atg_draw_model *m, const layout *how)
 {
-    const attribute all[] = {{"bgcolor", m->paper}, {"outputorder", "edgesfirst"},
-                                    {"pad", "0.1"},       {"start", "1"},
-                                    {"fontname", m->font}};
+    const attribute all[] = {{"bgcolor", m->paper},
+                             {"outputorder", "edgesfirst"},
+                             {"pad", G_STRINGIFY(PAD)},
+                             {"start", "1"},
+                             {"fontname", m->font}};
     static const attribute ranked[] = {{"nodesep", "0.25"}, {"newrank", "true"}};
-    static const attribute forced[] = {{"overlap", "prism"},  {"sep", "+9"},
-                                       {"esep", "+4"},        {"K", "0.6"},
-                                       {"pack", "14"},        {"repulsiveforce", "1.4"},
-                                       {"overlap_scaling", "-4"}};
+    const attribute forced[] = {{"overlap", "prism"},
+                                {"sep", how->sep ? how->sep : "+9"},
+                                {"esep", how->sep ? "+2" : "+4"},
+                                {"K", "0.6"},
+                                {"pack", "14"},
+                                {"repulsiveforce", "1.4"},
+                                {"overlap_scaling", "-4"}};
     const attribute own[] = {{"rankdir", how->rankdir},
                              {"ranksep", how->ranksep},
                              {"splines", how->splines}};
@@ -108,7 +124,8 @@ static bool render(GVC_t *gvc, Agraph_t *g, const char *format, GString *out)
     char *data = NULL;
     unsigned n = 0;
     if (gvRenderData(gvc, g, strcmp(format, "png") == 0 ? "png:cairo" : format, &data,
-                     &n) != 0 || !data)
+                     &n) != 0 ||
+        !data)
         return false;
     g_string_append_len(out, data, (gssize)n);
     gvFreeRenderData(data);
@@ -160,8 +177,10 @@ static Agraph_t *lay_out_best(GVC_t *gvc, const atg_draw_model *m,
 {
     Agraph_t *best = NULL;
     double least = INFINITY;
-    for (size_t i = 0; i < G_N_ELEMENTS(candidates); i++) {
-        Agraph_t *g = lay_out_as(gvc, m, s, &candidates[i]);
+    const layout *ways = m->width_mm > 0 ? paper : candidates;
+    size_t n = m->width_mm > 0 ? G_N_ELEMENTS(paper) : G_N_ELEMENTS(candidates);
+    for (size_t i = 0; i < n; i++) {
+        Agraph_t *g = lay_out_as(gvc, m, s, &ways[i]);
         double cost = g ? atg_draw_cost(g, m, s) : INFINITY;
         if (cost < least) {
             Agraph_t *old = best;
@@ -183,7 +202,10 @@ static Agraph_t *lay_out_model(GVC_t *gvc, const atg_draw_model *m,
     bool ranked = strcmp(m->engine, "dot") == 0;
     bool lines = strcmp(m->mode, "positions") != 0;
     const layout how = {m->engine, "TB", ranked ? "0.8" : "1",
-                        ranked ? "true" : lines ? "line" : "none"};
+                        ranked  ? "true"
+                        : lines ? "line"
+                                : "none",
+                        m->width_mm > 0 ? "+4" : NULL};
     return lay_out_as(gvc, m, s, &how);
 }
 
@@ -210,17 +232,32 @@ bool atg_draw_laid_out(const atg_draw_model *m, atg_draw_finish *use, GString *o
     return ok && !plugin_missing;
 }
 
+/* Of everything that has been put there, with the margin around it. */
+static bool page_size(GVC_t *gvc, Agraph_t *g, atg_draw_size *page)
+{
+    if (gvLayout(gvc, g, "nop2") != 0)
+        return false;
+    boxf b = GD_bb(g);
+    *page =
+        (atg_draw_size){b.UR.x - b.LL.x + 2 * PAD * 72, b.UR.y - b.LL.y + 2 * PAD * 72};
+    gvFreeLayout(gvc, g);
+    return true;
+}
+
 static bool finish_figure(GVC_t *gvc, Agraph_t *g, const atg_draw_model *m,
                           const atg_draw_sizes *sizes, GString *out)
 {
     if (m->edge_labels)
         atg_draw_place_labels(g, m, sizes);
-    atg_draw_size page = atg_draw_compose(g, m, sizes);
+    atg_draw_compose(g, m, sizes);
     /* Graphviz would add half an inch of paper on each side of a PDF. */
     atg_draw_set(g, "margin", "0");
-    if (strcmp(m->format, "png") == 0)
+    if (strcmp(m->format, "png") == 0) {
+        atg_draw_size page;
+        if (!page_size(gvc, g, &page))
+            return false;
         atg_draw_setf(g, "dpi", "%.3f", png_dpi(m, page));
-    else if (strcmp(m->format, "pdf") == 0 && m->width_mm > 0)
+    } else if (strcmp(m->format, "pdf") == 0 && m->width_mm > 0)
         atg_draw_setf(g, "size", "%.4f,%.4f!", m->width_mm / 25.4, 200.0);
     return finish(gvc, g, m, out);
 }

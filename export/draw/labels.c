@@ -23,12 +23,16 @@ typedef struct places {
     GArray *taken;   /* rect: nodes and labels already placed */
     GArray **curves; /* of each edge */
     size_t n;
+    double left, right; /* of the picture: a label beyond them would widen it */
 } places;
 
-/* How much of other edges a label there would cover; a rect that is taken: infinite. */
+/* How much of other edges a label there would cover; over something that is taken or
+ * beyond the picture: infinite. */
 static double cost(const places *p, const rect *b, size_t self)
 {
     double sum = 0;
+    if (b->x - b->w / 2 < p->left || b->x + b->w / 2 > p->right)
+        return INFINITY;
     for (guint i = 0; i < p->taken->len; i++)
         if (overlap(b, &g_array_index(p->taken, rect, i)))
             return INFINITY;
@@ -63,9 +67,9 @@ static void add_label(Agraph_t *g, const atg_draw_model *m, size_t e, const rect
     snprintf(id, sizeof id, "label%zu", e);
     bool mixed = strchr(m->edges[e].color, ':') != NULL;
     g_strlcpy(color, mixed ? m->ink : m->edges[e].color, sizeof color);
-    Agnode_t *n = atg_draw_add_text(
-        g, &(atg_draw_text){id, m->edges[e].label, m->font, color,
-                            ATG_DRAW_EDGE_TEXT, b->x, b->y, 0});
+    Agnode_t *n =
+        atg_draw_add_text(g, &(atg_draw_text){id, m->edges[e].label, m->font, color,
+                                              ATG_DRAW_EDGE_TEXT, b->x, b->y, 0});
     atg_draw_set(n, "style", "filled");
     atg_draw_setf(n, "fillcolor", "%.7sD8", m->paper); /* lets lines show through */
     atg_draw_set(n, "color", "none");
@@ -88,16 +92,22 @@ void atg_draw_place_labels(Agraph_t *g, const atg_draw_model *m,
                            const atg_draw_sizes *s)
 {
     places p = {g_array_new(FALSE, FALSE, sizeof(rect)),
-                g_new0(GArray *, m->n_edges + 1), m->n_edges};
+                g_new0(GArray *, m->n_edges + 1), m->n_edges, 0, 0};
+    double b[4] = {0, 0, 0, 0};
+    const char *bb = agget(g, (char *)"bb");
+    if (bb)
+        sscanf(bb, "%lf,%lf,%lf,%lf", &b[0], &b[1], &b[2], &b[3]);
+    p.left = b[0];
+    p.right = b[2];
     take_nodes(g, m, s, p.taken);
     for (size_t i = 0; i < m->n_edges; i++)
         p.curves[i] = atg_draw_curve(g, m, i);
     for (size_t i = 0; i < m->n_edges; i++) {
-        rect b;
-        if (s->labels[i].w <= 0 || !best_place(&p, i, s->labels[i], &b))
+        rect at;
+        if (s->labels[i].w <= 0 || !best_place(&p, i, s->labels[i], &at))
             continue;
-        g_array_append_val(p.taken, b);
-        add_label(g, m, i, &b);
+        g_array_append_val(p.taken, at);
+        add_label(g, m, i, &at);
     }
     for (size_t i = 0; i < m->n_edges; i++)
         g_array_free(p.curves[i], TRUE);

@@ -11,6 +11,7 @@ struct atg_arena_block {
     atg_arena_block *next;
     size_t used;
     size_t size;
+    void *adopted; /* memory that came from elsewhere; NULL: none */
     max_align_t data[];
 };
 
@@ -23,6 +24,7 @@ void atg_arena_release(atg_arena *a)
 {
     while (a->blocks) {
         atg_arena_block *next = a->blocks->next;
+        g_free(a->blocks->adopted);
         g_free(a->blocks);
         a->blocks = next;
     }
@@ -47,6 +49,20 @@ static atg_arena_block *add_block(atg_arena *a, size_t size)
     b->next = a->blocks;
     a->blocks = b;
     return b;
+}
+
+/* Behind the newest block, which has room. */
+void atg_arena_adopt(atg_arena *a, void *memory, size_t size)
+{
+    atg_arena_block *b = g_malloc0(sizeof *b);
+    b->adopted = memory;
+    a->used += size;
+    if (a->blocks) {
+        b->next = a->blocks->next;
+        a->blocks->next = b;
+    } else {
+        a->blocks = b;
+    }
 }
 
 void *atg_arena_alloc(atg_arena *a, size_t size)

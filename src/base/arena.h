@@ -26,6 +26,8 @@ void atg_arena_init(atg_arena *a);
 void atg_arena_release(atg_arena *a); /* accepts an arena that is all zero */
 /* What from holds belongs to a from now on; from is empty then. O(blocks of from). */
 void atg_arena_take(atg_arena *a, atg_arena *from);
+/* Memory of g_malloc, size bytes, is the arena's from now on. O(1). */
+void atg_arena_adopt(atg_arena *a, void *memory, size_t size);
 void *atg_arena_alloc(atg_arena *a, size_t size);
 /* count * size, checked for overflow. */
 void *atg_arena_array(atg_arena *a, size_t count, size_t size);

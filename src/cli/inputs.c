@@ -163,32 +163,99 @@ static atg_code from_claims(const GString *bytes, const char *path,
     return rc;
 }
 
+/* A graph's file is read while it is parsed; only its first bytes, which tell what it
+ * is, are read before. */
+typedef struct stream {
+    atg_source *source;
+    const char *path;
+    uint64_t most, read;
+    GString *head;
+    size_t given; /* of the head */
+} stream;
+
+enum { HEAD = 512 };
+
+static atg_code read_on(stream *s, char *buffer, size_t n, size_t *got, atg_error *err)
+{
+    atg_code rc = atg_source_read(s->source, buffer, n, got, err);
+    if (rc == ATG_OK && (s->read += *got) > s->most)
+        rc = atg_fail(err, ATG_E_LIMIT,
+                      "'%s' is longer than %llu bytes; split it or raise --max-bytes",
+                      s->path, (unsigned long long)s->most);
+    return rc;
+}
+
+static atg_code read_head(stream *s, atg_error *err)
+{
+    char buffer[HEAD];
+    size_t got = 1;
+    atg_code rc = ATG_OK;
+    while (rc == ATG_OK && got > 0 && s->head->len < HEAD) {
+        rc = read_on(s, buffer, sizeof buffer, &got, err);
+        if (rc == ATG_OK)
+            g_string_append_len(s->head, buffer, (gssize)got);
+    }
+    return rc;
+}
+
+static atg_code read_stream(void *context, char *buffer, size_t n, size_t *got,
+                            atg_error *err)
+{
+    stream *s = context;
+    size_t left = s->head->len - s->given;
+    if (left == 0)
+        return read_on(s, buffer, n, got, err);
+    *got = MIN(n, left);
+    memcpy(buffer, s->head->str + s->given, *got);
+    s->given += *got;
+    return ATG_OK;
+}
+
+static atg_code load_claims(stream *s, const atg_options *o, atg_graph *g,
+                            atg_error *err)
+{
+    atg_code rc = atg_source_all(s->source, s->most, s->head, err);
+    return rc == ATG_OK ? from_claims(s->head, s->path, o, g, err) : rc;
+}
+
+static atg_code load(stream *s, const atg_options *o, atg_graph *g, bool *is_graph,
+                     atg_error *err)
+{
+    atg_code rc = read_head(s, err);
+    if (rc != ATG_OK)
+        return rc;
+    const atg_graphml_source source = {read_stream, s};
+    atg_str head = {s->head->str, MIN(s->head->len, (size_t)HEAD)};
+    head = atg_str_trim(head);
+    if (head.n == 0)
+        return atg_fail(err, ATG_E_FORMAT, "'%s' is empty", atg_input_name(s->path));
+    if (atg_str_starts(head, "{\"directed\""))
+        return atg_fail(
+            err, ATG_E_FORMAT,
+            "'%s' is a graph as JSON, which is not read back; take its GraphML",
+            atg_input_name(s->path));
+    if (head.p[0] == '{')
+        return load_claims(s, o, g, err);
+    if (is_page(head) || !(head.p[0] == '<' || is_marked(head)))
+        return atg_fail(err, ATG_E_FORMAT,
+                        "'%s' is no graph; 'attrigraph build' makes one of articles",
+                        atg_input_name(s->path));
+    rc = atg_graphml_read_from(g, &source, atg_input_name(s->path), err);
+    *is_graph = rc == ATG_OK;
+    return rc;
+}
+
 atg_code atg_graph_load(const char *path, const atg_options *o, atg_graph *g,
                         atg_error *err)
 {
-    GString *bytes = g_string_new(NULL);
+    stream s = {.path = path, .most = o->max_bytes ? o->max_bytes : LARGEST};
     bool is_graph = false;
-    atg_code rc = atg_input_read(path, o, bytes, err);
-    if (rc != ATG_OK)
-        goto out;
-    atg_str text = {bytes->str, bytes->len};
-    atg_str head = atg_str_trim(atg_str_cap(text, 512));
-    if (head.n == 0)
-        rc = atg_fail(err, ATG_E_FORMAT, "'%s' is empty", atg_input_name(path));
-    else if (atg_str_starts(head, "{\"directed\""))
-        rc = atg_fail(err, ATG_E_FORMAT,
-                      "'%s' is a graph as JSON, which is not read back; take its GraphML",
-                      atg_input_name(path));
-    else if (head.p[0] == '{')
-        rc = from_claims(bytes, path, o, g, err);
-    else if (is_page(head) || !(head.p[0] == '<' || is_marked(head)))
-        rc = atg_fail(err, ATG_E_FORMAT,
-                      "'%s' is no graph; 'attrigraph build' makes one of articles",
-                      atg_input_name(path));
-    else
-        is_graph = (rc = atg_graphml_read(g, text, atg_input_name(path), err)) == ATG_OK;
-out:
-    g_string_free(bytes, TRUE); /* before measuring, which takes memory as well */
+    s.head = g_string_new(NULL);
+    atg_code rc = atg_source_open(&s.source, path, err);
+    if (rc == ATG_OK)
+        rc = load(&s, o, g, &is_graph, err);
+    atg_source_close(s.source);
+    g_string_free(s.head, TRUE);
     if (is_graph && (rc = atg_measure_read(o, g, err)) != ATG_OK)
         atg_graph_release(g);
     return rc;

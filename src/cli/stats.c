@@ -72,6 +72,18 @@ static GArray *new_rows(void)
     return g_array_new(FALSE, FALSE, sizeof(uint32_t));
 }
 
+/* How many there are of the whole graph's: a filter may have taken all of one. */
+static uint32_t count_components(const atg_graph *g)
+{
+    GHashTable *seen = g_hash_table_new(NULL, NULL);
+    for (size_t i = 0; i < g->n_nodes; i++)
+        if (g->nodes[i].metrics.component)
+            g_hash_table_add(seen, GUINT_TO_POINTER(g->nodes[i].metrics.component));
+    uint32_t n = g_hash_table_size(seen);
+    g_hash_table_destroy(seen);
+    return n;
+}
+
 static void count_nodes(atg_stats *s)
 {
     const atg_graph *g = s->graph;
@@ -79,7 +91,6 @@ static void count_nodes(atg_stats *s)
         const atg_node *n = &g->nodes[i];
         s->types[n->type]++;
         s->mentions[n->type] += n->mentions;
-        s->n_components = MAX(s->n_components, n->metrics.component);
         if (n->type == ATG_INCIDENT)
             g_array_append_val(s->incidents, i);
         if (n->metrics.articulation)
@@ -131,34 +142,51 @@ const atg_ranking *atg_stats_ranking(const atg_stats *s, const char *name)
     return NULL;
 }
 
+/* The largest first; a filter takes nodes away, so the numbers do not say it. */
+static int compare_communities(gconstpointer pa, gconstpointer pb)
+{
+    const atg_community *a = pa, *b = pb;
+    if (a->size != b->size)
+        return a->size > b->size ? -1 : 1;
+    return (a->id > b->id) - (a->id < b->id);
+}
+
+/* Numbers come from a file: they may be any. */
+static atg_community *community_of(atg_stats *s, GHashTable *rows, uint32_t id)
+{
+    gpointer at = g_hash_table_lookup(rows, GUINT_TO_POINTER(id));
+    if (!at) {
+        atg_community fresh = {.id = id};
+        g_array_append_val(s->communities, fresh);
+        at = GUINT_TO_POINTER(s->communities->len);
+        g_hash_table_insert(rows, GUINT_TO_POINTER(id), at);
+    }
+    return &g_array_index(s->communities, atg_community, GPOINTER_TO_UINT(at) - 1);
+}
+
 static void gather_communities(atg_stats *s)
 {
     const atg_graph *g = s->graph;
     GArray *all = new_rows();
-    uint32_t most = 0;
-    for (uint32_t i = 0; i < g->n_nodes; i++) {
-        most = MAX(most, g->nodes[i].metrics.community);
-        g_array_append_val(all, i);
-    }
-    sort_rows(all, g, by_pagerank);
-    for (uint32_t c = 0; c < most; c++) {
-        atg_community fresh = {.id = c + 1};
-        g_array_append_val(s->communities, fresh);
-    }
-    atg_community *of = (atg_community *)(void *)s->communities->data;
+    GHashTable *rows = g_hash_table_new(NULL, NULL);
     for (uint32_t i = 0; i < g->n_nodes; i++)
-        if (g->nodes[i].metrics.community)
-            of[g->nodes[i].metrics.community - 1].size++;
-    for (uint32_t c = 0; c < most; c++) {
-        of[c].nodes = g_new(uint32_t, of[c].size + 1);
-        of[c].size = 0;
+        if (g->nodes[i].metrics.community) {
+            community_of(s, rows, g->nodes[i].metrics.community)->size++;
+            g_array_append_val(all, i);
+        }
+    sort_rows(all, g, by_pagerank);
+    for (guint i = 0; i < s->communities->len; i++) {
+        atg_community *c = &g_array_index(s->communities, atg_community, i);
+        c->nodes = g_new(uint32_t, c->size);
+        c->size = 0;
     }
     for (guint i = 0; i < all->len; i++) {
         uint32_t node = g_array_index(all, uint32_t, i);
-        uint32_t c = g->nodes[node].metrics.community;
-        if (c)
-            of[c - 1].nodes[of[c - 1].size++] = node;
+        atg_community *c = community_of(s, rows, g->nodes[node].metrics.community);
+        c->nodes[c->size++] = node;
     }
+    g_array_sort(s->communities, compare_communities);
+    g_hash_table_destroy(rows);
     g_array_free(all, TRUE);
 }
 
@@ -222,6 +250,7 @@ static void init(atg_stats *s, const atg_graph *g, const atg_options *o)
     atg_edge_index_init(&s->from, g, false);
     atg_attribution_init(&s->attribution, g);
     count_nodes(s);
+    s->n_components = count_components(g);
     count_edges(s);
     rank(s);
     gather_communities(s);

@@ -62,6 +62,19 @@ static bool law_between(const atg_relator *r, uint32_t from, uint32_t to,
     return false;
 }
 
+/* "in Bangkok": the country that a mention beginning at token i is a place of. */
+static uint32_t country_at(const atg_relator *r, uint32_t i)
+{
+    uint32_t m = r->a->toks[i].mention;
+    if (m == ATG_NONE || atg_mention_at(r->a, m)->first != i || i == 0 ||
+        !atg_prep_is(r->a, i - 1, "in"))
+        return ATG_NONE;
+    uint32_t thing = atg_mention_at(r->a, m)->thing;
+    return thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_COUNTRY
+               ? thing
+               : ATG_NONE;
+}
+
 /* "A grand jury in Pittsburgh", "was indicted on Monday in Boston", "Manhattan
  * prosecutors": the state whose law the sentence tells of; ATG_NONE if no place does. */
 static uint32_t venue_of_law(const atg_relator *r, uint32_t sentence,
@@ -71,6 +84,8 @@ static uint32_t venue_of_law(const atg_relator *r, uint32_t sentence,
     uint32_t end = s->first + s->count;
     for (uint32_t i = s->first; i < end; i++) {
         uint32_t country = atg_venue(r->a, i, 1);
+        if (country == ATG_NONE && relation == ATG_ARRESTED_BY)
+            country = country_at(r, i);
         if (country == ATG_NONE)
             continue;
         uint32_t from = i > s->first + LAW_BEFORE ? i - LAW_BEFORE : s->first;

@@ -417,6 +417,25 @@ static void mark_question(atg_reader *r)
         atg_cl_at(r, c)->question = true;
 }
 
+/* "Had X been arrested, ...", "Should X be charged, ...": nothing is stated before the
+ * comma. */
+static void mark_inverted(atg_reader *r)
+{
+    uint32_t first = atg_unit_at(r->s, r->from)->first;
+    if (r->to < r->from + 3 || !atg_prep_is(r->a, first, "had|should|were") ||
+        !atg_cl_unit_is(r, r->from, ATG_U_VG) ||
+        !atg_cl_unit_is(r, r->from + 1, ATG_U_NG))
+        return;
+    uint32_t comma = r->from;
+    while (comma < r->to && atg_unit_at(r->s, comma)->kind != ATG_U_COMMA)
+        comma++;
+    for (uint32_t c = r->s->clause_at[r->sentence]; c < r->s->clauses->len; c++) {
+        const atg_vg *v = atg_cl_vg(r, c);
+        if (v && v->unit < comma)
+            atg_cl_at(r, c)->question = true;
+    }
+}
+
 static void clauses_of(atg_reader *r)
 {
     r->verbless = true;
@@ -428,6 +447,8 @@ static void clauses_of(atg_reader *r)
     for (uint32_t u = r->from; u < r->to; u++)
         on_unit(r, u);
     mark_question(r);
+    if (r->to > r->from)
+        mark_inverted(r);
 }
 
 void atg_clauses_find(const atg_analysis *a, atg_syntax *s, const atg_frames *frames)

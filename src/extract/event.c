@@ -218,6 +218,29 @@ static bool at_home(const atg_relator *r, const atg_filled *f, const atg_context
     return false;
 }
 
+/* "Members of the gang were charged": some members, not the gang; ATG_EV_ARREST takes
+ * nothing but people. */
+static bool only_whose(const atg_relator *r, const atg_filled *f, uint32_t culprit)
+{
+    uint32_t first = f->ng[ATG_R_CULPRIT];
+    bool arrest = f->frame->event == ATG_EV_ARREST; /* "the mailbox of X was seized" */
+    if (first == ATG_NONE || (type_of(r, culprit) == ATG_PERSON && !arrest))
+        return false;
+    bool people = arrest && atg_ng_at(r->s, first)->noun == ATG_NONE &&
+                  atg_ng_at(r->s, first)->thing == ATG_NONE &&
+                  atg_ng_at(r->s, first)->named_by == ATG_NONE;
+    for (uint32_t k = atg_ng_at(r->s, first)->list; k != ATG_NONE;
+         k = atg_ng_at(r->s, k)->next) {
+        const atg_ng *g = atg_ng_at(r->s, k);
+        if (g->thing == culprit)
+            return false;
+        people |= g->thing == ATG_NONE && g->plural &&
+                  (atg_word_has(r->a, g->noun, "person") ||
+                   atg_word_has(r->a, g->noun, "hackers"));
+    }
+    return people;
+}
+
 /* Charges, arrests, sanctions: an act of the speaker on the culprit. */
 static void act_on(atg_relator *r, const atg_filled *f, const atg_context *ctx,
                    atg_relation relation)
@@ -234,7 +257,8 @@ static void act_on(atg_relator *r, const atg_filled *f, const atg_context *ctx,
     plain = with;
     plain.status = ATG_ASSERTED;
     for (uint32_t c = 0; c < culprits->n; c++)
-        for (uint32_t s = 0; s < ctx->speakers.n; s++)
+        for (uint32_t s = 0; s < ctx->speakers.n && !only_whose(r, f, culprits->v[c]);
+             s++)
             add(r, culprits->v[c], relation, ctx->speakers.v[s], &plain,
                 f->frame->name);
     if (relation == ATG_ARRESTED_BY)

@@ -3,6 +3,7 @@
 #include "base/words.h"
 #include "extract/figure_number.h"
 #include "extract/thing.h"
+#include "lexicon/lists.h"
 
 enum { WALK = 24, NOUN_CAP = 9, BACK = 2 };
 
@@ -66,50 +67,19 @@ static bool loss_noun(const finder *f, uint32_t token)
 /* --- what is counted -------------------------------------------------------------- */
 
 /* Units that count no harm, whatever their number. */
-static bool no_unit(atg_str unit)
+static bool no_unit(const finder *f, atg_str unit)
 {
-    return ATG_IN(unit, "hacker attacker officer agent spy operative suspect "
-                        "defendant "
-                        "national man woman diplomat group gang actor charge count "
-                        "indictment statement report allegation arrest warrant "
-                        "sanction "
-                        "law rule measure percent point step way part side reason "
-                        "question version variant sample exploit tool flaw bug line "
-                        "mile "
-                        "kilometer kilometre metre meter vote seat second minute hour "
-                        "expert analyst researcher investigator judge lawyer "
-                        "paragraph "
-                        "page third half quarter member word character fold term case "
-                        "thing other");
+    return atg_lexicon_lists(f->a->lex, unit) & ATG_W_UNHARMED;
 }
 
-static bool known_unit(atg_str unit)
+static bool known_unit(const finder *f, atg_str unit)
 {
-    return ATG_IN(
-        unit,
-        "person user customer client citizen resident voter employee worker staff "
-        "patient "
-        "student passenger individual victim household subscriber taxpayer soldier "
-        "journalist activist official veteran applicant driver shopper consumer "
-        "organization organisation company firm business university school college "
-        "agency "
-        "hospital clinic bank government institution ministry department council "
-        "embassy "
-        "supplier utility entity country nation state city town municipality provider "
-        "operator retailer newspaper factory plant substation port airport station "
-        "pump "
-        "computer server device machine system network website site router pc laptop "
-        "phone workstation endpoint account email e-mail mailbox inbox password "
-        "credential record file document number message photo image card passport "
-        "fingerprint profile login database address transaction home terminal modem "
-        "camera installation dollar pound euro yen won rupee rouble ruble bitcoin coin "
-        "contractor lawmaker parliamentarian team party newsroom tenant");
+    return atg_lexicon_lists(f->a->lex, unit) & ATG_W_HARMED;
 }
 
-static bool volume_unit(atg_str unit)
+static bool volume_unit(const finder *f, atg_str unit)
 {
-    return ATG_IN(unit, "byte kilobyte megabyte gigabyte terabyte petabyte gigabit "
-                        "gb tb mb");
+    return atg_lexicon_lists(f->a->lex, unit) & ATG_W_VOLUME;
 }
 
 static bool nominal(const atg_tok *t)
@@ -214,11 +184,11 @@ static bool read_counted(const finder *f, figure *g, uint32_t stop)
     g->head = head;
     g->unit = atg_singular(f->a->arena, f->a->toks[head].text);
     g->harmed = g->harmed || atg_str_is(g->unit, "victim");
-    if (volume_unit(g->unit))
+    if (volume_unit(f, g->unit))
         add_contents(f, g, stop);
-    else if (no_unit(g->unit))
+    else if (no_unit(f, g->unit))
         return false;
-    return volume_unit(g->unit) || known_unit(g->unit) || g->q.value >= 100;
+    return volume_unit(f, g->unit) || known_unit(f, g->unit) || g->q.value >= 100;
 }
 
 /* Reads a figure at token i of [first, stop): what it counts and how it is written. */

@@ -215,8 +215,9 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
             add_if(r, g->owner, role, set);
         return;
     case ATG_R_BODY:
-        if (!add_modifier(r, g, role, set))
-            add_if(r, g->owner, role, set);
+        if (!add_modifier(r, g, role, set) && !add_if(r, g->owner, role, set) &&
+            has_class(r, g, "person"))
+            add_phrase(r, i, "of|from|within", role, set);
         return;
     case ATG_R_INCIDENT:
         if (g->definite && has_class(r, g, "hackers|suspect") &&
@@ -610,6 +611,27 @@ static bool by_group(const atg_relator *r, const atg_filled *f)
            atg_thing_at(r->a, who->v[0])->type == ATG_ACTOR;
 }
 
+/* "sanctioned X along with Y": people and firms only, for a state would be another that
+ * acts. */
+static void take_companions(const atg_relator *r, const atg_clause *c, atg_filled *f)
+{
+    if (!has(f, ATG_R_CULPRIT))
+        return;
+    atg_set with = {.n = 0};
+    for (guint k = 0; k < c->args->len; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->ng != ATG_NONE && arg->prep != ATG_NONE && behind_verb(r, c, arg) &&
+            atg_prep_is(r->a, arg->prep,
+                        "along with|together with|alongside|as well as"))
+            atg_denote(r, arg->ng, ATG_R_CULPRIT, &with);
+    }
+    for (uint32_t i = 0; i < with.n; i++) {
+        atg_ntype t = atg_thing_at(r->a, with.v[i])->type;
+        if (t == ATG_PERSON || t == ATG_ACTOR || t == ATG_ORGANIZATION)
+            atg_set_add(&f->role[ATG_R_CULPRIT], with.v[i]);
+    }
+}
+
 /* "was indicted in Seattle" */
 static void take_venue(const atg_relator *r, const atg_clause *c, atg_filled *f)
 {
@@ -638,6 +660,7 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_cla
         static const atg_slot where = {{"in", 2}, ATG_R_PLACE, false};
         take_phrases(r, c, &where, out);
         take_venue(r, c, out);
+        take_companions(r, c, out);
     }
     if (frame->event == ATG_EV_ACCUSE && c->rel_prep != ATG_NONE &&
         out->ng[ATG_R_SPEAKER] == ATG_NONE) /* "an indictment in which X is accused" */
@@ -780,6 +803,9 @@ bool atg_fill_noun_over(const atg_relator *r, const atg_frame *frame, uint32_t i
             !has(out, slot->role))
             take_phrases(r, c, slot, out);
     }
+    static const atg_slot where = {{"in", 2}, ATG_R_PLACE, false};
+    take_phrases(r, c, &where, out);
+    take_venue(r, c, out);
     return enough(out);
 }
 

@@ -453,6 +453,8 @@ static uint32_t add_vg(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
     }
     v.main = j;
     vg_finish(a, &v, be, aux);
+    for (uint32_t k = i; k < j; k++) /* "is no longer wanted" */
+        v.negated |= is_form_of(a, k, "no") && is_form_of(a, k + 1, "longer");
     if (is_form_of(a, i, "been")) { /* its "has" stands further left */
         v.finite = false;
         v.participle = v.passive = true;
@@ -469,7 +471,10 @@ static uint32_t add_vg(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
     if (stop > end)
         stop = end;
     v.count = stop - i;
-    for (uint32_t k = j + 1; k < stop; k++)
+    bool own_not =
+        w && atg_str_contains_nocase(w->lemma, " not "); /* plead not guilty */
+    v.negated = v.negated && !own_not;
+    for (uint32_t k = j + 1; k < stop && !own_not; k++)
         if (is_not(a, k))
             v.negated = true;
     if (stop < end && is_not(a, stop)) { /* "did so not", "is not" */
@@ -668,10 +673,33 @@ static uint32_t time_with_prep(const atg_analysis *a, uint32_t i, uint32_t end)
     return j;
 }
 
+/* ", 29" behind a person's name, with the comma that closes it where the sentence goes
+ * on with its verb, an "and" or "of ...": its end, or i. */
+static uint32_t age_phrase(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    if (i == 0 || i + 1 >= end || a->toks[i].tag != ATG_T_COMMA)
+        return i;
+    uint32_t m = a->toks[i - 1].mention;
+    const atg_tok *t = &a->toks[i + 1];
+    if (m == ATG_NONE || t->tag != ATG_T_CD || t->text.n != 2 ||
+        atg_thing_at(a, atg_mention_at(a, m)->thing)->type != ATG_PERSON)
+        return i;
+    uint32_t k = i + 2;
+    if (k + 1 >= end || a->toks[k].tag != ATG_T_COMMA)
+        return k == end || a->toks[k].tag != ATG_T_CD ? k : i;
+    uint8_t next = a->toks[k + 1].tag;
+    bool on = next == ATG_T_VBD || next == ATG_T_VBZ || next == ATG_T_VBP ||
+              next == ATG_T_MD || next == ATG_T_CC ||
+              (next == ATG_T_IN && is_form_of(a, k + 1, "of from"));
+    return on ? k + 1 : k;
+}
+
 static uint32_t add_next(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
                          uint32_t i, uint32_t end)
 {
     uint32_t time = time_with_prep(a, i, end);
+    if (time == i)
+        time = age_phrase(a, i, end);
     if (time == i)
         time = time_phrase(a, i, end);
     if (time > i) {
@@ -767,6 +795,12 @@ static void mend_tags(const atg_analysis *a, uint32_t first, uint32_t end)
             t->tag = ATG_T_VBZ;
             continue;
         }
+        if ((t->tag == ATG_T_VB || t->tag == ATG_T_VBP) &&
+            a->toks[i - 1].tag == ATG_T_POS && t->mention == ATG_NONE)
+            t->tag = ATG_T_NN; /* "the EU's blacklist" */
+        if (is_form_of(a, i - 1, "most") && a->toks[i - 1].tag == ATG_T_RBS &&
+            t->tag == ATG_T_JJ)
+            a->toks[i - 1].tag = ATG_T_JJ; /* "the GRU's most notorious team" */
         if (is_form_of(a, i, "guilty") ||
             (is_form_of(a, i, "wanted") && is_form_of(a, i - 1, "most") &&
              (a->toks[i - 1].tag = ATG_T_JJ)))

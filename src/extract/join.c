@@ -233,8 +233,11 @@ static void appose_list(joiner *j, uint32_t p, uint32_t y)
 {
     atg_ng *a = ng_at_unit(j, p);
     atg_ng *b = ng_at_unit(j, y);
-    if (atg_ng_sort_of(j->a, a) == atg_ng_sort_of(j->a, b))
-        b->apposed = a->list;
+    atg_ng_sort sort = atg_ng_sort_of(j->a, a);
+    bool names = atg_ng_describes(a) && !a->plural &&
+                 b->mention != ATG_NONE; /* "and their firm, X" */
+    if (sort == atg_ng_sort_of(j->a, b) || (names && sort == ATG_S_OTHER))
+        b->apposed = b->plural && !names ? a->list : atg_unit_at(j->s, p)->index;
 }
 
 /* Is the comma-joined y an apposition to p? A description after a name or a name after
@@ -321,6 +324,18 @@ static bool colon_list(const joiner *j, uint32_t k, const atg_ng *y)
                          j->a->toks[g->first].tag == ATG_T_CD);
 }
 
+/* A verb of saying at unit u that closes the sentence. */
+static bool says_at_end(const joiner *j, uint32_t u)
+{
+    if (kind_at(j, u) != ATG_U_VG || u >= j->to)
+        return false;
+    const atg_word *w = atg_vg_word(j->a, atg_vg_at(j->s, atg_unit_at(j->s, u)->index));
+    while (u + 1 < j->to && kind_at(j, u + 1) == ATG_U_ADV)
+        u++;
+    return w && atg_word_in_class(w, ATG_STR("say")) &&
+           (u + 1 >= j->to || kind_at(j, u + 1) == ATG_U_END);
+}
+
 /* "... X and Y, the ministry said": the verb behind Y is its source's. */
 static bool source_follows(const joiner *j, uint32_t u)
 {
@@ -330,12 +345,7 @@ static bool source_follows(const joiner *j, uint32_t u)
          u < j->to && (kind_at(j, u) == ATG_U_NG || kind_at(j, u) == ATG_U_PREP ||
                        kind_at(j, u) == ATG_U_ADV);)
         u++;
-    if (kind_at(j, u) != ATG_U_VG || kind_at(j, u - 1) == ATG_U_COMMA)
-        return false;
-    const atg_word *w = atg_vg_word(j->a, atg_vg_at(j->s, atg_unit_at(j->s, u)->index));
-    return w && atg_word_in_class(w, ATG_STR("say")) &&
-           (u + 1 >= j->to || kind_at(j, u + 1) == ATG_U_END ||
-            kind_at(j, u + 1) == ATG_U_ADV);
+    return kind_at(j, u - 1) != ATG_U_COMMA && says_at_end(j, u);
 }
 
 /* A speaker and the verb of saying, and then a comma. */
@@ -386,6 +396,8 @@ static void join_one(joiner *j, uint32_t u)
     if (!cc && (atg_unit_is_time(j->a, atg_unit_at(j->s, k)) ||
                 atg_unit_is_time(j->a, atg_unit_at(j->s, u))))
         return; /* "Hours before, the agency" */
+    if (comma && !cc && says_at_end(j, u + 1))
+        return; /* "..., the ministry said" */
     bool same = atg_ng_sort_of(j->a, ng_at_unit(j, k)) == atg_ng_sort_of(j->a, y);
     if (finite_before(j, k) && finite_after(j, u) && !(same && starts_clause(j, k)) &&
         !(same && cc && source_follows(j, u)))
@@ -395,6 +407,10 @@ static void join_one(joiner *j, uint32_t u)
     if (comma && !cc && fronted(j, k) && finite_after(j, u))
         return; /* "In a statement, the ministry said" */
     uint32_t p = partner(j, k, y, cc);
+    const atg_ng *said = ng_at_unit(j, p);
+    if (cc && y->mention != ATG_NONE && atg_ng_describes(said) &&
+        said->apposed != ATG_NONE) /* "X, a hacker, and Y" */
+        p = atg_ng_at(j->s, said->apposed)->unit;
     atg_ng *x = ng_at_unit(j, p);
     if (repeated_prep &&
         (x->prep == ATG_NONE ||

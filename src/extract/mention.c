@@ -141,10 +141,10 @@ static void push(atg_mwork *w, atg_span *s)
  * finders know or stands behind a quotation mark. */
 static bool plain_word(const atg_mwork *w, uint32_t i)
 {
-    const uint32_t known = ATG_W_HONORIFIC | ATG_W_PORTFOLIO | ATG_W_OFFICIAL |
-                           ATG_W_NUMBER | ATG_W_PERSON_CUE | ATG_W_OFFICE |
-                           ATG_W_OFFICE_MOD | ATG_W_CAMEL | ATG_W_AGENCY_HEAD |
-                           ATG_W_OFFICIAL_MOD;
+    const atg_lists known = ATG_W_HONORIFIC | ATG_W_PORTFOLIO | ATG_W_OFFICIAL |
+                            ATG_W_NUMBER | ATG_W_PERSON_CUE | ATG_W_OFFICE |
+                            ATG_W_OFFICE_MOD | ATG_W_CAMEL | ATG_W_AGENCY_HEAD |
+                            ATG_W_OFFICIAL_MOD;
     if (atg_mw_is(w, i, "number"))
         return false;
     const atg_tok *t = &w->a->toks[i];

@@ -105,21 +105,10 @@ static bool group_near(const atg_mwork *w, uint32_t i)
 /* Families of two-word group names: the second word is the family's. */
 static bool family_group(const atg_mwork *w, uint32_t i, atg_span *out)
 {
-    static const char *const families[] = {
-        "Typhoon", "Blizzard", "Sleet",   "Sandstorm", "Tempest", "Panda",
-        "Kitten",  "Chollima", "Jackal",  "Leopard",   "Saiga",   "Ocelot",
-        "Bear",    "Buffalo",  "Spider",  "Crane",     "Tiger",   "Lynx",
-        "Hawk",    "Wolf",     "Cyclone", "Hail",      "Dust",    "Rain",
-        "Flood",   "Tsunami",  "Sphinx",  "Storm",     NULL};
-    enum { SURE = 12 }; /* the others are words of other names too */
     if (i + 1 >= w->end || !atg_mw_name_word(w, i) || !atg_mw_capital(w, i + 1))
         return false;
-    bool family = false, sure = false;
-    for (size_t f = 0; families[f]; f++)
-        if (atg_str_eq_nocase(w->texts[i + 1], atg_str_of(families[f]))) {
-            family = true;
-            sure = f < SURE;
-        }
+    bool sure = atg_mw_has(w, i + 1, ATG_W_GROUP_FAMILY);
+    bool family = sure || atg_mw_has(w, i + 1, ATG_W_GROUP_FAMILY_WEAK);
     if (!family || (!sure && !group_near(w, i)) ||
         w->bits[i] & (ATG_W_GIVEN | ATG_W_HONORIFIC | ATG_W_PARTICLE))
         return false;
@@ -208,9 +197,6 @@ static uint32_t name_length(const atg_mwork *w, uint32_t i, uint32_t max)
  * The noun decides the type. */
 static int type_of_noun_before(const atg_mwork *w, uint32_t i)
 {
-    static const char *const tools[] = {"tool",   "program", "code",      "trojans",
-                                        "shell",  "webshell", "framework", "kit",
-                                        "utility", "script", NULL};
     static const char *const events[] = {"operation", "campaign", "attack", "outbreak",
                                          "hack",      "incident", NULL};
     for (uint32_t k = i, seen = 0; k > w->begin && seen < 5; k--, seen++) {
@@ -220,7 +206,7 @@ static int type_of_noun_before(const atg_mwork *w, uint32_t i)
             return ATG_ACTOR;
         if (atg_mw_in(w, k - 1, events))
             return ATG_INCIDENT;
-        if (atg_mw_in(w, k - 1, tools))
+        if (atg_mw_has(w, k - 1, ATG_W_TOOL_CUE))
             return ATG_MALWARE;
         if (atg_mw_is(w, k - 1, ",") || atg_mw_is(w, k - 1, ")"))
             break;

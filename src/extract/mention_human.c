@@ -32,15 +32,11 @@ static bool fate_after(const atg_mwork *w, uint32_t k)
     static const char *const be[] = {"is",   "was",  "are",  "were",  "has",
                                      "have", "been", "had",  "be",    "being",
                                      "also", "then", "both", "later", NULL};
-    static const char *const fates[] = {
-        "wanted",    "indicted",   "arrested",   "detained", "extradited",  "jailed",
-        "convicted", "imprisoned", "sentenced",  "born",     "acquitted",   "charged",
-        "pleaded",   "pled",       "questioned", "released", "apprehended", NULL};
     uint32_t i = k;
     while (i < w->end && i < k + 4 && atg_mw_in(w, i, be))
         i++;
     return i < w->end && (i > k || w->a->toks[i].tag == ATG_T_VBD) &&
-           atg_mw_in(w, i, fates) &&
+           atg_mw_has(w, i, ATG_W_FATE) &&
            (i > k || atg_mw_is(w, i, "pleaded") || atg_mw_is(w, i, "pled"));
 }
 

@@ -74,20 +74,7 @@ static bool verb_first(const atg_mwork *w, uint32_t k)
  * are nobody. */
 bool atg_mw_no_surname(const atg_mwork *w, uint32_t i)
 {
-    static const char *const words[] = {
-        "university", "hospital", "hospitals",    "college",     "school",
-        "bank",       "group",    "inc",          "inc.",        "ltd",
-        "ltd.",       "limited",  "institute",    "foundation",  "airport",
-        "airlines",   "city",     "county",       "museum",      "clinic",
-        "company",    "corp",     "corp.",        "corporation", "sands",
-        "express",    "valley",   "hotel",        "stadium",     "bridge",
-        "street",     "avenue",   "road",         "river",       "bay",
-        "beach",      "island",   "islands",      "airport",     "springs",
-        "heights",    "square",   "district",     "province",    "airways",
-        "software",   "systems",  "technologies", "security",    "labs",
-        "research",   "team",     "project",      "campaign",    "association",
-        "center",     "centre",   "memorial",     "insurance",   NULL};
-    return atg_mw_in(w, i, words);
+    return atg_mw_has(w, i, ATG_W_NO_SURNAME);
 }
 
 /* Tokens of a person's name at k, or 0. */

@@ -5,35 +5,9 @@ static const char *const place_words[] = {
     "in",     "at",     "near", "across", "inside", "outside", "throughout",
     "around", "within", "into", "via",    "over",   "beyond",  NULL};
 
-/* From these countries come words rather than people. */
-static const char *const from_words[] = {
-    "accusation",    "accusations",  "statement",
-    "statements",    "condemnation", "criticism",
-    "pressure",      "sanctions",    "denial",
-    "denials",       "response",     "reaction",
-    "warning",       "warnings",     "support",
-    "orders",        "order",        "instructions",
-    "demands",       "allegations",  "denunciation",
-    "denunciations", "claims",       "backing",
-    "comment",       "word",         "rebuke",
-    "attribution",   "help",         "assistance",
-    "requests",      "request",      NULL};
-
-static const char *const moves[] = {
-    "travel",     "travelled",   "traveled", "travelling", "traveling",
-    "went",       "go",          "flown",    "flew",       "fly",
-    "extradited", "extradition", "moved",    "returned",   "return",
-    "fled",       "deported",    "visit",    "trip",       "came",
-    "sent",       "shipped",     "way",      "exported",   NULL};
-
 static const char *const aims[] = {"aimed",   "directed", "pointed",  "levelled",
                                    "leveled", "targeted", "pointing", "aiming",
                                    "anger",   "fingers",  "finger",   NULL};
-
-static const char *const directions[] = {
-    "north",   "south",   "east",   "west",       "outskirts", "city",     "capital",
-    "streets", "suburb",  "centre", "center",     "region",    "province", "port",
-    "town",    "suburbs", "middle", "university", NULL};
 
 static bool is_country(const atg_mwork *w, const atg_span *s)
 {
@@ -41,11 +15,10 @@ static bool is_country(const atg_mwork *w, const atg_span *s)
 }
 
 /* Any of the few tokens before i, back to the sentence's begin. */
-static bool before_in(const atg_mwork *w, uint32_t i, uint32_t reach,
-                      const char *const *words)
+static bool before_in(const atg_mwork *w, uint32_t i, uint32_t reach, atg_lists words)
 {
     for (uint32_t k = i; k > w->begin && k + reach > i; k--)
-        if (atg_mw_in(w, k - 1, words))
+        if (atg_mw_has(w, k - 1, words))
             return true;
     return false;
 }
@@ -60,11 +33,11 @@ static bool place_before(const atg_mwork *w, uint32_t i)
     if (atg_mw_in(w, p, place_words))
         return !(p > w->begin && atg_mw_is(w, p, "at") && atg_mw_in(w, p - 1, aims));
     if (atg_mw_is(w, p, "from"))
-        return !before_in(w, p, 3, from_words);
+        return !before_in(w, p, 3, ATG_W_MESSAGE);
     if (atg_mw_is(w, p, "to"))
-        return before_in(w, p, 3, moves);
+        return before_in(w, p, 3, ATG_W_TRAVEL);
     if (atg_mw_is(w, p, "of") && p > w->begin)
-        return atg_mw_in(w, p - 1, directions);
+        return atg_mw_has(w, p - 1, ATG_W_PLACE_NOUN);
     static const char *const compass[] = {"northern",
                                           "southern",
                                           "eastern",

@@ -127,23 +127,6 @@ static bool is_somebody(const atg_mwork *w, uint32_t k)
 
 static int type_after(const atg_mwork *w, uint32_t k)
 {
-    static const char *const staff[] = {"employees",    "researchers",
-                                        "customers",    "network",
-                                        "networks",     "servers",
-                                        "executives",   "staff",
-                                        "analysts",     "engineers",
-                                        "computers",    "systems",
-                                        "accounts",     "subsidiary",
-                                        "spokesman",    "spokeswoman",
-                                        "spokesperson", "shareholders",
-                                        "users",        "website",
-                                        "headquarters", "shares",
-                                        "offices",      "database",
-                                        "databases",    NULL};
-    static const char *const owned[] = {
-        "customers", "clients",    "products",  "software", "board",
-        "ceo",       "co-founder", "parent",    "revenue",  "share",
-        "stock",     "stores",     "factories", "lawyers",  NULL};
     if (k >= w->end || atg_mw_capital(w, k))
         return ATG_NO_TYPE;
     uint32_t p = atg_mw_possessive(w, k) ? k + 1 : k;
@@ -154,7 +137,8 @@ static int type_after(const atg_mwork *w, uint32_t k)
         return ATG_ACTOR;
     if (atg_mw_has(w, k, ATG_W_ORG_CUE) && !atg_mw_is(w, k, "front"))
         return ATG_ORGANIZATION;
-    if (atg_mw_in(w, p, staff) || (p > k && atg_mw_in(w, p, owned)))
+    if (atg_mw_has(w, p, ATG_W_ORG_STAFF) ||
+        (p > k && atg_mw_has(w, p, ATG_W_ORG_OWNED)))
         return ATG_ORGANIZATION;
     return ATG_NO_TYPE;
 }
@@ -196,15 +180,7 @@ static bool hit_before(const atg_mwork *w, uint32_t i)
     if (k + 1 >= i && atg_mw_in(w, k - 1, victims))
         return true;
     /* "broke into the network of X" */
-    static const char *const inside[] = {
-        "network",    "networks",     "computers",  "systems",    "servers",
-        "accounts",   "customers",    "users",      "data",       "records",
-        "employees",  "researchers",  "emails",     "analysts",   "subsidiary",
-        "experts",    "executives",   "analyst",    "researcher", "strategist",
-        "engineer",   "engineers",    "ceo",        "cto",        "ciso",
-        "co-founder", "shareholders", "consultant", "clients",    "website",
-        "websites",   "servers",      NULL};
-    return prep && atg_mw_in(w, k - 1, inside);
+    return prep && atg_mw_has(w, k - 1, ATG_W_ORG_INSIDE);
 }
 
 /* "X and Y were hit" */
@@ -289,7 +265,8 @@ static bool accused(const atg_mwork *w, uint32_t i)
     uint32_t k = i;
     bool named = false;
     while (k > w->begin && k + 2 > i && atg_mw_in(w, k - 1, small)) {
-        named |= atg_mw_is(w, k - 1, "named") || atg_mw_is(w, k - 1, "names");
+        named |= atg_mw_is(w, k - 1, "named") || atg_mw_is(w, k - 1, "names") ||
+                 (atg_mw_is(w, k - 1, "charges") && w->a->toks[k - 1].tag == ATG_T_VBZ);
         k--;
     }
     if (named || (k > w->begin && atg_mw_has(w, k - 1, ATG_W_DEED)))

@@ -48,7 +48,7 @@ typedef struct atg_mwork {
     atg_analysis *a;
     GArray *spans;      /* atg_span, ascending */
     uint32_t *span_at;  /* token -> span that covers it, or ATG_NONE */
-    uint32_t *bits;     /* token -> its lists in mention_words.h */
+    atg_lists *bits;    /* token -> its lists (lexicon/lists.h) */
     atg_str *texts;     /* token -> text, as the lexicon wants it */
     uint8_t *defined;   /* token -> tokens of a name that "(ABC)" abbreviates */
     GHashTable *names;  /* folded name -> thing + 1 (spans already resolved) */
@@ -88,7 +88,7 @@ static inline bool atg_mw_is(const atg_mwork *w, uint32_t i, const char *word)
            atg_str_is_nocase(w->texts[i], word);
 }
 
-static inline bool atg_mw_has(const atg_mwork *w, uint32_t i, uint32_t bits)
+static inline bool atg_mw_has(const atg_mwork *w, uint32_t i, atg_lists bits)
 {
     return i < w->a->n_toks && (w->bits[i] & bits);
 }

@@ -56,6 +56,13 @@ static bool names_nothing(const atg_syntax *s, uint32_t ng)
            (atg_ng_at(s, ng)->mention == ATG_NONE && !atg_ng_at(s, ng)->negated);
 }
 
+/* "Among those charged is X" */
+static bool among(const atg_analysis *a, const atg_syntax *s, uint32_t ng)
+{
+    uint32_t prep = atg_ng_at(s, ng)->prep;
+    return prep != ATG_NONE && names_nothing(s, ng) && atg_prep_is(a, prep, "among");
+}
+
 /* "Also charged by the department was X", "The men charged by it are X and Y" */
 static void turn_round(const atg_analysis *a, atg_syntax *s, uint32_t clause)
 {
@@ -70,7 +77,8 @@ static void turn_round(const atg_analysis *a, atg_syntax *s, uint32_t clause)
         atg_clause *p = atg_clause_at(s, k);
         const atg_vg *v = verb_of(s, p);
         if (p->parent != clause || p->kind != ATG_C_PARTICIPLE || !v || !v->passive ||
-            (p->subject != ATG_NONE && p->subject != c->subject) ||
+            (p->subject != ATG_NONE && p->subject != c->subject &&
+             !among(a, s, p->subject)) ||
             v->main > atg_vg_at(s, c->vg)->main)
             continue;
         p->subject = p->host = who;

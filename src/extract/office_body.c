@@ -20,6 +20,11 @@ bool atg_of_in(const atg_analysis *a, uint32_t i, const char *const *words)
     return false;
 }
 
+bool atg_of_has(const atg_analysis *a, uint32_t i, atg_lists lists)
+{
+    return i < a->n_toks && atg_lexicon_lists(a->lex, a->toks[i].text) & lists;
+}
+
 bool atg_of_possessive(const atg_analysis *a, uint32_t i)
 {
     if (i >= a->n_toks)

@@ -29,11 +29,7 @@ static uint32_t body_at(const atg_analysis *a, uint32_t k)
 /* Verbs that say an office by themselves: "heads", "runs the service". */
 static bool heads(const atg_analysis *a, uint32_t i)
 {
-    static const char *const verbs[] = {
-        "heads",    "headed",   "leads",      "led",         "runs",     "ran",
-        "directs",  "directed", "chairs",     "chaired",     "commands", "commanded",
-        "oversees", "oversaw",  "represents", "represented", NULL};
-    return atg_of_in(a, i, verbs);
+    return atg_of_has(a, i, ATG_W_LEADS);
 }
 
 /* "speaks for", "works as a spokesman for", "is in charge of" */

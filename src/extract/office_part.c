@@ -25,15 +25,7 @@ static bool is_whole(const atg_analysis *a, uint32_t m)
 
 static bool unit_noun(const atg_analysis *a, uint32_t i)
 {
-    static const char *const nouns[] = {
-        "unit",        "arm",         "branch",     "division",   "department",
-        "directorate", "agency",      "service",    "services",   "agencies",
-        "organ",       "wing",        "bureau",     "body",       "regulator",
-        "institute",   "command",     "subsidiary", "part",       "centre",
-        "center",      "office",      "section",    "parliament", "police",
-        "ministry",    "institution", "house",      "chamber",    "lab",
-        "laboratory",  "team",        "group",      NULL};
-    return atg_of_in(a, i, nouns);
+    return atg_of_has(a, i, ATG_W_BODY_PART);
 }
 
 /* The lists do not contradict: no "Britain's FBI". */

@@ -5,6 +5,7 @@
 #include "extract/analysis.h"
 #include "extract/mention_words.h"
 #include "extract/thing.h"
+#include "lexicon/lists.h"
 
 enum { ATG_NEAR_MENTIONS = 40 }; /* how far back a body is looked for */
 
@@ -17,6 +18,8 @@ typedef struct atg_title {
 /* office_body.c: small questions. Is token i this word, ASCII case aside? */
 bool atg_of_is(const atg_analysis *a, uint32_t i, const char *word);
 bool atg_of_in(const atg_analysis *a, uint32_t i, const char *const *words);
+/* Is token i in one of the lists of words? */
+bool atg_of_has(const atg_analysis *a, uint32_t i, atg_lists lists);
 bool atg_of_possessive(const atg_analysis *a, uint32_t i);
 /* Mention that covers token i, or ATG_NONE. */
 uint32_t atg_of_mention(const atg_analysis *a, uint32_t i);

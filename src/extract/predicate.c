@@ -85,13 +85,35 @@ static uint32_t noun_at(const atg_relator *r, uint32_t i)
     return ATG_NONE;
 }
 
+/* "the GRU hacking group Sandworm", "the FSB's Star Blizzard group" */
+static void service_in_front(atg_relator *r, const atg_ng *g, const atg_context *ctx)
+{
+    uint32_t service = g->possessor != ATG_NONE ? g->owner : ATG_NONE;
+    for (uint32_t t = g->first; t < g->head && service == ATG_NONE; t++) {
+        uint32_t m = r->a->toks[t].mention;
+        if (m != ATG_NONE && m != g->mention)
+            service = atg_mention_at(r->a, m)->thing;
+    }
+    if (service == ATG_NONE || !atg_thing_is_service(r->a, service))
+        return;
+    if (atg_found_add(r->a, g->thing, ATG_AFFILIATED_WITH, service, ATG_ASSERTED,
+                      ATG_KIND_NONE, ctx->sentence, "group/service"))
+        for (uint32_t k = 0; k < ctx->speakers.n; k++)
+            atg_found_add(r->a, g->thing, ATG_ATTRIBUTED_BY, ctx->speakers.v[k],
+                          ATG_ASSERTED, ATG_KIND_NONE, ctx->sentence, "group/service");
+}
+
 /* "A member of the gang, X," "the unit of the GRU known as X": the description itself
  * says it of the one it was given for. */
-static void described_role(atg_relator *r, uint32_t i, const atg_context *ctx)
+static void described_role(atg_relator *r, uint32_t i, uint32_t subject,
+                           const atg_context *ctx)
 {
     const atg_ng *g = atg_ng_at(r->s, i);
-    atg_ntype type = atg_thing_at(r->a, g->thing)->type;
-    if ((type != ATG_PERSON && type != ATG_ACTOR) || g->noun == ATG_NONE || g->negated)
+    uint32_t thing = atg_ng_at(r->s, subject)->thing;
+    if (thing == ATG_NONE || g->noun == ATG_NONE || g->negated)
+        return;
+    atg_ntype type = atg_thing_at(r->a, thing)->type;
+    if (type != ATG_PERSON && type != ATG_ACTOR)
         return;
     size_t n = 0;
     const atg_frame *const *list = atg_frames_of(
@@ -99,7 +121,7 @@ static void described_role(atg_relator *r, uint32_t i, const atg_context *ctx)
     for (size_t k = 0; k < n; k++) {
         atg_filled f;
         if (list[k]->event != ATG_EV_AFFILIATE ||
-            !atg_fill_predicate(r, list[k], g->unit, i, &f))
+            !atg_fill_predicate(r, list[k], g->unit, subject, &f))
             continue;
         atg_context plain = *ctx;
         plain.blocked = plain.denied = plain.negated = false;
@@ -108,11 +130,26 @@ static void described_role(atg_relator *r, uint32_t i, const atg_context *ctx)
     }
 }
 
+static bool others(const atg_relator *r, const atg_ng *g)
+{
+    for (uint32_t t = g->first; t < g->head; t++)
+        if (atg_tok_is(r->a, t, "other"))
+            return true;
+    return false;
+}
+
 void atg_own_role(atg_relator *r, uint32_t i, const atg_context *ctx)
 {
     const atg_ng *g = atg_ng_at(r->s, i);
+    if (g->thing != ATG_NONE && !g->negated &&
+        atg_thing_at(r->a, g->thing)->type == ATG_ACTOR)
+        service_in_front(r, g, ctx);
     if (g->mention == ATG_NONE && g->thing != ATG_NONE) {
-        described_role(r, i, ctx);
+        described_role(r, i, i, ctx);
+        return;
+    }
+    if (g->mention == ATG_NONE && g->list != i && others(r, g)) {
+        described_role(r, i, g->list, ctx); /* "X and other members of the gang" */
         return;
     }
     if (g->mention == ATG_NONE || g->thing == ATG_NONE ||

@@ -438,6 +438,16 @@ static uint32_t calls_itself(const referrer *r, const atg_ng *g)
     return atg_ng_at(r->s, atg_unit_at(r->s, u + 2)->index)->thing;
 }
 
+/* "the Star Blizzard group", "Lazarus hackers": the group named right before. */
+static uint32_t group_in_front(const atg_analysis *a, const atg_ng *g)
+{
+    uint32_t m = g->head > g->first ? a->toks[g->head - 1].mention : ATG_NONE;
+    if (m == ATG_NONE || atg_mention_at(a, m)->kind != ATG_M_NAME)
+        return ATG_NONE;
+    uint32_t thing = atg_mention_at(a, m)->thing;
+    return atg_thing_at(a, thing)->type == ATG_ACTOR ? thing : ATG_NONE;
+}
+
 static void resolve(referrer *r, uint32_t i, bool subject)
 {
     atg_ng *g = atg_ng_at(r->s, i);
@@ -479,6 +489,8 @@ static void resolve(referrer *r, uint32_t i, bool subject)
     }
     if (g->thing == ATG_NONE && g->mention == ATG_NONE)
         g->thing = government_of(r, i);
+    if (g->thing == ATG_NONE && unnamed_group(a, g))
+        g->thing = group_in_front(a, g);
     if (g->thing == ATG_NONE && g->mention == ATG_NONE)
         g->thing = calls_itself(r, g);
     if (g->thing == ATG_NONE && g->named_by == ATG_NONE && g->mention == ATG_NONE &&
@@ -788,8 +800,12 @@ bool atg_prep_among(const atg_analysis *a, uint32_t from, uint32_t end,
 static bool listed_only(const atg_analysis *a, const atg_syntax *s, const atg_ng *g,
                         uint32_t u)
 {
+    bool act = atg_word_has(a, g->noun, "arrest") || atg_word_has(a, g->noun, "charge");
     for (uint32_t k = g->unit + 1; k < u; k++) {
         const atg_unit *x = atg_unit_at(s, k);
+        if (act && x->kind == ATG_U_NG && atg_ng_at(s, x->index)->prep != ATG_NONE &&
+            atg_prep_is(a, atg_ng_at(s, x->index)->prep, "in|at|by"))
+            continue; /* "the arrest in Bangkok of X" */
         if (x->kind == ATG_U_NG && atg_ng_at(s, x->index)->list != g->list &&
             !atg_unit_is_time(a, x) && !atg_ng_at(s, x->index)->parenthesis &&
             !atg_ng_at(s, x->index)->possessive)

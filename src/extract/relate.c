@@ -190,6 +190,19 @@ static void verb_frames(atg_relator *r, uint32_t clause, const atg_context *ctx)
     g_array_free(again.args, TRUE);
 }
 
+/* "a call for sanctions", "the threat of charges" */
+static bool only_proposed(const atg_relator *r, const atg_ng *g)
+{
+    uint32_t u = g->unit;
+    if (g->prep == ATG_NONE)
+        return false;
+    while (u > 0 && atg_unit_at(r->s, u)->first > g->prep)
+        u--;
+    const atg_unit *x = u > 0 ? atg_unit_at(r->s, u - 1) : NULL;
+    return x && x->kind == ATG_U_NG &&
+           atg_word_has(r->a, atg_ng_at(r->s, x->index)->noun, "proposal");
+}
+
 /* Nouns that tell of an event: "charges against X", "the attribution of A to B by C".
  * light: who does it, where a light verb has the noun for its object; over: the clause
  * behind whose passive verb the noun's phrases may stand, or NULL. */
@@ -202,6 +215,8 @@ static void noun_frames(atg_relator *r, uint32_t i, const atg_context *ctx,
     if (g->prep != ATG_NONE && atg_word_has(r->a, g->noun, "arrest") &&
         atg_prep_is(r->a, g->prep, "for"))
         return; /* "a warrant for the arrest of": no arrest yet */
+    if (only_proposed(r, g))
+        return;
     size_t n;
     atg_str lemma = atg_lexicon_word(r->a->lex, g->noun)->lemma;
     const atg_frame *const *list = atg_frames_of(r->frames, ATG_F_NOUN, lemma, &n);
@@ -399,6 +414,13 @@ static void below_infinitive(const atg_relator *r, const atg_clause *parent, boo
     }
 }
 
+/* "The EU is to sanction X": not yet. */
+static bool is_to(const atg_relator *r, const atg_vg *v, const atg_clause *child)
+{
+    const atg_vg *below = atg_rel_vg(r, child);
+    return v->copula && below && below->unit == v->unit + 1;
+}
+
 /* How a verb passes on what stands below it. */
 static atg_context below(atg_relator *r, const atg_clause *parent,
                          const atg_context *ctx, const atg_context *outer,
@@ -413,7 +435,8 @@ static atg_context below(atg_relator *r, const atg_clause *parent,
         in.speakers = ctx->speakers;
         return in;
     }
-    if (child->kind == ATG_C_CONDITION || evidence_negated(r, child)) {
+    bool to = child->kind == ATG_C_INFINITIVE && (!v || is_to(r, v, child));
+    if (child->kind == ATG_C_CONDITION || to || evidence_negated(r, child)) {
         in.blocked = true;
         return in;
     }

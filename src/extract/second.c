@@ -174,6 +174,18 @@ static bool has_bare(const atg_clause *c)
     return false;
 }
 
+/* Can any group be the verb's object: one behind it that no preposition governs, or the
+ * noun that the clause belongs to? */
+static bool has_candidate(const atg_relator *r, const atg_clause *c, const atg_vg *v)
+{
+    if (c->host != ATG_NONE)
+        return true;
+    for (uint32_t i = r->s->ng_at[c->sentence]; i < r->s->ng_at[c->sentence + 1]; i++)
+        if (atg_ng_at(r->s, i)->first > v->main && atg_ng_at(r->s, i)->prep == ATG_NONE)
+            return true;
+    return false;
+}
+
 /* Did the first reading lose the verb's subject, or find one that stands for nothing,
  * or lose the object where the frame asks for one? Where both are there, the parser
  * finds no better ones. */
@@ -184,7 +196,7 @@ static bool lost(const atg_relator *r, const atg_frame *frame, const atg_clause 
         return true;
     for (uint32_t i = 0; i < frame->n_slots; i++)
         if (atg_str_is(frame->slots[i].name, "object"))
-            return !v->passive && !has_bare(c);
+            return !v->passive && !has_bare(c) && has_candidate(r, c, v);
     return false;
 }
 

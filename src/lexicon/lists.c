@@ -5,15 +5,15 @@
 /* A row of the table of words, found by open addressing. */
 struct atg_list_word {
     uint32_t hash;
-    uint32_t bits; /* 0: free */
+    atg_lists bits; /* 0: free */
     char text[ATG_LIST_WORD_CAP + 1];
 };
 
-#define LEADER (1u << 25) /* ATG_W_CAMEL is no list: its bit is free here */
+#define LEADER ATG_LIST(63) /* no word has it: leaders are looked up by themselves */
 
 static const struct {
     const char *name;
-    uint32_t bit;
+    atg_lists bit;
 } names[] = {
     {"honorific", ATG_W_HONORIFIC},
     {"agency-head", ATG_W_AGENCY_HEAD},
@@ -46,10 +46,26 @@ static const struct {
     {"finds", ATG_W_FINDS},
     {"law", ATG_W_LAW},
     {"family-first", ATG_W_FAMILY_FIRST},
+    {"group-family", ATG_W_GROUP_FAMILY},
+    {"group-family-weak", ATG_W_GROUP_FAMILY_WEAK},
+    {"tool-cue", ATG_W_TOOL_CUE},
+    {"no-surname", ATG_W_NO_SURNAME},
+    {"fate", ATG_W_FATE},
+    {"message", ATG_W_MESSAGE},
+    {"travel", ATG_W_TRAVEL},
+    {"place-noun", ATG_W_PLACE_NOUN},
+    {"org-staff", ATG_W_ORG_STAFF},
+    {"org-owned", ATG_W_ORG_OWNED},
+    {"org-inside", ATG_W_ORG_INSIDE},
+    {"leads", ATG_W_LEADS},
+    {"body-part", ATG_W_BODY_PART},
+    {"harmed", ATG_W_HARMED},
+    {"unharmed", ATG_W_UNHARMED},
+    {"volume", ATG_W_VOLUME},
     {"leader", LEADER},
 };
 
-uint32_t atg_list_find(atg_str name)
+atg_lists atg_list_find(atg_str name)
 {
     for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
         if (atg_str_is(name, names[i].name))
@@ -113,7 +129,7 @@ static uint32_t hash_of(const char *key, size_t n)
     return (uint32_t)(h ^ h >> 32);
 }
 
-uint32_t atg_lexicon_lists(const atg_lexicon *lex, atg_str word)
+atg_lists atg_lexicon_lists(const atg_lexicon *lex, atg_str word)
 {
     char key[ATG_LIST_WORD_CAP + 1];
     if (!lex->frozen || !fold(word, key))

@@ -15,48 +15,75 @@
 
 #include "lexicon/lexicon.h"
 
-enum {
-    ATG_W_HONORIFIC = 1u << 0, /* Mr, Dr, Sir */
-    ATG_W_AGENCY_HEAD =
-        1u << 1,               /* a name that ends or begins with it is a state body */
-    ATG_W_AGENCY_OF = 1u << 2, /* "Office of ...", "Centre for ..." */
-    ATG_W_ORG_HEAD = 1u << 3,  /* Inc, Bank, University */
-    ATG_W_ORG_CUE = 1u << 4,   /* company, insurer: what a text calls an organization */
-    ATG_W_AGENCY_CUE = 1u << 5,    /* regulator, ministry */
-    ATG_W_GROUP_CUE = 1u << 6,     /* gang, crew */
-    ATG_W_MALWARE_CUE = 1u << 7,   /* trojan, wiper */
-    ATG_W_PERSON_CUE = 1u << 8,    /* spokesman, programmer */
-    ATG_W_SPEECH = 1u << 9,        /* said, told */
-    ATG_W_ATTACK = 1u << 10,       /* hack, breach; hacked, breached */
-    ATG_W_OFFICIAL = 1u << 11,     /* government, authorities, officials */
-    ATG_W_OFFICIAL_MOD = 1u << 12, /* senior, intelligence (officials) */
-    ATG_W_PEOPLE = 1u << 13,       /* nationals, officers, men: heads of counted sets */
-    ATG_W_NUMBER = 1u << 14,       /* one ... twenty */
-    ATG_W_NOT_NAME = 1u << 15,     /* capitals that begin sentences; months and days */
-    ATG_W_GIVEN = 1u << 16,        /* given names of people */
-    ATG_W_PARTICLE = 1u << 17,     /* van, de, al */
-    ATG_W_CALLED = 1u << 18,       /* called, dubbed, named */
-    ATG_W_FEMALE = 1u << 19,
-    ATG_W_MALE = 1u << 20,
-    ATG_W_PEOPLE_MOD = 1u << 21,  /* former, alleged, military: before a counted head */
-    ATG_W_OFFICE = 1u << 22,      /* minister, director: an office in a body */
-    ATG_W_OFFICE_MOD = 1u << 23,  /* deputy, acting, chief, general */
-    ATG_W_DEED = 1u << 24,        /* charged, arrested, indicted: makes one man a set */
-    ATG_W_CAMEL = 1u << 25,       /* "iSight": set by the extractor, no list */
-    ATG_W_PRODUCT_CUE = 1u << 26, /* software, server, app */
-    ATG_W_PORTFOLIO = 1u << 27,   /* foreign, interior, finance (ministry, minister) */
-    ATG_W_ORG_WEAK = 1u << 28,    /* ends other names too: needs more evidence */
-    ATG_W_FINDS = 1u << 29,       /* linked, discovered: what researchers do */
-    ATG_W_LAW = 1u << 30          /* Act, Treaty: no body */
-};
+/* A set of lists, a bit each. */
+typedef uint64_t atg_lists;
 
-/* Family names that stand before the given name; too many bits for the enumeration. */
-#define ATG_W_FAMILY_FIRST (1u << 31)
+#define ATG_LIST(n) ((atg_lists)1 << (n))
+#define ATG_W_HONORIFIC ATG_LIST(0) /* Mr, Dr, Sir */
+/* a name that ends or begins with it is a state body */
+#define ATG_W_AGENCY_HEAD ATG_LIST(1)
+#define ATG_W_AGENCY_OF ATG_LIST(2) /* "Office of ...", "Centre for ..." */
+#define ATG_W_ORG_HEAD ATG_LIST(3)  /* Inc, Bank, University */
+/* company, insurer: what a text calls an organization */
+#define ATG_W_ORG_CUE ATG_LIST(4)
+#define ATG_W_AGENCY_CUE ATG_LIST(5)    /* regulator, ministry */
+#define ATG_W_GROUP_CUE ATG_LIST(6)     /* gang, crew */
+#define ATG_W_MALWARE_CUE ATG_LIST(7)   /* trojan, wiper */
+#define ATG_W_PERSON_CUE ATG_LIST(8)    /* spokesman, programmer */
+#define ATG_W_SPEECH ATG_LIST(9)        /* said, told */
+#define ATG_W_ATTACK ATG_LIST(10)       /* hack, breach; hacked, breached */
+#define ATG_W_OFFICIAL ATG_LIST(11)     /* government, authorities, officials */
+#define ATG_W_OFFICIAL_MOD ATG_LIST(12) /* senior, intelligence (officials) */
+#define ATG_W_PEOPLE ATG_LIST(13) /* nationals, officers, men: heads of counted sets */
+#define ATG_W_NUMBER ATG_LIST(14) /* one ... twenty */
+#define ATG_W_NOT_NAME ATG_LIST(15) /* capitals that begin sentences; months and days */
+#define ATG_W_GIVEN ATG_LIST(16)    /* given names of people */
+#define ATG_W_PARTICLE ATG_LIST(17) /* van, de, al */
+#define ATG_W_CALLED ATG_LIST(18)   /* called, dubbed, named */
+#define ATG_W_FEMALE ATG_LIST(19)   /* she, spokeswoman */
+#define ATG_W_MALE ATG_LIST(20)     /* he, spokesman */
+/* former, alleged, military: before a counted head */
+#define ATG_W_PEOPLE_MOD ATG_LIST(21)
+#define ATG_W_OFFICE ATG_LIST(22)     /* minister, director: an office in a body */
+#define ATG_W_OFFICE_MOD ATG_LIST(23) /* deputy, acting, chief, general */
+#define ATG_W_DEED ATG_LIST(24)  /* charged, arrested, indicted: makes one man a set */
+#define ATG_W_CAMEL ATG_LIST(25) /* "iSight": set by the extractor */
+#define ATG_W_PRODUCT_CUE ATG_LIST(26) /* software, server, app */
+/* foreign, interior, finance (ministry, minister) */
+#define ATG_W_PORTFOLIO ATG_LIST(27)
+#define ATG_W_ORG_WEAK ATG_LIST(28) /* ends other names too: needs more evidence */
+#define ATG_W_FINDS ATG_LIST(29)    /* linked, discovered: what researchers do */
+#define ATG_W_LAW ATG_LIST(30)      /* Act, Treaty: no body */
+/* family names that stand before the given name */
+#define ATG_W_FAMILY_FIRST ATG_LIST(31)
+/* Typhoon, Panda: second word of a group's name */
+#define ATG_W_GROUP_FAMILY ATG_LIST(32)
+/* Bear, Storm: the same, but other names have it too */
+#define ATG_W_GROUP_FAMILY_WEAK ATG_LIST(33)
+#define ATG_W_TOOL_CUE ATG_LIST(34)   /* tool, script: what else malware is called */
+#define ATG_W_NO_SURNAME ATG_LIST(35) /* Street, Hospital: ends names of no person */
+#define ATG_W_FATE ATG_LIST(36)       /* wanted, jailed: what befalls people only */
+/* statement, denial: comes from a country that speaks */
+#define ATG_W_MESSAGE ATG_LIST(37)
+#define ATG_W_TRAVEL ATG_LIST(38) /* fled, flew: goes to a country that is a place */
+/* capital, suburb: of a country that is a place */
+#define ATG_W_PLACE_NOUN ATG_LIST(39)
+/* employees, servers: what stands behind the name of an organization */
+#define ATG_W_ORG_STAFF ATG_LIST(40)
+#define ATG_W_ORG_OWNED ATG_LIST(41)  /* products, board: what an organization has */
+#define ATG_W_ORG_INSIDE ATG_LIST(42) /* network, accounts: what is broken into */
+#define ATG_W_LEADS ATG_LIST(43)      /* heads, chairs: verbs that say an office */
+#define ATG_W_BODY_PART ATG_LIST(44)  /* unit, branch: what part of a body is called */
+/* customer, server: what is counted in figures of harm */
+#define ATG_W_HARMED ATG_LIST(45)
+/* suspect, mile: what is counted, but not as harm */
+#define ATG_W_UNHARMED ATG_LIST(46)
+#define ATG_W_VOLUME ATG_LIST(47) /* gigabyte: measures of data */
 
 enum { ATG_LIST_WORD_CAP = 31 }; /* bytes of a word */
 
 /* The lists a word is in, case of Latin letters aside; 0 before freeze. O(word). */
-uint32_t atg_lexicon_lists(const atg_lexicon *lex, atg_str word);
+atg_lists atg_lexicon_lists(const atg_lexicon *lex, atg_str word);
 
 /* A well-known head of state or government, or a minister: a surname or a full name, in
  * small letters. */

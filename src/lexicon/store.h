@@ -11,6 +11,7 @@
 
 #include "lexicon/index.h"
 #include "lexicon/lexicon.h"
+#include "lexicon/lists.h"
 
 enum {
     ATG_NAME_BYTES_CAP = 256,     /* of a name or a word's spelling */
@@ -107,7 +108,7 @@ atg_str atg_cased_atoms(const atg_str *tokens, size_t n, char buf[ATG_CASED_BYTE
 
 /* lists.c: the bit of a list's name, 0: there is none; do its words have a country? */
 typedef struct atg_list_word atg_list_word;
-uint32_t atg_list_find(atg_str name);
+atg_lists atg_list_find(atg_str name);
 bool atg_list_has_countries(atg_str name);
 
 /* entities.c, words.c, lists.c: the parts of freeze, in this order. */

@@ -72,11 +72,12 @@ static void dump_node(GString *s, const atg_node *n)
 
 static void dump_edge(GString *s, const atg_graph *g, const atg_edge *e)
 {
-    g_string_append_printf(s, "%u %s %u %s %s %s s=%u m=%u w=%g %.*s..%.*s\n",
+    g_string_append_printf(s, "%u %s %u %s %s %s s=%u m=%u c=%u w=%g %.*s..%.*s\n",
                            e->subject, atg_relation_name(e->relation), e->object,
                            atg_status_name(e->status), atg_kind_name(e->kind),
-                           atg_basis_name(e->basis), e->sources, e->mentions, e->weight,
-                           ATG_STR_ARG(e->first_seen), ATG_STR_ARG(e->last_seen));
+                           atg_basis_name(e->basis), e->sources, e->mentions,
+                           e->corroboration, e->weight, ATG_STR_ARG(e->first_seen),
+                           ATG_STR_ARG(e->last_seen));
     for (size_t i = 0; i < e->n_evidence; i++) {
         const atg_evidence *v = &e->evidence[i];
         g_string_append_printf(
@@ -91,9 +92,10 @@ char *made_dump(const atg_graph *g)
 {
     GString *s = g_string_new(NULL);
     for (size_t i = 0; i < g->n_documents; i++)
-        g_string_append_printf(s, "%.*s %.*s %.*s\n", ATG_STR_ARG(g->documents[i].id),
-                               ATG_STR_ARG(g->documents[i].title),
-                               ATG_STR_ARG(g->documents[i].date));
+        g_string_append_printf(
+            s, "%.*s %.*s %.*s copy of %.*s\n", ATG_STR_ARG(g->documents[i].id),
+            ATG_STR_ARG(g->documents[i].title), ATG_STR_ARG(g->documents[i].date),
+            ATG_STR_ARG(g->documents[i].copy_of));
     for (size_t i = 0; i < g->n_nodes; i++)
         dump_node(s, &g->nodes[i]);
     for (size_t i = 0; i < g->n_edges; i++)

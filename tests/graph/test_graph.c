@@ -78,14 +78,14 @@ START_TEST(one_key_is_one_node)
     char *text = made_dump(&graph);
     ck_assert_str_eq(
         text,
-        "a  2021-07-19\n"
-        "b  2021-07-19\n"
+        "a  2021-07-19 copy of \n"
+        "b  2021-07-19 copy of a\n"
         "country [China] key=country:CN:China aliases=Beijing|Chinese government|PRC "
         "country=CN ids=iso:CHN m=4 s=2 2021-07-19..2021-07-19\n"
         "country [United Kingdom] key=country:GB:United Kingdom aliases= country= ids= "
         "m=2 "
         "s=2 2021-07-19..2021-07-19\n"
-        "0 accused-by 1 asserted  text s=2 m=2 w=2 2021-07-19..2021-07-19\n"
+        "0 accused-by 1 asserted  text s=2 m=2 c=1 w=2 2021-07-19..2021-07-19\n"
         "  a [5,15) asserted text 2021-07-19 made: A sentence.\n"
         "  b [0,10) asserted text 2021-07-19 made: A sentence.\n");
     g_free(text);

@@ -40,7 +40,7 @@ static void measure(graph_of *t)
 }
 
 #define NEAR(a, b)                                                                     \
-    ck_assert_msg(fabs((a) - (b)) < 1e-7, #a " is %.12g, not %.12g", (a), (b))
+    ck_assert_msg(fabs((a) - (b)) < 1e-9, #a " is %.12g, not %.12g", (a), (b))
 
 /* --- by hand
  * ---------------------------------------------------------------------------- */
@@ -148,6 +148,170 @@ START_TEST(odd_weights_count_as_one)
         edge(&t, i, i + 1, odd[i]);
     measure(&t);
     NEAR(t.nodes[1].metrics.strength, 2.0);
+}
+END_TEST
+
+START_TEST(bridges_and_articulation_points)
+{
+    static graph_of t;
+    reset(&t, 7);
+    static const uint32_t ends[][2] = {{1, 2}, {2, 3}, {3, 1}, {4, 5},
+                                       {5, 6}, {6, 4}, {3, 4}, {4, 3}};
+    for (size_t i = 0; i < G_N_ELEMENTS(ends); i++)
+        edge(&t, ends[i][0], ends[i][1], 1);
+    edge(&t, 0, 1, 1);
+    t.edges[8].basis = ATG_BASIS_REFERENCE; /* joins nothing */
+    edge(&t, 5, 5, 1);
+    measure(&t);
+    for (uint32_t i = 0; i < 7; i++)
+        ck_assert_uint_eq(t.nodes[i].metrics.articulation, i == 3 || i == 4);
+    for (uint32_t i = 0; i < 10; i++) /* parallel edges are one tie */
+        ck_assert_uint_eq(t.edges[i].bridge, i == 6 || i == 7);
+}
+END_TEST
+
+static void measure_with(graph_of *t, const atg_metrics_options *how)
+{
+    atg_error err = ATG_ERROR_INIT;
+    atg_code code = atg_graph_measure(&t->g, how, &err);
+    ck_assert_msg(code == ATG_OK, "%s", err.message);
+}
+
+static const atg_metrics_options everything = {.sets = ATG_MEASURED_ALL};
+
+START_TEST(sets_hold_what_they_say)
+{
+    static graph_of t;
+    reset(&t, 3);
+    edge(&t, 0, 1, 1);
+    edge(&t, 1, 2, 1);
+    t.nodes[1].label = ATG_STR("middle");
+    t.nodes[2].label = ATG_STR("end");
+    const atg_metrics_options personal = {
+        .sets = ATG_MEASURED_ALL | ATG_MEASURED_PERSONAL, .from = 1};
+    measure_with(&t, &personal);
+    const atg_node_metrics *m = &t.nodes[1].metrics;
+    ck_assert_uint_eq(t.g.measured, 15);
+    ck_assert(atg_str_is(t.g.metrics.from, "middle"));
+    ck_assert(atg_str_is(m->community_label, "end")); /* of the highest PageRank */
+    ck_assert(m->personal > 0 && m->constraint > 0 && m->betweenness > 0);
+    const atg_metrics_options basic = {.sets = ATG_MEASURED_BASIC};
+    measure_with(&t, &basic); /* what is not asked for goes */
+    ck_assert_uint_eq(t.g.measured, ATG_MEASURED_BASIC);
+    ck_assert(m->pagerank > 0 && m->core == 1);
+    ck_assert(m->personal == 0 && m->constraint == 0 && m->betweenness == 0 &&
+              m->community == 0 && t.edges[0].bridge == 0);
+    ck_assert_uint_eq(t.g.metrics.from.n, 0);
+}
+END_TEST
+
+START_TEST(a_start_that_is_not_there_is_refused)
+{
+    static graph_of t;
+    atg_error err = ATG_ERROR_INIT;
+    reset(&t, 2);
+    measure(&t);
+    const atg_metrics_options how = {.sets = ATG_MEASURED_PERSONAL, .from = 2};
+    ck_assert_int_eq(atg_graph_measure(&t.g, &how, &err), ATG_E_USAGE);
+    ck_assert_uint_eq(t.g.measured, ATG_MEASURED_BASIC | ATG_MEASURED_STANDARD);
+}
+END_TEST
+
+START_TEST(personal_from_a_node_apart)
+{
+    static graph_of t;
+    reset(&t, 3);
+    edge(&t, 0, 1, 1);
+    const atg_metrics_options how = {.sets = ATG_MEASURED_PERSONAL, .from = 2};
+    measure_with(&t, &how);
+    NEAR(t.nodes[2].metrics.personal, 1.0);
+    NEAR(t.nodes[0].metrics.personal, 0.0);
+}
+END_TEST
+
+/* 0 -> 1 -> 2: two hubs of the same eigenvalue, which igraph would choose among. */
+START_TEST(hubs_are_the_limit_from_all_ones)
+{
+    static graph_of t;
+    reset(&t, 4);
+    edge(&t, 0, 1, 1);
+    edge(&t, 1, 2, 1);
+    measure_with(&t, &everything);
+    const double hub[] = {1, 1, 0, 0}, authority[] = {0, 1, 1, 0};
+    for (int i = 0; i < 4; i++) {
+        NEAR(t.nodes[i].metrics.hub, hub[i]);
+        NEAR(t.nodes[i].metrics.authority, authority[i]);
+    }
+}
+END_TEST
+
+START_TEST(neighbourhoods)
+{
+    static graph_of t;
+    reset(&t, 6); /* a triangle with a tail 2 - 3 - 4, and 5 apart */
+    edge(&t, 0, 1, 2);
+    edge(&t, 1, 2, 2);
+    edge(&t, 2, 0, 2);
+    edge(&t, 2, 3, 2);
+    edge(&t, 4, 3, 2);
+    measure_with(&t, &everything);
+    NEAR(t.nodes[0].metrics.clustering, 1.0);
+    NEAR(t.nodes[2].metrics.clustering, 1.0 / 3);
+    NEAR(t.nodes[4].metrics.clustering, 0.0);
+    NEAR(t.nodes[4].metrics.constraint, 1.0); /* one neighbour */
+    NEAR(t.nodes[5].metrics.constraint, 1.0); /* none */
+    NEAR(t.nodes[3].metrics.constraint, 0.5); /* two that do not know each other */
+    NEAR(t.nodes[0].metrics.constraint,
+         pow(0.5 + 0.5 / 3, 2) + pow(0.5 + 0.5 * 0.5, 2));
+}
+END_TEST
+
+START_TEST(metrics_by_name)
+{
+    static graph_of t;
+    uint32_t order[MOST];
+    size_t n;
+    const atg_metric *all = atg_metrics(&n);
+    reset(&t, 4);
+    edge(&t, 0, 1, 1);
+    edge(&t, 1, 2, 1);
+    measure_with(&t, &everything);
+    for (size_t i = 0; i < n; i++)
+        ck_assert_ptr_eq(atg_metric_find(atg_str_of(all[i].name)), &all[i]);
+    ck_assert_ptr_null(atg_metric_find(ATG_STR("")));
+    atg_metric_rank(atg_metric_find(ATG_STR("degree")), &t.g, order);
+    ck_assert(order[0] == 1 && order[1] == 0 && order[2] == 2 && order[3] == 3);
+    /* the least constrained comes first */
+    atg_metric_rank(atg_metric_find(ATG_STR("constraint")), &t.g, order);
+    ck_assert(order[0] == 1 && order[1] == 0);
+}
+END_TEST
+
+/* 0 <> 3 <> 6 ...: the shortest paths double with each diamond, to 2^1500 of them. */
+START_TEST(more_paths_than_a_number_holds)
+{
+    enum { DIAMONDS = 1500, N = 3 * DIAMONDS + 1 };
+    atg_graph g = {.n_nodes = N, .n_edges = 4 * DIAMONDS};
+    atg_error err = ATG_ERROR_INIT;
+    g.nodes = g_new0(atg_node, N);
+    g.edges = g_new0(atg_edge, 4 * DIAMONDS);
+    for (uint32_t i = 0; i < DIAMONDS; i++)
+        for (uint32_t k = 0; k < 4; k++)
+            g.edges[4 * i + k] = (atg_edge){.subject = 3 * i + (k < 2 ? 0 : k - 1),
+                                            .object = 3 * i + (k < 2 ? k + 1 : 3),
+                                            .weight = 1};
+    const atg_metrics_options how = {.samples = 20};
+    ck_assert_int_eq(atg_graph_measure(&g, &how, &err), ATG_OK);
+    for (size_t i = 0; i < N; i++)
+        ck_assert(isfinite(g.nodes[i].metrics.betweenness));
+    ck_assert_int_eq(atg_graph_measure(&g, NULL, &err), ATG_OK);
+    /* the corner in the middle lies on every path between the two halves, and on one
+     * of two between the corners beside it */
+    double half = (N - 1) / 2.0;
+    NEAR(g.nodes[3 * DIAMONDS / 2].metrics.betweenness,
+         (half * half + 1) / ((N - 1.0) * (N - 2.0) / 2));
+    g_free(g.nodes);
+    g_free(g.edges);
 }
 END_TEST
 
@@ -386,6 +550,130 @@ START_TEST(random_graphs)
 }
 END_TEST
 
+/* --- samples ---------------------------------------------------------------------- */
+
+enum { LARGE = 300, SEEDS = 100 };
+
+/* Half of the ends by preference, so that there are hubs; some nodes are apart. */
+static void make_large(atg_graph *g)
+{
+    uint64_t s = 77;
+#define NEXT() ((uint32_t)((s = s * 6364136223846793005u + 1442695040888963407u) >> 33))
+    *g = (atg_graph){.n_nodes = LARGE, .n_edges = 2 * LARGE};
+    g->nodes = g_new0(atg_node, LARGE);
+    g->edges = g_new0(atg_edge, 2 * LARGE);
+    for (uint32_t i = 0; i < 2 * LARGE; i++) {
+        const atg_edge *before = &g->edges[i ? NEXT() % i : 0];
+        uint32_t b = NEXT() % 2 ? before->object : NEXT() % (LARGE - 20);
+        g->edges[i] =
+            (atg_edge){.subject = NEXT() % (LARGE - 20), .object = b, .weight = 1};
+    }
+#undef NEXT
+}
+
+static double furthest(const atg_graph *g, const double *exact, size_t offset)
+{
+    double most = 0;
+    for (size_t i = 0; i < g->n_nodes; i++) {
+        double got;
+        memcpy(&got, (const char *)&g->nodes[i].metrics + offset, sizeof got);
+        most = MAX(most, fabs(got - exact[i]));
+    }
+    return most;
+}
+
+/* The bound is said to hold for all nodes with 95 % confidence; it is also not so wide
+ * as to say nothing. */
+START_TEST(samples_are_within_their_error)
+{
+    atg_graph g;
+    atg_error err = ATG_ERROR_INIT;
+    double between[LARGE], near[LARGE], far = 0, bound = 0;
+    size_t held_between = 0, held_near = 0;
+    make_large(&g);
+    ck_assert_int_eq(atg_graph_measure(&g, NULL, &err), ATG_OK);
+    ck_assert_uint_eq(g.metrics.samples, 0);
+    ck_assert(g.metrics.betweenness_error == 0);
+    for (size_t i = 0; i < LARGE; i++) {
+        between[i] = g.nodes[i].metrics.betweenness;
+        near[i] = g.nodes[i].metrics.harmonic;
+    }
+    for (uint32_t seed = 1; seed <= SEEDS; seed++) {
+        const atg_metrics_options how = {.samples = 60, .seed = seed};
+        ck_assert_int_eq(atg_graph_measure(&g, &how, &err), ATG_OK);
+        const atg_metrics_info *m = &g.metrics;
+        ck_assert(m->samples == 60 && m->seed == seed);
+        ck_assert(m->betweenness_stderr < m->betweenness_error);
+        double b = furthest(&g, between, offsetof(atg_node_metrics, betweenness));
+        held_between += b <= m->betweenness_error;
+        held_near += furthest(&g, near, offsetof(atg_node_metrics, harmonic)) <=
+                     m->harmonic_error;
+        far += b;
+        bound += m->betweenness_error;
+    }
+    ck_assert_msg(held_between >= 95, "betweenness: %zu of 100", held_between);
+    ck_assert_msg(held_near >= 95, "harmonic: %zu of 100", held_near);
+    ck_assert_msg(bound < 10 * far, "off by %g, stated %g", far / SEEDS, bound / SEEDS);
+    g_free(g.nodes);
+    g_free(g.edges);
+}
+END_TEST
+
+/* Each node is drawn equally often, so that the estimates' mean is the exact value. */
+START_TEST(samples_are_without_bias)
+{
+    atg_graph g;
+    atg_error err = ATG_ERROR_INIT;
+    double exact[LARGE], sum[LARGE] = {0}, error = 0;
+    make_large(&g);
+    ck_assert_int_eq(atg_graph_measure(&g, NULL, &err), ATG_OK);
+    for (size_t i = 0; i < LARGE; i++)
+        exact[i] = g.nodes[i].metrics.betweenness;
+    for (uint32_t seed = 1; seed <= 400; seed++) {
+        const atg_metrics_options how = {.samples = 30, .seed = seed};
+        ck_assert_int_eq(atg_graph_measure(&g, &how, &err), ATG_OK);
+        for (size_t i = 0; i < LARGE; i++)
+            sum[i] += g.nodes[i].metrics.betweenness / 400;
+        error = MAX(error, g.metrics.betweenness_error);
+    }
+    for (size_t i = 0; i < LARGE; i++)
+        ck_assert_msg(fabs(sum[i] - exact[i]) < error / 10, "%zu: %g, not %g", i,
+                      sum[i], exact[i]);
+    g_free(g.nodes);
+    g_free(g.edges);
+}
+END_TEST
+
+START_TEST(as_many_samples_as_nodes_are_exact)
+{
+    static graph_of t;
+    make_random(&t, 3);
+    const atg_metrics_options how = {.samples = 1000};
+    measure_with(&t, &how);
+    ck_assert_uint_eq(t.g.metrics.samples, 0);
+}
+END_TEST
+
+/* 15,000 spokes are beyond the budget; asked to be exact they are. */
+START_TEST(a_budget_limits_the_work)
+{
+    const uint32_t n = 15000;
+    atg_graph g = {.n_nodes = n, .n_edges = n - 1};
+    atg_error err = ATG_ERROR_INIT;
+    g.nodes = g_new0(atg_node, n);
+    g.edges = g_new0(atg_edge, n);
+    for (uint32_t i = 1; i < n; i++)
+        g.edges[i - 1] = (atg_edge){.subject = 0, .object = i, .weight = 1};
+    ck_assert_int_eq(atg_graph_measure(&g, NULL, &err), ATG_OK);
+    ck_assert_uint_eq(g.metrics.samples,
+                      (uint32_t)(ATG_METRICS_BUDGET / (3.0 * n - 2)));
+    ck_assert_uint_eq(g.metrics.seed, 1);
+    ck_assert(fabs(g.nodes[0].metrics.betweenness - 1) <= g.metrics.betweenness_error);
+    g_free(g.nodes);
+    g_free(g.edges);
+}
+END_TEST
+
 START_TEST(same_bits_again)
 {
     static graph_of t;
@@ -457,6 +745,18 @@ int main(void)
     tcase_add_test(t, odd_weights_count_as_one);
     tcase_add_loop_test(t, random_graphs, 0, 150);
     tcase_add_loop_test(t, same_bits_again, 0, 10);
+    tcase_add_test(t, bridges_and_articulation_points);
+    tcase_add_test(t, sets_hold_what_they_say);
+    tcase_add_test(t, a_start_that_is_not_there_is_refused);
+    tcase_add_test(t, personal_from_a_node_apart);
+    tcase_add_test(t, hubs_are_the_limit_from_all_ones);
+    tcase_add_test(t, neighbourhoods);
+    tcase_add_test(t, metrics_by_name);
+    tcase_add_test(t, more_paths_than_a_number_holds);
+    tcase_add_test(t, samples_are_within_their_error);
+    tcase_add_test(t, samples_are_without_bias);
+    tcase_add_test(t, as_many_samples_as_nodes_are_exact);
+    tcase_add_test(t, a_budget_limits_the_work);
     tcase_add_test(t, starts_no_threads);
     tcase_add_test(t, a_long_path_and_a_large_star);
     suite_add_tcase(suite, t);

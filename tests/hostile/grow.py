@@ -82,11 +82,23 @@ SHAPES = {
     "comments": lambda i: "<!-- x --><script>x</script><nav>y</nav>",
 }
 
+# Marks over and over, by the extension of the file they go into.
+PARTS = {
+    "txt": ["word ", "a", "a.-", ". ", '."', '" ', "x\n", "- ", "U.S. ", "China's ",
+            "May 1 ", "Mr. A. "],
+    "html": ["<div>", "<b>x", "<", "&", "&amp;", "<!--", "</x>", "<a b=c ", "<p title='",
+             "<li>One.", "<br>", "<nav><b>", "<nav><b></nav>"],
+    "md": ["[", "[a](b) ", "*a_", "> ", "```\n"],
+}
+for extension, parts in PARTS.items():
+    for k, part in enumerate(parts):
+        SHAPES[f"{extension}-{k}"] = lambda i, part=part: part * 12
+
 
 def main():
     shape, n = sys.argv[1], int(sys.argv[2])
     make = SHAPES[shape]
-    if shape in ("html", "entities", "unclosed", "comments"):
+    if shape.split("-")[0] in ("html", "entities", "unclosed", "comments"):
         sys.stdout.write("<!DOCTYPE html><html><body><article>")
     sys.stdout.write("".join(make(i) for i in range(n)))
     sys.stdout.write("\n")

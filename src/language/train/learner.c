@@ -268,7 +268,7 @@ static uint32_t lay_out(const atg_model_writer *w, unsigned char *slots,
 atg_code atg_model_write(const atg_model_writer *w, const char *path,
                          const atg_linear_shape *shape, atg_error *err)
 {
-    uint32_t n_slots = w->rows->len + w->rows->len / 3 + 16;
+    uint32_t n_slots = 2 * w->rows->len + 16; /* half full: short probes */
     size_t size = ATG_LINEAR_HEADER + (size_t)n_slots * 8;
     unsigned char *head = g_malloc0(size);
     memcpy(head, "ATGLIN1", 8);

@@ -206,3 +206,36 @@ verb "await"
 frame "await" pos=verb event=charge subject=culprit in=speaker to=speaker \
   needs="trial|extradition to|sentencing"
 cue "pursuant to" class=prep
+
+# --- charges, sanctions and lists that name or include somebody -----------------------------
+frame "name" pos=verb event=charge passive=yes object=culprit in=act
+frame "accuse" pos=verb event=charge passive=yes object=culprit in=act of=deed
+frame "include" pos=verb event=sanction subject=act object=culprit
+frame "include" pos=verb event=charge subject=act object=culprit
+verb "contain"
+frame "contain" pos=verb event=sanction subject=act object=culprit
+frame "target" pos=verb event=sanction subject=act object=culprit for=deed
+frame "hit" pos=verb event=sanction subject=act object=culprit for=deed
+verb "cover"
+frame "cover" pos=verb event=sanction subject=act object=culprit
+verb "affect"
+frame "name" pos=verb event=charge subject=act object=culprit
+verb "ban" double=yes
+frame "ban" pos=verb event=sanction subject=speaker object=culprit from=measure for=deed \
+  needs="from entering|from travelling|from traveling|from travel|from doing business"
+verb "seize"
+frame "seize" pos=verb event=arrest passive=yes subject=speaker object=culprit
+frame "hold" pos=verb event=arrest passive=yes subject=speaker object=culprit
+verb "notify"
+frame "notify" pos=verb event=charge subject=speaker object=culprit needs="of suspicion"
+verb "plead not guilty" past="pleaded not guilty|pled not guilty" \
+  participle="pleaded not guilty|pled not guilty" gerund="pleading not guilty"
+frame "plead not guilty" pos=verb event=charge subject=culprit to=deed
+frame "extradition" pos=noun event=charge possessor=culprit to=speaker
+verb "veto" third=vetoes past=vetoed participle=vetoed class=block
+verb "annul" double=yes class=block
+verb "quash" class=block
+noun "proposal" alias="plan|threat|prospect|demand|request|push|bid|possibility|risk|discussion|\
+debate|appeal|clamour|clamor|petition|preparation|lack|absence" class=proposal
+noun "call" class="proposal"
+noun "ban" class=other

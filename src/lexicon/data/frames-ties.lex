@@ -244,3 +244,6 @@ frame "spokesman" pos=predicate event=affiliate subject=member of=group for=grou
 cue "under contract to" alias="under contract with|on contract for|on contract to" class=prep
 frame "work" pos=verb event=affiliate subject=member under-contract-to=body \
   under-contract-with=body on-contract-for=body on-contract-to=body
+frame "group" pos=predicate event=affiliate subject=member of=service within=service inside=service
+frame "team" pos=predicate event=affiliate subject=member of=service within=service inside=service
+frame "crew" pos=predicate event=affiliate subject=member of=service within=service inside=service

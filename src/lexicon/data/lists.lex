@@ -263,3 +263,109 @@ list "portfolio" words="\
     digital|education|environment|agriculture|transport|labour|labor|unification|\
     security|intelligence|information|communications|economic|science|culture|oil|\
     commerce|industry"
+
+# Second word of two-word names of groups, by which companies sort them: Volt Typhoon.
+list "group-family" words="\
+    typhoon|blizzard|sleet|sandstorm|tempest|panda|kitten|chollima|jackal|leopard|\
+    saiga|ocelot"
+
+# The same; but other names have them too, so a word of the trade must be near.
+list "group-family-weak" words="\
+    bear|buffalo|spider|crane|tiger|lynx|hawk|wolf|cyclone|hail|dust|rain|flood|\
+    tsunami|sphinx|storm"
+
+# What else malware is called, before its name: tool, script.
+list "tool-cue" words="\
+    tool|program|code|trojans|shell|webshell|framework|kit|utility|script"
+
+# Ends names of no person: Queen Mary University, Marina Bay Sands.
+list "no-surname" words="\
+    university|hospital|hospitals|college|school|bank|group|inc|inc.|ltd|ltd.|limited|\
+    institute|foundation|airport|airlines|city|county|museum|clinic|company|corp|corp.|\
+    corporation|sands|express|valley|hotel|stadium|bridge|street|avenue|road|river|bay|\
+    beach|island|islands|springs|heights|square|district|province|airways|software|\
+    systems|technologies|security|labs|research|team|project|campaign|association|\
+    center|centre|memorial|insurance"
+
+# What courts and police do to people only: wanted, jailed.
+list "fate" words="\
+    wanted|indicted|arrested|detained|extradited|jailed|convicted|imprisoned|sentenced|\
+    born|acquitted|charged|pleaded|pled|questioned|released|apprehended"
+
+# "a statement from Russia": from these countries come words rather than people.
+list "message" words="\
+    accusation|accusations|statement|statements|condemnation|criticism|pressure|\
+    sanctions|denial|denials|response|reaction|warning|warnings|support|orders|order|\
+    instructions|demands|allegations|denunciation|denunciations|claims|backing|comment|\
+    word|rebuke|attribution|help|assistance|requests|request"
+
+# "fled to Russia": the country is a place.
+list "travel" words="\
+    travel|travelled|traveled|travelling|traveling|went|go|flown|flew|fly|extradited|\
+    extradition|moved|returned|return|fled|deported|visit|trip|came|sent|shipped|way|\
+    exported"
+
+# "the capital of Russia": the country is a place.
+list "place-noun" words="\
+    north|south|east|west|outskirts|city|capital|streets|suburb|centre|center|region|\
+    province|port|town|suburbs|middle|university"
+
+# What stands behind the name of an organization: X employees, X servers.
+list "org-staff" words="\
+    employees|researchers|customers|network|networks|servers|executives|staff|analysts|\
+    engineers|computers|systems|accounts|subsidiary|spokesman|spokeswoman|spokesperson|\
+    shareholders|users|website|headquarters|shares|offices|database|databases"
+
+# What an organization has: X's products, X's board.
+list "org-owned" words="\
+    customers|clients|products|software|board|ceo|co-founder|parent|revenue|share|\
+    stock|stores|factories|lawyers"
+
+# What is broken into, of an organization: the network of X.
+list "org-inside" words="\
+    network|networks|computers|systems|servers|accounts|customers|users|data|records|\
+    employees|researchers|emails|analysts|subsidiary|experts|executives|analyst|\
+    researcher|strategist|engineer|engineers|ceo|cto|ciso|co-founder|shareholders|\
+    consultant|clients|website|websites"
+
+# Verbs that say an office by themselves: heads, runs the service.
+list "leads" words="\
+    heads|headed|leads|led|runs|ran|directs|directed|chairs|chaired|commands|commanded|\
+    oversees|oversaw|represents|represented"
+
+# What part of a body is called: a unit, a branch of the GRU.
+list "body-part" words="\
+    unit|arm|branch|division|department|directorate|agency|service|services|agencies|\
+    organ|wing|bureau|body|regulator|institute|command|subsidiary|part|centre|center|\
+    office|section|parliament|police|ministry|institution|house|chamber|lab|laboratory|\
+    team|group"
+
+# What is counted, but not as harm, whatever its number. Singular.
+list "unharmed" words="\
+    hacker|attacker|officer|agent|spy|operative|suspect|defendant|national|man|woman|\
+    diplomat|group|gang|actor|charge|count|indictment|statement|report|allegation|\
+    arrest|warrant|sanction|law|rule|measure|percent|point|step|way|part|side|reason|\
+    question|version|variant|sample|exploit|tool|flaw|bug|line|mile|kilometer|\
+    kilometre|metre|meter|vote|seat|second|minute|hour|expert|analyst|researcher|\
+    investigator|judge|lawyer|paragraph|page|third|half|quarter|member|word|character|\
+    fold|term|case|thing|other"
+
+# What is counted in figures of harm, if only by tens: customers, servers. Singular.
+list "harmed" words="\
+    person|user|customer|client|citizen|resident|voter|employee|worker|staff|patient|\
+    student|passenger|individual|victim|household|subscriber|taxpayer|soldier|\
+    journalist|activist|official|veteran|applicant|driver|shopper|consumer|\
+    organization|organisation|company|firm|business|university|school|college|agency|\
+    hospital|clinic|bank|government|institution|ministry|department|council|embassy|\
+    supplier|utility|entity|country|nation|state|city|town|municipality|provider|\
+    operator|retailer|newspaper|factory|plant|substation|port|airport|station|pump|\
+    computer|server|device|machine|system|network|website|site|router|pc|laptop|phone|\
+    workstation|endpoint|account|email|e-mail|mailbox|inbox|password|credential|record|\
+    file|document|number|message|photo|image|card|passport|fingerprint|profile|login|\
+    database|address|transaction|home|terminal|modem|camera|installation|dollar|pound|\
+    euro|yen|won|rupee|rouble|ruble|bitcoin|coin|contractor|lawmaker|parliamentarian|\
+    team|party|newsroom|tenant"
+
+# Measures of data. Singular.
+list "volume" words="\
+    byte|kilobyte|megabyte|gigabyte|terabyte|petabyte|gigabit|gb|tb|mb"

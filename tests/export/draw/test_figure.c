@@ -243,7 +243,7 @@ static void keep_note(const char *line, void *user)
     g_string_append_printf(user, "%s\n", line);
 }
 
-START_TEST(pdf_is_as_wide_as_asked_and_tells_of_small_text)
+START_TEST(pdf_is_as_wide_as_asked_and_leaves_nodes_out_for_it)
 {
     atg_graph *g = network_new(150);
     GString *notes = g_string_new(NULL);
@@ -253,7 +253,7 @@ START_TEST(pdf_is_as_wide_as_asked_and_tells_of_small_text)
     double width = 0;
     if (box && sscanf(box, "/MediaBox [ 0 0 %lf", &width) == 1)
         ck_assert_double_eq_tol(width, 252, 1.5); /* 89 mm, with no margin around */
-    ck_assert_msg(strstr(notes->str, "smallest text") != NULL, "%s", notes->str);
+    ck_assert_msg(strstr(notes->str, "no smaller than 5 points") != NULL, "%s", notes->str);
     g_string_free(pdf, TRUE);
     g_string_free(notes, TRUE);
     network_free(g);
@@ -312,7 +312,7 @@ int main(void)
     tcase_set_timeout(t, 120);
     tcase_add_test(t, labels_wrap_at_words);
     tcase_add_test(t, the_best_connected_are_chosen);
-    tcase_add_test(t, pdf_is_as_wide_as_asked_and_tells_of_small_text);
+    tcase_add_test(t, pdf_is_as_wide_as_asked_and_leaves_nodes_out_for_it);
     tcase_add_test(t, incidents_stay_when_nodes_must_go);
     tcase_add_test(t, edges_of_reference_lists_are_left_out);
     tcase_add_test(t, three_edges_of_a_pair_share_a_line);

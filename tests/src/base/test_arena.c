@@ -37,6 +37,31 @@ START_TEST(gives_zeroed_aligned_memory)
 }
 END_TEST
 
+/* What is taken or adopted lives as long as the arena, and there is room as before. */
+START_TEST(takes_what_others_have)
+{
+    atg_arena a, b;
+    atg_arena_init(&a);
+    atg_arena_init(&b);
+    char *of_b = atg_arena_dup(&b, ATG_STR("of b"));
+    for (int round = 0; round < 2; round++) {
+        atg_arena_take(&a, &b); /* into an empty one; then nothing */
+        atg_arena_adopt(&a, strdup("adopted"), 8);
+    }
+    ck_assert_uint_eq(b.used, 0);
+    ck_assert_ptr_null(b.blocks);
+    char *more = atg_arena_dup(&a, ATG_STR("more"));
+    atg_arena_take(&a, &b);
+    ck_assert_str_eq(of_b, "of b");
+    ck_assert_str_eq(more, "more");
+    ck_assert_uint_ge(a.used, 5 + 5 + 16);
+    atg_arena_release(&a);
+    atg_arena_adopt(&b, strdup("first"), 6);
+    ck_assert_str_eq(atg_arena_dup(&b, ATG_STR("second")), "second");
+    atg_arena_release(&b);
+}
+END_TEST
+
 START_TEST(copies_text)
 {
     atg_arena a;
@@ -79,6 +104,7 @@ int main(void)
     Suite *suite = suite_create("arena");
     TCase *t = tcase_create("all");
     tcase_add_test(t, gives_zeroed_aligned_memory);
+    tcase_add_test(t, takes_what_others_have);
     tcase_add_test(t, copies_text);
     tcase_add_test(t, can_be_used_again_and_released_twice);
     SRunner *runner = srunner_create(suite);

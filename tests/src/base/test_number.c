@@ -64,7 +64,7 @@ static uint64_t next(uint64_t *state)
 START_TEST(numbers_are_what_printing_gives)
 {
     uint64_t state = 88172645463325252u;
-    for (int i = 0; i < 300000; i++) {
+    for (int i = 0; i < 100000; i++) {
         char text[ATG_NUMBER_SIZE], digits[ATG_NUMBER_SIZE];
         double v = ldexp((double)(next(&state) >> 11), -(int)(next(&state) % 100));
         g_snprintf(digits, sizeof digits, "%.*g", (int)(next(&state) % 17 + 1), v);
