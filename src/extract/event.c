@@ -48,9 +48,22 @@ static bool add(atg_relator *r, uint32_t s, atg_relation rel, uint32_t o,
     return true;
 }
 
+/* A finding told as secret, leaked or by people who may not be named is no public
+ * accusation (ontology.md). */
+static bool told_in_secret(const atg_relator *r, uint32_t sentence)
+{
+    const atg_sent *s = &r->a->sents[sentence];
+    for (uint32_t t = s->first; t < s->first + s->count; t++)
+        if (atg_tok_word(r->a, t, ATG_WORD_CUE, "secret"))
+            return true;
+    return false;
+}
+
 static void accused(atg_relator *r, uint32_t culprit, const atg_context *ctx,
                     const char *pattern)
 {
+    if (told_in_secret(r, ctx->sentence))
+        return;
     for (uint32_t i = 0; i < ctx->speakers.n; i++)
         if (ctx->speakers.v[i] != culprit)
             add(r, culprit, ATG_ACCUSED_BY, ctx->speakers.v[i], ctx, pattern);

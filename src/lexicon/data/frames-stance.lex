@@ -307,3 +307,27 @@ frame "backtrack" pos=verb event=retract subject=speaker on=finding from=finding
   needs="claim|claims|accusation|accusations|allegation|allegations|statement|assessment"
 verb "row back"
 frame "row back" pos=verb event=retract subject=speaker on=finding from=finding
+
+# --- not said in public: no accusation -----------------------------------------------------
+cue "condition of anonymity" class=secret
+cue "condition that they not be named" class=secret
+cue "condition that he not be named" class=secret
+cue "condition that she not be named" class=secret
+cue "not authorised to speak" alias="not authorized to speak" class=secret
+cue "people familiar with" class=secret
+cue "declined to be named" class=secret
+cue "asked not to be named" class=secret
+cue "spoke anonymously" class=secret
+cue "classified report" class=secret
+cue "classified assessment" class=secret
+cue "secret report" class=secret
+cue "secret assessment" class=secret
+cue "leaked report" class=secret
+cue "leaked document" class=secret
+cue "leaked documents" class=secret
+cue "leaked memo" class=secret
+cue "confidential report" class=secret
+cue "internal report" class=secret
+cue "unpublished report" class=secret
+cue "secretly concluded" class=secret
+cue "privately concluded" class=secret
