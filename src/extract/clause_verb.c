@@ -252,6 +252,27 @@ static bool keeps_subject(const atg_reader *r, uint32_t clause, uint32_t u)
     return false;
 }
 
+/* The unit before the row that a noun group is in. */
+static uint32_t before_list(const atg_reader *r, uint32_t ng)
+{
+    return atg_cl_before(r, atg_ng_at(r->s, atg_ng_at(r->s, ng)->list)->unit);
+}
+
+/* A subject right behind another noun group, in a clause that has one: it begins a
+ * relative clause without a pronoun. */
+static bool contact(const atg_reader *r, uint32_t clause, uint32_t subject)
+{
+    const atg_clause *c = atg_cl_at(r, clause);
+    if (subject == ATG_NONE || c->subject == ATG_NONE || c->subject == subject ||
+        (c->kind != ATG_C_MAIN && c->kind != ATG_C_COMPLEMENT))
+        return false;
+    uint32_t k = before_list(r, subject);
+    return atg_cl_unit_is(r, k, ATG_U_NG) &&
+           !atg_unit_is_time(r->a, atg_unit_at(r->s, k)) &&
+           !atg_ng_at(r->s, atg_unit_at(r->s, k)->index)->possessive &&
+           atg_ng_at(r->s, subject)->pronoun;
+}
+
 static void on_finite(atg_reader *r, uint32_t u, uint32_t vg)
 {
     const atg_vg *v = atg_vg_at(r->s, vg);
@@ -270,6 +291,14 @@ static void on_finite(atg_reader *r, uint32_t u, uint32_t vg)
         return;
     }
     uint32_t subject = atg_cl_subject_before(r, u);
+    if (!keeps_subject(r, c, u) &&
+        contact(r, c, subject)) { /* "a group it assessed to be ..." */
+        uint32_t host = atg_unit_at(r->s, before_list(r, subject))->index;
+        uint32_t inner = atg_cl_push(r, ATG_C_RELATIVE, c);
+        atg_cl_at(r, inner)->host = host;
+        atg_cl_fill(r, inner, vg, subject);
+        return;
+    }
     if (inserted(r, u, v, subject)) { /* "All this, the government says, is ..." */
         uint32_t said = atg_cl_open(r, ATG_C_MAIN, ATG_NONE);
         atg_cl_fill(r, said, vg, subject);

@@ -506,6 +506,18 @@ static void take_subject(const atg_relator *r, const atg_clause *c,
     }
 }
 
+/* Behind the verb's preposition comes another one, an end or an adverb, and no noun. */
+static bool stranded(const atg_relator *r, const atg_vg *v)
+{
+    const atg_sent *s = &r->a->sents[v->sentence];
+    uint32_t next = v->main + 2;
+    if (next >= s->first + s->count)
+        return true;
+    uint8_t tag = r->a->toks[next].tag;
+    return tag == ATG_T_IN || tag == ATG_T_PERIOD || tag == ATG_T_COMMA ||
+           tag == ATG_T_RB;
+}
+
 static void fill_slot(const atg_relator *r, const atg_clause *c, const atg_vg *v,
                       const atg_slot *slot, atg_filled *f)
 {
@@ -519,6 +531,10 @@ static void fill_slot(const atg_relator *r, const atg_clause *c, const atg_vg *v
         take_object(r, c, slot, f);
     else
         take_phrases(r, c, slot, f);
+    /* "X was spied on": the preposition has lost its noun to the passive */
+    if (!subject && !object && v->passive && !f->role[slot->role].n &&
+        atg_prep_is(r->a, v->main + 1, slot->name.p) && stranded(r, v))
+        take_subject(r, c, slot, f);
 }
 
 static void clear(atg_filled *f, const atg_frame *frame)
@@ -603,11 +619,18 @@ static bool needs_met(const atg_relator *r, const atg_frame *frame, const atg_vg
     return needs_behind(r, frame, v->sentence, v->main, frame->anywhere || v->passive);
 }
 
+/* "pointed to Turla": of a group it can only mean blame. */
+static bool accuses_by_pointing(const atg_frame *frame)
+{
+    return frame->event == ATG_EV_ACCUSE && atg_str_is(frame->lemma, "point");
+}
+
 /* What a hacker group does to somebody is an attack, whatever the words around it. */
 static bool by_group(const atg_relator *r, const atg_filled *f)
 {
     const atg_set *who = &f->role[ATG_R_CULPRIT];
-    return who->n && f->role[ATG_R_TARGET].n &&
+    bool accuses = f->frame->event == ATG_EV_ACCUSE && f->role[ATG_R_SPEAKER].n;
+    return who->n && (accuses || f->role[ATG_R_TARGET].n) &&
            atg_thing_at(r->a, who->v[0])->type == ATG_ACTOR;
 }
 
@@ -649,7 +672,8 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_cla
 {
     clear(out, frame);
     bool met = needs_met(r, frame, v);
-    if ((frame->passive_only && !v->passive) || (!met && frame->event != ATG_EV_ATTACK))
+    bool by_whom = frame->event == ATG_EV_ATTACK || accuses_by_pointing(frame);
+    if ((frame->passive_only && !v->passive) || (!met && !by_whom))
         return false;
     for (uint32_t i = 0; i < frame->n_slots; i++)
         fill_slot(r, c, v, &frame->slots[i], out);

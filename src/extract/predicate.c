@@ -279,6 +279,12 @@ void atg_predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
             subject = c->subject;
         atg_context inner = *ctx;
         bool regards = v && atg_rel_verb_is(r, v, "regard");
+        if (v && !v->passive && u > from && last && last->kind == ATG_U_NG &&
+            !as_role(r, unit) && atg_rel_verb_is(r, v, "describe")) {
+            atg_set who = atg_rel_speakers(r, c);
+            if (who.n)
+                inner.speakers = who; /* "identified the group behind X as" */
+        }
         if (v && as_role(r, unit) && (regards || atg_rel_verb_is(r, v, "describe"))) {
             atg_set who = v->passive ? atg_rel_agents(r, c) : atg_rel_speakers(r, c);
             if (who.n)

@@ -250,6 +250,18 @@ static void backed_group(atg_relator *r, uint32_t i, const atg_context *ctx)
                       ctx->status, ATG_KIND_NONE, ctx->sentence, "group/backed");
 }
 
+/* "the GRU's operation against X": services and forces run those, ministries suffer. */
+static bool operates(const atg_relator *r, const atg_ng *g)
+{
+    const atg_thing *t = atg_thing_at(r->a, g->owner);
+    if (t->type != ATG_AGENCY || t->entity == ATG_NONE ||
+        !atg_prep_is(r->a, g->head, "operation|operations|campaign|attack|attacks"))
+        return false;
+    atg_str kind = atg_lexicon_entity(r->a->lex, t->entity)->kind;
+    return atg_str_is(kind, "intelligence") || atg_str_is(kind, "military") ||
+           atg_str_is(kind, "unit");
+}
+
 /* Culprits that the incident's own group names: "China's attack on X", "attack by X",
  * "Russian state-backed hack". */
 static void incident_group(atg_relator *r, uint32_t i, const atg_context *ctx,
@@ -268,7 +280,7 @@ static void incident_group(atg_relator *r, uint32_t i, const atg_context *ctx,
     if (g->owner != ATG_NONE && !place &&
         g->owner != atg_thing_at(r->a, g->thing)->target) {
         atg_ntype t = atg_thing_at(r->a, g->owner)->type;
-        if (t == ATG_ACTOR || t == ATG_COUNTRY)
+        if (t == ATG_ACTOR || t == ATG_COUNTRY || operates(r, g))
             atg_set_add(&who, g->owner);
     }
     /* "accused of the attack by X": the verb's, not the noun's */

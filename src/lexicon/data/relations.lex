@@ -300,6 +300,7 @@ noun "perpetrator" class="suspect"
 frame "perpetrator" pos=predicate event=perform subject=culprit of=incident
 noun "mastermind" class="suspect"
 frame "mastermind" pos=predicate event=perform subject=culprit of=incident behind=incident
+frame "operation" pos=predicate event=perform subject=incident of=culprit by=culprit
 noun "author" class="suspect"
 frame "author" pos=predicate event=perform subject=culprit of=incident
 noun "involvement" class=involvement
