@@ -133,11 +133,8 @@ static void header(writer *w, const char *first, const atg_field *f, size_t n)
     atg_out_put(&w->out, "\r\n");
 }
 
-typedef atg_code (*value_of)(atg_fields *s, const atg_field *f, size_t i,
-                             atg_str *text);
-
 static atg_code cells(writer *w, const atg_field *f, size_t n, size_t row,
-                      value_of value)
+                      atg_field_value *value)
 {
     for (size_t i = 0; i < n; i++) {
         atg_str text;

@@ -126,8 +126,9 @@ bool atg_fields_has(const atg_fields *s, const atg_field *f);
 /* The value as text: numbers by base/number.h, lists as JSON (lists.h), everything
  * checked to be UTF-8 of XML 1.0 characters. text->p is NULL where there is none. It
  * lives until the next call. ATG_E_ENCODING or ATG_E_FORMAT name the node or edge. */
-atg_code atg_fields_node(atg_fields *s, const atg_field *f, size_t i, atg_str *text);
-atg_code atg_fields_edge(atg_fields *s, const atg_field *f, size_t i, atg_str *text);
+typedef atg_code atg_field_value(atg_fields *s, const atg_field *f, size_t i,
+                                 atg_str *text);
+atg_field_value atg_fields_node, atg_fields_edge;
 atg_code atg_fields_graph(atg_fields *s, const atg_field *f, atg_str *text);
 /* Checks the label of node i, for formats that write it outside the rows. */
 atg_code atg_fields_label(const atg_fields *s, size_t i);

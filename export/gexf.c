@@ -38,11 +38,8 @@ static void attributes(writer *w, const char *class, const atg_field *f, size_t 
     atg_out_put(&w->out, "    </attributes>\n");
 }
 
-typedef atg_code (*value_of)(atg_fields *s, const atg_field *f, size_t i,
-                             atg_str *text);
-
 static atg_code values(writer *w, const atg_field *f, size_t n, size_t row,
-                       value_of value)
+                       atg_field_value *value)
 {
     atg_out_put(&w->out, "        <attvalues>\n");
     for (size_t i = 0; i < n; i++) {

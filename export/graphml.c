@@ -185,10 +185,7 @@ static atg_code documents(writer *w)
     return code;
 }
 
-typedef atg_code (*value_of)(atg_fields *s, const atg_field *f, size_t i,
-                             atg_str *text);
-
-static atg_code field(writer *w, const atg_field *f, size_t i, value_of value)
+static atg_code field(writer *w, const atg_field *f, size_t i, atg_field_value *value)
 {
     atg_str text;
     if (value(&w->fields, f, i, &text) != ATG_OK)

@@ -53,11 +53,8 @@ static bool is_member(const writer *w, const atg_field *f)
     return !again && atg_fields_has(&w->fields, f);
 }
 
-typedef atg_code (*value_of)(atg_fields *s, const atg_field *f, size_t i,
-                             atg_str *text);
-
 static atg_code values(writer *w, const atg_field *f, size_t n, size_t row,
-                       value_of get)
+                       atg_field_value *get)
 {
     for (size_t i = 0; i < n; i++) {
         atg_str text;

@@ -6,7 +6,8 @@
 #include "base/number.h"
 #include "export/figure.h"
 
-#define PITCH 90.0 /* points between nodes that stand in rows */
+#define PITCH 90.0 /* points between nodes that are put beside a figure */
+#define FAR 100    /* cells from a neighbour; beyond, a row */
 #define ANSWER_BYTES ((size_t)16 << 20)
 
 bool atg_layout_exists(const atg_graph *g)
@@ -82,34 +83,105 @@ static void place(atg_node *n, double x, double y)
         n->x = 0.01;
 }
 
-/* Rows below what is placed, as wide as that or square. */
-static void place_rest(atg_graph *g, const bool *placed, size_t n, double bottom,
-                       double width)
+/* A grid of places, so that what comes later stands on nothing. */
+typedef struct grid {
+    GHashTable *taken; /* set of cells */
+    bool *placed;      /* by node */
+    double bottom, right;
+} grid;
+
+static gint64 cell_of(gint64 column, gint64 row)
 {
-    size_t columns = (size_t)fmax(ceil(sqrt((double)n)), floor(width / PITCH));
-    size_t k = 0;
-    for (size_t i = 0; i < g->n_nodes; i++) {
-        if (placed[i])
+    return column * ((gint64)1 << 32) + row;
+}
+
+static bool take(grid *at, gint64 column, gint64 row)
+{
+    gint64 cell = cell_of(column, row);
+    return g_hash_table_add(at->taken, g_memdup2(&cell, sizeof cell));
+}
+
+static void put(grid *at, atg_graph *g, uint32_t node, double x, double y)
+{
+    place(&g->nodes[node], x, y);
+    at->placed[node] = true;
+    at->right = fmax(at->right, x);
+    at->bottom = fmin(at->bottom, y);
+}
+
+/* Tries the cells of the square ring around a cell, from its left upper corner on. */
+static bool take_on_ring(grid *at, gint64 *column, gint64 *row, gint64 radius)
+{
+    for (gint64 dy = radius; dy >= -radius; dy--)
+        for (gint64 dx = -radius; dx <= radius; dx++) {
+            bool edge = ABS(dx) == radius || ABS(dy) == radius;
+            if (!edge || !take(at, *column + dx, *row + dy))
+                continue;
+            *column += dx;
+            *row += dy;
+            return true;
+        }
+    return false;
+}
+
+static void put_near(grid *at, atg_graph *g, uint32_t node, uint32_t other)
+{
+    gint64 column = (gint64)floor(g->nodes[other].x / PITCH);
+    gint64 row = (gint64)floor(g->nodes[other].y / (PITCH / 2));
+    for (gint64 radius = 1; radius <= FAR; radius++)
+        if (take_on_ring(at, &column, &row, radius)) {
+            put(at, g, node, PITCH * ((double)column + 0.5),
+                PITCH / 2 * ((double)row + 0.5));
+            return;
+        }
+}
+
+/* Nodes that only reference edges tie to the figure stand by their first neighbour. */
+static void put_neighbours(grid *at, atg_graph *g)
+{
+    for (size_t i = 0; i < g->n_edges; i++) {
+        const atg_edge *e = &g->edges[i];
+        if (e->subject >= g->n_nodes || e->object >= g->n_nodes)
             continue;
-        place(&g->nodes[i], PITCH * (0.5 + (double)(k % columns)),
-              bottom - PITCH * (double)(1 + k / columns));
+        if (at->placed[e->subject] && !at->placed[e->object])
+            put_near(at, g, e->object, e->subject);
+        else if (at->placed[e->object] && !at->placed[e->subject])
+            put_near(at, g, e->subject, e->object);
+    }
+}
+
+/* The others stand in rows below, as wide as what is above or square. */
+static void put_rows(grid *at, atg_graph *g)
+{
+    size_t left = 0, k = 0;
+    double bottom = at->bottom;
+    for (size_t i = 0; i < g->n_nodes; i++)
+        left += at->placed[i] ? 0 : 1;
+    size_t columns = (size_t)fmax(ceil(sqrt((double)left)), floor(at->right / PITCH));
+    for (size_t i = 0; i < g->n_nodes; i++) {
+        if (at->placed[i])
+            continue;
+        put(at, g, (uint32_t)i, PITCH * (0.5 + (double)(k % columns)),
+            bottom - PITCH * (double)(1 + k / columns));
         k++;
     }
 }
 
 static void place_all(atg_graph *g, const atg_figure_selection *s, const double *xy)
 {
-    bool *placed = g_new0(bool, g->n_nodes + 1);
-    double bottom = s->n_nodes ? INFINITY : 0, right = 0;
+    grid at = {.taken =
+                   g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL),
+               .placed = g_new0(bool, g->n_nodes + 1),
+               .bottom = s->n_nodes ? xy[1] : 0};
     for (size_t i = 0; i < s->n_nodes; i++) {
-        place(&g->nodes[s->nodes[i]], xy[2 * i], xy[2 * i + 1]);
-        placed[s->nodes[i]] = true;
-        right = fmax(right, xy[2 * i]);
-        bottom = fmin(bottom, xy[2 * i + 1]);
+        put(&at, g, s->nodes[i], xy[2 * i], xy[2 * i + 1]);
+        take(&at, (gint64)floor(xy[2 * i] / PITCH),
+             (gint64)floor(xy[2 * i + 1] / (PITCH / 2)));
     }
-    if (s->n_nodes < g->n_nodes)
-        place_rest(g, placed, g->n_nodes - s->n_nodes, bottom, right);
-    g_free(placed);
+    put_neighbours(&at, g);
+    put_rows(&at, g);
+    g_hash_table_destroy(at.taken);
+    g_free(at.placed);
 }
 
 static atg_code check_size(const atg_figure_selection *s, atg_error *err)

@@ -2,7 +2,8 @@
  *
  * The same drawing program, engine and node sizes as in a figure: a graph whose every
  * node a figure shows has the very places of that figure. Nodes that no figure draws
- * (without an edge that a text states) stand in rows below.
+ * (without an edge that a text states) stand by the node that a reference edge ties them
+ * to, others in rows below.
  */
 #ifndef ATG_EXPORT_LAYOUT_H
 #define ATG_EXPORT_LAYOUT_H

@@ -194,12 +194,10 @@ static void put_value(writer *w, const atg_field *f, atg_str text)
         atg_out_str(&w->out, text);
 }
 
-typedef atg_code (*value_of)(atg_fields *s, const atg_field *f, size_t i, atg_str *t);
-
 typedef struct columns {
     const atg_field *f;
     size_t n;
-    value_of value;
+    atg_field_value *value;
 } columns;
 
 static atg_code put_values(writer *w, const columns *c, size_t i)

@@ -41,8 +41,8 @@ typedef struct atg_options {
     GArray *filters;      /* atg_filter_option, see filters.h */
     const char *encoding, *input_format;
     const struct atg_metric *by; /* of the tables of stats; NULL: not given */
-    const char *metrics, *from; /* NULL: not given */
-    unsigned samples, seed;     /* 0: not given */
+    const char *metrics, *from;  /* NULL: not given */
+    unsigned samples, seed;      /* 0: not given */
     const char *title, *engine, *layout;
     const char *edges, *csv_style;
     const char *figure, *rows, *palette, *theme;
@@ -52,7 +52,8 @@ typedef struct atg_options {
     double width_mm;
     unsigned seconds, megabytes;
     size_t max_nodes, top;
-    bool strict, strict_graphml, dot_plain, trace, json, quiet, no_progress, help;
+    bool strict, strict_graphml, dot_plain, trace, json, exit_code, quiet, no_progress,
+        help;
     bool exact;
 } atg_options;
 

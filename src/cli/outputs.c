@@ -262,10 +262,9 @@ static void lay_out(const atg_options *o, atg_graph *g, const atg_export_options
     if (never || !wants_places(o) || (!asked && atg_layout_exists(g)))
         return;
     if (!asked && g->n_nodes > ATG_LAYOUT_QUICK)
-        atg_report_note(r,
-                        "no positions are written for more than %u nodes; add "
-                        "--layout on for %zu",
-                        ATG_LAYOUT_QUICK, g->n_nodes);
+        atg_report_note(r, "no positions are written for more than %u nodes%s",
+                        ATG_LAYOUT_QUICK,
+                        g->n_nodes > ATG_LAYOUT_MOST ? "" : "; add --layout on");
     else if (atg_layout(g, how, &err) == ATG_OK)
         return;
     else if (asked)

@@ -117,6 +117,22 @@ static const atg_verb verbs[] = {
         .run = atg_run_explain,
     },
     {
+        .name = "diff",
+        .bit = ATG_VERB_DIFF,
+        .arguments = "OLD NEW",
+        .summary = "show what changed from one graph to another",
+        .examples =
+            "  attrigraph diff monday.graphml tuesday.graphml\n"
+            "  attrigraph diff old.graphml new.graphml --json | jq .edges.added\n"
+            "  attrigraph diff --exit-code -q a.graphml b.graphml -o /dev/null\n",
+        .text = "OLD and NEW are GraphML of this program or claims. Nodes are the same "
+                "by type and key,\nincidents by their label. Without --exit-code a "
+                "difference is no failure.\n",
+        .least = 2,
+        .most = 2,
+        .run = atg_run_diff,
+    },
+    {
         .name = "lexicon",
         .bit = ATG_VERB_LEXICON,
         .arguments = "check [FILE...] | show NAME | import FILE...",
@@ -125,8 +141,9 @@ static const atg_verb verbs[] = {
                     "  attrigraph lexicon check mine.lex\n"
                     "  attrigraph lexicon show \"Acme Corp\" --lexicon mine.lex\n"
                     "  attrigraph lexicon import threat-actor.json -o actors.lex\n",
-        .text = "docs/lexicon.md tells how such a file is written. 'import' makes one of "
-                "MISP galaxy\nclusters and STIX bundles (ATT&CK), for --lexicon.\n",
+        .text =
+            "docs/lexicon.md tells how such a file is written. 'import' makes one of "
+            "MISP galaxy\nclusters and STIX bundles (ATT&CK), for --lexicon.\n",
         .least = 1,
         .most = -1,
         .run = atg_run_lexicon,

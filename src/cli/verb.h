@@ -42,6 +42,7 @@ atg_exit atg_run_convert(const atg_options *o);
 atg_exit atg_run_render(const atg_options *o);
 atg_exit atg_run_stats(const atg_options *o);
 atg_exit atg_run_explain(const atg_options *o);
+atg_exit atg_run_diff(const atg_options *o);
 atg_exit atg_run_lexicon(const atg_options *o);
 atg_exit atg_run_formats(const atg_options *o);
 atg_exit atg_run_help(const atg_options *o);

@@ -1,10 +1,12 @@
 #!/bin/bash
-# Runs every build/attrigraph command of README.md; what the page shows below a "$"
-# command must be in its output.
+# Runs every build/attrigraph command of a page; what the page shows below a "$" command
+# must be in its output, and the images it shows must be what the commands draw.
 #
-#   readme.sh SOURCE-DIR PROGRAM
+#   readme.sh SOURCE-DIR PROGRAM PAGE LEAST-COMMANDS
+#
+# With ATG_KEEP_GOLDEN=1 the images are written anew instead: look at them.
 set -euo pipefail
-source=$1 program=$2
+source=$1 program=$2 page=$3 least=$4
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
@@ -19,7 +21,7 @@ output=
 command=
 run() {
     output=$(bash -c "$command" 2>errors) || {
-        echo "README.md: this fails: $command"
+        echo "$page: this fails: $command"
         cat errors
         exit 1
     }
@@ -36,14 +38,34 @@ while IFS= read -r line; do
             command=${text#\$ }
             [[ $command == *\\ ]] || run
         elif [ -n "$output" ] && ! grep -qxF -- "$text" <<<"$output"; then
-            printf 'README.md: "%s" does not print: %s\n' "$command" "$text"
+            printf '%s: "%s" does not print: %s\n' "$page" "$command" "$text"
             exit 1
         fi
     else
         command= output=
     fi
-done <"$source/README.md"
-[ "$ran" -ge 5 ] || { echo "README.md: only $ran commands found"; exit 1; }
-cmp figure.svg "$source/docs/images/three-cases.svg" >/dev/null ||
-    echo 'note: the figure in docs/images is not what this program draws here'
-echo "$ran commands of README.md ran"
+done <"$source/$page"
+[ "$ran" -ge "$least" ] || { echo "$page: only $ran commands found"; exit 1; }
+
+# Networks are laid out with the widths of the machine's font; charts are not.
+font=$(fc-match -f '%{family}' Helvetica 2>/dev/null || echo unknown)
+stale=0
+for image in $(sed -n 's/.*](\(docs\/\)\{0,1\}images\/\([a-z-]*\.svg\)).*/\2/p' "$source/$page"); do
+    kept=$source/docs/images/$image
+    [ -f "$image" ] || { echo "$page: no command draws $image"; exit 1; }
+    if [ -n "${ATG_KEEP_GOLDEN-}" ]; then
+        cp "$image" "$kept"
+    elif ! cmp -s "$image" "$kept"; then
+        if [ "$font" != 'DejaVu Sans' ] && grep -q 'class="node"' "$image"; then
+            echo "note: $image is not what this program draws with the font $font"
+        else
+            echo "$page: docs/images/$image is not what the command draws"
+            stale=1
+        fi
+    fi
+done
+[ "$stale" = 0 ] || {
+    echo "to renew them: ATG_KEEP_GOLDEN=1 tests/golden/samples/readme.sh . PROGRAM $page $least"
+    exit 1
+}
+echo "$ran commands of $page ran"
