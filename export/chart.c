@@ -91,6 +91,7 @@ void atg_chart_head(atg_chart *c, const char *fallback, const char *shown)
     const atg_text_style bold = {.size = c->text * 1.3, .bold = true};
     const atg_text_style plain = {.size = c->text};
     const char *title = c->opt->title && *c->opt->title ? c->opt->title : fallback;
+    c->title = atg_arena_dup(&c->scene.arena, atg_str_of(title));
     char *counts = atg_figure_graph_counts(c->g);
     char *first = g_strdup_printf("%s%s%s", shown, *shown ? "; graph: " : "", counts);
     char **caption = atg_figure_caption(c->g, first);

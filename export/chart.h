@@ -25,6 +25,7 @@ typedef struct atg_chart {
     double text, small; /* points */
     double left, right; /* where marks may stand */
     double y;           /* the pen: where the next part begins */
+    const char *title;  /* after the head */
     GString *about;     /* the description; a chart appends to it */
 } atg_chart;
 

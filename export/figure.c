@@ -85,8 +85,27 @@ static GHashTable *tips(const atg_figure_selection *s, const char *prefix,
     return t;
 }
 
-static atg_code finish_svg(const atg_figure_selection *s, const atg_export_options *opt,
-                           GString *picture, atg_error *err)
+/* Puts the texts into a picture that the drawing program has made. */
+static atg_code label(const char *format, const atg_svg_texts *t, GString *picture,
+                      atg_error *err)
+{
+    if (strcmp(format, "png") == 0)
+        atg_png_label(picture, t->title, t->description);
+    else if (strcmp(format, "pdf") == 0)
+        atg_pdf_label(picture, t->title, t->description);
+    if (strcmp(format, "svg") != 0)
+        return ATG_OK;
+    GString *out = g_string_new(NULL);
+    atg_code code = atg_svg_finish(picture, t, out, err);
+    g_string_truncate(picture, 0);
+    g_string_append_len(picture, out->str, (gssize)out->len);
+    g_string_free(out, TRUE);
+    return code;
+}
+
+static atg_code label_network(const char *format, const atg_figure_selection *s,
+                              const atg_export_options *opt, GString *picture,
+                              atg_error *err)
 {
     char prefix[16];
     atg_figure_prefix(s->graph, opt, prefix);
@@ -95,11 +114,7 @@ static atg_code finish_svg(const atg_figure_selection *s, const atg_export_optio
     char *description = describe(s);
     const atg_svg_texts t = {prefix, clean, description, opt->width_mm,
                              tips(s, prefix, opt)};
-    GString *out = g_string_new(NULL);
-    atg_code code = atg_svg_finish(picture, &t, out, err);
-    g_string_truncate(picture, 0);
-    g_string_append_len(picture, out->str, (gssize)out->len);
-    g_string_free(out, TRUE);
+    atg_code code = label(format, &t, picture, err);
     g_hash_table_destroy(t.tips);
     g_free(clean);
     g_free(description);
@@ -192,7 +207,9 @@ static atg_code draw(const job *j, const atg_figure_selection *s, const attempt 
             atg_svg_measure(j->picture, j->opt->width_mm, &size->points, &size->height);
     if (code != ATG_OK || (!fits(size) && !a->last))
         return code;
-    return svg ? finish_svg(s, j->opt, j->picture, err) : run(j, s, a, j->format, err);
+    if (!svg)
+        code = run(j, s, a, j->format, err);
+    return code == ATG_OK ? label_network(j->format, s, j->opt, j->picture, err) : code;
 }
 
 /* A faster engine first, then half and a quarter of the nodes; each with less time, so
@@ -323,6 +340,8 @@ static atg_code paint_scene(const job *j, const atg_scene *scene,
     atg_code code = atg_draw_run(json, j->format, &limits, j->picture, err);
     if (code == ATG_OK)
         code = check_picture(j->picture, j->format, err);
+    if (code == ATG_OK)
+        code = label(j->format, texts, j->picture, err);
     g_free(json);
     return code;
 }
@@ -335,8 +354,7 @@ static atg_code draw_chart(const job *j, const atg_figure_kind *kind, atg_error 
     atg_figure_prefix(j->g, j->opt, prefix);
     kind->chart(&c);
     c.scene.height = c.y + c.left;
-    const char *title = j->opt->title && *j->opt->title ? j->opt->title : kind->summary;
-    char *clean = atg_figure_clean(atg_str_of(title));
+    char *clean = atg_figure_clean(atg_str_of(c.title));
     char *about = atg_figure_clean((atg_str){c.about->str, c.about->len});
     const atg_svg_texts texts = {prefix, clean, about, j->opt->width_mm, NULL};
     atg_code code = paint_scene(j, &c.scene, &texts, err);

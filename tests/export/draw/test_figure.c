@@ -238,6 +238,39 @@ START_TEST(png_is_large_enough_for_print_and_capped)
 }
 END_TEST
 
+/* Chunk by chunk: names, lengths and checksums that a reader needs. */
+START_TEST(pictures_say_what_they_are)
+{
+    atg_graph *g = network_new(26);
+    const atg_export_options opt = {.title = "T\xc3\xa9st (a) \\ >>"};
+    GString *png = picture(atg_write_png, g, &opt);
+    size_t at = 8, texts = 0;
+    while (at + 12 <= png->len) {
+        const unsigned char *p = (const unsigned char *)png->str + at;
+        size_t n = (size_t)p[0] << 24 | (size_t)p[1] << 16 | (size_t)p[2] << 8 | p[3];
+        texts += memcmp(p + 4, "iTXt", 4) == 0;
+        if (memcmp(p + 4, "iTXtTitle", 9) == 0)
+            ck_assert_int_eq(memcmp(p + 18, "T\xc3\xa9st (a) \\ >>", n - 14 + 4), 0);
+        at += n + 12;
+    }
+    ck_assert_uint_eq(at, png->len);
+    ck_assert_uint_eq(texts, 3);
+    g_string_free(png, TRUE);
+    GString *pdf = picture(atg_write_pdf, g, &opt);
+    const char *start = pdf->str + pdf->len; /* the file has NULs in it */
+    while (start > pdf->str && strncmp(start, "startxref\n", 10) != 0)
+        start--;
+    size_t table = (size_t)strtoul(start + 10, NULL, 10);
+    ck_assert_uint_lt(table, pdf->len);
+    ck_assert_int_eq(memcmp(pdf->str + table, "xref\n", 5), 0);
+    while (start > pdf->str && strncmp(start, "/Title <FEFF005400E900730074", 28) != 0)
+        start--;
+    ck_assert(start > pdf->str);
+    g_string_free(pdf, TRUE);
+    network_free(g);
+}
+END_TEST
+
 static void keep_note(const char *line, void *user)
 {
     g_string_append_printf(user, "%s\n", line);
@@ -253,7 +286,8 @@ START_TEST(pdf_is_as_wide_as_asked_and_leaves_nodes_out_for_it)
     double width = 0;
     if (box && sscanf(box, "/MediaBox [ 0 0 %lf", &width) == 1)
         ck_assert_double_eq_tol(width, 252, 1.5); /* 89 mm, with no margin around */
-    ck_assert_msg(strstr(notes->str, "no smaller than 5 points") != NULL, "%s", notes->str);
+    ck_assert_msg(strstr(notes->str, "no smaller than 5 points") != NULL, "%s",
+                  notes->str);
     g_string_free(pdf, TRUE);
     g_string_free(notes, TRUE);
     network_free(g);
@@ -320,6 +354,7 @@ int main(void)
     tcase_add_test(t, lines_can_be_seen_on_white);
     tcase_add_test(t, the_same_graph_gives_the_same_bytes);
     tcase_add_test(t, png_is_large_enough_for_print_and_capped);
+    tcase_add_test(t, pictures_say_what_they_are);
     tcase_add_test(t, what_was_left_out_is_told);
     tcase_add_test(t, an_unknown_engine_is_refused);
     tcase_add_test(t, every_engine_draws);
