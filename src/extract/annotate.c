@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "extract/recall.h"
+#include "extract/syntax.h"
 #include "text/segment.h"
 
 enum { WORD_HITS = 8, SINGLE_QUOTE_SPAN = 120, NEAR_FOUND = 64 };
@@ -91,6 +92,21 @@ static const atg_word *listed(const atg_analysis *a, uint32_t i, atg_word_kind k
     return NULL;
 }
 
+/* "..., Mandiant assessed in March": a name behind a comma, and what it says. */
+static bool floating_source(const atg_analysis *a, const atg_sent *s, uint32_t i)
+{
+    uint8_t next = a->toks[i + 1].tag;
+    if (a->toks[i - 1].tag != ATG_T_NNP ||
+        (!atg_tok_word(a, i, ATG_WORD_VERB, "say") &&
+         !atg_tok_word(a, i, ATG_WORD_VERB, "think")) ||
+        (next != ATG_T_PERIOD && !atg_prep_is(a, i + 1, "in|on|last|this|earlier")))
+        return false;
+    uint32_t k = i;
+    while (k > s->first && a->toks[k - 1].tag == ATG_T_NNP)
+        k--;
+    return k > s->first && a->toks[k - 1].tag == ATG_T_COMMA;
+}
+
 /* Where the tagger's training text had too few of our words, and the neighbours leave
  * only one reading: "Blame for the hack was placed on ..." is no command, and "analysts
  * who saw the note suspect a group" has a verb. */
@@ -101,6 +117,9 @@ static void correct_tags(atg_analysis *a, const atg_sent *s)
     if (!s->headline && s->count > 4 && a->toks[i].tag == ATG_T_VB &&
         a->toks[i + 1].tag == ATG_T_IN && listed(a, i, ATG_WORD_NOUN, &forms))
         a->toks[i].tag = ATG_T_NN;
+    for (i = s->first + 2; i + 1 < end; i++)
+        if (a->toks[i].tag == ATG_T_VBN && floating_source(a, s, i))
+            a->toks[i].tag = ATG_T_VBD;
     for (i = s->first + 1; i + 1 < end; i++) {
         uint8_t before = a->toks[i - 1].tag, after = a->toks[i + 1].tag;
         if (a->toks[i].tag != ATG_T_NN || a->toks[i].capital ||

@@ -4,19 +4,24 @@
 
 enum { REACH = 4 }; /* sentences */
 
+typedef struct part {
+    uint32_t first, count; /* tokens */
+    uint32_t thing;
+} part;
+
 typedef struct loose {
     atg_relator *r;
     uint32_t sentence;
     const atg_context *contexts;
-    GArray *rows; /* uint32_t: mentions of the sentence that stand for a thing */
+    GArray *rows; /* part: what the sentence names or describes, in text order */
 } loose;
 
-static const atg_mention *mention_at(const loose *l, guint i)
+static const part *part_at(const loose *l, guint i)
 {
-    return atg_mention_at(l->r->a, g_array_index(l->rows, uint32_t, i));
+    return &g_array_index(l->rows, part, i);
 }
 
-static const atg_thing *thing_of(const loose *l, const atg_mention *m)
+static const atg_thing *thing_of(const loose *l, const part *m)
 {
     return atg_thing_at(l->r->a, m->thing);
 }
@@ -52,16 +57,16 @@ static bool states(const atg_context *ctx)
     return ctx && !ctx->blocked && !ctx->denied;
 }
 
-static bool acts(const loose *l, const atg_mention *m)
+static bool acts(const loose *l, const part *m)
 {
     atg_ntype t = thing_of(l, m)->type;
     return t == ATG_ACTOR || t == ATG_INCIDENT;
 }
 
 /* "known as Sandworm, BlackEnergy or Telebots": names in one row are names of one. */
-static bool in_one_row(const loose *l, const atg_mention *a, const atg_mention *b)
+static bool in_one_row(const loose *l, const part *a, const part *b)
 {
-    const atg_mention *x = a->first < b->first ? a : b, *y = x == a ? b : a;
+    const part *x = a->first < b->first ? a : b, *y = x == a ? b : a;
     for (uint32_t t = x->first + x->count; t < y->first; t++) {
         uint8_t tag = l->r->a->toks[t].tag;
         if (tag != ATG_T_COMMA && tag != ATG_T_CC && tag != ATG_T_LQUOTE &&
@@ -91,11 +96,11 @@ static uint32_t last_group(const loose *l)
 static uint32_t user_of(const loose *l, guint i, bool far)
 {
     for (guint k = i; k-- > 0;)
-        if (acts(l, mention_at(l, k)))
-            return mention_at(l, k)->thing;
+        if (acts(l, part_at(l, k)))
+            return part_at(l, k)->thing;
     for (guint k = i + 1; k < l->rows->len; k++)
-        if (acts(l, mention_at(l, k)))
-            return mention_at(l, k)->thing;
+        if (acts(l, part_at(l, k)))
+            return part_at(l, k)->thing;
     if (l->r->attackers.n && l->r->attacked_in == l->sentence)
         return l->r->attackers.v[0];
     return far ? last_group(l) : ATG_NONE;
@@ -103,14 +108,14 @@ static uint32_t user_of(const loose *l, guint i, bool far)
 
 static void means(const loose *l, guint i, atg_relation relation, const char *pattern)
 {
-    const atg_mention *m = mention_at(l, i);
+    const part *m = part_at(l, i);
     const atg_context *ctx = context_at(l, m->first);
     if (!states(ctx) ||
         atg_recall(l->r->a, ATG_RECALL_OBJECT, relation, m->thing) != ATG_NONE)
         return;
     uint32_t user = user_of(l, i, relation == ATG_EXPLOITS);
     for (guint k = 0; relation == ATG_USES && k < l->rows->len; k++)
-        if (mention_at(l, k)->thing == user && in_one_row(l, mention_at(l, k), m))
+        if (part_at(l, k)->thing == user && in_one_row(l, part_at(l, k), m))
             return;
     if (user != ATG_NONE)
         atg_found_add(l->r->a, user, relation, m->thing, ctx->status, ATG_KIND_NONE,
@@ -132,7 +137,7 @@ static bool sponsors(const loose *l, const atg_thing *body, const atg_thing *gro
     return false;
 }
 
-static void sponsor(const loose *l, const atg_mention *group, const atg_mention *body)
+static void sponsor(const loose *l, const part *group, const part *body)
 {
     const atg_context *ctx = context_at(l, group->first);
     const atg_context *other = context_at(l, body->first);
@@ -149,24 +154,34 @@ static void sponsor(const loose *l, const atg_mention *group, const atg_mention 
                       ctx->status, ATG_KIND_NONE, l->sentence, "loose/sponsor");
 }
 
+/* Names, and groups that stand for something without one ("the campaign"). */
 static void collect(loose *l)
 {
     const atg_analysis *a = l->r->a;
     const atg_sent *s = &a->sents[l->sentence];
+    uint32_t g = l->r->s->ng_at[l->sentence], end = l->r->s->ng_at[l->sentence + 1];
     uint32_t last = ATG_NONE;
     for (uint32_t t = s->first; t < s->first + s->count; t++) {
+        for (; g < end && atg_ng_at(l->r->s, g)->head <= t; g++) {
+            const atg_ng *x = atg_ng_at(l->r->s, g);
+            part p = {x->first, x->count, x->thing};
+            if (x->mention == ATG_NONE && x->thing != ATG_NONE)
+                g_array_append_val(l->rows, p);
+        }
         uint32_t m = a->toks[t].mention;
         if (m == ATG_NONE || m == last)
             continue;
         last = m;
-        if (atg_mention_at(a, m)->thing != ATG_NONE)
-            g_array_append_val(l->rows, m);
+        const atg_mention *x = atg_mention_at(a, m);
+        part p = {x->first, x->count, x->thing};
+        if (x->thing != ATG_NONE)
+            g_array_append_val(l->rows, p);
     }
 }
 
 static void tie(const loose *l, guint i)
 {
-    const atg_mention *m = mention_at(l, i);
+    const part *m = part_at(l, i);
     switch (thing_of(l, m)->type) {
     case ATG_VULNERABILITY:
         means(l, i, ATG_EXPLOITS, "loose/flaw");
@@ -176,8 +191,8 @@ static void tie(const loose *l, guint i)
         break;
     case ATG_ACTOR:
         for (guint k = 0; k < l->rows->len; k++)
-            if (thing_of(l, mention_at(l, k))->type == ATG_AGENCY)
-                sponsor(l, m, mention_at(l, k));
+            if (thing_of(l, part_at(l, k))->type == ATG_AGENCY)
+                sponsor(l, m, part_at(l, k));
         break;
     default:
         break;
@@ -189,7 +204,7 @@ void atg_loose_ties(atg_relator *r, uint32_t sentence, const atg_context *contex
     if (r->a->sents[sentence].headline)
         return; /* too short to show what belongs to what */
     loose l = {.r = r, .sentence = sentence, .contexts = contexts};
-    l.rows = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    l.rows = g_array_new(FALSE, FALSE, sizeof(part));
     collect(&l);
     for (guint i = 0; i < l.rows->len; i++)
         tie(&l, i);

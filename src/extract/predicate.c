@@ -329,17 +329,30 @@ void atg_equation(atg_relator *r, uint32_t clause, const atg_context *ctx)
                 atg_performed(r, what.v[i], who.v[k], &inner, "equation/suspect");
 }
 
-/* "The victims of the breach included X and Y", "Its targets were X and Y" */
+static uint32_t object_of(const atg_relator *r, const atg_clause *c, const char *preps)
+{
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->prep != ATG_NONE && arg->ng != ATG_NONE &&
+            atg_prep_is(r->a, arg->prep, preps))
+            return arg->ng;
+    }
+    return ATG_NONE;
+}
+
+/* "The victims of the breach included X and Y", "Its targets were X and Y", "Among the
+ * victims of the breach were X and Y" */
 void atg_victims_listed(atg_relator *r, const atg_clause *c, const atg_context *ctx)
 {
     static const atg_frame frame = {.name = "victims/listed", .event = ATG_EV_ATTACK};
     const atg_vg *v = atg_rel_vg(r, c);
-    if (!v || v->passive || c->subject == ATG_NONE || ctx->blocked || ctx->denied ||
+    uint32_t of_whom = c->subject != ATG_NONE ? c->subject : object_of(r, c, "among");
+    if (!v || v->passive || of_whom == ATG_NONE || ctx->blocked || ctx->denied ||
         (!v->copula && !atg_tok_is(r->a, v->main, "include") &&
          !atg_tok_is(r->a, v->main, "includes") &&
          !atg_tok_is(r->a, v->main, "included")))
         return;
-    const atg_ng *g = atg_ng_at(r->s, c->subject);
+    const atg_ng *g = atg_ng_at(r->s, of_whom);
     uint32_t victims = bare_object(c);
     if (victims == ATG_NONE || g->mention != ATG_NONE ||
         !atg_word_has(r->a, g->noun, "victim"))
@@ -348,7 +361,7 @@ void atg_victims_listed(atg_relator *r, const atg_clause *c, const atg_context *
     for (int i = 0; i < ATG_ROLE_COUNT; i++)
         f.ng[i] = f.clause[i] = ATG_NONE;
     atg_denote(r, victims, ATG_R_TARGET, &f.role[ATG_R_TARGET]);
-    uint32_t of = atg_ng_phrase(r->a, r->s, c->subject, "of|in");
+    uint32_t of = atg_ng_phrase(r->a, r->s, of_whom, "of|in");
     atg_set who = {.n = 0};
     if (of != ATG_NONE)
         atg_denote(r, of, ATG_R_INCIDENT, &who);

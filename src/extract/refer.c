@@ -594,7 +594,8 @@ static void identify(const atg_analysis *a, atg_syntax *s, uint32_t x, uint32_t 
     atg_ng_sort p = atg_ng_sort_of(a, g), q = atg_ng_sort_of(a, d);
     if (!clause_follows(s, d) || d->mention != ATG_NONE || d->thing != ATG_NONE ||
         d->negated || d->pronoun || d->next != ATG_NONE || g->thing == ATG_NONE ||
-        (p != q && q != ATG_S_OTHER && !(p == ATG_S_PEOPLE && q == ATG_S_BODY)))
+        (p != q && q != ATG_S_OTHER && !g->pronoun &&
+         !(p == ATG_S_PEOPLE && q == ATG_S_BODY)))
         return;
     if (g->next == ATG_NONE)
         d->thing = g->thing;

@@ -437,3 +437,11 @@ verb "set its sights on" alias="set their sights on" past="set its sights on" \
   participle="set its sights on" gerund="setting its sights on"
 frame "set its sights on" pos=verb event=attack subject=culprit object=target \
   needs="network|networks|server|servers|website|websites|computer|computers|system|systems|hackers|malware|cyberattack|cyberattacks"
+verb "catch up" past="caught up" participle="caught up" gerund="catching up"
+frame "catch up" pos=verb event=victim object=target in=incident passive=yes
+verb "sweep up" past="swept up" participle="swept up" gerund="sweeping up"
+frame "sweep up" pos=verb event=victim object=target in=incident passive=yes
+verb "fall victim" past="fell victim" participle="fallen victim" gerund="falling victim"
+frame "fall victim" pos=verb event=victim subject=target to=incident
+verb "fall prey" past="fell prey" participle="fallen prey" gerund="falling prey"
+frame "fall prey" pos=verb event=victim subject=target to=incident
