@@ -85,6 +85,44 @@ static void turn_round(const atg_analysis *a, atg_syntax *s, uint32_t clause)
     }
 }
 
+/* Is a passive participle said of the group? */
+static bool befallen(const atg_syntax *s, uint32_t ng)
+{
+    uint32_t sentence = atg_ng_at(s, ng)->sentence;
+    for (uint32_t k = s->clause_at[sentence]; k < s->clause_at[sentence + 1]; k++) {
+        const atg_clause *p = atg_clause_at(s, k);
+        const atg_vg *v = verb_of(s, p);
+        if (p->kind == ATG_C_PARTICIPLE && v && v->passive && p->subject == ng)
+            return true;
+    }
+    return false;
+}
+
+/* "X is among seven people indicted in Ohio", "X is one of six officers charged": X, too.
+ * The set and X become one row. */
+static void one_of_those(const atg_analysis *a, atg_syntax *s, uint32_t clause)
+{
+    const atg_clause *c = atg_clause_at(s, clause);
+    const atg_vg *v = verb_of(s, c);
+    if (!v || !v->copula || v->negated || v->planned || c->subject == ATG_NONE ||
+        c->question)
+        return;
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->ng == ATG_NONE || arg->prep == ATG_NONE ||
+            !atg_prep_is(a, arg->prep, "among|of"))
+            continue;
+        atg_ng *g = atg_ng_at(s, arg->ng);
+        const atg_unit *before = atg_unit_at(s, g->unit > 1 ? g->unit - 2 : g->unit);
+        bool one = before->kind == ATG_U_NG && atg_tok_is(a, before->first, "one");
+        if (g->next != ATG_NONE || g->list == c->subject ||
+            !(one || atg_prep_is(a, arg->prep, "among")) || !befallen(s, arg->ng))
+            continue;
+        g->next = c->subject;
+        return;
+    }
+}
+
 /* ---- lists below a lead-in */
 
 static bool ends_in_colon(const atg_analysis *a, uint32_t sentence)
@@ -185,6 +223,8 @@ void atg_clauses_name(const atg_analysis *a, atg_syntax *s)
         if (row != ATG_NONE && !clause_takes(a, s, i, row))
             group_takes(a, s, i, row);
     }
-    for (guint i = 0; i < s->clauses->len; i++)
+    for (guint i = 0; i < s->clauses->len; i++) {
         turn_round(a, s, i);
+        one_of_those(a, s, i);
+    }
 }
