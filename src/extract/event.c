@@ -264,8 +264,9 @@ static bool only_whose(const atg_relator *r, const atg_filled *f, uint32_t culpr
     for (uint32_t k = atg_ng_at(r->s, first)->list; k != ATG_NONE;
          k = atg_ng_at(r->s, k)->next) {
         const atg_ng *g = atg_ng_at(r->s, k);
-        if (g->thing == culprit)
-            return false;
+        if (g->thing == culprit) /* "Russian, Chinese and Korean hackers" */
+            return g->mention != ATG_NONE &&
+                   atg_mention_at(r->a, g->mention)->kind == ATG_M_DEMONYM;
         people |= g->thing == ATG_NONE && g->plural &&
                   (atg_word_has(r->a, g->noun, "person") ||
                    atg_word_has(r->a, g->noun, "hackers"));

@@ -385,6 +385,26 @@ static uint32_t one_of(const joiner *j, uint32_t p, const atg_ng *y)
     return one->count == 1 && atg_tok_is(j->a, one->head, "one") ? k : p;
 }
 
+/* The counted people in front of a colon whose names begin behind it; or ATG_NONE. */
+static uint32_t set_before_colon(const joiner *j, uint32_t k, const atg_ng *y)
+{
+    enum { UNITS = 10 };
+    if (k == ATG_NONE || kind_at(j, k) != ATG_U_BREAK || !is_named(j, y, ATG_PERSON) ||
+        !atg_tok_is(j->a, atg_unit_at(j->s, k)->first, ":"))
+        return ATG_NONE;
+    for (uint32_t u = k; u > j->from && u + UNITS > k; u--) {
+        if (kind_at(j, u - 1) == ATG_U_VG)
+            return ATG_NONE;
+        if (kind_at(j, u - 1) != ATG_U_NG)
+            continue;
+        const atg_ng *g = ng_at_unit(j, u - 1);
+        if (j->a->toks[g->first].tag == ATG_T_CD && g->plural &&
+            atg_ng_sort_of(j->a, g) == ATG_S_PEOPLE)
+            return u - 1;
+    }
+    return ATG_NONE;
+}
+
 static void join_one(joiner *j, uint32_t u)
 {
     atg_ng *y = ng_at_unit(j, u);
@@ -410,6 +430,11 @@ static void join_one(joiner *j, uint32_t u)
         uint32_t c = back(j, k); /* "Dokuchaev, 33, and" */
         if (c != ATG_NONE && kind_at(j, c) == ATG_U_COMMA)
             k = back(j, c);
+    }
+    uint32_t set = !cc && !comma ? set_before_colon(j, k, y) : ATG_NONE;
+    if (set != ATG_NONE) {
+        link(j, set, u); /* "four managers of their employer, X: A, B, C and D" */
+        return;
     }
     if (k != ATG_NONE && !cc && !comma && colon_list(j, k, y)) {
         link(j, back(j, k), u); /* "ten people: the nine defendants and X" */

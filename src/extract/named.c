@@ -170,6 +170,18 @@ static uint32_t item_row(const atg_analysis *a, atg_syntax *s, uint32_t lead)
     return first;
 }
 
+/* "Named as defendants are:": the participle in front is said of the items, too. */
+static void rest_of_turned(atg_syntax *s, uint32_t sentence, uint32_t row)
+{
+    for (uint32_t k = s->clause_at[sentence]; k < s->clause_at[sentence + 1]; k++) {
+        atg_clause *p = atg_clause_at(s, k);
+        const atg_vg *v = verb_of(s, p);
+        if (p->kind == ATG_C_PARTICIPLE && v && v->passive && !v->negated &&
+            v->unit == s->unit_at[sentence] && names_nothing(s, p->subject))
+            p->subject = p->host = row;
+    }
+}
+
 /* "were identified as:", "The accused are:" */
 static bool clause_takes(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
                          uint32_t row)
@@ -187,6 +199,8 @@ static bool clause_takes(const atg_analysis *a, atg_syntax *s, uint32_t sentence
         bool last = u < end && atg_unit_at(s, u)->kind == ATG_U_BREAK;
         if (!last || !(says_who(a, v) || (as && lemma_in(a, v, naming))))
             continue;
+        if (!as)
+            rest_of_turned(s, sentence, row);
         atg_arg arg = {as ? atg_unit_at(s, u - 1)->first : ATG_NONE, row, ATG_NONE};
         g_array_append_val(c->args, arg);
         return true;

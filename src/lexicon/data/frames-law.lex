@@ -246,3 +246,5 @@ frame "list" pos=verb event=sanction subject=speaker object=culprit under=act fo
 frame "include" pos=verb event=sanction subject=speaker object=culprit in=act on=act for=deed
 frame "subject" pos=verb event=sanction subject=speaker object=culprit to=act
 verb "subject"
+frame "name" pos=verb event=charge passive=yes object=culprit as=measure \
+  needs="as defendants|as a defendant|as the defendants|as co-defendants"
