@@ -352,8 +352,9 @@ static bool adverb(uint8_t t)
 static uint32_t after_adverbs(const atg_analysis *a, uint32_t i, uint32_t end)
 {
     while (i < end && a->toks[i].mention == ATG_NONE) {
-        if (adverb(a->toks[i].tag) || is_not(a, i) || a->toks[i].tag == ATG_T_LQUOTE)
-            i++;
+        if (adverb(a->toks[i].tag) || is_not(a, i) || a->toks[i].tag == ATG_T_LQUOTE ||
+            is_form_of(a, i, "itself themselves himself herself"))
+            i++; /* "is itself named" */
         else if (atg_tok_word(a, i, ATG_WORD_CUE, "adverb"))
             i += a->toks[i].word_len;
         else
