@@ -9,6 +9,9 @@ _attrigraph() {
     elif [ "$before" = --format ]; then
         mapfile -t COMPREPLY < <(compgen -W "$("$program" formats |
             sed -n '2,/^$/s/^\([a-z]*\) .*/\1/p')" -- "$word")
+    elif [ "$before" = --figure ]; then
+        mapfile -t COMPREPLY < <(compgen -W "$("$program" help render |
+            sed -n 's/^ *--figure KIND  *one of //p' | tr -d ,)" -- "$word")
     elif [[ $word == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$("$program" help "${COMP_WORDS[1]}" |
             sed -n '/^options$/,$s/^  .*\(--[a-z-]*\) .*/\1/p')" -- "$word")

@@ -257,27 +257,54 @@ static GPtrArray *place_all(timeline *t, order *orders, size_t n, size_t rows)
     return placed;
 }
 
-/* What most documents speak of is placed first, so that it is there when the rows run
- * out; what has found a place is then packed anew from left to right, which takes no
- * more rows and reads better. */
-static size_t place_events(timeline *t, size_t rows)
+/* 0, 1/2, 1/4, 3/4, 1/8 ...: any beginning of it is spread evenly. */
+static double spread(size_t i)
 {
-    order *orders = g_new0(order, t->events->len + 1);
-    size_t n = 0;
+    double v = 0, share = 0.5;
+    for (; i; i >>= 1, share /= 2)
+        v += i & 1 ? share : 0;
+    return v;
+}
+
+/* In which turn an event is placed: lanes take turns, so that none crowds out another;
+ * in a lane what most documents speak of comes first, and among equals those that are
+ * spread over time. */
+static size_t take_turns(const timeline *t, order *orders)
+{
+    size_t n = 0, dates[LANE_COUNT] = {0}, turns[LANE_COUNT] = {0};
     for (guint i = 0; i < t->events->len; i++) {
         const event *e = &g_array_index(t->events, event, i);
         if (e->date.n)
-            orders[n++] = (order){-(double)e->weight, e->left, i};
+            orders[n++] = (order){e->left, 0, i};
     }
     qsort(orders, n, sizeof *orders, by_key);
-    GPtrArray *placed = place_all(t, orders, MIN(n, MAX_EVENTS), rows);
+    for (size_t i = 0; i < n; i++) {
+        const event *e = &g_array_index(t->events, event, orders[i].event);
+        orders[i].key = -(double)e->weight;
+        orders[i].left = spread(dates[e->lane]++);
+    }
+    qsort(orders, n, sizeof *orders, by_key);
+    for (size_t i = 0; i < n; i++) {
+        const event *e = &g_array_index(t->events, event, orders[i].event);
+        orders[i].key = (double)turns[e->lane]++;
+    }
+    qsort(orders, n, sizeof *orders, by_key);
+    return n;
+}
+
+/* What has found a place before the rows run out is packed anew from left to right,
+ * which takes no more rows and reads better. */
+static size_t place_events(timeline *t, size_t rows)
+{
+    order *orders = g_new0(order, t->events->len + 1);
+    size_t n = take_turns(t, orders);
+    g_ptr_array_free(place_all(t, orders, MIN(n, MAX_EVENTS), rows), TRUE);
     n = 0;
     for (guint i = 0; i < t->events->len; i++) {
         const event *e = &g_array_index(t->events, event, i);
         if (e->shown)
             orders[n++] = (order){e->left, e->left, i};
     }
-    g_ptr_array_free(placed, TRUE);
     g_ptr_array_free(place_all(t, orders, n, rows), TRUE);
     g_free(orders);
     return n;

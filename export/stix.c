@@ -5,7 +5,7 @@
 #include "export/stix_write.h"
 #include "export/writers.h"
 
-enum { DEFAULT_EVIDENCE = 3 };
+enum { DEFAULT_EVIDENCE = 3, PIECE = 64 * 1024 };
 
 /* ---- ourselves -------------------------------------------------------------------
  */
@@ -38,10 +38,11 @@ static void put_self(atg_stix *s)
  */
 
 /* Which edges a document states: edges[first[d]] up to edges[first[d + 1]]. Four bytes
- * for each pair of both. */
+ * for each pair of both, and eight for each node. */
 typedef struct said {
     size_t *first;
     uint32_t *edges;
+    uint32_t *seen; /* 1 + the last document that named a node, in each role */
 } said;
 
 typedef void each_fn(said *by, uint32_t document, uint32_t edge);
@@ -79,6 +80,7 @@ static said said_of(const atg_graph *g)
     for_each(g, &by, count);
     for (size_t d = 0; d < g->n_documents; d++)
         by.first[d + 1] += by.first[d];
+    by.seen = g_new0(uint32_t, 2 * g->n_nodes + 1);
     by.edges = g_new(uint32_t, by.first[g->n_documents] + 1);
     for_each(g, &by, place);
     /* place moved every start to its end */
@@ -87,28 +89,30 @@ static said said_of(const atg_graph *g)
     return by;
 }
 
-typedef struct refs {
-    atg_stix *s;
-    GHashTable *seen;
-} refs;
-
-static void add_ref(const atg_stix_id *id, void *user)
+/* A node once for each role it has in the document: seen has two places a node. */
+static void put_end(atg_stix *s, uint32_t *seen, uint32_t node, atg_stix_role role,
+                    uint32_t d)
 {
-    refs *r = user;
-    if (g_hash_table_contains(r->seen, id->text))
+    uint32_t *mark = &seen[2 * (size_t)node + (role == ATG_STIX_WHERE)];
+    if (*mark == d + 1)
         return;
-    g_hash_table_add(r->seen, g_strdup(id->text));
-    atg_stix_word(r->s, NULL, id->text);
+    *mark = d + 1;
+    atg_stix_id id = atg_stix_node_id(&s->g->nodes[node], role);
+    atg_stix_word(s, NULL, id.text);
 }
 
 static void put_refs(atg_stix *s, const said *by, uint32_t d)
 {
-    refs r = {s, g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL)};
     atg_stix_open(s, "object_refs", '[');
-    for (size_t i = by->first[d]; i < by->first[d + 1]; i++)
-        atg_stix_edge_refs(s, by->edges[i], d, add_ref, &r);
+    for (size_t i = by->first[d]; i < by->first[d + 1]; i++) {
+        const atg_edge *e = &s->g->edges[by->edges[i]];
+        put_end(s, by->seen, e->subject, ATG_STIX_WHO, d);
+        put_end(s, by->seen, e->object, atg_stix_role_of_object(e->relation), d);
+        atg_stix_put_edge_refs(s, by->edges[i], d);
+        if (s->line->len > PIECE)
+            atg_stix_flush(s);
+    }
     atg_stix_close(s, ']');
-    g_hash_table_destroy(r.seen);
 }
 
 static void put_report(atg_stix *s, const said *by, uint32_t d)
@@ -140,6 +144,7 @@ static void put_reports(atg_stix *s)
             put_report(s, &by, d);
     g_free(by.first);
     g_free(by.edges);
+    g_free(by.seen);
 }
 
 /* ---- the bundle ------------------------------------------------------------------
@@ -169,7 +174,7 @@ atg_code atg_write_stix(const atg_graph *g, const atg_export_options *opt,
         .max_evidence = opt->max_evidence ? opt->max_evidence : DEFAULT_EVIDENCE,
         .sink = sink,
         .line = g_string_new(NULL),
-        .sum = g_checksum_new(G_CHECKSUM_SHA256),
+        .sum = g_checksum_new(G_CHECKSUM_SHA1),
         .extension = atg_stix_id_of("extension-definition", ATG_STR("claims")),
         .self = atg_stix_id_of("identity", ATG_STR("attrigraph")),
         .err = err};

@@ -6,7 +6,7 @@
  */
 
 /* What is hit or lies at the origin is a place; who acts or speaks is a state. */
-static atg_stix_role role_of_object(atg_relation r)
+atg_stix_role atg_stix_role_of_object(atg_relation r)
 {
     return r == ATG_TARGETS || r == ATG_ORIGINATES_FROM ? ATG_STIX_WHERE : ATG_STIX_WHO;
 }
@@ -31,9 +31,10 @@ static const char *relationship_of(const atg_graph *g, const atg_edge *e)
 
 static ends ends_of(const atg_graph *g, const atg_edge *e)
 {
-    return (ends){atg_stix_node_id(&g->nodes[e->subject], ATG_STIX_WHO),
-                  atg_stix_node_id(&g->nodes[e->object], role_of_object(e->relation)),
-                  relationship_of(g, e)};
+    return (ends){
+        atg_stix_node_id(&g->nodes[e->subject], ATG_STIX_WHO),
+        atg_stix_node_id(&g->nodes[e->object], atg_stix_role_of_object(e->relation)),
+        relationship_of(g, e)};
 }
 
 /* Our relation goes into the id: an edge that exploits and one that targets are two. */
@@ -249,19 +250,18 @@ void atg_stix_put_edge(atg_stix *s, size_t i)
         name_failure(s, i);
 }
 
-void atg_stix_edge_refs(const atg_stix *s, size_t i, uint32_t d, atg_stix_ref_fn fn,
-                        void *user)
+void atg_stix_put_edge_refs(atg_stix *s, size_t i, uint32_t d)
 {
     const atg_edge *e = &s->g->edges[i];
+    const char *type = e->status == ATG_DENIED ? "note" : "relationship";
     ends x = ends_of(s->g, e);
+    atg_stix_id id = id_of(type, e, &x);
     bool denied = false;
     for (size_t k = 0; k < e->n_evidence; k++)
         denied = denied || (e->evidence[k].document == d && denies(e, &e->evidence[k]));
-    const char *type = e->status == ATG_DENIED ? "note" : "relationship";
-    atg_stix_id id = id_of(type, e, &x), opinion = id_of("opinion", e, &x);
-    fn(&x.subject, user);
-    fn(&x.object, user);
-    fn(&id, user);
-    if (denied)
-        fn(&opinion, user);
+    atg_stix_word(s, NULL, id.text);
+    if (!denied)
+        return;
+    id = id_of("opinion", e, &x);
+    atg_stix_word(s, NULL, id.text);
 }

@@ -1,6 +1,5 @@
 #include "export/stix_id.h"
 
-#include <stdio.h>
 #include <string.h>
 
 enum { UUID_BYTES = 16, SHA1_BYTES = 20 };
@@ -37,12 +36,18 @@ static atg_stix_id finish(GChecksum *sum, const char *type)
     g_checksum_free(sum);
     b[6] = (guint8)((b[6] & 0x0F) | 0x50);
     b[8] = (guint8)((b[8] & 0x3F) | 0x80);
-    int at = g_snprintf(id.text, sizeof id.text, "%s--", type);
+    static const char hex[] = "0123456789abcdef";
+    size_t at = strlen(type);
+    memcpy(id.text, type, at);
+    id.text[at++] = '-';
+    id.text[at++] = '-';
     for (int i = 0; i < UUID_BYTES; i++) {
-        const char *dash = i == 4 || i == 6 || i == 8 || i == 10 ? "-" : "";
-        at +=
-            g_snprintf(id.text + at, sizeof id.text - (gulong)at, "%s%02x", dash, b[i]);
+        if (i == 4 || i == 6 || i == 8 || i == 10)
+            id.text[at++] = '-';
+        id.text[at++] = hex[b[i] >> 4];
+        id.text[at++] = hex[b[i] & 15];
     }
+    id.text[at] = '\0';
     return id;
 }
 

@@ -10,7 +10,7 @@
 
 static void key(atg_stix *s, const char *name)
 {
-    char last = s->line->len ? s->line->str[s->line->len - 1] : '{';
+    char last = s->line->len ? s->line->str[s->line->len - 1] : s->last;
     if (last != '{' && last != '[')
         g_string_append(s->line, ", ");
     if (name)
@@ -98,13 +98,20 @@ void atg_stix_begin(atg_stix *s, const char *type, const atg_stix_id *id,
     atg_stix_word(s, "modified", atg_stix_instant(modified, *instant));
 }
 
-void atg_stix_end(atg_stix *s)
+void atg_stix_flush(atg_stix *s)
 {
-    g_string_append_c(s->line, '}');
-    if (s->code != ATG_OK)
+    if (s->code != ATG_OK || s->line->len == 0)
         return;
     s->code = atg_sink_write(s->sink, s->line->str, s->line->len, s->err);
     g_checksum_update(s->sum, (const guchar *)s->line->str, (gssize)s->line->len);
+    s->last = s->line->str[s->line->len - 1];
+    g_string_truncate(s->line, 0);
+}
+
+void atg_stix_end(atg_stix *s)
+{
+    g_string_append_c(s->line, '}');
+    atg_stix_flush(s);
     s->written = true;
 }
 

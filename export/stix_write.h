@@ -18,7 +18,8 @@ typedef struct atg_stix {
     const atg_graph *g;
     size_t max_evidence;
     atg_sink *sink;
-    GString *line;  /* the object that is being made */
+    GString *line;  /* what is not yet out of the object that is being made */
+    char last;      /* sign before it */
     GChecksum *sum; /* over all objects: the bundle's id */
     atg_stix_id extension, self;
     bool written; /* an object is out */
@@ -34,6 +35,8 @@ void atg_stix_begin(atg_stix *s, const char *type, const atg_stix_id *id,
                     const atg_str *instant);
 /* Closes it and hands it to the sink. */
 void atg_stix_end(atg_stix *s);
+/* Hands on what there is of a long object. */
+void atg_stix_flush(atg_stix *s);
 
 /* Members of an object, elements of an array (name NULL). An empty text is left out. */
 void atg_stix_text(atg_stix *s, const char *name, atg_str value);
@@ -71,10 +74,9 @@ void atg_stix_put_node(atg_stix *s, size_t i);
 /* ---- stix_edge.c ---- */
 
 void atg_stix_put_edge(atg_stix *s, size_t i);
-/* Calls fn for the objects of edge i that document d states, ends included; an end may
- * come again with the next edge. */
-typedef void (*atg_stix_ref_fn)(const atg_stix_id *id, void *user);
-void atg_stix_edge_refs(const atg_stix *s, size_t i, uint32_t d, atg_stix_ref_fn fn,
-                        void *user);
+/* The role in which an edge has its object; its subject is always who acts. */
+atg_stix_role atg_stix_role_of_object(atg_relation r);
+/* Elements of a list: the objects of edge i that document d states, without its ends. */
+void atg_stix_put_edge_refs(atg_stix *s, size_t i, uint32_t d);
 
 #endif

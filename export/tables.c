@@ -1,6 +1,7 @@
 /* Tables for reports, in Markdown (GitHub's tables) and as an HTML page: the nodes by
  * rank, then the claims by the number of documents, each with status, dates, documents
  * and the first sentence of its evidence. */
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,6 +13,7 @@
 #include "export/writers.h"
 
 #define SENTENCE_BYTES 400
+#define MARKS "\\`*_{}[]<>#|~&!@$:" /* of Markdown and its dialects */
 
 typedef struct writer {
     const atg_graph *g;
@@ -31,15 +33,16 @@ static const char *const claim_heads[] = {"who",    "relation",  "whom",
  * sites that make links, formulas, emoji and mentions of them. */
 static void markdown(writer *w, atg_str s)
 {
+    size_t from = 0;
     for (size_t i = 0; i < s.n; i++) {
-        char c = s.p[i];
-        if (strchr("\n\r\t", c))
-            atg_out_put(&w->out, " ");
-        else if (strchr("\\`*_{}[]<>#|~&!@$:", c))
-            atg_out_format(&w->out, "\\%c", c);
-        else
-            atg_out_str(&w->out, (atg_str){s.p + i, 1});
+        bool blank = strchr("\n\r\t", s.p[i]), mark = strchr(MARKS, s.p[i]);
+        if (!blank && !mark)
+            continue;
+        atg_out_str(&w->out, atg_str_sub(s, from, i));
+        atg_out_put(&w->out, blank ? " " : "\\");
+        from = blank ? i + 1 : i;
     }
+    atg_out_str(&w->out, atg_str_sub(s, from, s.n));
 }
 
 static void text(writer *w, atg_str s)
@@ -73,6 +76,14 @@ static void cell_number(writer *w, double v)
 {
     char number[ATG_NUMBER_SIZE];
     cell(w, atg_str_of(atg_number_format(number, v)));
+}
+
+/* To four decimals: it is there to be compared by eye. */
+static void cell_share(writer *w, double v)
+{
+    char number[G_ASCII_DTOSTR_BUF_SIZE];
+    bool known = w->g->measured && isfinite(v);
+    cell(w, atg_str_of(known ? g_ascii_formatd(number, sizeof number, "%.4f", v) : ""));
 }
 
 static void open_row(writer *w)
@@ -141,10 +152,7 @@ static void node(writer *w, const atg_node *n, size_t rank)
     cell_number(w, (double)rank);
     cell(w, n->label);
     cell(w, atg_str_of(atg_ntype_name(n->type)));
-    if (w->g->measured)
-        cell_number(w, atg_number_round(n->metrics.pagerank));
-    else
-        cell(w, ATG_STR(""));
+    cell_share(w, n->metrics.pagerank);
     cell_number(w, n->sources);
     cell_number(w, n->mentions);
     cell(w, n->first_seen);

@@ -24,7 +24,7 @@ atg_code atg_write_gexf(const atg_graph *g, const atg_export_options *opt,
 /* A STIX 2.1 bundle (OASIS Standard, 10 June 2021), in the mapping of docs/formats.md:
  * nodes are domain objects, edges relationships, documents reports. What is only ever
  * denied is a note, never a relationship. Errors as of GraphML. Beside the graph it takes
- * 4 bytes for each edge of each document, and the largest report's ids. O(bytes written).
+ * 4 bytes for each edge of each document and 8 for each node. O(bytes written).
  */
 atg_code atg_write_stix(const atg_graph *g, const atg_export_options *opt,
                         atg_sink *sink, atg_error *err);

@@ -14,7 +14,9 @@
  * by |A and B| / |A or B| of their sets of shingles (Broder 1997). Documents are gone
  * through by date, then id, undated ones last: one that resembles an original before it
  * by ATG_COPY_RESEMBLANCE or more is a near-copy of the one it resembles most (of the
- * first among equals), another is an original itself. So nothing hangs on chains of
+ * first among equals), another is an original itself. Where one of the two has fewer
+ * than ATG_COPY_SHINGLES they must be the same: a short sentence with another name in
+ * it is another story. So nothing hangs on chains of
  * copies, nor on the order of the claims. atg_document_info.copy_of names the original.
  * All originals that can reach the bound are found (by prefix filtering: Bayardo, Ma &
  * Srikant 2007); near linear unless many originals share rare shingles.
@@ -57,7 +59,7 @@
 
 #include "graph/graph.h"
 
-enum { ATG_SHINGLE = 3 };
+enum { ATG_SHINGLE = 3, ATG_COPY_SHINGLES = 20 };
 #define ATG_COPY_RESEMBLANCE 0.5
 
 typedef struct atg_statement {

@@ -1,4 +1,6 @@
 /* Which documents are near-copies of others (graph/attribution.h says what that is). */
+#include <math.h>
+
 #include "graph/attribution.h"
 #include "graph/build.h"
 
@@ -177,12 +179,18 @@ static uint32_t size_of(const search *s, uint32_t d)
     return s->first[d + 1] - s->first[d];
 }
 
-/* Two documents that resemble each other enough share a shingle among their rarest n -
- * ceil(t n) + 1. */
+/* How much a copy of a document of n shingles must resemble it. */
+static double bound_of(uint32_t n)
+{
+    return n < ATG_COPY_SHINGLES ? 1 : ATG_COPY_RESEMBLANCE;
+}
+
+/* Two documents that resemble each other by t or more share a shingle among their
+ * rarest n - ceil(t n) + 1. */
 static uint32_t prefix_of(const search *s, uint32_t d)
 {
     uint32_t n = size_of(s, d);
-    uint32_t needed = (uint32_t)(ATG_COPY_RESEMBLANCE * n + 0.999999);
+    uint32_t needed = (uint32_t)ceil(bound_of(n) * n);
     return n ? MIN(n, n - needed + 1) : 0;
 }
 
@@ -206,7 +214,7 @@ static double resemblance(const search *s, uint32_t a, uint32_t b)
 static uint32_t find_original(search *s, uint32_t d, const uint32_t *order)
 {
     uint32_t best = d, n = prefix_of(s, d);
-    double most = ATG_COPY_RESEMBLANCE;
+    double most = bound_of(size_of(s, d));
     for (uint32_t i = 0; i < n; i++) {
         const shingle *x = &s->shingles[s->first[d] + i];
         uint32_t at = GPOINTER_TO_UINT(g_hash_table_lookup(s->by_hash, &x->hash));
@@ -217,6 +225,8 @@ static uint32_t find_original(search *s, uint32_t d, const uint32_t *order)
                 continue;
             s->seen[p->document] = d + 1;
             double r = resemblance(s, d, p->document);
+            if (r < bound_of(size_of(s, p->document)))
+                continue;
             if (r > most ||
                 (r >= most && (best == d || order[p->document] < order[best]))) {
                 most = r;

@@ -3,7 +3,6 @@
  * gives sums only: how the sources differ, which is what the error of a sample follows
  * from, is lost. */
 #include <math.h>
-#include <string.h>
 
 #include "graph/network.h"
 
@@ -13,16 +12,21 @@ typedef struct sums {
     double harmonic, harmonic2;       /* of 1/distance */
 } sums;
 
+/* What a walk knows of a node, side by side, since neighbours lie anywhere in memory. */
+typedef struct place {
+    double paths;  /* number of shortest paths, scaled by level */
+    double depend; /* Brandes' dependency of the source on the node */
+    uint32_t distance;
+} place;
+
 typedef struct walk {
     size_t n;
     size_t *first;   /* n + 1; where a node's neighbours begin */
     uint32_t *other; /* neighbours, ascending */
     uint32_t *order; /* nodes by distance */
     uint32_t *level; /* n + 1; where a distance begins in order */
-    uint32_t *distance;
-    double *paths;  /* number of shortest paths, scaled by level */
-    double *scale;  /* of a level, by which its paths were multiplied */
-    double *depend; /* Brandes' dependency of the source on the node */
+    place *at;
+    double *scale; /* of a level, by which its paths were multiplied */
     sums *sums;
 } walk;
 
@@ -34,10 +38,8 @@ static void walk_init(walk *w, const atg_network *net)
                 .other = g_new(uint32_t, 2 * net->n_ties + 1),
                 .order = g_new(uint32_t, n + 1),
                 .level = g_new(uint32_t, n + 2),
-                .distance = g_new(uint32_t, n + 1),
-                .paths = g_new(double, n + 1),
+                .at = g_new0(place, n + 1),
                 .scale = g_new(double, n + 1),
-                .depend = g_new(double, n + 1),
                 .sums = g_new0(sums, n + 1)};
     for (size_t i = 0; i < net->n_ties; i++) {
         w->first[net->ties[i].a + 2]++;
@@ -50,7 +52,8 @@ static void walk_init(walk *w, const atg_network *net)
         w->other[w->first[net->ties[i].b + 1]++] = net->ties[i].a;
     for (size_t i = 0; i < net->n_ties; i++)
         w->other[w->first[net->ties[i].a + 1]++] = net->ties[i].b;
-    memset(w->distance, 0xFF, (n + 1) * sizeof *w->distance);
+    for (size_t i = 0; i < n; i++)
+        w->at[i].distance = UINT32_MAX;
 }
 
 static void walk_release(walk *w)
@@ -59,10 +62,8 @@ static void walk_release(walk *w)
     g_free(w->other);
     g_free(w->order);
     g_free(w->level);
-    g_free(w->distance);
-    g_free(w->paths);
+    g_free(w->at);
     g_free(w->scale);
-    g_free(w->depend);
     g_free(w->sums);
 }
 
@@ -73,12 +74,12 @@ static void scale_level(walk *w, uint32_t d)
     double most = 0;
     w->scale[d] = 1;
     for (uint32_t i = w->level[d]; i < w->level[d + 1]; i++)
-        most = MAX(most, w->paths[w->order[i]]);
+        most = MAX(most, w->at[w->order[i]].paths);
     if (most < 1e200)
         return;
     w->scale[d] = 1 / most;
     for (uint32_t i = w->level[d]; i < w->level[d + 1]; i++)
-        w->paths[w->order[i]] *= w->scale[d];
+        w->at[w->order[i]].paths *= w->scale[d];
 }
 
 /* Adds the neighbours of level d that are new; returns where the queue ends. */
@@ -87,26 +88,24 @@ static uint32_t widen(walk *w, uint32_t d, uint32_t end)
     for (uint32_t i = w->level[d]; i < w->level[d + 1]; i++) {
         uint32_t v = w->order[i];
         for (size_t k = w->first[v]; k < w->first[v + 1]; k++) {
-            uint32_t to = w->other[k];
-            if (w->distance[to] == UINT32_MAX) {
-                w->distance[to] = d + 1;
-                w->paths[to] = w->paths[v];
-                w->order[end++] = to;
-            } else if (w->distance[to] == d + 1) {
-                w->paths[to] += w->paths[v];
+            place *to = &w->at[w->other[k]];
+            if (to->distance == UINT32_MAX) {
+                *to = (place){w->at[v].paths, 0, d + 1};
+                w->order[end++] = w->other[k];
+            } else if (to->distance == d + 1) {
+                to->paths += w->at[v].paths;
             }
         }
     }
     return end;
 }
 
-/* Fills order, level, distance, paths; returns the number of levels. */
+/* Fills order, level and the places but for depend; returns the number of levels. */
 static uint32_t go_out(walk *w, uint32_t source)
 {
     uint32_t d = 0, end = 1;
     w->order[0] = source;
-    w->distance[source] = 0;
-    w->paths[source] = 1;
+    w->at[source] = (place){1, 0, 0};
     w->scale[0] = 1;
     w->level[0] = 0;
     w->level[1] = 1;
@@ -122,15 +121,15 @@ static uint32_t go_out(walk *w, uint32_t source)
 /* Dependencies, from the farthest level inwards. */
 static void come_back(walk *w, uint32_t levels)
 {
-    for (uint32_t i = 0; i < w->level[levels]; i++)
-        w->depend[w->order[i]] = 0;
     for (uint32_t d = levels - 1; d > 0; d--)
         for (uint32_t i = w->level[d]; i < w->level[d + 1]; i++) {
             uint32_t v = w->order[i];
-            double share = w->scale[d] / w->paths[v] * (1 + w->depend[v]);
-            for (size_t k = w->first[v]; k < w->first[v + 1]; k++)
-                if (w->distance[w->other[k]] == d - 1)
-                    w->depend[w->other[k]] += w->paths[w->other[k]] * share;
+            double share = w->scale[d] / w->at[v].paths * (1 + w->at[v].depend);
+            for (size_t k = w->first[v]; k < w->first[v + 1]; k++) {
+                place *to = &w->at[w->other[k]];
+                if (to->distance == d - 1)
+                    to->depend += to->paths * share;
+            }
         }
 }
 
@@ -141,12 +140,12 @@ static void add_source(walk *w, uint32_t source)
     for (uint32_t d = 0; d < levels; d++)
         for (uint32_t i = w->level[d]; i < w->level[d + 1]; i++) {
             uint32_t v = w->order[i];
-            double near = d ? 1.0 / d : 0, depend = d ? w->depend[v] : 0;
+            double near = d ? 1.0 / d : 0, depend = d ? w->at[v].depend : 0;
             w->sums[v].harmonic += near;
             w->sums[v].harmonic2 += near * near;
             w->sums[v].betweenness += depend;
             w->sums[v].betweenness2 += depend * depend;
-            w->distance[v] = UINT32_MAX;
+            w->at[v].distance = UINT32_MAX;
         }
 }
 

@@ -12,6 +12,7 @@ const LABEL_LETTERS = 40;
 const BATCH = 24;    /* lines of a path: long paths are slow to paint */
 const MARGIN = 0.25; /* of the canvas, that the base has on each side */
 const HEAVY = 1500;  /* nodes and lines from which on the base is kept in motion */
+const HUGE = 20000;  /* and from which on it is never painted in motion */
 const REST = 140;    /* milliseconds without motion */
 
 function newView(canvas, graph) {
@@ -237,7 +238,8 @@ function drawLabels(view, visible) {
 
 /* ---- the base ---- */
 
-const isHeavy = (view) => view.graph.shownNodes.length + view.bundles.length > HEAVY;
+const weight = (view) => view.graph.shownNodes.length + view.bundles.length;
+const isHeavy = (view) => weight(view) > HEAVY;
 const isMoving = (view) => performance.now() - view.movedAt < REST;
 
 const sameCamera = (a, b) => a.x === b.x && a.y === b.y && a.k === b.k;
@@ -247,7 +249,8 @@ function covers(view, base) {
     const ratio = view.camera.k / base.camera.k;
     const slackX = base.width / base.camera.k - view.width / view.camera.k;
     const slackY = base.height / base.camera.k - view.height / view.camera.k;
-    return ratio < 4 && ratio > 0.3 &&
+    return weight(view) > HUGE ||
+        ratio < 4 && ratio > 0.3 &&
         (ratio < 0.95 ||
             (2 * Math.abs(view.camera.x - base.camera.x) <= slackX &&
                 2 * Math.abs(view.camera.y - base.camera.y) <= slackY));

@@ -182,23 +182,24 @@ function recolor() {
     changed(view);
 }
 
-/* Everything is printed, so everything has to be there: on light ground, since the
- * style for print is light. */
+/* Everything is printed, so everything has to be there; and paper is light. */
 function beforePrint() {
+    document.documentElement.classList.add("paper");
     page.tables.forEach(refreshTable);
-    resize(view);
     recolor();
     draw(view);
+}
+
+function afterPrint() {
+    document.documentElement.classList.remove("paper");
+    recolor();
 }
 
 function listen() {
     addEventListener("hashchange", addressChanged);
     addEventListener("popstate", addressChanged);
     addEventListener("beforeprint", beforePrint);
-    addEventListener("afterprint", () => {
-        resize(view);
-        recolor();
-    });
+    addEventListener("afterprint", afterPrint);
     darkScheme.addEventListener("change", recolor);
     new ResizeObserver(() => resize(view)).observe(byId("stage"));
     byId("list").addEventListener("toggle", () => makeList(page));

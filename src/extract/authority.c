@@ -162,13 +162,14 @@ static void add_offices(const atg_relator *r, uint32_t person, atg_set *out)
         atg_set_add(out, bodies[i]);
 }
 
-/* Police and services find out; they impose no sanctions. */
+/* Police, prosecutors and services find out; they impose no sanctions. */
 static bool investigates(const atg_relator *r, uint32_t thing)
 {
     uint32_t e = atg_thing_at(r->a, thing)->entity;
     atg_str kind =
         e == ATG_NONE ? ATG_STR_NONE : atg_lexicon_entity(r->a->lex, e)->kind;
-    return atg_str_is(kind, "police") || atg_str_is(kind, "intelligence") ||
+    return atg_str_is(kind, "police") || atg_str_is(kind, "prosecutor") ||
+           atg_str_is(kind, "court") || atg_str_is(kind, "intelligence") ||
            atg_str_is(kind, "cert");
 }
 

@@ -213,14 +213,21 @@ static bool renames_host(const atg_reader *r, uint32_t u)
 {
     const atg_clause *c = atg_cl_at(r, atg_cl_current(r));
     atg_ng *g = atg_ng_at(r->s, atg_unit_at(r->s, u)->index);
-    if (c->kind != ATG_C_RELATIVE || c->vg == ATG_NONE || c->host == ATG_NONE ||
-        g->mention == ATG_NONE || g->prep != ATG_NONE || g->apposed != ATG_NONE ||
-        g->next != ATG_NONE || g->list != atg_unit_at(r->s, u)->index ||
+    if (c->kind != ATG_C_RELATIVE || c->vg == ATG_NONE || c->host == ATG_NONE)
+        return false;
+    uint32_t self = atg_unit_at(r->s, u)->index, last = self;
+    if (g->list != self) /* the rest of a row whose first did */
+        return atg_ng_at(r->s, g->list)->apposed == c->host;
+    while (atg_ng_at(r->s, last)->next != ATG_NONE)
+        last = atg_ng_at(r->s, last)->next;
+    if (g->mention == ATG_NONE || g->prep != ATG_NONE || g->apposed != ATG_NONE ||
         !atg_cl_unit_is(r, u - 1, ATG_U_COMMA) ||
-        !atg_cl_unit_is(r, u + 1, ATG_U_COMMA))
+        !atg_cl_unit_is(r, atg_ng_at(r->s, last)->unit + 1, ATG_U_COMMA))
         return false;
     const atg_ng *host = atg_ng_at(r->s, c->host);
-    if (!atg_ng_describes(host) ||
+    bool set = host->mention != ATG_NONE &&
+               atg_mention_at(r->a, host->mention)->kind == ATG_M_COUNTED;
+    if ((!atg_ng_describes(host) && !set) || (last != self && !set) ||
         atg_ng_sort_of(r->a, host) != atg_ng_sort_of(r->a, g))
         return false;
     g->apposed = c->host;
@@ -289,6 +296,28 @@ static bool complementiser(const atg_reader *r, uint32_t u)
     return atg_cl_takes_clause(r, atg_cl_vg(r, atg_cl_current(r)));
 }
 
+/* "X, an officer in the unit, whom": who is no unit, but the one it is a phrase of. */
+static uint32_t person_host(const atg_reader *r, uint32_t host)
+{
+    uint32_t i = host;
+    for (int step = 0; i != ATG_NONE && step < 4; step++) {
+        const atg_ng *g = atg_ng_at(r->s, i);
+        if (g->apposed != ATG_NONE && g->mention == ATG_NONE)
+            g = atg_ng_at(r->s, i = g->apposed);
+        if (atg_ng_sort_of(r->a, g) == ATG_S_PEOPLE)
+            return i;
+        if (atg_cl_list_prep(r, i) == ATG_NONE)
+            break;
+        uint32_t k = atg_cl_before(r, atg_ng_at(r->s, g->list)->unit);
+        while (atg_cl_unit_is(r, k, ATG_U_PREP) ||
+               (atg_cl_unit_is(r, k, ATG_U_NG) &&
+                atg_ng_at(r->s, atg_unit_at(r->s, k)->index)->possessive))
+            k = atg_cl_before(r, k);
+        i = atg_cl_unit_is(r, k, ATG_U_NG) ? atg_unit_at(r->s, k)->index : ATG_NONE;
+    }
+    return host;
+}
+
 static void on_relative(atg_reader *r, uint32_t u)
 {
     if (atg_cl_unit_is(r, atg_cl_before(r, u), ATG_U_VG) &&
@@ -298,6 +327,8 @@ static void on_relative(atg_reader *r, uint32_t u)
         return;
     }
     uint32_t host = atg_cl_host_before(r, u);
+    if (atg_prep_is(r->a, atg_unit_at(r->s, u)->first, "who|whom"))
+        host = person_host(r, host);
     uint32_t c = atg_cl_push(r, ATG_C_RELATIVE, atg_cl_current(r));
     atg_cl_at(r, c)->host = host;
     uint32_t k = atg_cl_before(r, u);

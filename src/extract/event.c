@@ -118,6 +118,24 @@ bool atg_blamed(const atg_relator *r, uint32_t thing)
     return last_done_by(r, thing) != ATG_NONE;
 }
 
+/* Did one of its officers or groups do it, as the text says? */
+static bool done_by_own(const atg_relator *r, uint32_t incident, const atg_set *states)
+{
+    for (uint32_t i = atg_recall(r->a, ATG_RECALL_SUBJECT, ATG_ATTRIBUTED_TO, incident);
+         i != ATG_NONE; i = atg_recall_older(r->a, ATG_RECALL_SUBJECT, i)) {
+        uint32_t who = ATG_AT(r->a->found, atg_found, i)->object;
+        uint32_t tie = atg_recall(r->a, ATG_RECALL_SUBJECT, ATG_AFFILIATED_WITH, who);
+        if (tie == ATG_NONE)
+            continue;
+        atg_str home =
+            atg_thing_at(r->a, ATG_AT(r->a->found, atg_found, tie)->object)->country;
+        for (uint32_t k = 0; home.n && k < states->n; k++)
+            if (atg_str_eq(atg_thing_at(r->a, states->v[k])->country, home))
+                return true;
+    }
+    return false;
+}
+
 uint32_t atg_focus(const atg_relator *r, const atg_set *culprits)
 {
     if (!culprits)
@@ -133,7 +151,8 @@ uint32_t atg_focus(const atg_relator *r, const atg_set *culprits)
     /* else the last one, unless somebody else is said to have done it */
     bool other = r->last_incident != ATG_NONE &&
                  atg_recall(r->a, ATG_RECALL_SUBJECT, ATG_ATTRIBUTED_TO,
-                            r->last_incident) != ATG_NONE;
+                            r->last_incident) != ATG_NONE &&
+                 !done_by_own(r, r->last_incident, culprits);
     return other ? ATG_NONE : r->last_incident;
 }
 
@@ -245,8 +264,9 @@ static bool only_whose(const atg_relator *r, const atg_filled *f, uint32_t culpr
     for (uint32_t k = atg_ng_at(r->s, first)->list; k != ATG_NONE;
          k = atg_ng_at(r->s, k)->next) {
         const atg_ng *g = atg_ng_at(r->s, k);
-        if (g->thing == culprit)
-            return false;
+        if (g->thing == culprit) /* "Russian, Chinese and Korean hackers" */
+            return g->mention != ATG_NONE &&
+                   atg_mention_at(r->a, g->mention)->kind == ATG_M_DEMONYM;
         people |= g->thing == ATG_NONE && g->plural &&
                   (atg_word_has(r->a, g->noun, "person") ||
                    atg_word_has(r->a, g->noun, "hackers"));

@@ -352,8 +352,9 @@ static bool adverb(uint8_t t)
 static uint32_t after_adverbs(const atg_analysis *a, uint32_t i, uint32_t end)
 {
     while (i < end && a->toks[i].mention == ATG_NONE) {
-        if (adverb(a->toks[i].tag) || is_not(a, i) || a->toks[i].tag == ATG_T_LQUOTE)
-            i++;
+        if (adverb(a->toks[i].tag) || is_not(a, i) || a->toks[i].tag == ATG_T_LQUOTE ||
+            is_form_of(a, i, "itself themselves himself herself"))
+            i++; /* "is itself named" */
         else if (atg_tok_word(a, i, ATG_WORD_CUE, "adverb"))
             i += a->toks[i].word_len;
         else
@@ -756,6 +757,36 @@ static bool that_determiner(const atg_analysis *a, uint32_t i, uint32_t end)
     return false;
 }
 
+/* "the EU's blacklist", "on its cyber blacklist": a base form that closes a noun group. */
+static bool base_as_noun(const atg_analysis *a, uint32_t first, uint32_t i)
+{
+    const atg_tok *t = &a->toks[i];
+    if ((t->tag != ATG_T_VB && t->tag != ATG_T_VBP) || t->mention != ATG_NONE)
+        return false;
+    if (is_form_of(a, i, "are have do be"))
+        return false;
+    uint32_t k = i;
+    while (k > first && k + 3 > i &&
+           (a->toks[k - 1].tag == ATG_T_NN || a->toks[k - 1].tag == ATG_T_JJ) &&
+           a->toks[k - 1].mention == ATG_NONE)
+        k--;
+    if (k == first)
+        return false;
+    uint8_t tag = a->toks[k - 1].tag;
+    return tag == ATG_T_POS || (k < i && (tag == ATG_T_DT || tag == ATG_T_PRPS) &&
+                                k > first + 1 && a->toks[k - 2].tag == ATG_T_IN);
+}
+
+/* "Asset freezes were imposed": a form in -s between a noun and the verb. */
+static bool plural_as_verb(const atg_analysis *a, uint32_t first, uint32_t i,
+                           uint32_t end)
+{
+    const atg_tok *t = &a->toks[i];
+    return t->tag == ATG_T_VBZ && t->mention == ATG_NONE && i + 1 < end &&
+           a->toks[i - 1].tag == ATG_T_NN && a->toks[i - 1].mention == ATG_NONE &&
+           i < first + 4 && is_form_of(a, i + 1, "were are have will");
+}
+
 /* "X leads Y", "X, who was charged, lives in": a form in -s behind a person's name, or
  * behind what is inserted after it, read as a plural by the tagger. */
 static bool third_person(const atg_analysis *a, uint32_t first, uint32_t i,
@@ -795,9 +826,12 @@ static void mend_tags(const atg_analysis *a, uint32_t first, uint32_t end)
             t->tag = ATG_T_VBZ;
             continue;
         }
-        if ((t->tag == ATG_T_VB || t->tag == ATG_T_VBP) &&
-            a->toks[i - 1].tag == ATG_T_POS && t->mention == ATG_NONE)
-            t->tag = ATG_T_NN; /* "the EU's blacklist" */
+        if (base_as_noun(a, first, i))
+            t->tag = ATG_T_NN;
+        if (plural_as_verb(a, first, i, end)) {
+            t->tag = ATG_T_NNS;
+            continue;
+        }
         if (is_form_of(a, i - 1, "most") && a->toks[i - 1].tag == ATG_T_RBS &&
             t->tag == ATG_T_JJ)
             a->toks[i - 1].tag = ATG_T_JJ; /* "the GRU's most notorious team" */
@@ -809,7 +843,8 @@ static void mend_tags(const atg_analysis *a, uint32_t first, uint32_t end)
         bool common = named == ATG_NONE && a->toks[i - 1].tag == ATG_T_NN;
         if ((t->tag != ATG_T_NN && t->tag != ATG_T_NNS && t->tag != ATG_T_NNP) ||
             t->mention != ATG_NONE || (named == ATG_NONE && !common) ||
-            (common && (t->tag != ATG_T_NNS || t->capital)) ||
+            (common && (t->tag != ATG_T_NNS || t->capital ||
+                        (i + 1 < end && is_form_of(a, i + 1, "were are have will")))) ||
             (named != ATG_NONE && atg_mention_at(a, named)->kind == ATG_M_DEMONYM) ||
             !t->n_words || t->word_len != 1)
             continue;

@@ -119,7 +119,8 @@ static uint32_t back_over_possessors(const joiner *j, uint32_t u)
 
 static bool age(const joiner *j, const atg_ng *g)
 {
-    return g->count == 1 && j->a->toks[g->first].tag == ATG_T_CD;
+    return g->count == 1 && j->a->toks[g->first].tag == ATG_T_CD &&
+           !atg_tok_is(j->a, g->first, "one");
 }
 
 static bool finite_after(const joiner *j, uint32_t u)
@@ -244,6 +245,9 @@ static void appose_list(joiner *j, uint32_t p, uint32_t y)
  * a description, of sorts that can be the same thing. */
 static bool apposition(const joiner *j, const atg_ng *p, const atg_ng *y)
 {
+    if (y->indefinite && y->mention != ATG_NONE && is_named(j, p, ATG_PERSON) &&
+        atg_mention_at(j->a, y->mention)->kind == ATG_M_DEMONYM)
+        return true; /* "X, a Belarusian," */
     if (atg_ng_describes(p) == atg_ng_describes(y))
         return atg_ng_describes(y) && y->indefinite && !p->indefinite;
     atg_ng_sort a = atg_ng_sort_of(j->a, p), b = atg_ng_sort_of(j->a, y);
@@ -359,6 +363,48 @@ static bool says_between_commas(const joiner *j, uint32_t u)
             atg_tok_word(j->a, v->main, ATG_WORD_VERB, "think"));
 }
 
+/* "who worked for the firm, X and Y,": people do not go on a row of bodies. */
+static bool unlike(const joiner *j, const atg_ng *x, const atg_ng *y)
+{
+    return is_named(j, y, ATG_PERSON) && atg_ng_describes(x) &&
+           atg_ng_sort_of(j->a, x) != ATG_S_PEOPLE;
+}
+
+/* "one of its employees, X": X is the one. */
+static uint32_t one_of(const joiner *j, uint32_t p, const atg_ng *y)
+{
+    const atg_ng *x = ng_at_unit(j, p);
+    if (!is_named(j, y, ATG_PERSON) || !atg_ng_describes(x) || !x->plural || p < 2)
+        return p;
+    uint32_t b = back_over_possessors(j, p);
+    uint32_t k = b == ATG_NONE ? b : back(j, b);
+    if (k == ATG_NONE || kind_at(j, b) != ATG_U_PREP || kind_at(j, k) != ATG_U_NG ||
+        !atg_prep_is(j->a, atg_unit_at(j->s, b)->first, "of"))
+        return p;
+    const atg_ng *one = ng_at_unit(j, k);
+    return one->count == 1 && atg_tok_is(j->a, one->head, "one") ? k : p;
+}
+
+/* The counted people in front of a colon whose names begin behind it; or ATG_NONE. */
+static uint32_t set_before_colon(const joiner *j, uint32_t k, const atg_ng *y)
+{
+    enum { UNITS = 10 };
+    if (k == ATG_NONE || kind_at(j, k) != ATG_U_BREAK || !is_named(j, y, ATG_PERSON) ||
+        !atg_tok_is(j->a, atg_unit_at(j->s, k)->first, ":"))
+        return ATG_NONE;
+    for (uint32_t u = k; u > j->from && u + UNITS > k; u--) {
+        if (kind_at(j, u - 1) == ATG_U_VG)
+            return ATG_NONE;
+        if (kind_at(j, u - 1) != ATG_U_NG)
+            continue;
+        const atg_ng *g = ng_at_unit(j, u - 1);
+        if (j->a->toks[g->first].tag == ATG_T_CD && g->plural &&
+            atg_ng_sort_of(j->a, g) == ATG_S_PEOPLE)
+            return u - 1;
+    }
+    return ATG_NONE;
+}
+
 static void join_one(joiner *j, uint32_t u)
 {
     atg_ng *y = ng_at_unit(j, u);
@@ -384,6 +430,11 @@ static void join_one(joiner *j, uint32_t u)
         uint32_t c = back(j, k); /* "Dokuchaev, 33, and" */
         if (c != ATG_NONE && kind_at(j, c) == ATG_U_COMMA)
             k = back(j, c);
+    }
+    uint32_t set = !cc && !comma ? set_before_colon(j, k, y) : ATG_NONE;
+    if (set != ATG_NONE) {
+        link(j, set, u); /* "four managers of their employer, X: A, B, C and D" */
+        return;
     }
     if (k != ATG_NONE && !cc && !comma && colon_list(j, k, y)) {
         link(j, back(j, k), u); /* "ten people: the nine defendants and X" */
@@ -411,6 +462,7 @@ static void join_one(joiner *j, uint32_t u)
     if (cc && y->mention != ATG_NONE && atg_ng_describes(said) &&
         said->apposed != ATG_NONE) /* "X, a hacker, and Y" */
         p = atg_ng_at(j->s, said->apposed)->unit;
+    p = one_of(j, p, y);
     atg_ng *x = ng_at_unit(j, p);
     if (repeated_prep &&
         (x->prep == ATG_NONE ||
@@ -424,7 +476,7 @@ static void join_one(joiner *j, uint32_t u)
         atg_ng_at(j->s, x->list)->closed = true;
     if (!cc && apposition(j, x, y) && !(list_ahead(j, u) && y->mention != ATG_NONE))
         appose(j, p, u);
-    else if (cc || list_ahead(j, u) ||
+    else if (cc || (list_ahead(j, u) && !unlike(j, x, y)) ||
              (atg_ng_sort_of(j->a, x) == atg_ng_sort_of(j->a, y) &&
               y->mention != ATG_NONE))
         link(j, p, u);

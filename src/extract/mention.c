@@ -212,7 +212,8 @@ static void enter_sentence(atg_mwork *w, uint32_t s)
         words++;
         capitals += w->a->toks[i].capital;
     }
-    w->title_case = sent->headline && words >= 3 && capitals * 10 >= words * 8;
+    w->title_case = sent->headline && sent->block_kind != ATG_BLOCK_ITEM &&
+                    words >= 3 && capitals * 10 >= words * 8;
 }
 
 static void note_lower_words(atg_mwork *w)

@@ -73,6 +73,8 @@ static bool age_after(const atg_mwork *w, uint32_t k)
     if (!atg_mw_is(w, k, ",") || k + 1 >= w->end)
         return false;
     uint32_t n = atg_number_value(w->texts[k + 1]);
+    if (k + 2 < w->end && atg_mw_name_word(w, k + 2))
+        return false; /* "Moscow, 12 June" */
     return n >= 12 && n <= 99 && g_ascii_isdigit(w->texts[k + 1].p[0]) &&
            w->texts[k + 1].n == 2;
 }

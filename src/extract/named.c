@@ -85,6 +85,44 @@ static void turn_round(const atg_analysis *a, atg_syntax *s, uint32_t clause)
     }
 }
 
+/* Is a passive participle said of the group? */
+static bool befallen(const atg_syntax *s, uint32_t ng)
+{
+    uint32_t sentence = atg_ng_at(s, ng)->sentence;
+    for (uint32_t k = s->clause_at[sentence]; k < s->clause_at[sentence + 1]; k++) {
+        const atg_clause *p = atg_clause_at(s, k);
+        const atg_vg *v = verb_of(s, p);
+        if (p->kind == ATG_C_PARTICIPLE && v && v->passive && p->subject == ng)
+            return true;
+    }
+    return false;
+}
+
+/* "X is among seven people indicted in Ohio", "X is one of six officers charged": X, too.
+ * The set and X become one row. */
+static void one_of_those(const atg_analysis *a, atg_syntax *s, uint32_t clause)
+{
+    const atg_clause *c = atg_clause_at(s, clause);
+    const atg_vg *v = verb_of(s, c);
+    if (!v || !v->copula || v->negated || v->planned || c->subject == ATG_NONE ||
+        c->question)
+        return;
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->ng == ATG_NONE || arg->prep == ATG_NONE ||
+            !atg_prep_is(a, arg->prep, "among|of"))
+            continue;
+        atg_ng *g = atg_ng_at(s, arg->ng);
+        const atg_unit *before = atg_unit_at(s, g->unit > 1 ? g->unit - 2 : g->unit);
+        bool one = before->kind == ATG_U_NG && atg_tok_is(a, before->first, "one");
+        if (g->next != ATG_NONE || g->list == c->subject ||
+            !(one || atg_prep_is(a, arg->prep, "among")) || !befallen(s, arg->ng))
+            continue;
+        g->next = c->subject;
+        return;
+    }
+}
+
 /* ---- lists below a lead-in */
 
 static bool ends_in_colon(const atg_analysis *a, uint32_t sentence)
@@ -132,6 +170,18 @@ static uint32_t item_row(const atg_analysis *a, atg_syntax *s, uint32_t lead)
     return first;
 }
 
+/* "Named as defendants are:": the participle in front is said of the items, too. */
+static void rest_of_turned(atg_syntax *s, uint32_t sentence, uint32_t row)
+{
+    for (uint32_t k = s->clause_at[sentence]; k < s->clause_at[sentence + 1]; k++) {
+        atg_clause *p = atg_clause_at(s, k);
+        const atg_vg *v = verb_of(s, p);
+        if (p->kind == ATG_C_PARTICIPLE && v && v->passive && !v->negated &&
+            v->unit == s->unit_at[sentence] && names_nothing(s, p->subject))
+            p->subject = p->host = row;
+    }
+}
+
 /* "were identified as:", "The accused are:" */
 static bool clause_takes(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
                          uint32_t row)
@@ -149,6 +199,8 @@ static bool clause_takes(const atg_analysis *a, atg_syntax *s, uint32_t sentence
         bool last = u < end && atg_unit_at(s, u)->kind == ATG_U_BREAK;
         if (!last || !(says_who(a, v) || (as && lemma_in(a, v, naming))))
             continue;
+        if (!as)
+            rest_of_turned(s, sentence, row);
         atg_arg arg = {as ? atg_unit_at(s, u - 1)->first : ATG_NONE, row, ATG_NONE};
         g_array_append_val(c->args, arg);
         return true;
@@ -185,6 +237,8 @@ void atg_clauses_name(const atg_analysis *a, atg_syntax *s)
         if (row != ATG_NONE && !clause_takes(a, s, i, row))
             group_takes(a, s, i, row);
     }
-    for (guint i = 0; i < s->clauses->len; i++)
+    for (guint i = 0; i < s->clauses->len; i++) {
         turn_round(a, s, i);
+        one_of_those(a, s, i);
+    }
 }

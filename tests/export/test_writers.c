@@ -232,10 +232,10 @@ START_TEST(names_cannot_leave_their_place)
         {"mermaid", "  ", "    n2", "    n2(\"-\")"},
         {"markdown", "a|b [c](d) <e>", "| 4 |",
          "| 4 | a\\|b \\[c\\](d) \\<e\\> | "
-         "organization | 0.1 | 1 | 1 |  |  |"},
+         "organization | 0.1000 | 1 | 1 |  |  |"},
         {"tables", "<b>&\"", "<tr><td>4<",
          "<tr><td>4</td><td>&lt;b&gt;&amp;&quot;</td>"
-         "<td>organization</td><td>0.1</td><td>1</td><td>1</td><td></td><td></td></"
+         "<td>organization</td><td>0.1000</td><td>1</td><td>1</td><td></td><td></td></"
          "tr>"},
     };
     char *got = line_of(rows[_i].format, rows[_i].label, rows[_i].with);

@@ -98,10 +98,12 @@ static const char *copy_of(const char *document)
     return "";
 }
 
-static const char story[] = "Officials in London said on Monday that they were almost "
-                            "certain who had broken into the mail of parliament";
-static const char changed[] = "Officials in Paris said on Monday that they were almost "
-                              "certain who had broken into the mail of parliament";
+static const char story[] =
+    "Officials in London said on Monday that they were almost "
+    "certain who had broken into the mail of parliament in the spring";
+static const char changed[] =
+    "Officials in Paris said on Monday that they were almost "
+    "certain who had broken into the mail of parliament in the spring";
 static const char other[] = "A company in Texas found traces of the same tools on the "
                             "servers of three ministries in the spring of last year";
 
@@ -126,16 +128,51 @@ START_TEST(near_copies_count_once)
 }
 END_TEST
 
-/* Half of the shingles is the border: 1 of 3 is less, 2 of 4 is enough. */
+/* "PREFIXfrom PREFIXfrom+1 ..." of n words, n - 2 shingles. */
+static void count_up(const char *document, const char *prefix, int from, int n,
+                     GString *text)
+{
+    for (int i = 0; i < n; i++)
+        g_string_append_printf(text, "%s%d ", prefix, from + i);
+    accuse(document, text->str);
+    g_string_truncate(text, 0);
+}
+
+/* 40 shingles each: 27 in common are above a half of 53, 26 below a half of 54. */
 START_TEST(the_border_is_where_it_is_said_to_be)
 {
-    accuse("a", "one two three four");       /* 2 shingles */
-    accuse("b", "one two three nine");       /* 1 in common, 3 in all */
-    accuse("c", "six seven eight nine ten"); /* 3 */
-    accuse("d", "six seven eight nine two"); /* 2 in common, 4 in all */
+    GString *text = g_string_new(NULL);
+    count_up("a", "w", 0, 42, text);
+    count_up("b", "w", 13, 42, text); /* 27 of 53 */
+    count_up("c", "x", 0, 42, text);
+    count_up("d", "x", 14, 42, text); /* 26 of 54 */
+    g_string_free(text, TRUE);
+    build();
+    ck_assert_str_eq(copy_of("b"), "a");
+    ck_assert_str_eq(copy_of("d"), "");
+}
+END_TEST
+
+START_TEST(half_and_half_is_a_copy)
+{
+    GString *text = g_string_new(NULL);
+    count_up("a", "w", 0, 32, text);  /* 30 shingles */
+    count_up("b", "w", 10, 32, text); /* 20 of 40 */
+    g_string_free(text, TRUE);
+    build();
+    ck_assert_str_eq(copy_of("b"), "a");
+}
+END_TEST
+
+START_TEST(short_ones_must_be_the_same)
+{
+    accuse("a", "The NCSC blamed China for the hack of Microsoft.");
+    accuse("b", "The NCSC blamed China for the hack of Mandiant.");
+    accuse("c", "The NCSC blamed China for the hack of Mandiant!");
     build();
     ck_assert_str_eq(copy_of("b"), "");
-    ck_assert_str_eq(copy_of("d"), "c");
+    ck_assert_str_eq(copy_of("c"), "b");
+    ck_assert_uint_eq(graph.edges[0].corroboration, 2);
 }
 END_TEST
 
@@ -212,11 +249,11 @@ START_TEST(random_texts)
             d && made_next(&state) % 2 ? (int)(made_next(&state) % (uint32_t)d) : -1;
         char **words = like >= 0 ? g_strsplit(texts[like]->str, " ", -1) : NULL;
         texts[d] = g_string_new(NULL);
-        for (guint i = 0; i < (words ? g_strv_length(words) : 20u); i++) {
-            bool fresh = !words || made_next(&state) % 7 == 0;
+        for (guint i = 0; i < (words ? g_strv_length(words) : 60u); i++) {
+            bool fresh = !words || made_next(&state) % 9 == 0;
             g_string_append(texts[d], i ? " " : "");
             if (fresh)
-                g_string_append_printf(texts[d], "w%u", made_next(&state) % 40);
+                g_string_append_printf(texts[d], "w%u", made_next(&state) % 60);
             else
                 g_string_append(texts[d], words[i]);
         }
@@ -421,6 +458,8 @@ int main(void)
     tcase_add_checked_fixture(t, setup, teardown);
     tcase_add_test(t, near_copies_count_once);
     tcase_add_test(t, the_border_is_where_it_is_said_to_be);
+    tcase_add_test(t, half_and_half_is_a_copy);
+    tcase_add_test(t, short_ones_must_be_the_same);
     tcase_add_test(t, case_and_marks_make_no_difference_and_dates_do);
     tcase_add_test(t, short_and_empty_sentences);
     tcase_add_test(t, lists_corroborate_nothing);

@@ -2,9 +2,11 @@
 
 200 random graphs (one node, no edges, loops, parallel edges, weights, several parts) go
 through `convert --metrics all --from NODE`; every metric that the two have must agree to
-1e-9. Only their solvers without numpy are used. A power iteration of theirs that does not
+1e-9. What `stats --json` says of some of them, and of samples/, must follow its schema.
+Only their solvers without numpy are used. A power iteration of theirs that does not
 converge is left out and counted; more than one in ten may not be.
 """
+import json
 import math
 import random
 import subprocess
@@ -13,10 +15,12 @@ import tempfile
 from pathlib import Path
 
 import igraph
+import jsonschema
 import networkx as nx
 from networkx.algorithms.link_analysis.hits_alg import _hits_python
 from networkx.algorithms.link_analysis.pagerank_alg import _pagerank_python
 
+ROOT = Path(__file__).resolve().parents[2]
 GRAPHS, TOLERANCE = 200, 1e-9
 NODE_KEYS = {"type": "string", "label": "string", "mentions": "long", "sources": "long"}
 EDGE_KEYS = {"relation": "string", "status": "string", "basis": "string",
@@ -208,6 +212,25 @@ def check_communities(check, where, g, got):
         print(f"{where}: modularity {ours} where igraph finds {best}")
 
 
+def check_stats(check, program, source, *options):
+    """The JSON of stats, by docs/stats.schema.json."""
+    out = subprocess.run([program, "stats", source, "--json", "-q", *options], check=True,
+                         stdout=subprocess.PIPE).stdout
+    schema = json.loads((ROOT / "docs/stats.schema.json").read_text(encoding="utf-8"))
+    stats = json.loads(out)
+    for error in jsonschema.Draft202012Validator(schema).iter_errors(stats):
+        check.bad += 1
+        print(f"stats of {source.name}: {error.json_path}: {error.message[:200]}")
+    return stats
+
+
+def check_rankings(check, where, stats, got):
+    for metric, rows in stats["central"].items():
+        values = sorted(got[metric].values(), reverse=metric != "constraint")
+        check.same(where, f"{metric} in stats", dict(enumerate(values)),
+                   dict(enumerate(r["value"] for r in rows)))
+
+
 def measured(program, g, folder):
     """What the program says: by metric, by node; and its bridges."""
     source, target = folder / "in.graphml", folder / "out.graphml"
@@ -237,6 +260,16 @@ def main():
             wanted = {frozenset(e) for e in nx.bridges(g.undirected)}
             check.same(where, "bridges", {0: bridges == wanted}, {0: True})
             check_communities(check, where, g, got)
+            if seed % 20 == 0:
+                out = Path(name, "out.graphml")
+                check_rankings(check, where, check_stats(check, sys.argv[1], out), got)
+                check_stats(check, sys.argv[1], out, "--samples", "3")
+        samples = Path(name, "samples.graphml")
+        subprocess.run([sys.argv[1], "build", ROOT / "samples", "-o", samples, "-q"],
+                       check=True)
+        check_stats(check, sys.argv[1], samples)
+        check_stats(check, sys.argv[1], samples, "--metrics", "none")
+        check_stats(check, sys.argv[1], samples, "--type", "country,incident")
     left_out = ", ".join(f"{k} {v}" for k, v in sorted(check.left_out.items()))
     print(f"NetworkX {nx.__version__}, igraph {igraph.__version__}: {GRAPHS} graphs, "
           f"{check.values} values, {check.bad} differ; not converged there: "

@@ -460,9 +460,11 @@ def narrow_windows_scroll_one_way(p):
 
 
 def print_has_the_tables(p):
+    p.b.media(prefers_color_scheme="dark")
     p.open("crafted")
-    p.b.call("Emulation.setEmulatedMedia", media="print")
     p.js("dispatchEvent(new Event('beforeprint'))")
+    need(min(p.js(CORNER)) > 240, "the network is dark on paper")
+    p.b.call("Emulation.setEmulatedMedia", media="print")
     for view in ("network", "rankings", "incidents", "sources", "claims"):
         need(p.js(f"document.getElementById('view-{view}').offsetHeight") > 20,
              f"{view} is not printed")
@@ -471,6 +473,10 @@ def print_has_the_tables(p):
     pdf = p.b.call("Page.printToPDF")["data"]
     need(pdf.startswith("JVBERi"), "no PDF")
     p.b.call("Emulation.setEmulatedMedia", media="")
+    p.b.media(prefers_color_scheme="dark")
+    p.js("dispatchEvent(new Event('afterprint'))")
+    p.rest()
+    need(max(p.js(CORNER)[:3]) < 60, "the screen stays light after printing")
 
 
 LABELS = """(() => { const v = attrigraph.page.view; const l = v.labels; let n = 0;

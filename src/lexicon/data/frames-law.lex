@@ -239,3 +239,12 @@ noun "proposal" alias="plan|threat|prospect|demand|request|push|bid|possibility|
 debate|appeal|clamour|clamor|petition|preparation|lack|absence" class=proposal
 noun "call" class="proposal"
 noun "ban" class=other
+frame "place" pos=verb event=sanction subject=speaker object=culprit under=act on=act to=act for=deed
+frame "put" pos=verb event=sanction subject=speaker object=culprit under=act on=act to=act for=deed
+frame "add" pos=verb event=sanction subject=speaker object=culprit to=act for=deed
+frame "list" pos=verb event=sanction subject=speaker object=culprit under=act for=deed
+frame "include" pos=verb event=sanction subject=speaker object=culprit in=act on=act for=deed
+frame "subject" pos=verb event=sanction subject=speaker object=culprit to=act
+verb "subject"
+frame "name" pos=verb event=charge passive=yes object=culprit as=measure \
+  needs="as defendants|as a defendant|as the defendants|as co-defendants"

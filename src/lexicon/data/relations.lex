@@ -153,7 +153,7 @@ frame "put" pos=verb event=sanction subject=speaker object=culprit needs="list|b
 verb "lay" past=laid participle=laid
 frame "lay" pos=verb event=accuse subject=speaker on=culprit for=deed needs=blame
 frame "lay" pos=verb event=attribute subject=speaker object=incident at.possessor=culprit needs="door|feet"
-verb "place"
+verb "place" class=light
 frame "place" pos=verb event=accuse subject=speaker on=culprit for=deed needs=blame
 frame "place" pos=verb event=sanction subject=speaker object=culprit needs="sanctions|list|blacklist"
 verb "point"

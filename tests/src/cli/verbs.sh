@@ -55,6 +55,7 @@ complete_words() {
 [ "$(complete_words bu)" = build ] || fail 'completion of a verb'
 [ "$(complete_words build --enc)" = --encoding ] || fail 'completion of an option'
 [ "$(complete_words build --format gr)" = graphml ] || fail 'completion of a format'
+[ "$(complete_words render --figure ti)" = timeline ] || fail 'completion of a figure'
 [ "$(complete_words help ex)" = 'extract explain' ] || fail 'completion of help'
 
 # What is near is named
