@@ -697,6 +697,13 @@ static void name_group(const atg_analysis *a, atg_syntax *s, const atg_clause *c
     }
 }
 
+static bool thinks(const atg_analysis *a, const atg_syntax *s, uint32_t clause)
+{
+    const atg_clause *c = atg_clause_at(s, clause);
+    return c->vg != ATG_NONE &&
+           atg_tok_word(a, atg_vg_at(s, c->vg)->main, ATG_WORD_VERB, "think");
+}
+
 /* "The hackers who did it were from APT28", "the intruders belonged to APT28" */
 static void members_named(const atg_analysis *a, atg_syntax *s, const atg_clause *c)
 {
@@ -707,17 +714,23 @@ static void members_named(const atg_analysis *a, atg_syntax *s, const atg_clause
         (!v->copula && !belongs))
         return;
     atg_ng *g = atg_ng_at(s, c->subject);
+    /* "a group it believed to be X" */
+    bool taken_for = v->infinitive && c->parent != ATG_NONE && thinks(a, s, c->parent);
     if (g->mention != ATG_NONE || g->thing != ATG_NONE ||
-        !atg_word_has(a, g->noun, "hackers"))
+        (!atg_word_has(a, g->noun, "hackers") &&
+         !(taken_for && atg_word_has(a, g->noun, "group"))))
         return;
     for (guint i = 0; i < c->args->len; i++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
-        if (arg->ng == ATG_NONE || arg->prep == ATG_NONE ||
-            !atg_prep_is(a, arg->prep, "from|to|of|with"))
+        bool bare = arg->prep == ATG_NONE && taken_for;
+        if (arg->ng == ATG_NONE ||
+            (!bare && (arg->prep == ATG_NONE ||
+                       !atg_prep_is(a, arg->prep, "from|to|of|with"))))
             continue;
         const atg_ng *name = atg_ng_at(s, arg->ng);
         if (can_name(a, g, name) && name->next == ATG_NONE) {
             g->thing = name->thing;
+            g->doubted = taken_for;
             return;
         }
     }

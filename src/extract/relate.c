@@ -538,6 +538,8 @@ void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
         atg_rel_hedge(&ctx);
     if (c->subject != ATG_NONE) {
         const atg_ng *g = atg_ng_at(r->s, c->subject);
+        if (g->doubted)
+            atg_rel_hedge(&ctx);
         if (g->negated || (g->first > 0 && atg_tok_is(r->a, g->first - 1, "neither")))
             ctx.blocked = true;
     }

@@ -58,6 +58,7 @@ typedef struct atg_ng {
     uint32_t apposed;  /* noun group it renames, or ATG_NONE */
     bool definite, indefinite, plural, pronoun, negated, possessive, demonstrative;
     bool parenthesis; /* inside round brackets */
+    bool doubted;     /* "a group believed to be X": who it is is not certain */
     uint32_t thing;   /* what it denotes, or ATG_NONE; filled in by refer, incident */
     uint32_t owner;   /* thing whose it is ("its", "China's"), or ATG_NONE */
     bool stateless;   /* "state-backed hackers", the state not named */
