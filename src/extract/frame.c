@@ -169,7 +169,7 @@ const atg_frame *const *atg_frames_of(const atg_frames *f, atg_frame_pos pos,
     char key[ATG_LABEL_MAX];
     static const char letters[] = {'v', 'n', 'p'};
     *n = 0;
-    if (lemma.n + 3 > sizeof key)
+    if (!lemma.n || lemma.n + 3 > sizeof key)
         return NULL;
     key[0] = letters[pos];
     key[1] = ':';

@@ -186,13 +186,28 @@ static bool has_candidate(const atg_relator *r, const atg_clause *c, const atg_v
     return false;
 }
 
+/* Does a group before the verb, other than its subject, stand for something? */
+static bool has_other_subject(const atg_relator *r, const atg_clause *c,
+                              const atg_vg *v)
+{
+    for (uint32_t i = r->s->ng_at[c->sentence]; i < r->s->ng_at[c->sentence + 1]; i++) {
+        const atg_ng *g = atg_ng_at(r->s, i);
+        if (g->first < v->main && i != c->subject &&
+            (g->thing != ATG_NONE || g->backer != ATG_NONE || g->owner != ATG_NONE ||
+             g->named_by != ATG_NONE || g->stateless))
+            return true;
+    }
+    return false;
+}
+
 /* Did the first reading lose the verb's subject, or find one that stands for nothing,
  * or lose the object where the frame asks for one? Where both are there, the parser
  * finds no better ones. */
 static bool lost(const atg_relator *r, const atg_frame *frame, const atg_clause *c,
                  const atg_vg *v)
 {
-    if (c->subject == ATG_NONE || atg_ng_at(r->s, c->subject)->thing == ATG_NONE)
+    if (c->subject == ATG_NONE ||
+        (atg_ng_at(r->s, c->subject)->thing == ATG_NONE && has_other_subject(r, c, v)))
         return true;
     for (uint32_t i = 0; i < frame->n_slots; i++)
         if (atg_str_is(frame->slots[i].name, "object"))
