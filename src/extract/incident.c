@@ -34,8 +34,7 @@ static bool years_agree(uint32_t a, uint32_t b)
     return a == 0 || b == 0 || a == b;
 }
 
-/* Index noted under a key, or ATG_NONE. */
-static uint32_t noted(GHashTable *table, gconstpointer key)
+uint32_t atg_in_noted(GHashTable *table, gconstpointer key)
 {
     return GPOINTER_TO_UINT(g_hash_table_lookup(table, key)) - 1;
 }
@@ -43,7 +42,7 @@ static uint32_t noted(GHashTable *table, gconstpointer key)
 /* Keeps the greatest index of each key. */
 static void note(GHashTable *table, gpointer key, uint32_t index)
 {
-    uint32_t old = noted(table, key);
+    uint32_t old = atg_in_noted(table, key);
     if (old == ATG_NONE || old < index)
         g_hash_table_insert(table, key, GUINT_TO_POINTER(index + 1));
 }
@@ -292,42 +291,6 @@ static bool refers(const atg_in_finder *f, const atg_ng *g)
     return g->definite || g->demonstrative;
 }
 
-/* A kind as it stands among those an incident was called by. */
-enum { KIND = 40 };
-
-static void barred(char out[KIND], atg_str kind)
-{
-    g_snprintf(out, KIND, "|%.*s|", ATG_STR_ARG(kind));
-}
-
-static void note_kind(const atg_in_finder *f, uint32_t index, atg_str kind)
-{
-    char key[KIND];
-    GString *kinds = f->kinds->pdata[index];
-    barred(key, kind);
-    if (!strstr(kinds->str, key))
-        g_string_append_printf(kinds, "%.*s|", ATG_STR_ARG(kind));
-    uint32_t last = noted(f->of_kind, key);
-    if (last == ATG_NONE || last < index)
-        g_hash_table_insert(f->of_kind, g_strdup(key), GUINT_TO_POINTER(index + 1));
-}
-
-/* The incident to which a telling noun ("the heist", "the campaign") was given before,
- * where the last one was never called that. */
-static uint32_t called(const atg_in_finder *f, const atg_ng *g)
-{
-    atg_str kind = atg_in_kind(f, g);
-    if (atg_str_is(kind, "attack") || atg_str_is(kind, "hack") ||
-        atg_str_is(kind, "incident") || atg_str_is(kind, "activity"))
-        return ATG_NONE;
-    char needle[KIND];
-    barred(needle, kind);
-    if (f->last != ATG_NONE &&
-        strstr(((GString *)f->kinds->pdata[f->last])->str, needle))
-        return f->last;
-    return noted(f->of_kind, needle);
-}
-
 /* Something is said of it right behind: "a campaign in which ...", "an attack that". */
 static bool modified(const atg_in_finder *f, uint32_t i)
 {
@@ -337,6 +300,18 @@ static bool modified(const atg_in_finder *f, uint32_t i)
     const atg_unit *x = atg_unit_at(f->s, u);
     return x->kind == ATG_U_REL ||
            (x->kind == ATG_U_VG && !atg_vg_at(f->s, x->index)->finite);
+}
+
+/* The last incident, or the one before it that "the campaign" can mean. */
+static uint32_t last_like(const atg_in_finder *f, const atg_ng *g)
+{
+    atg_str kind = atg_in_kind(f, g);
+    if (f->last == ATG_NONE || atg_in_can_be(f, f->last, kind))
+        return f->last;
+    for (guint i = f->incidents->len; i-- > 0 && i + 8 > f->incidents->len;)
+        if (atg_in_can_be(f, i, kind))
+            return i;
+    return ATG_NONE;
 }
 
 static uint32_t month_in(const atg_analysis *a, uint32_t from, uint32_t to)
@@ -381,15 +356,16 @@ static uint32_t without_targets(atg_in_finder *f, uint32_t i, uint32_t year)
         uint32_t index = from_verb(f, i);
         if (index != ATG_NONE)
             return index;
-        index = year ? noted(f->of_year, GUINT_TO_POINTER(year)) : ATG_NONE;
+        index = year ? atg_in_noted(f->of_year, GUINT_TO_POINTER(year)) : ATG_NONE;
         if (index != ATG_NONE)
             return index;
-        uint32_t same = called(f, g);
+        uint32_t same = atg_in_called(f, g);
         if (same != ATG_NONE && years_agree(incident(f, same)->year, year))
             return same;
-        if (f->last != ATG_NONE && years_agree(incident(f, f->last)->year, year))
-            return f->last;
-        if (f->last == ATG_NONE && !g->plural)
+        uint32_t last = last_like(f, g);
+        if (last != ATG_NONE && years_agree(incident(f, last)->year, year))
+            return last;
+        if (last == ATG_NONE && !g->plural)
             return make(f, i, &none, year);
         return ATG_NONE;
     }
@@ -455,7 +431,7 @@ static void named(atg_in_finder *f, uint32_t i)
     atg_in_phrase_targets(f, i, &set);
     if (!set.n)
         own_target(f, g, &set);
-    uint32_t index = noted(f->of_thing, GUINT_TO_POINTER(g->thing));
+    uint32_t index = atg_in_noted(f->of_thing, GUINT_TO_POINTER(g->thing));
     if (index != ATG_NONE) {
         merge_targets(f, index, &set);
         f->last = index;
@@ -539,7 +515,7 @@ static void described(atg_in_finder *f, uint32_t i)
     if (tool != ATG_NONE && g_array_index(f->tools, uint32_t, index) == ATG_NONE)
         g_array_index(f->tools, uint32_t, index) = tool;
     atg_in_ng(f, i)->thing = g_array_index(f->incidents, uint32_t, index);
-    note_kind(f, index, atg_in_kind(f, atg_in_ng(f, i)));
+    atg_in_note_kind(f, index, atg_in_kind(f, atg_in_ng(f, i)));
     note_alias(f, i, index, &set);
     f->last = index;
     f->last_sentence = atg_in_ng(f, i)->sentence;
@@ -670,29 +646,6 @@ static bool telling(const atg_lexicon *lex, const char *alias)
     return atg_lexicon_match_word(lex, words, n, 0, hits, 8, &n_hits) < n;
 }
 
-/* The kind an incident was called most often, vague ones aside: its label's noun. */
-static atg_str usual_kind(const atg_in_finder *f, uint32_t index)
-{
-    static const char *const telling_kinds[] = {
-        "hack", "attack",     "breach",   "intrusion", "theft",     "leak",
-        "ddos", "ransomware", "outbreak", "blackout",  "compromise"};
-    const char *all = ((const GString *)f->kinds->pdata[index])->str;
-    atg_str best = incident(f, index)->incident_kind;
-    uint32_t most = 0;
-    for (size_t i = 0; i < G_N_ELEMENTS(telling_kinds); i++) {
-        char needle[24];
-        g_snprintf(needle, sizeof needle, "|%s|", telling_kinds[i]);
-        uint32_t n = 0;
-        for (const char *p = strstr(all, needle); p; p = strstr(p + 1, needle))
-            n++;
-        if (n > most) {
-            most = n;
-            best = atg_str_of(telling_kinds[i]);
-        }
-    }
-    return best;
-}
-
 static void emit_targets(atg_in_finder *f)
 {
     for (guint i = 0; i < f->incidents->len; i++) {
@@ -708,7 +661,7 @@ static void emit_targets(atg_in_finder *f)
                           sentence, "incident/tool");
         atg_thing *t = atg_thing_at(f->a, thing);
         if (t->target != ATG_NONE && !t->name.n) {
-            t->incident_kind = usual_kind(f, i);
+            t->incident_kind = atg_in_usual_kind(f, i);
             atg_incident_name(f->a, thing, t->target);
         }
         for (guint n = 0; !t->label.n && n < t->aliases->len; n++)

@@ -56,6 +56,15 @@ void atg_in_modifier_targets(const atg_in_finder *f, uint32_t i, atg_in_targets 
 void atg_in_clause_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *set);
 /* Is whose incident it is its victim? */
 bool atg_in_possessor_suffers(const atg_in_finder *f, const atg_ng *g);
+/* Index noted under a key, or ATG_NONE. */
+uint32_t atg_in_noted(GHashTable *table, gconstpointer key);
+/* incident_kind.c: notes that an incident was called so; the incident to which a telling
+ * noun was given before, where the last one was never called that; whether one was ever
+ * called something that the kind can be; the kind it was called most often. */
+void atg_in_note_kind(const atg_in_finder *f, uint32_t index, atg_str kind);
+uint32_t atg_in_called(const atg_in_finder *f, const atg_ng *g);
+bool atg_in_can_be(const atg_in_finder *f, uint32_t index, atg_str kind);
+atg_str atg_in_usual_kind(const atg_in_finder *f, uint32_t index);
 /* Year in the group, or in a phrase of time behind it; 0 if none. */
 uint32_t atg_in_year(const atg_in_finder *f, uint32_t i, const atg_in_targets *set);
 

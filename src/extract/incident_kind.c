@@ -1,0 +1,98 @@
+/* What an incident was called: "hack", "theft", "campaign". A name of its own kind leads
+ * back to the incident that had it, and keeps apart what cannot be one thing. */
+#include <string.h>
+
+#include "extract/incident_work.h"
+#include "extract/thing.h"
+
+/* A kind as it stands among those an incident was called by. */
+enum { KIND = 40 };
+
+static void barred(char out[KIND], atg_str kind)
+{
+    g_snprintf(out, KIND, "|%.*s|", ATG_STR_ARG(kind));
+}
+
+void atg_in_note_kind(const atg_in_finder *f, uint32_t index, atg_str kind)
+{
+    char key[KIND];
+    GString *kinds = f->kinds->pdata[index];
+    barred(key, kind);
+    if (!strstr(kinds->str, key))
+        g_string_append_printf(kinds, "%.*s|", ATG_STR_ARG(kind));
+    uint32_t last = atg_in_noted(f->of_kind, key);
+    if (last == ATG_NONE || last < index)
+        g_hash_table_insert(f->of_kind, g_strdup(key), GUINT_TO_POINTER(index + 1));
+}
+
+/* The incident to which a telling noun ("the heist", "the campaign") was given before,
+ * where the last one was never called that. */
+uint32_t atg_in_called(const atg_in_finder *f, const atg_ng *g)
+{
+    atg_str kind = atg_in_kind(f, g);
+    if (atg_str_is(kind, "attack") || atg_str_is(kind, "hack") ||
+        atg_str_is(kind, "incident") || atg_str_is(kind, "activity"))
+        return ATG_NONE;
+    char needle[KIND];
+    barred(needle, kind);
+    if (f->last != ATG_NONE &&
+        strstr(((GString *)f->kinds->pdata[f->last])->str, needle))
+        return f->last;
+    return atg_in_noted(f->of_kind, needle);
+}
+
+/* What cannot be one thing: nobody calls a theft a campaign or a blackout. 0: any. */
+static int sort_of_kind(const char *kind, size_t n)
+{
+    static const struct {
+        const char *kind;
+        int sort;
+    } sorts[] = {{"campaign", 1},   {"operation", 1}, {"espionage", 1},
+                 {"theft", 2},      {"leak", 2},      {"ddos", 3},
+                 {"ransomware", 4}, {"outbreak", 5},  {"blackout", 6}};
+    for (size_t i = 0; i < G_N_ELEMENTS(sorts); i++)
+        if (strlen(sorts[i].kind) == n && memcmp(sorts[i].kind, kind, n) == 0)
+            return sorts[i].sort;
+    return 0;
+}
+
+/* Was it ever called something that the kind can be? */
+bool atg_in_can_be(const atg_in_finder *f, uint32_t index, atg_str kind)
+{
+    int wanted = sort_of_kind(kind.p, kind.n);
+    atg_str rest = atg_str_of(((const GString *)f->kinds->pdata[index])->str), one;
+    bool any = false;
+    while (wanted && atg_str_split(&rest, '|', &one)) {
+        if (!one.n)
+            continue;
+        any = true;
+        int sort = sort_of_kind(one.p, one.n);
+        if (sort == 0 || sort == wanted)
+            return true;
+    }
+    return !any;
+}
+
+/* The kind an incident was called most often, vague ones aside: its label's noun. */
+atg_str atg_in_usual_kind(const atg_in_finder *f, uint32_t index)
+{
+    static const char *const telling_kinds[] = {
+        "hack", "attack",     "breach",   "intrusion", "theft",     "leak",
+        "ddos", "ransomware", "outbreak", "blackout",  "compromise"};
+    const char *all = ((const GString *)f->kinds->pdata[index])->str;
+    atg_str best =
+        atg_thing_at(f->a, g_array_index(f->incidents, uint32_t, index))->incident_kind;
+    uint32_t most = 0;
+    for (size_t i = 0; i < G_N_ELEMENTS(telling_kinds); i++) {
+        char needle[24];
+        g_snprintf(needle, sizeof needle, "|%s|", telling_kinds[i]);
+        uint32_t n = 0;
+        for (const char *p = strstr(all, needle); p; p = strstr(p + 1, needle))
+            n++;
+        if (n > most) {
+            most = n;
+            best = atg_str_of(telling_kinds[i]);
+        }
+    }
+    return best;
+}
