@@ -79,7 +79,7 @@ static bool read_date(atg_str date, double *from, double *until)
 
 /* ---- events ---- */
 
-static int lane_of(const atg_graph *g, const atg_edge *e)
+static int lane_of(const atg_edge *e)
 {
     switch (e->relation) {
     case ATG_ATTRIBUTED_BY:
@@ -94,7 +94,6 @@ static int lane_of(const atg_graph *g, const atg_edge *e)
     case ATG_DENIED_BY:
         return LANE_DENIAL;
     default:
-        (void)g;
         return -1;
     }
 }
@@ -143,7 +142,7 @@ static void collect(timeline *t, const atg_graph *g, char *years)
     }
     for (size_t i = 0; i < g->n_edges; i++) {
         const atg_edge *e = &g->edges[i];
-        int lane = atg_figure_draws(g, e) ? lane_of(g, e) : -1;
+        int lane = atg_figure_draws(g, e) ? lane_of(e) : -1;
         if (lane < 0)
             continue;
         event *at = event_of(t, (lane_kind)lane, e);
@@ -389,7 +388,7 @@ static char *tip_of(const atg_chart *c, const event *e)
     return g_string_free(out, FALSE);
 }
 
-/* A date that is no day is a bar as long as it is vague, with the sign in its middle. */
+/* A date that is no day is a bar as long as it is vague, the sign in its middle. */
 static void put_mark(atg_chart *c, const timeline *t, const event *e, double y)
 {
     double sign = 0.9 * c->text, from = x_of(t, e->from), until = x_of(t, e->until);

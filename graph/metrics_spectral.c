@@ -162,7 +162,8 @@ static void restart(double *basis, const double *shares, size_t k, size_t n, dou
     scale(basis, (sum < 0 ? -1 : 1) / size, n);
 }
 
-/* x, of the matrix's size: the limit of the power iteration from all ones, largest entry 1. */
+/* x, of the matrix's size: the limit of the power iteration from all ones, its largest
+ * entry 1. */
 static igraph_error_t leading_vector(const matrix *a, double *x)
 {
     size_t n = a->n;

@@ -1,6 +1,7 @@
 /* formats: what can be written, and what opens it. */
 #include "cli/outputs.h"
 #include "cli/table.h"
+#include "export/figure_kind.h"
 
 static void add_row(atg_table *t, const atg_format *f)
 {
@@ -12,6 +13,21 @@ static void add_row(atg_table *t, const atg_format *f)
     atg_table_cell(t, atg_str_of(f->opens_in));
     g_free(list);
     g_strfreev(ext);
+}
+
+static void put_figures(GString *out)
+{
+    size_t n;
+    atg_table t;
+    const atg_figure_kind *kinds = atg_figure_kinds(&n);
+    atg_table_init(&t, "figure of 'render'|shows");
+    for (size_t i = 0; i < n; i++) {
+        atg_table_cell(&t, atg_str_of(kinds[i].name));
+        atg_table_cell(&t, atg_str_of(kinds[i].summary));
+    }
+    g_string_append_c(out, '\n');
+    atg_table_print(&t, out);
+    atg_table_release(&t);
 }
 
 atg_exit atg_run_formats(const atg_options *o)
@@ -27,6 +43,7 @@ atg_exit atg_run_formats(const atg_options *o)
         add_row(&t, &formats[i]);
     atg_table_print(&t, text);
     atg_table_release(&t);
+    put_figures(text);
     g_string_append(text,
                     "\ninputs: text, html, markdown, jsonl; also packed (.gz .bz2 "
                     ".xz .zst)\nsizes:  --max-bytes; 64 MiB for an article, 1 GiB "

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "cli/names.h"
 
 static unsigned sets_of(const atg_options *o)
 {
@@ -33,13 +34,15 @@ atg_code atg_measure_made(const atg_options *o, atg_graph *g, atg_error *err)
         forget(g);
         return ATG_OK;
     }
-    if (o->from)
-        how.from = atg_graph_find(g, atg_str_of(o->from));
-    if (o->from && how.from == g->n_nodes)
-        return atg_fail(err, ATG_E_NOT_FOUND,
-                        "--from: no node is called '%s'; 'attrigraph stats' names "
-                        "those that are central",
-                        o->from);
+    if (o->from) {
+        atg_report r; /* for a note where several have that name */
+        uint32_t node;
+        atg_report_init(&r, o);
+        atg_code rc = atg_name_find(g, o->from, &node, &r, err);
+        if (rc != ATG_OK)
+            return rc;
+        how.from = node;
+    }
     return atg_graph_measure(g, &how, err);
 }
 
