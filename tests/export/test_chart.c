@@ -30,8 +30,7 @@ static atg_str random_label(atg_graph *g, uint32_t *state, size_t i)
                                         "WWWWWW",
                                         "iiiii",
                                         "Verwaltungs",
-                                        "Stra\xc3\x9f"
-                                        "e",
+                                        "Stra\xc3\x9f",
                                         "\xe4\xb8\xad\xe5\x9b\xbd",
                                         "\xf0\x9f\x92\xa3",
                                         "\xd0\x9c\xd0\xbe\xd1\x81\xd0\xba"};

@@ -6,7 +6,7 @@
 #
 # With ATG_KEEP_GOLDEN=1 the images are written anew instead: look at them.
 set -euo pipefail
-source=$1 program=$2 page=$3 least=$4
+source=$(realpath "$1") program=$(realpath "$2") page=$3 least=$4
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
