@@ -2,7 +2,7 @@
 
 #include "extract/recall.h"
 
-enum { REACH = 4 }; /* sentences */
+enum { REACH = 4, NEAR = 6 }; /* sentences; tokens */
 
 typedef struct part {
     uint32_t first, count; /* tokens */
@@ -179,12 +179,33 @@ static void collect(loose *l)
     }
 }
 
+/* Is it said to have the flaw: "a hole in X", "the X vulnerability", "CVE-..., in X"? */
+static bool flawed(const loose *l, const part *m)
+{
+    const atg_analysis *a = l->r->a;
+    const atg_sent *s = &a->sents[l->sentence];
+    uint32_t from = m->first > s->first + NEAR ? m->first - NEAR : s->first;
+    uint32_t to = MIN(m->first + m->count + 2, s->first + s->count);
+    for (uint32_t t = from; t < to; t++) {
+        uint32_t x = a->toks[t].mention;
+        uint32_t thing = x == ATG_NONE ? ATG_NONE : atg_mention_at(a, x)->thing;
+        if (atg_tok_word(a, t, ATG_WORD_NOUN, "flaw") ||
+            (thing != ATG_NONE && atg_thing_at(a, thing)->type == ATG_VULNERABILITY))
+            return true;
+    }
+    return false;
+}
+
 static void tie(const loose *l, guint i)
 {
     const part *m = part_at(l, i);
     switch (thing_of(l, m)->type) {
     case ATG_VULNERABILITY:
         means(l, i, ATG_EXPLOITS, "loose/flaw");
+        break;
+    case ATG_PRODUCT:
+        if (flawed(l, m))
+            means(l, i, ATG_EXPLOITS, "loose/product");
         break;
     case ATG_MALWARE:
         means(l, i, ATG_USES, "loose/tool");

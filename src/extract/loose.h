@@ -9,6 +9,8 @@
  * only has to state something (not deny, ask, plan or negate it).
  *
  *   flaw     vulnerability           the group or incident nearest to it exploits it
+ *            product said to have
+ *            a flaw                  ... exploits it
  *   tool     malware                 ... uses it
  *   sponsor  group, and the body or
  *            a part of it that the
