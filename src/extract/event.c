@@ -590,10 +590,13 @@ static void attack(atg_relator *r, const atg_filled *f, const atg_context *ctx)
     }
 }
 
+enum { FRESH = 3 }; /* sentences for which an incident is what losses come from */
+
 static void victim(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
     atg_set what = incidents_in(r, &f->role[ATG_R_INCIDENT]);
-    if (!what.n && f->ng[ATG_R_INCIDENT] == ATG_NONE)
+    if (!what.n && f->ng[ATG_R_INCIDENT] == ATG_NONE &&
+        r->last_touched + FRESH >= ctx->sentence)
         atg_set_add(&what, r->last_incident);
     atg_context plain = *ctx;
     plain.status = ATG_ASSERTED;

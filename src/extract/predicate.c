@@ -348,12 +348,13 @@ void atg_victims_listed(atg_relator *r, const atg_clause *c, const atg_context *
     const atg_vg *v = atg_rel_vg(r, c);
     uint32_t of_whom = c->subject != ATG_NONE ? c->subject : object_of(r, c, "among");
     if (!v || v->passive || of_whom == ATG_NONE || ctx->blocked || ctx->denied ||
-        (!v->copula && !atg_tok_is(r->a, v->main, "include") &&
-         !atg_tok_is(r->a, v->main, "includes") &&
-         !atg_tok_is(r->a, v->main, "included")))
+        (!v->copula &&
+         !atg_prep_is(r->a, v->main, "include|includes|included|range|ranged|ranges")))
         return;
     const atg_ng *g = atg_ng_at(r->s, of_whom);
     uint32_t victims = bare_object(c);
+    if (victims == ATG_NONE) /* "ranged from X to Y" */
+        victims = object_of(r, c, "from");
     if (victims == ATG_NONE || g->mention != ATG_NONE ||
         !atg_word_has(r->a, g->noun, "victim"))
         return;
@@ -361,6 +362,8 @@ void atg_victims_listed(atg_relator *r, const atg_clause *c, const atg_context *
     for (int i = 0; i < ATG_ROLE_COUNT; i++)
         f.ng[i] = f.clause[i] = ATG_NONE;
     atg_denote(r, victims, ATG_R_TARGET, &f.role[ATG_R_TARGET]);
+    if (atg_prep_is(r->a, v->main, "range|ranged|ranges"))
+        atg_denote(r, object_of(r, c, "to"), ATG_R_TARGET, &f.role[ATG_R_TARGET]);
     uint32_t of = atg_ng_phrase(r->a, r->s, of_whom, "of|in");
     atg_set who = {.n = 0};
     if (of != ATG_NONE)

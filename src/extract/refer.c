@@ -593,7 +593,8 @@ static void identify(const atg_analysis *a, atg_syntax *s, uint32_t x, uint32_t 
     atg_ng *d = atg_ng_at(s, y);
     atg_ng_sort p = atg_ng_sort_of(a, g), q = atg_ng_sort_of(a, d);
     if (!clause_follows(s, d) || d->mention != ATG_NONE || d->thing != ATG_NONE ||
-        d->negated || d->pronoun || d->next != ATG_NONE || g->thing == ATG_NONE ||
+        d->negated || (d->pronoun && !atg_tok_is(a, d->head, "those")) ||
+        d->next != ATG_NONE || g->thing == ATG_NONE ||
         (p != q && q != ATG_S_OTHER && !g->pronoun &&
          !(p == ATG_S_PEOPLE && q == ATG_S_BODY)))
         return;
@@ -724,8 +725,8 @@ static void members_named(const atg_analysis *a, atg_syntax *s, const atg_clause
         const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
         bool bare = arg->prep == ATG_NONE && taken_for;
         if (arg->ng == ATG_NONE ||
-            (!bare && (arg->prep == ATG_NONE ||
-                       !atg_prep_is(a, arg->prep, "from|to|of|with"))))
+            (!bare &&
+             (arg->prep == ATG_NONE || !atg_prep_is(a, arg->prep, "from|to|of|with"))))
             continue;
         const atg_ng *name = atg_ng_at(s, arg->ng);
         if (can_name(a, g, name) && name->next == ATG_NONE) {

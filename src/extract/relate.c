@@ -421,7 +421,8 @@ static void below_infinitive(const atg_relator *r, const atg_clause *parent, boo
     } else if (atg_rel_verb_is(r, v, "hedge")) {
         atg_rel_hedge(in);
     } else if (!atg_rel_verb_is(r, v, "aspect") && !atg_rel_verb_is(r, v, "raise") &&
-               !v->copula && !atg_vg_word(r->a, v)) {
+               !v->copula && !atg_vg_word(r->a, v) &&
+               !atg_tok_is(r->a, v->main, "had")) { /* "had to halt": it did */
         in->blocked = true;
     }
 }

@@ -445,3 +445,34 @@ verb "fall victim" past="fell victim" participle="fallen victim" gerund="falling
 frame "fall victim" pos=verb event=victim subject=target to=incident
 verb "fall prey" past="fell prey" participle="fallen prey" gerund="falling prey"
 frame "fall prey" pos=verb event=victim subject=target to=incident
+
+# --- what it did to the victims: the incident spoken of caused it ----------------------------
+verb "suffer"
+frame "suffer" pos=verb event=victim subject=target from=incident in=incident \
+  needs="loss|losses|damage|damages|outage|outages|disruption|disruptions|breach|attack|intrusion|harm|downtime|blackout|blackouts"
+verb "lose" past=lost participle=lost
+frame "lose" pos=verb event=victim subject=target in=incident to=incident \
+  needs="million|billion|data|records|files|access|computers|servers|laptops|emails|terabytes|gigabytes"
+verb "halt" alias="suspend|interrupt"
+frame "halt" pos=verb event=victim subject=target \
+  needs="production|operations|trading|deliveries|services|service|plants|plant|factories|shipments|payments|flights"
+verb "bear the brunt" past="bore the brunt" participle="borne the brunt" gerund="bearing the brunt"
+frame "bear the brunt" pos=verb event=victim subject=target of=incident
+verb "go offline" alias="go dark" past="went offline" participle="gone offline" gerund="going offline"
+frame "go offline" pos=verb event=victim subject=target
+verb "pay"  past=paid participle=paid
+frame "pay" pos=verb event=victim subject=target \
+  needs="ransom|bitcoin|bitcoins|extortionists|blackmailers|extortion"
+frame "put" pos=verb event=victim subject=target needs="losses|damage|cost|costs"
+verb "estimate"
+frame "estimate" pos=verb event=victim subject=target needs="losses|damage|cost|costs"
+frame "report" pos=verb event=victim subject=target needs="losses|damage|outages|disruption|disruptions"
+verb "recover"
+frame "recover" pos=verb event=victim subject=target from=incident needs="months|weeks|systems|attack|breach|hack"
+verb "rebuild" past=rebuilt participle=rebuilt
+frame "rebuild" pos=verb event=victim subject=target needs="network|networks|systems|servers|computers"
+verb "cost" past=cost participle=cost
+frame "cost" pos=verb event=attack subject=incident object=target needs="million|billion|dollars|euros|pounds"
+verb "force" class=aspect
+verb "oblige" class=aspect
+verb "compel" class=aspect
