@@ -37,8 +37,8 @@ static uint32_t kept(const referrer *r)
 
 static void remember(referrer *r, const atg_ng *g, bool subject)
 {
-    if (g->thing == ATG_NONE)
-        return;
+    if (g->thing == ATG_NONE || atg_without(r->a, ATG_LAYER_COREFERENCE))
+        return; /* what is not remembered, nothing refers back to */
     uint32_t self = (uint32_t)(g - atg_ng_at(r->s, 0));
     uint32_t list = g->next != ATG_NONE && g->list == self ? self : ATG_NONE;
     bool plural =
@@ -638,7 +638,8 @@ void atg_references_find(const atg_analysis *a, atg_syntax *s, const atg_frames 
     r.barred = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.barred);
     for (guint i = 0; i < s->ngs->len; i++)
         r.bound[i] = r.barred[i] = ATG_NONE;
-    bind_pronouns(&r);
+    if (!atg_without(a, ATG_LAYER_COREFERENCE))
+        bind_pronouns(&r);
     for (uint32_t i = 0; i < a->n_sents; i++)
         for (uint32_t g = s->ng_at[i]; g < s->ng_at[i + 1]; g++)
             resolve(&r, g, is_subject(s, i, g));
