@@ -106,11 +106,11 @@ END_TEST
 START_TEST(refuses)
 {
     static const char *const lines[] = {
-        "--jobs",     "--jobs 0",        "--jobs -1",    "--jobs 1e9",
-        "--jobs 2.5", "--jobs x",        "--jobs=",      "--width 1",
-        "--width mm", "--quiet=1",       "--nonsense",   "-z",
-        "--trace",    "--max-bytes 1T",  "--evidence 0", "--engine nothing",
-        "--format",   "--input-format x", "--without x", "--without ties,"};
+        "--jobs",     "--jobs 0",         "--jobs -1",    "--jobs 1e9",
+        "--jobs 2.5", "--jobs x",         "--jobs=",      "--width 1",
+        "--width mm", "--quiet=1",        "--nonsense",   "-z",
+        "--trace",    "--max-bytes 1T",   "--evidence 0", "--engine nothing",
+        "--format",   "--input-format x", "--without x",  "--without ties,"};
     ck_assert_int_eq(parse(ATG_VERB_BUILD, lines[_i]), ATG_E_USAGE);
     ck_assert_str_ne(err.message, "");
 }
