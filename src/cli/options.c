@@ -8,6 +8,7 @@
 #include "cli/nearest.h"
 #include "base/number.h"
 #include "export/figure_kind.h"
+#include "extract/layer.h"
 
 /* ---- what becomes of a value ----------------------------------------------------- */
 
@@ -144,6 +145,12 @@ static atg_code take_evidence(atg_options *o, const atg_option *row, const char 
     return ATG_OK;
 }
 
+static atg_code take_layers(atg_options *o, const atg_option *row, const char *value,
+                            atg_error *err)
+{
+    return atg_layers_parse(atg_str_of(value), AT(o, row, unsigned), err);
+}
+
 static atg_code take_output(atg_options *o, const atg_option *row, const char *value,
                             atg_error *err)
 {
@@ -248,6 +255,9 @@ static const atg_option table[] = {
      MEMBER(megabytes), 32, 1048576, NULL},
     {"trace", 0, NULL, "a readable account of each sentence instead of claims",
      ATG_VERB_EXTRACT, take_switch, MEMBER(trace), 0, 0, NULL},
+    {"without", 0, "LAYERS",
+     "leave out layers of extraction, to measure them (see the manual)", READS_TEXT,
+     take_layers, MEMBER(without), 0, 0, NULL},
     {"json", 0, NULL, "as JSON", ATG_VERB_STATS | ATG_VERB_DIFF, take_switch,
      MEMBER(json), 0, 0, NULL},
     {"exit-code", 0, NULL, "exit 1 where the graphs differ", ATG_VERB_DIFF, take_switch,

@@ -47,6 +47,7 @@ typedef struct atg_options {
     const char *edges, *csv_style;
     const char *figure, *rows, *palette, *theme;
     unsigned jobs;
+    unsigned without; /* layers of extraction left out (extract/layer.h) */
     size_t evidence; /* 0: not given; SIZE_MAX: all */
     uint64_t max_bytes;
     double width_mm;

@@ -255,6 +255,7 @@ bool atg_pipeline_run(const atg_options *o, atg_pipeline_mode mode, atg_piece_fn
     atg_lexicon *lex = load_lexicon(o, &err);
     atg_extractor *x = lex ? atg_extractor_new(lex, &err) : NULL;
     if (x) {
+        atg_extractor_leave_out(x, o->without);
         pipeline p = {.options = o,
                       .reading = {.encoding = o->encoding,
                                   .format = o->input_format,

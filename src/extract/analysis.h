@@ -20,6 +20,7 @@
 #include <glib.h>
 
 #include "claim/claim.h"
+#include "extract/layer.h"
 #include "language/tagger.h"
 #include "lexicon/lexicon.h"
 #include "text/segment.h"
@@ -121,6 +122,7 @@ typedef struct atg_analysis {
     GHashTable *by_key;              /* thing.c: char * key -> index of thing + 1 */
     struct atg_scene *scene;         /* date.c: the sentence dated last, or NULL */
     GString *trace;                  /* --trace, or NULL */
+    unsigned without;                /* layers left out (layer.h) */
 } atg_analysis;
 
 static inline atg_mention *atg_mention_at(const atg_analysis *a, uint32_t i)
@@ -133,7 +135,24 @@ static inline atg_thing *atg_thing_at(const atg_analysis *a, uint32_t i)
     return &g_array_index(a->things, atg_thing, i);
 }
 
+static inline bool atg_without(const atg_analysis *a, atg_layer layer)
+{
+    return a->without & layer;
+}
+
+/* The lists' names at tokens[at...], as atg_lexicon_match_name. */
+static inline size_t atg_name_match(const atg_analysis *a, const atg_str *tokens,
+                                    size_t n, size_t at, bool headline,
+                                    atg_name_hit *hits, size_t cap, size_t *n_hits)
+{
+    *n_hits = 0;
+    if (atg_without(a, ATG_LAYER_LISTS))
+        return 0;
+    return atg_lexicon_match_name(a->lex, tokens, n, at, headline, hits, cap, n_hits);
+}
+
 /* annotate.c */
+/* tagger NULL: tags are guessed (guess.h). */
 void atg_analysis_init(atg_analysis *a, const atg_document *doc, const atg_lexicon *lex,
                        const atg_tagger *tagger, atg_arena *arena);
 void atg_analysis_release(atg_analysis *a); /* not the arena */

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "extract/guess.h"
 #include "extract/recall.h"
 #include "extract/syntax.h"
 #include "text/segment.h"
@@ -138,12 +139,15 @@ static void tag(atg_analysis *a, const atg_str *texts)
         bool title = title_cased(a, s);
         uint8_t tags[ATG_SENTENCE_CAP];
         uint32_t n = MIN(s->count, (uint32_t)ATG_SENTENCE_CAP);
-        atg_tagger_tag(a->tagger, texts + s->first, n, title, tags);
+        add_words(a, texts, s);
+        if (a->tagger)
+            atg_tagger_tag(a->tagger, texts + s->first, n, title, tags);
+        else
+            atg_guess_tags(a, s, title, tags);
         for (uint32_t k = 0; k < n; k++)
             a->toks[s->first + k].tag = tags[k];
         s->headline = title || s->block_kind == ATG_BLOCK_TITLE ||
                       s->block_kind == ATG_BLOCK_HEADING;
-        add_words(a, texts, s);
         correct_tags(a, s);
     }
 }

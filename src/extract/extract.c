@@ -10,6 +10,7 @@ struct atg_extractor {
     const atg_lexicon *lex;
     const atg_tagger *tagger;
     atg_frames *frames;
+    unsigned without;
 };
 
 atg_extractor *atg_extractor_new(const atg_lexicon *lex, atg_error *err)
@@ -22,6 +23,15 @@ atg_extractor *atg_extractor_new(const atg_lexicon *lex, atg_error *err)
     x->tagger = atg_tagger_builtin();
     x->frames = frames;
     return x;
+}
+
+void atg_extractor_leave_out(atg_extractor *x, unsigned layers)
+{
+    x->without |= layers;
+    if (layers & ATG_LAYER_TAGGER)
+        x->tagger = NULL;
+    if (layers & ATG_LAYER_PATTERNS)
+        atg_frames_clear(x->frames);
 }
 
 void atg_extractor_free(atg_extractor *x)
@@ -40,6 +50,7 @@ void atg_extract(const atg_extractor *x, const atg_document *doc, atg_claim_set 
     atg_analysis a;
     atg_analysis_init(&a, doc, x->lex, x->tagger, &arena);
     a.trace = trace;
+    a.without = x->without;
     atg_mentions_find(&a);
     atg_offices_find(&a);
     atg_syntax s;

@@ -14,6 +14,7 @@
 #include <glib.h>
 
 #include "claim/claim.h"
+#include "extract/layer.h"
 #include "lexicon/lexicon.h"
 #include "text/document.h"
 
@@ -22,6 +23,9 @@ typedef struct atg_extractor atg_extractor;
 /* Compiles the frames of a frozen lexicon, which must outlive the extractor. NULL and
  * err (with file, line, column) if a frame is bad. */
 atg_extractor *atg_extractor_new(const atg_lexicon *lex, atg_error *err);
+/* Leaves out these layers (a mask, layer.h), to measure what they bring; before the
+ * first document. */
+void atg_extractor_leave_out(atg_extractor *x, unsigned layers);
 void atg_extractor_free(atg_extractor *x); /* accepts NULL */
 
 /* Appends the document, its entities and its claims to set. trace, if not NULL, gets a

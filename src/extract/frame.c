@@ -154,6 +154,11 @@ atg_frames *atg_frames_new(const atg_lexicon *lex, atg_error *err)
     return fs;
 }
 
+void atg_frames_clear(atg_frames *f)
+{
+    g_hash_table_remove_all(f->by_word);
+}
+
 void atg_frames_free(atg_frames *f)
 {
     if (!f)

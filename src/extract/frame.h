@@ -81,6 +81,8 @@ typedef struct atg_frames atg_frames;
 /* Compiles the frame records of a frozen lexicon, which must outlive the result. NULL
  * and err, with file, line and column, if one names an unknown slot, role or event. */
 atg_frames *atg_frames_new(const atg_lexicon *lex, atg_error *err);
+/* Forgets all frames. */
+void atg_frames_clear(atg_frames *f);
 void atg_frames_free(atg_frames *f);
 
 /* The frames of a word, in file order: n of them. O(1). */

@@ -414,7 +414,7 @@ static void own_target(atg_in_finder *f, const atg_ng *g, atg_in_targets *set)
             words[n] = f->a->toks[t + n].text;
         atg_name_hit hits[8];
         size_t n_hits = 0;
-        atg_lexicon_match_name(f->a->lex, words, n, 0, false, hits, 8, &n_hits);
+        atg_name_match(f->a, words, n, 0, false, hits, 8, &n_hits);
         for (size_t k = 0; k < n_hits; k++)
             if (atg_str_eq(atg_lexicon_entity(f->a->lex, hits[k].entity)->label,
                            listed)) {

@@ -39,7 +39,7 @@ uint32_t atg_state_in_word(const atg_analysis *a, uint32_t token)
         atg_str name = atg_str_sub(word, 0, word.n - strlen(ends[e]));
         atg_name_hit hits[4];
         size_t n = 0;
-        atg_lexicon_match_name(a->lex, &name, 1, 0, false, hits, 4, &n);
+        atg_name_match(a, &name, 1, 0, false, hits, 4, &n);
         for (size_t k = 0; k < n; k++)
             if (atg_lexicon_entity(a->lex, hits[k].entity)->type == ATG_COUNTRY)
                 return hits[k].entity;

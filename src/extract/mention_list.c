@@ -40,10 +40,9 @@ static uint32_t before_deed(const atg_mwork *w, uint32_t i, uint32_t len,
         atg_name_hit inner[ATG_NAME_HITS];
         if (k == 0)
             return 0;
-        bool known =
-            atg_lexicon_match_name(w->a->lex, w->texts + i, k, 0, w->title_case, inner,
-                                   ATG_NAME_HITS, &n) == k &&
-            n;
+        bool known = atg_name_match(w->a, w->texts + i, k, 0, w->title_case, inner,
+                                    ATG_NAME_HITS, &n) == k &&
+                     n;
         bool incident = known && atg_lexicon_entity(w->a->lex, inner[0].entity)->type ==
                                      ATG_INCIDENT;
         return known && !incident ? k : len;
@@ -64,13 +63,12 @@ uint32_t atg_mw_match(const atg_mwork *w, uint32_t i, atg_name_hit *hits,
                       uint8_t *n_hits)
 {
     size_t n = 0;
-    size_t len =
-        atg_lexicon_match_name(w->a->lex, w->texts + w->begin, w->end - w->begin,
-                               i - w->begin, w->title_case, hits, ATG_NAME_HITS, &n);
+    size_t len = atg_name_match(w->a, w->texts + w->begin, w->end - w->begin,
+                                i - w->begin, w->title_case, hits, ATG_NAME_HITS, &n);
     uint32_t window = len && n ? before_deed(w, i, (uint32_t)len, &hits[0]) : 0;
     if (window < len)
-        len = window ? atg_lexicon_match_name(w->a->lex, w->texts + i, window, 0,
-                                              w->title_case, hits, ATG_NAME_HITS, &n)
+        len = window ? atg_name_match(w->a, w->texts + i, window, 0, w->title_case,
+                                      hits, ATG_NAME_HITS, &n)
                      : 0;
     n = len ? MIN(n, (size_t)ATG_NAME_HITS) : 0;
     size_t kept = 0;
@@ -96,8 +94,8 @@ uint32_t atg_mw_country_at(const atg_mwork *w, uint32_t i, uint32_t *count,
     /* a longer name may begin with the country: "US government" is one of the lists */
     for (uint32_t window = MIN(w->end - i, 8u); window > 0;) {
         size_t n = 0;
-        uint32_t len = (uint32_t)atg_lexicon_match_name(
-            w->a->lex, w->texts + i, window, 0, w->title_case, hits, ATG_NAME_HITS, &n);
+        uint32_t len = (uint32_t)atg_name_match(w->a, w->texts + i, window, 0,
+                                                w->title_case, hits, ATG_NAME_HITS, &n);
         if (!len)
             return ATG_NONE;
         for (size_t k = 0; k < MIN(n, (size_t)ATG_NAME_HITS); k++) {
@@ -122,8 +120,8 @@ static uint32_t listed_exact(const atg_mwork *w, atg_str name, int type,
         if (part.n)
             tokens[n++] = part;
     atg_name_hit hits[256];
-    if (!n || atg_lexicon_match_name(w->a->lex, tokens, n, 0, false, hits,
-                                     G_N_ELEMENTS(hits), &n_hits) != n)
+    if (!n || atg_name_match(w->a, tokens, n, 0, false, hits, G_N_ELEMENTS(hits),
+                             &n_hits) != n)
         return ATG_NONE;
     n_hits = MIN(n_hits, G_N_ELEMENTS(hits));
     for (size_t k = 0; k < n_hits; k++) {
@@ -206,8 +204,8 @@ static uint32_t possessor(const atg_mwork *w, uint32_t i, uint32_t len)
         uint32_t count = 0;
         atg_name_hit hits[ATG_NAME_HITS];
         size_t n = 0;
-        count = (uint32_t)atg_lexicon_match_name(
-            w->a->lex, w->texts + i, k, 0, w->title_case, hits, ATG_NAME_HITS, &n);
+        count = (uint32_t)atg_name_match(w->a, w->texts + i, k, 0, w->title_case, hits,
+                                         ATG_NAME_HITS, &n);
         return count == k ? k : 0;
     }
     return 0;
@@ -253,8 +251,8 @@ bool atg_find_listed(const atg_mwork *w, uint32_t i, atg_span *out)
     uint32_t owner = possessor(w, i, len);
     if (owner) {
         size_t all = 0;
-        atg_lexicon_match_name(w->a->lex, w->texts + i, owner, 0, w->title_case, hits,
-                               ATG_NAME_HITS, &all);
+        atg_name_match(w->a, w->texts + i, owner, 0, w->title_case, hits, ATG_NAME_HITS,
+                       &all);
         n = (uint8_t)MIN(all, (size_t)ATG_NAME_HITS);
         len = owner;
     }

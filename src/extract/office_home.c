@@ -19,7 +19,7 @@ static uint32_t country_of_leader(atg_analysis *a, uint32_t person, bool head_of
         atg_str name[2] = {atg_str_sub(label, at, label.n), atg_str_of(words[i])};
         atg_name_hit hits[4];
         size_t n = 0;
-        if (atg_lexicon_match_name(a->lex, name, 2, 0, false, hits, 4, &n) != 2 || !n)
+        if (atg_name_match(a, name, 2, 0, false, hits, 4, &n) != 2 || !n)
             continue;
         if (atg_lexicon_entity(a->lex, hits[0].entity)->type == ATG_COUNTRY)
             return atg_thing_entity(a, hits[0].entity);
@@ -169,8 +169,7 @@ static uint32_t named_body(atg_analysis *a, atg_str label, atg_str country)
     while (n < G_N_ELEMENTS(tokens) && atg_str_split(&rest, ' ', &part))
         tokens[n++] = part;
     atg_name_hit hits[32];
-    if (!n ||
-        atg_lexicon_match_name(a->lex, tokens, n, 0, false, hits, 32, &n_hits) != n)
+    if (!n || atg_name_match(a, tokens, n, 0, false, hits, 32, &n_hits) != n)
         return ATG_NONE;
     for (size_t k = 0; k < MIN(n_hits, (size_t)32); k++) {
         const atg_entity *e = atg_lexicon_entity(a->lex, hits[k].entity);

@@ -107,8 +107,7 @@ static uint32_t named_owner(const atg_analysis *a, uint32_t i, uint32_t stop,
         words[k - i] = a->toks[k].text;
     atg_name_hit hits[HITS];
     size_t n = 0;
-    if (atg_lexicon_match_name(a->lex, words, stop - i, 0, false, hits, HITS, &n) !=
-        stop - i)
+    if (atg_name_match(a, words, stop - i, 0, false, hits, HITS, &n) != stop - i)
         return ATG_NONE;
     for (size_t k = 0; k < MIN(n, (size_t)HITS); k++) {
         const atg_entity *e = atg_lexicon_entity(a->lex, hits[k].entity);

@@ -37,8 +37,8 @@ static uint32_t kept(const referrer *r)
 
 static void remember(referrer *r, const atg_ng *g, bool subject)
 {
-    if (g->thing == ATG_NONE)
-        return;
+    if (g->thing == ATG_NONE || atg_without(r->a, ATG_LAYER_COREFERENCE))
+        return; /* what is not remembered, nothing refers back to */
     uint32_t self = (uint32_t)(g - atg_ng_at(r->s, 0));
     uint32_t list = g->next != ATG_NONE && g->list == self ? self : ATG_NONE;
     bool plural =
@@ -639,7 +639,8 @@ void atg_references_find(const atg_analysis *a, atg_syntax *s, const atg_frames 
     r.barred = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.barred);
     for (guint i = 0; i < s->ngs->len; i++)
         r.bound[i] = r.barred[i] = ATG_NONE;
-    bind_pronouns(&r);
+    if (!atg_without(a, ATG_LAYER_COREFERENCE))
+        bind_pronouns(&r);
     for (uint32_t i = 0; i < a->n_sents; i++)
         for (uint32_t g = s->ng_at[i]; g < s->ng_at[i + 1]; g++)
             resolve(&r, g, is_subject(s, i, g));
@@ -656,113 +657,6 @@ void atg_references_find(const atg_analysis *a, atg_syntax *s, const atg_frames 
             y->thing = x->thing;
     }
     identify_predicates(a, s);
-}
-
-/* Is this the name a description can be given: a group or an incident? */
-static bool can_name(const atg_analysis *a, const atg_ng *g, const atg_ng *name)
-{
-    if (name->mention == ATG_NONE || name->thing == ATG_NONE)
-        return false;
-    atg_ntype t = atg_thing_at(a, name->thing)->type;
-    if (t == ATG_PERSON && !g->plural && /* "the hacker was named as X" */
-        (atg_word_has(a, g->noun, "person") || atg_word_has(a, g->noun, "hackers")))
-        return true;
-    if (atg_word_has(a, g->noun, "incident")) /* "activity known as APT40" */
-        return t == ATG_INCIDENT || t == ATG_ACTOR;
-    if (atg_word_has(a, g->noun, "malware"))
-        return t == ATG_MALWARE;
-    return t == ATG_ACTOR;
-}
-
-static void name_group(const atg_analysis *a, atg_syntax *s, const atg_clause *c,
-                       uint32_t described)
-{
-    atg_ng *g = atg_ng_at(s, described);
-    if (g->mention != ATG_NONE || g->thing != ATG_NONE)
-        return;
-    for (guint i = 0; i < c->args->len; i++) {
-        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
-        if (arg->ng == ATG_NONE || arg->ng == described ||
-            (arg->prep != ATG_NONE && !atg_prep_is(a, arg->prep, "as|by")))
-            continue;
-        const atg_ng *name = atg_ng_at(s, arg->ng);
-        if (!can_name(a, g, name))
-            continue;
-        bool incident = atg_word_has(a, g->noun, "incident") &&
-                        atg_thing_at(a, name->thing)->type == ATG_ACTOR;
-        if (name->next == ATG_NONE && name->list == arg->ng && !incident)
-            g->thing = name->thing;
-        else
-            g->named_by = name->list;
-        return;
-    }
-}
-
-static bool thinks(const atg_analysis *a, const atg_syntax *s, uint32_t clause)
-{
-    const atg_clause *c = atg_clause_at(s, clause);
-    return c->vg != ATG_NONE &&
-           atg_tok_word(a, atg_vg_at(s, c->vg)->main, ATG_WORD_VERB, "think");
-}
-
-/* "The hackers who did it were from APT28", "the intruders belonged to APT28" */
-static void members_named(const atg_analysis *a, atg_syntax *s, const atg_clause *c)
-{
-    const atg_vg *v = atg_vg_at(s, c->vg);
-    const atg_word *w = atg_vg_word(a, v);
-    bool belongs = w && atg_str_is(w->lemma, "belong");
-    if (v->negated || v->planned || c->question || c->subject == ATG_NONE ||
-        (!v->copula && !belongs))
-        return;
-    atg_ng *g = atg_ng_at(s, c->subject);
-    /* "a group it believed to be X" */
-    bool taken_for = v->infinitive && c->parent != ATG_NONE && thinks(a, s, c->parent);
-    if (g->mention != ATG_NONE || g->thing != ATG_NONE ||
-        (!atg_word_has(a, g->noun, "hackers") &&
-         !(taken_for && atg_word_has(a, g->noun, "group"))))
-        return;
-    for (guint i = 0; i < c->args->len; i++) {
-        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
-        bool bare = arg->prep == ATG_NONE && taken_for;
-        if (arg->ng == ATG_NONE ||
-            (!bare &&
-             (arg->prep == ATG_NONE || !atg_prep_is(a, arg->prep, "from|to|of|with"))))
-            continue;
-        const atg_ng *name = atg_ng_at(s, arg->ng);
-        if (can_name(a, g, name) && name->next == ATG_NONE) {
-            g->thing = name->thing;
-            g->doubted = taken_for;
-            return;
-        }
-    }
-}
-
-void atg_names_given(const atg_analysis *a, atg_syntax *s)
-{
-    for (guint i = 0; i < s->clauses->len; i++) {
-        const atg_clause *c = atg_clause_at(s, i);
-        if (c->vg == ATG_NONE)
-            continue;
-        members_named(a, s, c);
-        const atg_vg *v = atg_vg_at(s, c->vg);
-        bool alias = false;
-        const atg_tok *t = &a->toks[v->main];
-        for (uint8_t k = 0; k < t->n_words; k++)
-            alias |= atg_word_has(a, t->words[k].word, "alias");
-        if (!alias || v->negated)
-            continue;
-        uint32_t described = c->host;
-        bool active =
-            !v->passive && c->kind != ATG_C_RELATIVE && c->kind != ATG_C_PARTICIPLE;
-        if (active) /* "identified the group as X" */
-            for (guint k = 0; k < c->args->len && described == ATG_NONE; k++)
-                if (ATG_AT(c->args, atg_arg, k)->prep == ATG_NONE)
-                    described = ATG_AT(c->args, atg_arg, k)->ng;
-        if (described == ATG_NONE)
-            described = c->subject;
-        if (described != ATG_NONE)
-            name_group(a, s, c, described);
-    }
 }
 
 /* Is the token this word, or the text from the token on these several? */

@@ -179,7 +179,7 @@ static void verb_frames(atg_relator *r, uint32_t clause, const atg_context *ctx)
         atg_rel_run(r, &best, ctx, v->main);
         return;
     }
-    if (ctx->blocked || !has_frames(r, v))
+    if (ctx->blocked || !has_frames(r, v) || atg_without(r->a, ATG_LAYER_PARSER))
         return;
     atg_clause again;
     atg_vg vg;
@@ -529,6 +529,8 @@ void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
         ctx.blocked = true;
     floating_speaker(r, c, &ctx);
     source_phrase(r, c, &ctx);
+    if (atg_without(r->a, ATG_LAYER_SPEAKER))
+        ctx.speakers.n = r->last_speakers.n = r->issuer.n = 0;
     bool possible = v && v->planned && v->could && atg_rel_verb_is(r, v, "possible");
     if (possible) /* "could be linked to" */
         atg_rel_hedge(&ctx);
@@ -655,7 +657,7 @@ static void own_words(const atg_relator *r, const atg_ng *g, atg_set *bodies)
         atg_name_hit hits[4];
         size_t n_hits = 0;
         size_t used =
-            atg_lexicon_match_name(r->a->lex, words, n, 0, false, hits, 4, &n_hits);
+            atg_name_match(r->a, words, n, 0, false, hits, 4, &n_hits);
         for (size_t k = 0; k < n_hits; k++) {
             const atg_entity *e = atg_lexicon_entity(r->a->lex, hits[k].entity);
             bool body = e->type == ATG_AGENCY || e->type == ATG_ACTOR;
@@ -770,7 +772,7 @@ static void sentence_relations(atg_relator *r, uint32_t sentence)
             atg_evaluate(r, c, &ctx);
     for (uint32_t c = r->s->clause_at[sentence]; c < end; c++)
         atg_evaluate(r, c, &ctx);
-    if (end > r->s->clause_at[sentence])
+    if (end > r->s->clause_at[sentence] && !atg_without(r->a, ATG_LAYER_TIES))
         atg_loose_ties(r, sentence, ATG_AT(r->contexts, atg_context, 0));
 }
 

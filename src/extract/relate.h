@@ -5,6 +5,8 @@
  *   predicate.c  what is said of a subject without a verb of its own
  *   fill.c       fills the slots of frames from a clause or a noun group
  *   event.c      what an event with its roles adds to the found relations
+ *   focus.c      which incident is spoken of, and who was blamed before
+ *   authority.c  who charges, arrests, sanctions
  */
 #ifndef ATG_EXTRACT_RELATE_H
 #define ATG_EXTRACT_RELATE_H
@@ -98,12 +100,18 @@ void atg_self_denial(atg_relator *r, const atg_filled *f, const atg_context *ctx
 /* incident was done by culprit: attributed-to, and by each speaker. */
 void atg_performed(atg_relator *r, uint32_t incident, uint32_t culprit,
                    const atg_context *ctx, const char *pattern);
+void atg_deny(atg_relator *r, const atg_set *deniers, uint32_t incident,
+              const atg_context *ctx, const char *pattern);
+
+/* focus.c */
 /* Is somebody of its country said to have done something? */
 bool atg_blamed(const atg_relator *r, uint32_t thing);
 /* The incident an accusation or denial without one is about. */
 uint32_t atg_focus(const atg_relator *r, const atg_set *culprits);
-void atg_deny(atg_relator *r, const atg_set *deniers, uint32_t incident,
-              const atg_context *ctx, const char *pattern);
+/* "Britain, too, pointed to Iran": for what Iran has been blamed for; else for what
+ * this sentence or the one before tells of, if nobody else is said to have done it. */
+uint32_t atg_blamed_for(const atg_relator *r, const atg_set *culprits,
+                        const atg_context *ctx);
 
 /* relate.c */
 atg_clause *atg_rel_clause(const atg_relator *r, uint32_t i);

@@ -151,7 +151,7 @@ void atg_clauses_name(const atg_analysis *a, atg_syntax *s);
  */
 void atg_references_find(const atg_analysis *a, atg_syntax *s,
                          const atg_frames *frames);
-/* refer.c: descriptions that a clause names: "a group known as X". O(clauses). */
+/* named.c: descriptions that a clause names: "a group known as X". O(clauses). */
 void atg_names_given(const atg_analysis *a, atg_syntax *s);
 /* incident.c: incidents, named or described; fills thing of their groups. */
 void atg_incidents_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames);

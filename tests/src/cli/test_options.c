@@ -106,11 +106,11 @@ END_TEST
 START_TEST(refuses)
 {
     static const char *const lines[] = {
-        "--jobs",     "--jobs 0",        "--jobs -1",    "--jobs 1e9",
-        "--jobs 2.5", "--jobs x",        "--jobs=",      "--width 1",
-        "--width mm", "--quiet=1",       "--nonsense",   "-z",
-        "--trace",    "--max-bytes 1T",  "--evidence 0", "--engine nothing",
-        "--format",   "--input-format x"};
+        "--jobs",     "--jobs 0",         "--jobs -1",    "--jobs 1e9",
+        "--jobs 2.5", "--jobs x",         "--jobs=",      "--width 1",
+        "--width mm", "--quiet=1",        "--nonsense",   "-z",
+        "--trace",    "--max-bytes 1T",   "--evidence 0", "--engine nothing",
+        "--format",   "--input-format x", "--without x",  "--without ties,"};
     ck_assert_int_eq(parse(ATG_VERB_BUILD, lines[_i]), ATG_E_USAGE);
     ck_assert_str_ne(err.message, "");
 }
@@ -199,7 +199,7 @@ int main(void)
     tcase_add_test(t, gives_a_format_to_its_output);
     tcase_add_test(t, reads_sizes);
     tcase_add_test(t, reads_evidence);
-    tcase_add_loop_test(t, refuses, 0, 18);
+    tcase_add_loop_test(t, refuses, 0, 20);
     tcase_add_test(t, names_the_nearest);
     tcase_add_test(t, filters_keep_their_order);
     tcase_add_test(t, the_top_of_stats_is_rows_without_by);
