@@ -132,7 +132,9 @@ static void add_issuer(const atg_relator *r, uint32_t i, atg_role role, atg_set 
             continue;
         for (guint x = 0; x < c->args->len; x++) {
             const atg_arg *arg = ATG_AT(c->args, atg_arg, x);
-            if (arg->ng == i && arg->prep == ATG_NONE && c->subject != i)
+            bool signs = arg->prep == ATG_NONE || /* "put their names to a bulletin" */
+                         atg_prep_is(r->a, arg->prep, "to|in");
+            if (arg->ng == i && signs && c->subject != i)
                 atg_denote(r, c->subject, role, set);
         }
         if (set->n)

@@ -220,6 +220,34 @@ static void tie(const loose *l, guint i)
     }
 }
 
+/* Whose finding it is that a group belongs to somebody, where the clause does not say:
+ * theirs who say something else of it, or of what it did, in the same sentence. */
+static void whose_finding(const loose *l)
+{
+    GArray *found = l->r->a->found;
+    guint from = found->len;
+    while (from > 0 && g_array_index(found, atg_found, from - 1).sentence == l->sentence)
+        from--;
+    guint end = found->len;
+    for (guint i = from; i < end; i++) {
+        const atg_found tie = g_array_index(found, atg_found, i);
+        if (tie.relation != ATG_AFFILIATED_WITH ||
+            atg_thing_at(l->r->a, tie.subject)->type != ATG_ACTOR)
+            continue;
+        bool said = false;
+        for (guint k = from; k < end && !said; k++) {
+            const atg_found *f = &g_array_index(found, atg_found, k);
+            said = f->relation == ATG_ATTRIBUTED_BY && f->subject == tie.subject;
+        }
+        for (guint k = from; k < end && !said; k++) {
+            const atg_found f = g_array_index(found, atg_found, k);
+            if (f.relation == ATG_ACCUSED_BY && f.subject == tie.subject)
+                atg_found_add(l->r->a, tie.subject, ATG_ATTRIBUTED_BY, f.object,
+                              tie.status, f.kind, l->sentence, "loose/finding");
+        }
+    }
+}
+
 void atg_loose_ties(atg_relator *r, uint32_t sentence, const atg_context *contexts)
 {
     if (r->a->sents[sentence].headline)
@@ -229,5 +257,6 @@ void atg_loose_ties(atg_relator *r, uint32_t sentence, const atg_context *contex
     collect(&l);
     for (guint i = 0; i < l.rows->len; i++)
         tie(&l, i);
+    whose_finding(&l);
     g_array_free(l.rows, TRUE);
 }

@@ -242,6 +242,18 @@ static uint32_t bare_object(const atg_clause *c)
     return ATG_NONE;
 }
 
+/* Is the group what the verb calls its object? */
+static bool names(const atg_relator *r, const atg_clause *c, const atg_vg *v,
+                  const atg_unit *unit)
+{
+    uint32_t object = bare_object(c);
+    return unit->kind == ATG_U_NG && object != ATG_NONE && object != unit->index &&
+           atg_ng_at(r->s, unit->index)->prep == ATG_NONE &&
+           atg_ng_at(r->s, unit->index)->indefinite &&
+           atg_ng_at(r->s, object)->first > v->main &&
+           (atg_rel_verb_is(r, v, "alias") || atg_rel_verb_is(r, v, "describe"));
+}
+
 /* The unit before u that is no adverb. */
 static const atg_unit *unit_before(const atg_relator *r, uint32_t u, uint32_t from)
 {
@@ -277,6 +289,10 @@ void atg_predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
                                                                          : c->subject;
         else if (v && v->copula)
             subject = c->subject;
+        bool called = v && !v->copula && !v->passive && subject == ATG_NONE &&
+                      names(r, c, v, unit);
+        if (called) /* "calls it a China-nexus outfit" */
+            subject = bare_object(c);
         atg_context inner = *ctx;
         bool regards = v && atg_rel_verb_is(r, v, "regard");
         if (v && !v->passive && u > from && last && last->kind == ATG_U_NG &&
@@ -285,7 +301,7 @@ void atg_predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
             if (who.n)
                 inner.speakers = who; /* "identified the group behind X as" */
         }
-        if (v && as_role(r, unit) && (regards || atg_rel_verb_is(r, v, "describe"))) {
+        if (v && (called || as_role(r, unit)) && (called || regards || atg_rel_verb_is(r, v, "describe"))) {
             atg_set who = v->passive ? atg_rel_agents(r, c) : atg_rel_speakers(r, c);
             if (who.n)
                 inner.speakers = who; /* "which London regards as part of" */
