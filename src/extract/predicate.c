@@ -242,6 +242,35 @@ static uint32_t bare_object(const atg_clause *c)
     return ATG_NONE;
 }
 
+static bool as_part(const atg_relator *r, const atg_unit *unit)
+{
+    if (unit->kind != ATG_U_NG)
+        return false;
+    uint32_t prep = atg_ng_at(r->s, unit->index)->prep;
+    return prep != ATG_NONE && atg_prep_is(r->a, prep, "as part of");
+}
+
+/* "which London regards as part of the SVR" */
+static void part_of_body(atg_relator *r, const atg_clause *c, const atg_unit *unit,
+                         const atg_context *ctx)
+{
+    static const atg_frame frame = {.name = "predicate/as part of",
+                                    .event = ATG_EV_AFFILIATE};
+    const atg_vg *v = atg_rel_vg(r, c);
+    uint32_t whole = bare_object(c) != ATG_NONE ? bare_object(c)
+                     : c->kind == ATG_C_RELATIVE && c->host != ATG_NONE ? c->host
+                                                                        : c->subject;
+    atg_filled f = {.frame = &frame};
+    for (int i = 0; i < ATG_ROLE_COUNT; i++)
+        f.ng[i] = f.clause[i] = ATG_NONE;
+    atg_denote(r, whole, ATG_R_MEMBER, &f.role[ATG_R_MEMBER]);
+    atg_denote(r, unit->index, ATG_R_BODY, &f.role[ATG_R_BODY]);
+    f.role[ATG_R_SPEAKER] =
+        v->passive ? atg_rel_agents(r, c) : atg_rel_speakers(r, c);
+    if (f.role[ATG_R_MEMBER].n && f.role[ATG_R_BODY].n)
+        atg_rel_run(r, &f, ctx, v->main);
+}
+
 /* Is the group what the verb calls its object? */
 static bool names(const atg_relator *r, const atg_clause *c, const atg_vg *v,
                   const atg_unit *unit)
@@ -312,6 +341,8 @@ void atg_predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
             atg_rel_hedge(&inner);
         predicate_frames(r, u, subject, &inner);
         backed(r, unit, subject, &inner);
+        if (v && as_part(r, unit) && (regards || atg_rel_verb_is(r, v, "describe")))
+            part_of_body(r, c, unit, &inner);
         if (v)
             condemning(r, u, v->copula ? c->subject : ATG_NONE, ctx);
     }

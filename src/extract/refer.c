@@ -632,6 +632,24 @@ static void identify_predicates(const atg_analysis *a, atg_syntax *s)
     }
 }
 
+/* "X calls it ...": it is not X. */
+static void bar_subjects(referrer *r)
+{
+    for (guint i = 0; i < r->s->clauses->len; i++) {
+        const atg_clause *c = atg_clause_at(r->s, i);
+        if (c->subject == ATG_NONE)
+            continue;
+        for (guint k = 0; k < c->args->len; k++) {
+            uint32_t ng = ATG_AT(c->args, atg_arg, k)->ng;
+            if (ng == ATG_NONE || atg_ng_at(r->s, ng)->count != 1 ||
+                ATG_AT(c->args, atg_arg, k)->prep != ATG_NONE ||
+                !atg_prep_is(r->a, atg_ng_at(r->s, ng)->head, "it|him|her"))
+                continue;
+            r->barred[ng] = atg_ng_at(r->s, c->subject)->thing;
+        }
+    }
+}
+
 void atg_references_find(const atg_analysis *a, atg_syntax *s, const atg_frames *frames)
 {
     referrer r = {.a = a, .s = s, .frames = frames};
@@ -641,6 +659,7 @@ void atg_references_find(const atg_analysis *a, atg_syntax *s, const atg_frames 
         r.bound[i] = r.barred[i] = ATG_NONE;
     if (!atg_without(a, ATG_LAYER_COREFERENCE))
         bind_pronouns(&r);
+    bar_subjects(&r);
     for (uint32_t i = 0; i < a->n_sents; i++)
         for (uint32_t g = s->ng_at[i]; g < s->ng_at[i + 1]; g++)
             resolve(&r, g, is_subject(s, i, g));
