@@ -55,28 +55,40 @@ def judge(score, gold, graph):
             yield p, r, right
 
 
+def documents(score, program, folder, *options):
+    """Yields (gold, graph file) for each annotated document; None: no graph was made."""
+    with tempfile.TemporaryDirectory() as tmp:
+        for name in sorted(os.listdir(folder)):
+            if not name.endswith('.gold'):
+                continue
+            gold = score.Gold(os.path.join(folder, name))
+            texts = [os.path.join(folder, t) for t in gold.texts] or [
+                p for p in (os.path.join(folder, gold.doc + e)
+                            for e in ('.txt', '.html')) if os.path.exists(p)][:1]
+            graph = os.path.join(tmp, gold.doc + '.graphml')
+            subprocess.run([program, 'build', '-q', *options, *texts, '-o', graph],
+                           stderr=subprocess.DEVNULL, check=False)
+            yield gold, graph if os.path.exists(graph) else None
+
+
+def count_rules(score, program, folder):
+    """(pattern, relation) -> edges that are right, and edges that are wrong."""
+    right, wrong = Counter(), Counter()
+    for gold, graph in documents(score, program, folder, '--evidence', 'all'):
+        for pattern, relation, ok in judge(score, gold, graph) if graph else []:
+            (right if ok else wrong)[pattern, relation] += 1
+    return right, wrong
+
+
 def main():
     if len(sys.argv) < 3 or not os.path.exists(SCORER):
         sys.exit(__doc__ if len(sys.argv) < 3 else 'rules.py: no ../shared/score.py')
     score = load_scorer()
     program, folders = sys.argv[1], sys.argv[2:]
     right, wrong = Counter(), Counter()
-    with tempfile.TemporaryDirectory() as tmp:
-        for folder in folders:
-            for name in sorted(os.listdir(folder)):
-                if not name.endswith('.gold'):
-                    continue
-                gold = score.Gold(os.path.join(folder, name))
-                texts = [os.path.join(folder, t) for t in gold.texts] or [
-                    p for p in (os.path.join(folder, gold.doc + e)
-                                for e in ('.txt', '.html')) if os.path.exists(p)][:1]
-                graph = os.path.join(tmp, gold.doc + '.graphml')
-                subprocess.run([program, 'build', '-q', '--evidence', 'all', *texts,
-                                '-o', graph], stderr=subprocess.DEVNULL)
-                if not os.path.exists(graph):
-                    continue
-                for pattern, relation, ok in judge(score, gold, graph):
-                    (right if ok else wrong)[pattern, relation] += 1
+    for folder in folders:
+        r, w = count_rules(score, program, folder)
+        right, wrong = right + r, wrong + w
     rows = sorted(set(right) | set(wrong), key=lambda k: (-wrong[k], -right[k], k))
     print(f'{"pattern":<32} {"relation":<16} {"right":>5} {"wrong":>5}')
     for k in rows:
