@@ -1,302 +1,27 @@
-#include "extract/relate.h"
+/* Fills the slots of frames from a clause, a noun group or a predicate. */
+#include "extract/fill_work.h"
 
 #include <string.h>
 
 #include "extract/authority.h"
 #include "extract/recall.h"
-#include "extract/thing.h"
 
 #define BIT(t) (1u << (t))
-
-void atg_set_add(atg_set *set, uint32_t thing)
-{
-    if (thing != ATG_NONE && set->n < ATG_SET && !atg_set_has(set, thing))
-        set->v[set->n++] = thing;
-}
-
-bool atg_set_has(const atg_set *set, uint32_t thing)
-{
-    for (uint32_t i = 0; i < set->n; i++)
-        if (set->v[i] == thing)
-            return true;
-    return false;
-}
-
-bool atg_role_takes(atg_role role, atg_ntype type)
-{
-    enum {
-        STATE = BIT(ATG_COUNTRY) | BIT(ATG_AGENCY),
-        BODY = STATE | BIT(ATG_ORGANIZATION)
-    };
-    static const unsigned types[ATG_ROLE_COUNT] = {
-        [ATG_R_SPEAKER] = BODY | BIT(ATG_BLOC) | BIT(ATG_PERSON) | BIT(ATG_ACTOR),
-        [ATG_R_CULPRIT] = BODY | BIT(ATG_ACTOR) | BIT(ATG_PERSON) | BIT(ATG_INCIDENT),
-        [ATG_R_INCIDENT] = BIT(ATG_INCIDENT) | BIT(ATG_ACTOR) | BIT(ATG_PERSON) |
-                           BIT(ATG_ORGANIZATION) | BIT(ATG_MALWARE) | BIT(ATG_AGENCY),
-        [ATG_R_DEED] = BIT(ATG_INCIDENT) | STATE | BIT(ATG_ACTOR),
-        [ATG_R_TARGET] = BODY | BIT(ATG_BLOC) | BIT(ATG_PERSON) | BIT(ATG_PRODUCT),
-        [ATG_R_BODY] = BODY | BIT(ATG_ACTOR),
-        [ATG_R_MEMBER] = BIT(ATG_ACTOR) | BIT(ATG_PERSON) | BIT(ATG_ORGANIZATION),
-        [ATG_R_TOOL] = BIT(ATG_MALWARE),
-        [ATG_R_FLAW] = BIT(ATG_VULNERABILITY) | BIT(ATG_PRODUCT),
-        [ATG_R_PLACE] = BIT(ATG_COUNTRY),
-        [ATG_R_FINDING] = BIT(ATG_INCIDENT),
-        [ATG_R_GROUP] = BIT(ATG_ACTOR),
-        [ATG_R_SERVICE] = BIT(ATG_AGENCY),
-        [ATG_R_ACT] = 0,
-        [ATG_R_OTHER] = 0};
-    return (types[role] & BIT(type)) != 0;
-}
-
-static const atg_ng *ng(const atg_relator *r, uint32_t i)
-{
-    return atg_ng_at(r->s, i);
-}
-
-static bool add_if(const atg_relator *r, uint32_t thing, atg_role role, atg_set *set)
-{
-    if (thing == ATG_NONE || !atg_role_takes(role, atg_thing_at(r->a, thing)->type) ||
-        (role == ATG_R_SERVICE && !atg_thing_is_service(r->a, thing)))
-        return false;
-    atg_set_add(set, thing);
-    return true;
-}
-
-/* Things named inside the group before its head: "Kaspersky researchers". */
-static bool add_modifier(const atg_relator *r, const atg_ng *g, atg_role role,
-                         atg_set *set)
-{
-    for (uint32_t i = g->first + g->count; i-- > g->first;) {
-        uint32_t m = r->a->toks[i].mention;
-        if (m == ATG_NONE || m == g->mention)
-            continue;
-        const atg_mention *x = atg_mention_at(r->a, m);
-        if (x->kind == ATG_M_DEMONYM && role != ATG_R_SPEAKER)
-            continue;
-        if (add_if(r, x->thing, role, set))
-            return true;
-    }
-    return false;
-}
-
-static bool has_class(const atg_relator *r, const atg_ng *g, const char *classes)
-{
-    if (g->noun == ATG_NONE)
-        return false;
-    const atg_word *w = atg_lexicon_word(r->a->lex, g->noun);
-    atg_str rest = atg_str_of(classes), part;
-    while (w->classes && atg_str_split(&rest, '|', &part))
-        if (atg_word_in_class(w, part))
-            return true;
-    return false;
-}
-
-static bool add_phrase(const atg_relator *r, uint32_t i, const char *preps,
-                       atg_role role, atg_set *set)
-{
-    uint32_t at = atg_ng_phrase(r->a, r->s, i, preps);
-    uint32_t n = set->n;
-    for (int depth = 0; at != ATG_NONE && depth < 3; depth++) {
-        for (uint32_t k = ng(r, at)->list; k != ATG_NONE; k = ng(r, k)->next)
-            if (!add_if(r, ng(r, k)->thing, role, set))
-                add_if(r, ng(r, k)->owner, role, set);
-        if (set->n > n)
-            return true;
-        at = atg_ng_phrase(r->a, r->s, at,
-                           role == ATG_R_TARGET ? "of|at|in|including|such as"
-                                                : "of|at|in|for");
-    }
-    return false;
-}
-
-/* "state-sponsored hackers" without a state: the one accused last. */
-static uint32_t last_state(const atg_relator *r)
-{
-    uint32_t i = atg_recall(r->a, ATG_RECALL_STATE, 0, 0);
-    if (i == ATG_NONE)
-        return ATG_NONE;
-    const atg_found *f = ATG_AT(r->a->found, atg_found, i);
-    return f->relation == ATG_ACCUSED_BY ? f->subject : f->object;
-}
-
-/* Whose statement: the subject of the verb that has it for its object ("have released
- * statements accusing X"). */
-static void add_issuer(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
-{
-    uint32_t sentence = ng(r, i)->sentence;
-    for (uint32_t k = r->s->clause_at[sentence]; k < r->s->clause_at[sentence + 1];
-         k++) {
-        const atg_clause *c = atg_clause_at(r->s, k);
-        if (c->subject == ATG_NONE || c->vg == ATG_NONE ||
-            atg_vg_at(r->s, c->vg)->passive)
-            continue;
-        for (guint x = 0; x < c->args->len; x++) {
-            const atg_arg *arg = ATG_AT(c->args, atg_arg, x);
-            bool signs = arg->prep == ATG_NONE || /* "put their names to a bulletin" */
-                         atg_prep_is(r->a, arg->prep, "to|in");
-            if (arg->ng == i && signs && c->subject != i)
-                atg_denote(r, c->subject, role, set);
-        }
-        if (set->n)
-            return;
-    }
-}
-
-/* "Prosecutors in Poland", "a court in Boston", "Manhattan prosecutors" */
-static void add_law(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
-{
-    const atg_ng *g = ng(r, i);
-    if (add_if(r, atg_venue(r->a, g->first, g->count), role, set))
-        return;
-    uint32_t at = atg_ng_phrase(r->a, r->s, i, "in|for|of|at|from");
-    if (at == ATG_NONE)
-        return;
-    bool place = atg_prep_is(r->a, ng(r, at)->prep, "in|for");
-    uint32_t thing = ng(r, at)->thing;
-    if (place && thing != ATG_NONE && atg_thing_at(r->a, thing)->country.n)
-        thing = atg_thing_country(r->a, atg_thing_at(r->a, thing)->country);
-    if (!add_if(r, thing, role, set) &&
-        !add_if(r, atg_venue(r->a, ng(r, at)->first, ng(r, at)->count), role, set))
-        add_phrase(r, i, "in|of|from|at|for", role, set);
-}
-
-/* A group that names nothing itself, by the role it plays. */
-static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
-                               atg_set *set)
-{
-    const atg_ng *g = ng(r, i);
-    switch (role) {
-    case ATG_R_SPEAKER:
-        if (has_class(r, g, "allies")) {
-            add_phrase(r, i, "in|including|such as|like", role, set);
-            return;
-        }
-        if (g->plural && has_class(r, g, "country|agency|company") &&
-            add_phrase(r, i, "including|such as", role, set))
-            return; /* "twenty countries, including Japan and Italy" */
-        if (!has_class(r, g,
-                       "person|document|finding|agency|company|country|allegation|"
-                       "embassy|law"))
-            return;
-        if (add_if(r, g->owner, role, set) || add_modifier(r, g, role, set))
-            return;
-        if (has_class(r, g, "embassy")) { /* "The embassy in Oslo said" */
-            add_if(r, last_state(r), role, set);
-            return;
-        }
-        if (has_class(r, g, "law")) {
-            add_law(r, i, role, set);
-            return;
-        }
-        if (has_class(r, g, "agency|country") && g->plural &&
-            add_phrase(r, i, "in|of|from", role, set))
-            return;
-        if (!add_phrase(r, i, "of|for|at|from|by|with|inside|within", role, set) &&
-            has_class(r, g, "document|finding"))
-            add_issuer(r, i, role, set);
-        return;
-    case ATG_R_CULPRIT:
-    case ATG_R_MEMBER:
-        if (g->noun == ATG_NONE ||
-            has_class(r, g, "person|hackers|group|agency|affiliation|arrest")) {
-            bool members = g->plural && g->owner != ATG_NONE &&
-                           atg_thing_at(r->a, g->owner)->type == ATG_ACTOR;
-            const char *preps = has_class(r, g, "hackers") ? "of|from|within|inside|at"
-                                                           : "of|from|within|inside";
-            if (!add_phrase(r, i, preps, role, set) &&
-                (members || has_class(r, g, "agency")))
-                add_if(r, g->owner, role, set);
-        }
-        return;
-    case ATG_R_TARGET:
-        if (g->noun != ATG_NONE && has_class(r, g, "hackers|incident"))
-            return;
-        if (add_modifier(r, g, role, set))
-            return;
-        if (!add_phrase(r, i, "including|such as|of|at|in|from|belonging", role, set))
-            add_if(r, g->owner, role, set);
-        return;
-    case ATG_R_BODY:
-        if (!add_modifier(r, g, role, set) && !add_if(r, g->owner, role, set) &&
-            has_class(r, g, "person"))
-            add_phrase(r, i, "of|from|within", role, set);
-        return;
-    case ATG_R_INCIDENT:
-        if (g->definite && has_class(r, g, "hackers|suspect") &&
-            r->last_incident != ATG_NONE)
-            atg_set_add(set, r->last_incident);
-        return;
-    case ATG_R_FLAW:
-        if (!add_phrase(r, i, "in|of", role, set))
-            add_modifier(r, g, role, set);
-        return;
-    case ATG_R_PLACE:
-    case ATG_R_TOOL:
-        if (!add_modifier(r, g, role, set) && !add_if(r, g->owner, role, set))
-            add_phrase(r, i, "of|in", role, set);
-        return;
-    default:
-        return;
-    }
-}
-
-void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
-{
-    if (i == ATG_NONE)
-        return;
-    for (uint32_t k = ng(r, i)->list; k != ATG_NONE; k = ng(r, k)->next) {
-        const atg_ng *g = ng(r, k);
-        if (g->negated)
-            continue;
-        if (role == ATG_R_INCIDENT && g->count == 1 &&
-            atg_prep_is(r->a, g->head, "it|this|that|them|these|all") &&
-            r->last_incident != ATG_NONE &&
-            (g->thing == ATG_NONE ||
-             atg_thing_at(r->a, g->thing)->type != ATG_PERSON)) {
-            atg_set_add(set, r->last_incident);
-            continue;
-        }
-        if (role == ATG_R_SPEAKER && g->count == 1 &&
-            atg_prep_is(r->a, g->head, "we|us")) {
-            bool quoted = r->a->toks[g->head].quoted;
-            const atg_set *us = quoted ? &r->last_speakers : &r->issuer;
-            for (uint32_t n = 0; n < us->n; n++)
-                add_if(r, us->v[n], role, set);
-            continue;
-        }
-        if (add_if(r, g->thing, role, set))
-            continue;
-        if (g->thing == ATG_NONE && g->named_by != ATG_NONE) {
-            for (uint32_t n = g->named_by; n != ATG_NONE; n = ng(r, n)->next)
-                add_if(r, ng(r, n)->thing, role, set);
-            continue;
-        }
-        if (g->backer != ATG_NONE && (role == ATG_R_CULPRIT || role == ATG_R_DEED) &&
-            add_if(r, g->backer, role, set))
-            continue;
-        if (role == ATG_R_CULPRIT && g->stateless &&
-            add_if(r, last_state(r), role, set))
-            continue;
-        if (g->mention == ATG_NONE || role == ATG_R_PLACE)
-            denote_description(r, k, role, set);
-        else if (g->thing != ATG_NONE && role == ATG_R_TARGET)
-            denote_description(r, k, role, set);
-    }
-}
 
 /* --- slots ------------------------------------------------------------------------ */
 
 /* The group that i is a phrase of: "the attack" for X in "the attack on X". */
 static uint32_t whole(const atg_relator *r, uint32_t i)
 {
-    uint32_t u = ng(r, ng(r, i)->list)->unit;
-    if (ng(r, i)->prep == ATG_NONE || u < 2)
+    uint32_t u = atg_fl_ng(r, atg_fl_ng(r, i)->list)->unit;
+    if (atg_fl_ng(r, i)->prep == ATG_NONE || u < 2)
         return ATG_NONE;
     for (uint32_t k = u; k-- > 0 && k + 4 > u;) {
         const atg_unit *x = atg_unit_at(r->s, k);
-        if (x->kind == ATG_U_NG && !ng(r, x->index)->possessive)
-            return ng(r, x->index)->sentence == ng(r, i)->sentence ? x->index
-                                                                   : ATG_NONE;
+        if (x->kind == ATG_U_NG && !atg_fl_ng(r, x->index)->possessive)
+            return atg_fl_ng(r, x->index)->sentence == atg_fl_ng(r, i)->sentence
+                       ? x->index
+                       : ATG_NONE;
         if (x->kind == ATG_U_VG || x->kind == ATG_U_END)
             return ATG_NONE;
     }
@@ -313,7 +38,7 @@ static void take_host(const atg_relator *r, atg_filled *f, const atg_slot *slot,
     bool deed = slot->role == ATG_R_INCIDENT || slot->role == ATG_R_DEED;
     uint32_t at = host; /* "the attack on X, which Y laid at ...": the attack */
     for (int step = 0; deed && at != ATG_NONE && step < 3; step++) {
-        uint32_t thing = ng(r, at)->thing;
+        uint32_t thing = atg_fl_ng(r, at)->thing;
         if (thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_INCIDENT)
             host = at;
         at = whole(r, at);
@@ -340,7 +65,7 @@ static void add_imposer(const atg_relator *r, const atg_ng *g, atg_set *who)
     for (uint32_t k = r->s->clause_at[g->sentence]; k < end; k++) {
         const atg_clause *c = atg_clause_at(r->s, k);
         if (c->kind != ATG_C_PARTICIPLE || c->host == ATG_NONE ||
-            ng(r, c->host)->list != g->list)
+            atg_fl_ng(r, c->host)->list != g->list)
             continue;
         for (guint i = 0; i < c->args->len; i++) {
             const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
@@ -354,17 +79,17 @@ static void add_imposer(const atg_relator *r, const atg_ng *g, atg_set *who)
 /* "(is under) British sanctions", "(faces) charges in Boston": the noun, and whose. */
 static void take_act(const atg_relator *r, atg_filled *f, uint32_t i)
 {
-    for (uint32_t k = i; k != ATG_NONE; k = ng(r, k)->next) {
-        const atg_ng *g = ng(r, k);
-        if (!has_class(r, g, act_class(f->frame->event)) || g->negated)
+    for (uint32_t k = i; k != ATG_NONE; k = atg_fl_ng(r, k)->next) {
+        const atg_ng *g = atg_fl_ng(r, k);
+        if (!atg_fl_has_class(r, g, act_class(f->frame->event)) || g->negated)
             continue;
         atg_set *who = &f->role[ATG_R_SPEAKER];
         if (f->ng[ATG_R_ACT] == ATG_NONE)
             f->ng[ATG_R_ACT] = k;
         f->score += 2;
-        if (!add_if(r, g->owner, ATG_R_SPEAKER, who) &&
-            !add_modifier(r, g, ATG_R_SPEAKER, who))
-            add_phrase(r, k, "by|in|from|of", ATG_R_SPEAKER, who);
+        if (!atg_fl_add(r, g->owner, ATG_R_SPEAKER, who) &&
+            !atg_fl_add_modifier(r, g, ATG_R_SPEAKER, who))
+            atg_fl_add_phrase(r, k, "by|in|from|of", ATG_R_SPEAKER, who);
         if (!who->n)
             add_imposer(r, g, who);
         return;
@@ -375,12 +100,12 @@ static void take_ng(const atg_relator *r, atg_filled *f, const atg_slot *slot,
                     uint32_t i)
 {
     if (slot->role == ATG_R_ACT) {
-        take_act(r, f, ng(r, i)->list);
+        take_act(r, f, atg_fl_ng(r, i)->list);
         return;
     }
     if (slot->possessor) {
         for (uint32_t k = i; k != ATG_NONE; k = ATG_NONE)
-            add_if(r, ng(r, k)->owner, slot->role, &f->role[slot->role]);
+            atg_fl_add(r, atg_fl_ng(r, k)->owner, slot->role, &f->role[slot->role]);
     } else {
         atg_denote(r, i, slot->role, &f->role[slot->role]);
     }
@@ -394,7 +119,8 @@ static bool behind_verb(const atg_relator *r, const atg_clause *c, const atg_arg
 {
     if (arg->ng == ATG_NONE)
         return true;
-    return c->vg == ATG_NONE || ng(r, arg->ng)->first > atg_vg_at(r->s, c->vg)->main;
+    return c->vg == ATG_NONE ||
+           atg_fl_ng(r, arg->ng)->first > atg_vg_at(r->s, c->vg)->main;
 }
 
 static void take_object(const atg_relator *r, const atg_clause *c, const atg_slot *slot,
@@ -404,7 +130,7 @@ static void take_object(const atg_relator *r, const atg_clause *c, const atg_slo
         const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
         if (arg->prep != ATG_NONE || !behind_verb(r, c, arg))
             continue;
-        if (arg->ng != ATG_NONE && ng(r, arg->ng)->apposed != ATG_NONE)
+        if (arg->ng != ATG_NONE && atg_fl_ng(r, arg->ng)->apposed != ATG_NONE)
             continue;
         if (arg->ng != ATG_NONE)
             take_ng(r, f, slot, arg->ng);
@@ -420,11 +146,12 @@ static void take_object(const atg_relator *r, const atg_clause *c, const atg_slo
 /* Does the phrase stand right behind a noun for an incident? */
 static bool hangs_on_incident(const atg_relator *r, const atg_arg *arg)
 {
-    uint32_t u = ng(r, arg->ng)->unit;
+    uint32_t u = atg_fl_ng(r, arg->ng)->unit;
     if (u < 2)
         return false;
     const atg_unit *before = atg_unit_at(r->s, u - 2);
-    return before->kind == ATG_U_NG && has_class(r, ng(r, before->index), "incident");
+    return before->kind == ATG_U_NG &&
+           atg_fl_has_class(r, atg_fl_ng(r, before->index), "incident");
 }
 
 static bool another(const atg_relator *r, const atg_clause *c, guint after,
@@ -457,7 +184,7 @@ static void take_args(const atg_relator *r, const atg_clause *c, const atg_slot 
                 f->clause[slot->role] = arg->clause;
             continue;
         }
-        if (slot->role == ATG_R_FINDING && ng(r, arg->ng)->mention != ATG_NONE)
+        if (slot->role == ATG_R_FINDING && atg_fl_ng(r, arg->ng)->mention != ATG_NONE)
             continue; /* "agencies in Latvia join them in this assessment" */
         if (slot->role == ATG_R_CULPRIT && hangs_on_incident(r, arg) &&
             another(r, c, k, preps))
@@ -500,10 +227,10 @@ static void take_subject(const atg_relator *r, const atg_clause *c,
         if (arg->ng == ATG_NONE)
             continue;
         if (arg->prep != ATG_NONE)
-            among =
-                atg_prep_is(r->a, arg->prep, "among|including") &&
-                (ng(r, arg->ng)->pronoun || atg_prep_is(r->a, arg->prep, "including"));
-        if (among && !ng(r, arg->ng)->pronoun)
+            among = atg_prep_is(r->a, arg->prep, "among|including") &&
+                    (atg_fl_ng(r, arg->ng)->pronoun ||
+                     atg_prep_is(r->a, arg->prep, "including"));
+        if (among && !atg_fl_ng(r, arg->ng)->pronoun)
             atg_denote(r, arg->ng, slot->role, &f->role[slot->role]);
     }
 }
@@ -665,7 +392,8 @@ static void take_venue(const atg_relator *r, const atg_clause *c, atg_filled *f)
         if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
             atg_prep_is(r->a, arg->prep, "in|at"))
             atg_set_add(&f->role[ATG_R_PLACE],
-                        atg_venue(r->a, ng(r, arg->ng)->first, ng(r, arg->ng)->count));
+                        atg_venue(r->a, atg_fl_ng(r, arg->ng)->first,
+                                  atg_fl_ng(r, arg->ng)->count));
     }
 }
 
@@ -741,9 +469,9 @@ static void modifier_speaker(const atg_relator *r, uint32_t i, atg_filled *f)
         wants |= f->frame->slots[k].role == ATG_R_SPEAKER;
     if (!wants || f->role[ATG_R_SPEAKER].n)
         return;
-    const atg_ng *g = ng(r, i);
-    if (!add_if(r, g->owner, ATG_R_SPEAKER, &f->role[ATG_R_SPEAKER]))
-        add_modifier(r, g, ATG_R_SPEAKER, &f->role[ATG_R_SPEAKER]);
+    const atg_ng *g = atg_fl_ng(r, i);
+    if (!atg_fl_add(r, g->owner, ATG_R_SPEAKER, &f->role[ATG_R_SPEAKER]))
+        atg_fl_add_modifier(r, g, ATG_R_SPEAKER, &f->role[ATG_R_SPEAKER]);
 }
 
 static bool ties(atg_role role)
@@ -756,13 +484,13 @@ static void modifier_body(const atg_relator *r, uint32_t i, atg_filled *f)
 {
     if (has(f, ATG_R_BODY) || has(f, ATG_R_GROUP) || has(f, ATG_R_SERVICE))
         return;
-    const atg_ng *g = ng(r, i);
+    const atg_ng *g = atg_fl_ng(r, i);
     for (uint32_t k = 0; k < f->frame->n_slots; k++) {
         atg_role role = f->frame->slots[k].role;
         bool its = g->possessor == ATG_NONE && g->owner != ATG_NONE &&
                    atg_thing_at(r->a, g->owner)->type != ATG_ACTOR;
-        if (ties(role) && ((!its && add_if(r, g->owner, role, &f->role[role])) ||
-                           add_modifier(r, g, role, &f->role[role])))
+        if (ties(role) && ((!its && atg_fl_add(r, g->owner, role, &f->role[role])) ||
+                           atg_fl_add_modifier(r, g, role, &f->role[role])))
             return;
     }
 }
@@ -771,16 +499,16 @@ bool atg_fill_own_role(const atg_relator *r, const atg_frame *frame, uint32_t i,
                        uint32_t noun, atg_filled *out)
 {
     clear(out, frame);
-    const atg_ng *g = ng(r, i);
-    add_if(r, g->thing, ATG_R_MEMBER, &out->role[ATG_R_MEMBER]);
+    const atg_ng *g = atg_fl_ng(r, i);
+    atg_fl_add(r, g->thing, ATG_R_MEMBER, &out->role[ATG_R_MEMBER]);
     for (uint32_t k = 0; k < frame->n_slots; k++) {
         atg_role role = frame->slots[k].role;
         for (uint32_t t = g->first; ties(role) && t < noun; t++)
             if (r->a->toks[t].mention != ATG_NONE)
-                add_if(r, atg_mention_at(r->a, r->a->toks[t].mention)->thing, role,
-                       &out->role[role]);
+                atg_fl_add(r, atg_mention_at(r->a, r->a->toks[t].mention)->thing, role,
+                           &out->role[role]);
         if (ties(role))
-            add_if(r, g->owner, role, &out->role[role]);
+            atg_fl_add(r, g->owner, role, &out->role[role]);
     }
     return enough(out);
 }
@@ -789,7 +517,7 @@ bool atg_fill_noun(const atg_relator *r, const atg_frame *frame, uint32_t i,
                    uint32_t subject, atg_filled *out)
 {
     clear(out, frame);
-    const atg_ng *g = ng(r, i);
+    const atg_ng *g = atg_fl_ng(r, i);
     for (uint32_t k = 0; k < frame->n_slots; k++) {
         const atg_slot *slot = &frame->slots[k];
         atg_set *set = &out->role[slot->role];
@@ -797,17 +525,18 @@ bool atg_fill_noun(const atg_relator *r, const atg_frame *frame, uint32_t i,
             if (subject != ATG_NONE)
                 take_ng(r, out, slot, subject);
         } else if (atg_str_is(slot->name, "possessor")) {
-            add_if(r, g->owner, slot->role, set);
+            atg_fl_add(r, g->owner, slot->role, set);
             if (!set->n && slot->role == ATG_R_CULPRIT) { /* "Russian involvement" */
                 for (uint32_t t = g->first; t < g->head; t++)
                     if (r->a->toks[t].mention != ATG_NONE)
-                        add_if(r, atg_mention_at(r->a, r->a->toks[t].mention)->thing,
-                               slot->role, set);
+                        atg_fl_add(r,
+                                   atg_mention_at(r->a, r->a->toks[t].mention)->thing,
+                                   slot->role, set);
             }
         } else {
             uint32_t at = atg_ng_phrase(r->a, r->s, i, slot->name.p);
             if (at != ATG_NONE && !set->n)
-                take_ng(r, out, slot, ng(r, at)->list);
+                take_ng(r, out, slot, atg_fl_ng(r, at)->list);
         }
     }
     modifier_speaker(r, i, out);
@@ -853,7 +582,7 @@ static uint32_t phrase_after(const atg_relator *r, uint32_t unit, const char *pr
         if (x->kind == ATG_U_PREP)
             prep = x->first;
         else if (x->kind == ATG_U_NG) {
-            const atg_ng *g = ng(r, x->index);
+            const atg_ng *g = atg_fl_ng(r, x->index);
             if (g->possessive || g->parenthesis)
                 continue;
             if (prep != ATG_NONE && atg_prep_is(r->a, prep, preps))
@@ -873,8 +602,8 @@ bool atg_fill_predicate(const atg_relator *r, const atg_frame *frame, uint32_t u
     const atg_unit *u = atg_unit_at(r->s, unit);
     if (u->kind == ATG_U_NG)
         return atg_fill_noun(r, frame, u->index, subject, out) &&
-               needs_behind(r, frame, ng(r, u->index)->sentence, ng(r, u->index)->head,
-                            frame->anywhere);
+               needs_behind(r, frame, atg_fl_ng(r, u->index)->sentence,
+                            atg_fl_ng(r, u->index)->head, frame->anywhere);
     clear(out, frame);
     for (uint32_t k = 0; k < frame->n_slots; k++) {
         const atg_slot *slot = &frame->slots[k];

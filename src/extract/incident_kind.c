@@ -1,5 +1,5 @@
-/* What an incident was called: "hack", "theft", "campaign". A name of its own kind leads
- * back to the incident that had it, and keeps apart what cannot be one thing. */
+/* What an incident was called: "hack", "theft", "campaign". A name of its own kind
+ * leads back to the incident that had it, and keeps apart what cannot be one thing. */
 #include <string.h>
 
 #include "extract/incident_work.h"

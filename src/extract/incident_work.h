@@ -58,9 +58,10 @@ void atg_in_clause_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *s
 bool atg_in_possessor_suffers(const atg_in_finder *f, const atg_ng *g);
 /* Index noted under a key, or ATG_NONE. */
 uint32_t atg_in_noted(GHashTable *table, gconstpointer key);
-/* incident_kind.c: notes that an incident was called so; the incident to which a telling
- * noun was given before, where the last one was never called that; whether one was ever
- * called something that the kind can be; the kind it was called most often. */
+/* incident_kind.c: notes that an incident was called so; the incident to which a
+ * telling noun was given before, where the last one was never called that; whether
+ * one was ever called something that the kind can be; the kind it was called most
+ * often. */
 void atg_in_note_kind(const atg_in_finder *f, uint32_t index, atg_str kind);
 uint32_t atg_in_called(const atg_in_finder *f, const atg_ng *g);
 bool atg_in_can_be(const atg_in_finder *f, uint32_t index, atg_str kind);

@@ -179,7 +179,8 @@ static void collect(loose *l)
     }
 }
 
-/* Is it said to have the flaw: "a hole in X", "the X vulnerability", "CVE-..., in X"? */
+/* Is it said to have the flaw: "a hole in X", "the X vulnerability", "CVE-..., in
+ * X"? */
 static bool flawed(const loose *l, const part *m)
 {
     const atg_analysis *a = l->r->a;

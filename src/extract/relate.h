@@ -3,6 +3,7 @@
  *   relate.c     walks the clauses of a sentence and carries who says so, how surely,
  *                and whether it is denied, planned or asked
  *   predicate.c  what is said of a subject without a verb of its own
+ *   denote.c     what a noun group stands for in a role
  *   fill.c       fills the slots of frames from a clause or a noun group
  *   event.c      what an event with its roles adds to the found relations
  *   focus.c      which incident is spoken of, and who was blamed before

@@ -169,6 +169,10 @@ void atg_syntax_trace(const atg_analysis *a, const atg_syntax *s, uint32_t sente
 /* Small questions about tokens. */
 bool atg_unit_is_time(const atg_analysis *a, const atg_unit *u);
 bool atg_tok_is(const atg_analysis *a, uint32_t i, const char *lower);
+/* Is there a noun, a name or what leads up to one at token i, before end? */
+bool atg_tok_nominal(const atg_analysis *a, uint32_t i, uint32_t end);
+/* group_mend.c: corrects tags of tokens [first, end), a sentence, by its mentions. */
+void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end);
 bool atg_tag_noun(uint8_t tag);
 bool atg_tag_verb(uint8_t tag);
 /* Is class one of the '|'-joined classes of word w? */

@@ -1,0 +1,288 @@
+/* What a noun group stands for in a role: its thing, those of its row, and where it only
+ * describes, what its words and phrases name. */
+#include "extract/fill_work.h"
+
+#include "extract/authority.h"
+#include "extract/recall.h"
+#include "extract/thing.h"
+
+#define BIT(t) (1u << (t))
+
+void atg_set_add(atg_set *set, uint32_t thing)
+{
+    if (thing != ATG_NONE && set->n < ATG_SET && !atg_set_has(set, thing))
+        set->v[set->n++] = thing;
+}
+
+bool atg_set_has(const atg_set *set, uint32_t thing)
+{
+    for (uint32_t i = 0; i < set->n; i++)
+        if (set->v[i] == thing)
+            return true;
+    return false;
+}
+
+bool atg_role_takes(atg_role role, atg_ntype type)
+{
+    enum {
+        STATE = BIT(ATG_COUNTRY) | BIT(ATG_AGENCY),
+        BODY = STATE | BIT(ATG_ORGANIZATION)
+    };
+    static const unsigned types[ATG_ROLE_COUNT] = {
+        [ATG_R_SPEAKER] = BODY | BIT(ATG_BLOC) | BIT(ATG_PERSON) | BIT(ATG_ACTOR),
+        [ATG_R_CULPRIT] = BODY | BIT(ATG_ACTOR) | BIT(ATG_PERSON) | BIT(ATG_INCIDENT),
+        [ATG_R_INCIDENT] = BIT(ATG_INCIDENT) | BIT(ATG_ACTOR) | BIT(ATG_PERSON) |
+                           BIT(ATG_ORGANIZATION) | BIT(ATG_MALWARE) | BIT(ATG_AGENCY),
+        [ATG_R_DEED] = BIT(ATG_INCIDENT) | STATE | BIT(ATG_ACTOR),
+        [ATG_R_TARGET] = BODY | BIT(ATG_BLOC) | BIT(ATG_PERSON) | BIT(ATG_PRODUCT),
+        [ATG_R_BODY] = BODY | BIT(ATG_ACTOR),
+        [ATG_R_MEMBER] = BIT(ATG_ACTOR) | BIT(ATG_PERSON) | BIT(ATG_ORGANIZATION),
+        [ATG_R_TOOL] = BIT(ATG_MALWARE),
+        [ATG_R_FLAW] = BIT(ATG_VULNERABILITY) | BIT(ATG_PRODUCT),
+        [ATG_R_PLACE] = BIT(ATG_COUNTRY),
+        [ATG_R_FINDING] = BIT(ATG_INCIDENT),
+        [ATG_R_GROUP] = BIT(ATG_ACTOR),
+        [ATG_R_SERVICE] = BIT(ATG_AGENCY),
+        [ATG_R_ACT] = 0,
+        [ATG_R_OTHER] = 0};
+    return (types[role] & BIT(type)) != 0;
+}
+
+bool atg_fl_add(const atg_relator *r, uint32_t thing, atg_role role, atg_set *set)
+{
+    if (thing == ATG_NONE || !atg_role_takes(role, atg_thing_at(r->a, thing)->type) ||
+        (role == ATG_R_SERVICE && !atg_thing_is_service(r->a, thing)))
+        return false;
+    atg_set_add(set, thing);
+    return true;
+}
+
+/* Things named inside the group before its head: "Kaspersky researchers". */
+bool atg_fl_add_modifier(const atg_relator *r, const atg_ng *g, atg_role role,
+                         atg_set *set)
+{
+    for (uint32_t i = g->first + g->count; i-- > g->first;) {
+        uint32_t m = r->a->toks[i].mention;
+        if (m == ATG_NONE || m == g->mention)
+            continue;
+        const atg_mention *x = atg_mention_at(r->a, m);
+        if (x->kind == ATG_M_DEMONYM && role != ATG_R_SPEAKER)
+            continue;
+        if (atg_fl_add(r, x->thing, role, set))
+            return true;
+    }
+    return false;
+}
+
+bool atg_fl_has_class(const atg_relator *r, const atg_ng *g, const char *classes)
+{
+    if (g->noun == ATG_NONE)
+        return false;
+    const atg_word *w = atg_lexicon_word(r->a->lex, g->noun);
+    atg_str rest = atg_str_of(classes), part;
+    while (w->classes && atg_str_split(&rest, '|', &part))
+        if (atg_word_in_class(w, part))
+            return true;
+    return false;
+}
+
+bool atg_fl_add_phrase(const atg_relator *r, uint32_t i, const char *preps,
+                       atg_role role, atg_set *set)
+{
+    uint32_t at = atg_ng_phrase(r->a, r->s, i, preps);
+    uint32_t n = set->n;
+    for (int depth = 0; at != ATG_NONE && depth < 3; depth++) {
+        for (uint32_t k = atg_fl_ng(r, at)->list; k != ATG_NONE;
+             k = atg_fl_ng(r, k)->next)
+            if (!atg_fl_add(r, atg_fl_ng(r, k)->thing, role, set))
+                atg_fl_add(r, atg_fl_ng(r, k)->owner, role, set);
+        if (set->n > n)
+            return true;
+        at = atg_ng_phrase(r->a, r->s, at,
+                           role == ATG_R_TARGET ? "of|at|in|including|such as"
+                                                : "of|at|in|for");
+    }
+    return false;
+}
+
+/* "state-sponsored hackers" without a state: the one accused last. */
+static uint32_t last_state(const atg_relator *r)
+{
+    uint32_t i = atg_recall(r->a, ATG_RECALL_STATE, 0, 0);
+    if (i == ATG_NONE)
+        return ATG_NONE;
+    const atg_found *f = ATG_AT(r->a->found, atg_found, i);
+    return f->relation == ATG_ACCUSED_BY ? f->subject : f->object;
+}
+
+/* Whose statement: the subject of the verb that has it for its object ("have released
+ * statements accusing X"). */
+static void add_issuer(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
+{
+    uint32_t sentence = atg_fl_ng(r, i)->sentence;
+    for (uint32_t k = r->s->clause_at[sentence]; k < r->s->clause_at[sentence + 1];
+         k++) {
+        const atg_clause *c = atg_clause_at(r->s, k);
+        if (c->subject == ATG_NONE || c->vg == ATG_NONE ||
+            atg_vg_at(r->s, c->vg)->passive)
+            continue;
+        for (guint x = 0; x < c->args->len; x++) {
+            const atg_arg *arg = ATG_AT(c->args, atg_arg, x);
+            bool signs = arg->prep == ATG_NONE || /* "put their names to a bulletin" */
+                         atg_prep_is(r->a, arg->prep, "to|in");
+            if (arg->ng == i && signs && c->subject != i)
+                atg_denote(r, c->subject, role, set);
+        }
+        if (set->n)
+            return;
+    }
+}
+
+/* "Prosecutors in Poland", "a court in Boston", "Manhattan prosecutors" */
+static void add_law(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
+{
+    const atg_ng *g = atg_fl_ng(r, i);
+    if (atg_fl_add(r, atg_venue(r->a, g->first, g->count), role, set))
+        return;
+    uint32_t at = atg_ng_phrase(r->a, r->s, i, "in|for|of|at|from");
+    if (at == ATG_NONE)
+        return;
+    bool place = atg_prep_is(r->a, atg_fl_ng(r, at)->prep, "in|for");
+    uint32_t thing = atg_fl_ng(r, at)->thing;
+    if (place && thing != ATG_NONE && atg_thing_at(r->a, thing)->country.n)
+        thing = atg_thing_country(r->a, atg_thing_at(r->a, thing)->country);
+    if (!atg_fl_add(r, thing, role, set) &&
+        !atg_fl_add(r,
+                    atg_venue(r->a, atg_fl_ng(r, at)->first, atg_fl_ng(r, at)->count),
+                    role, set))
+        atg_fl_add_phrase(r, i, "in|of|from|at|for", role, set);
+}
+
+/* A group that names nothing itself, by the role it plays. */
+static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
+                               atg_set *set)
+{
+    const atg_ng *g = atg_fl_ng(r, i);
+    switch (role) {
+    case ATG_R_SPEAKER:
+        if (atg_fl_has_class(r, g, "allies")) {
+            atg_fl_add_phrase(r, i, "in|including|such as|like", role, set);
+            return;
+        }
+        if (g->plural && atg_fl_has_class(r, g, "country|agency|company") &&
+            atg_fl_add_phrase(r, i, "including|such as", role, set))
+            return; /* "twenty countries, including Japan and Italy" */
+        if (!atg_fl_has_class(
+                r, g,
+                "person|document|finding|agency|company|country|allegation|"
+                "embassy|law"))
+            return;
+        if (atg_fl_add(r, g->owner, role, set) || atg_fl_add_modifier(r, g, role, set))
+            return;
+        if (atg_fl_has_class(r, g, "embassy")) { /* "The embassy in Oslo said" */
+            atg_fl_add(r, last_state(r), role, set);
+            return;
+        }
+        if (atg_fl_has_class(r, g, "law")) {
+            add_law(r, i, role, set);
+            return;
+        }
+        if (atg_fl_has_class(r, g, "agency|country") && g->plural &&
+            atg_fl_add_phrase(r, i, "in|of|from", role, set))
+            return;
+        if (!atg_fl_add_phrase(r, i, "of|for|at|from|by|with|inside|within", role,
+                               set) &&
+            atg_fl_has_class(r, g, "document|finding"))
+            add_issuer(r, i, role, set);
+        return;
+    case ATG_R_CULPRIT:
+    case ATG_R_MEMBER:
+        if (g->noun == ATG_NONE ||
+            atg_fl_has_class(r, g, "person|hackers|group|agency|affiliation|arrest")) {
+            bool members = g->plural && g->owner != ATG_NONE &&
+                           atg_thing_at(r->a, g->owner)->type == ATG_ACTOR;
+            const char *preps = atg_fl_has_class(r, g, "hackers")
+                                    ? "of|from|within|inside|at"
+                                    : "of|from|within|inside";
+            if (!atg_fl_add_phrase(r, i, preps, role, set) &&
+                (members || atg_fl_has_class(r, g, "agency")))
+                atg_fl_add(r, g->owner, role, set);
+        }
+        return;
+    case ATG_R_TARGET:
+        if (g->noun != ATG_NONE && atg_fl_has_class(r, g, "hackers|incident"))
+            return;
+        if (atg_fl_add_modifier(r, g, role, set))
+            return;
+        if (!atg_fl_add_phrase(r, i, "including|such as|of|at|in|from|belonging", role,
+                               set))
+            atg_fl_add(r, g->owner, role, set);
+        return;
+    case ATG_R_BODY:
+        if (!atg_fl_add_modifier(r, g, role, set) &&
+            !atg_fl_add(r, g->owner, role, set) && atg_fl_has_class(r, g, "person"))
+            atg_fl_add_phrase(r, i, "of|from|within", role, set);
+        return;
+    case ATG_R_INCIDENT:
+        if (g->definite && atg_fl_has_class(r, g, "hackers|suspect") &&
+            r->last_incident != ATG_NONE)
+            atg_set_add(set, r->last_incident);
+        return;
+    case ATG_R_FLAW:
+        if (!atg_fl_add_phrase(r, i, "in|of", role, set))
+            atg_fl_add_modifier(r, g, role, set);
+        return;
+    case ATG_R_PLACE:
+    case ATG_R_TOOL:
+        if (!atg_fl_add_modifier(r, g, role, set) &&
+            !atg_fl_add(r, g->owner, role, set))
+            atg_fl_add_phrase(r, i, "of|in", role, set);
+        return;
+    default:
+        return;
+    }
+}
+
+void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
+{
+    if (i == ATG_NONE)
+        return;
+    for (uint32_t k = atg_fl_ng(r, i)->list; k != ATG_NONE; k = atg_fl_ng(r, k)->next) {
+        const atg_ng *g = atg_fl_ng(r, k);
+        if (g->negated)
+            continue;
+        if (role == ATG_R_INCIDENT && g->count == 1 &&
+            atg_prep_is(r->a, g->head, "it|this|that|them|these|all") &&
+            r->last_incident != ATG_NONE &&
+            (g->thing == ATG_NONE ||
+             atg_thing_at(r->a, g->thing)->type != ATG_PERSON)) {
+            atg_set_add(set, r->last_incident);
+            continue;
+        }
+        if (role == ATG_R_SPEAKER && g->count == 1 &&
+            atg_prep_is(r->a, g->head, "we|us")) {
+            bool quoted = r->a->toks[g->head].quoted;
+            const atg_set *us = quoted ? &r->last_speakers : &r->issuer;
+            for (uint32_t n = 0; n < us->n; n++)
+                atg_fl_add(r, us->v[n], role, set);
+            continue;
+        }
+        if (atg_fl_add(r, g->thing, role, set))
+            continue;
+        if (g->thing == ATG_NONE && g->named_by != ATG_NONE) {
+            for (uint32_t n = g->named_by; n != ATG_NONE; n = atg_fl_ng(r, n)->next)
+                atg_fl_add(r, atg_fl_ng(r, n)->thing, role, set);
+            continue;
+        }
+        if (g->backer != ATG_NONE && (role == ATG_R_CULPRIT || role == ATG_R_DEED) &&
+            atg_fl_add(r, g->backer, role, set))
+            continue;
+        if (role == ATG_R_CULPRIT && g->stateless &&
+            atg_fl_add(r, last_state(r), role, set))
+            continue;
+        if (g->mention == ATG_NONE || role == ATG_R_PLACE)
+            denote_description(r, k, role, set);
+        else if (g->thing != ATG_NONE && role == ATG_R_TARGET)
+            denote_description(r, k, role, set);
+    }
+}

@@ -1,0 +1,123 @@
+/* Tags that names show to be wrong: the tagger sees words, here the mentions are known. */
+#include "base/words.h"
+#include "extract/syntax.h"
+
+#define is_form_of(a, i, forms) ATG_IN((a)->toks[i].text, forms)
+
+/* "attribute that deployment to": behind a verb that takes no clause. */
+static bool that_determiner(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    if (!is_form_of(a, i, "that") || i + 1 >= end || a->toks[i].tag == ATG_T_DT ||
+        !atg_tag_verb(a->toks[i - 1].tag) || !atg_tok_nominal(a, i + 1, end) ||
+        a->toks[i + 1].mention != ATG_NONE)
+        return false;
+    const atg_tok *v = &a->toks[i - 1];
+    for (uint8_t k = 0; k < v->n_words; k++)
+        if (atg_lexicon_word(a->lex, v->words[k].word)->kind == ATG_WORD_VERB &&
+            !atg_word_has(a, v->words[k].word, "say") &&
+            !atg_word_has(a, v->words[k].word, "think") &&
+            !atg_word_has(a, v->words[k].word, "deny") &&
+            !atg_word_has(a, v->words[k].word, "block"))
+            return true;
+    return false;
+}
+
+/* "the EU's blacklist", "on its cyber blacklist": a base form that closes a noun group. */
+static bool base_as_noun(const atg_analysis *a, uint32_t first, uint32_t i)
+{
+    const atg_tok *t = &a->toks[i];
+    if ((t->tag != ATG_T_VB && t->tag != ATG_T_VBP) || t->mention != ATG_NONE)
+        return false;
+    if (is_form_of(a, i, "are have do be"))
+        return false;
+    uint32_t k = i;
+    while (k > first && k + 3 > i &&
+           (a->toks[k - 1].tag == ATG_T_NN || a->toks[k - 1].tag == ATG_T_JJ) &&
+           a->toks[k - 1].mention == ATG_NONE)
+        k--;
+    if (k == first)
+        return false;
+    uint8_t tag = a->toks[k - 1].tag;
+    return tag == ATG_T_POS || (k < i && (tag == ATG_T_DT || tag == ATG_T_PRPS) &&
+                                k > first + 1 && a->toks[k - 2].tag == ATG_T_IN);
+}
+
+/* "Asset freezes were imposed": a form in -s between a noun and the verb. */
+static bool plural_as_verb(const atg_analysis *a, uint32_t first, uint32_t i,
+                           uint32_t end)
+{
+    const atg_tok *t = &a->toks[i];
+    return t->tag == ATG_T_VBZ && t->mention == ATG_NONE && i + 1 < end &&
+           a->toks[i - 1].tag == ATG_T_NN && a->toks[i - 1].mention == ATG_NONE &&
+           i < first + 4 && is_form_of(a, i + 1, "were are have will");
+}
+
+/* "X leads Y", "X, who was charged, lives in": a form in -s behind a person's name, or
+ * behind what is inserted after it, read as a plural by the tagger. */
+static bool third_person(const atg_analysis *a, uint32_t first, uint32_t i,
+                         uint32_t end)
+{
+    const atg_tok *t = &a->toks[i], *last = &a->toks[i - 1];
+    if (t->tag != ATG_T_NNS || t->capital || t->mention != ATG_NONE || i + 1 >= end)
+        return false;
+    bool known = false;
+    for (uint8_t k = 0; k < t->n_words; k++)
+        known |= atg_lexicon_word(a->lex, t->words[k].word)->kind == ATG_WORD_VERB;
+    uint32_t name = last->mention;
+    if (last->tag == ATG_T_COMMA)
+        name = a->toks[first].mention;
+    if (last->tag == ATG_T_COMMA && i > first + 1 && a->toks[i - 2].mention != ATG_NONE)
+        name = a->toks[i - 2].mention;
+    if (name == ATG_NONE || atg_mention_at(a, name)->kind != ATG_M_NAME ||
+        atg_thing_at(a, atg_mention_at(a, name)->thing)->type != ATG_PERSON)
+        return false;
+    uint8_t next = a->toks[i + 1].tag;
+    bool goes_on = next == ATG_T_DT || next == ATG_T_PRPS || next == ATG_T_NNP ||
+                   next == ATG_T_TO || next == ATG_T_IN;
+    return goes_on && (last->tag != ATG_T_COMMA ? known : next != ATG_T_NNP);
+}
+
+/* A form that the lists know only as a verb, behind a name, read as a noun by the
+ * tagger: "Seoul blames", "London regard". */
+void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first + 1; i < end; i++) {
+        atg_tok *t = &a->toks[i];
+        if (that_determiner(a, i, end)) {
+            t->tag = ATG_T_DT;
+            continue;
+        }
+        if (third_person(a, first, i, end)) {
+            t->tag = ATG_T_VBZ;
+            continue;
+        }
+        if (base_as_noun(a, first, i))
+            t->tag = ATG_T_NN;
+        if (plural_as_verb(a, first, i, end)) {
+            t->tag = ATG_T_NNS;
+            continue;
+        }
+        if (is_form_of(a, i - 1, "most") && a->toks[i - 1].tag == ATG_T_RBS &&
+            t->tag == ATG_T_JJ)
+            a->toks[i - 1].tag = ATG_T_JJ; /* "the GRU's most notorious team" */
+        if (is_form_of(a, i, "guilty") ||
+            (is_form_of(a, i, "wanted") && is_form_of(a, i - 1, "most") &&
+             (a->toks[i - 1].tag = ATG_T_JJ)))
+            t->tag = ATG_T_JJ;
+        uint32_t named = a->toks[i - 1].mention;
+        bool common = named == ATG_NONE && a->toks[i - 1].tag == ATG_T_NN;
+        if ((t->tag != ATG_T_NN && t->tag != ATG_T_NNS && t->tag != ATG_T_NNP) ||
+            t->mention != ATG_NONE || (named == ATG_NONE && !common) ||
+            (common && (t->tag != ATG_T_NNS || t->capital ||
+                        (i + 1 < end && is_form_of(a, i + 1, "were are have will")))) ||
+            (named != ATG_NONE && atg_mention_at(a, named)->kind == ATG_M_DEMONYM) ||
+            !t->n_words || t->word_len != 1)
+            continue;
+        bool verb = true;
+        for (uint8_t k = 0; k < t->n_words; k++)
+            verb &= atg_lexicon_word(a->lex, t->words[k].word)->kind == ATG_WORD_VERB &&
+                    (t->words[k].forms & (ATG_FORM_BASE | ATG_FORM_THIRD)) != 0;
+        if (verb)
+            t->tag = atg_str_ends(t->text, "s") ? ATG_T_VBZ : ATG_T_VBP;
+    }
+}
