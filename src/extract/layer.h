@@ -7,7 +7,12 @@
  *   patterns     frames of verbs, nouns and predicates
  *   tagger       the model; tags are guessed from word lists, capitals and endings
  *   parser       the second reading of sentences whose frames stayed empty
- *   coreference  pronouns and definite groups ("the agency"); names still join
+ *   coreference  pronouns and definite groups ("the agency"); names still join.
+ *                Its rules, each a layer too, behind a colon:
+ *                  saying    "X said it ...": it is X
+ *                  groups    "the agency", "that service", "the country"
+ *                  rows      "the two men", "both", "the nine"
+ *                  pronouns  all other pronouns
  *   speaker      who says so, but where the frame itself has a slot for it
  *   ties         what stands together and no frame tied (loose.h)
  */
@@ -22,10 +27,15 @@ typedef enum atg_layer {
     ATG_LAYER_PATTERNS = 1 << 1,
     ATG_LAYER_TAGGER = 1 << 2,
     ATG_LAYER_PARSER = 1 << 3,
-    ATG_LAYER_COREFERENCE = 1 << 4,
-    ATG_LAYER_SPEAKER = 1 << 5,
-    ATG_LAYER_TIES = 1 << 6,
-    ATG_LAYERS_ALL = (1 << 7) - 1
+    ATG_LAYER_SPEAKER = 1 << 4,
+    ATG_LAYER_TIES = 1 << 5,
+    ATG_LAYER_SAYING = 1 << 6,
+    ATG_LAYER_GROUPS = 1 << 7,
+    ATG_LAYER_ROWS = 1 << 8,
+    ATG_LAYER_PRONOUNS = 1 << 9,
+    ATG_LAYER_COREFERENCE =
+        ATG_LAYER_SAYING | ATG_LAYER_GROUPS | ATG_LAYER_ROWS | ATG_LAYER_PRONOUNS,
+    ATG_LAYERS_ALL = (1 << 10) - 1
 } atg_layer;
 
 /* Adds the layers named in a list parted by commas to the mask. ATG_E_USAGE, which

@@ -37,8 +37,8 @@ static uint32_t kept(const referrer *r)
 
 static void remember(referrer *r, const atg_ng *g, bool subject)
 {
-    if (g->thing == ATG_NONE || atg_without(r->a, ATG_LAYER_COREFERENCE))
-        return; /* what is not remembered, nothing refers back to */
+    if (g->thing == ATG_NONE)
+        return;
     uint32_t self = (uint32_t)(g - atg_ng_at(r->s, 0));
     uint32_t list = g->next != ATG_NONE && g->list == self ? self : ATG_NONE;
     bool plural =
@@ -137,7 +137,7 @@ static uint32_t pronoun_at(const referrer *r, uint32_t token, uint32_t sentence)
 {
     char word[8];
     atg_str t = r->a->toks[token].text;
-    if (t.n >= sizeof word)
+    if (t.n >= sizeof word || atg_without(r->a, ATG_LAYER_PRONOUNS))
         return ATG_NONE;
     for (size_t i = 0; i <= t.n; i++)
         word[i] = i < t.n ? g_ascii_tolower(t.p[i]) : '\0';
@@ -193,7 +193,7 @@ static uint32_t definite(const referrer *r, const atg_ng *g)
 {
     const atg_analysis *a = r->a;
     wanted w = {.reach = 8};
-    if (g->noun == ATG_NONE || restricted(r, g) ||
+    if (atg_without(a, ATG_LAYER_GROUPS) || g->noun == ATG_NONE || restricted(r, g) ||
         atg_prep_is(a, g->head, "people|citizens|voters|public|users|customers") ||
         atg_ng_phrase(a, r->s, (uint32_t)(g - atg_ng_at(r->s, 0)),
                       atg_word_has(a, g->noun, "group")
@@ -259,7 +259,7 @@ static uint32_t counted(const referrer *r, const atg_ng *g)
     static const char *const numbers[] = {"",     "one",    "two",   "three", "four",
                                           "five", "six",    "seven", "eight", "nine",
                                           "ten",  "eleven", "twelve"};
-    if (!g->definite)
+    if (!g->definite || atg_without(r->a, ATG_LAYER_ROWS))
         return ATG_NONE;
     for (uint32_t i = g->first; i < g->first + g->count; i++) {
         if (r->a->toks[i].tag != ATG_T_CD)
@@ -300,6 +300,8 @@ static uint32_t list_length(const referrer *r, uint32_t list)
 static uint32_t row(const referrer *r, const atg_ng *g)
 {
     const atg_analysis *a = r->a;
+    if (atg_without(a, ATG_LAYER_ROWS))
+        return ATG_NONE;
     uint32_t wanted_n = 0;
     bool person = g->noun == ATG_NONE || atg_word_has(a, g->noun, "person") ||
                   atg_word_has(a, g->noun, "group") ||
@@ -657,7 +659,7 @@ void atg_references_find(const atg_analysis *a, atg_syntax *s, const atg_frames 
     r.barred = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.barred);
     for (guint i = 0; i < s->ngs->len; i++)
         r.bound[i] = r.barred[i] = ATG_NONE;
-    if (!atg_without(a, ATG_LAYER_COREFERENCE))
+    if (!atg_without(a, ATG_LAYER_SAYING))
         bind_pronouns(&r);
     bar_subjects(&r);
     for (uint32_t i = 0; i < a->n_sents; i++)

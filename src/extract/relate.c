@@ -656,8 +656,7 @@ static void own_words(const atg_relator *r, const atg_ng *g, atg_set *bodies)
         }
         atg_name_hit hits[4];
         size_t n_hits = 0;
-        size_t used =
-            atg_name_match(r->a, words, n, 0, false, hits, 4, &n_hits);
+        size_t used = atg_name_match(r->a, words, n, 0, false, hits, 4, &n_hits);
         for (size_t k = 0; k < n_hits; k++) {
             const atg_entity *e = atg_lexicon_entity(r->a->lex, hits[k].entity);
             bool body = e->type == ATG_AGENCY || e->type == ATG_ACTOR;

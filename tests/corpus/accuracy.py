@@ -23,6 +23,7 @@ FOLDERS['corpus'] = rules.HERE
 MEASURED = ('dev', 'check', 'corpus')  # with each layer
 READ = ('dev', 'corpus')               # where single rules and misses may be looked at
 LAYERS = ('lists', 'patterns', 'tagger', 'parser', 'coreference', 'speaker', 'ties')
+SIEVE = ('saying', 'pronouns', 'groups', 'rows')  # of coreference
 LEAST = 6  # edges of a rule that has a row of its own
 
 FAMILIES = (
@@ -129,6 +130,24 @@ def table_of_layers(score, whole, less):
     return '\n\n'.join(out)
 
 
+def table_of_sieve(whole, less):
+    """What each rule of coreference brings, the surest first."""
+    rows = []
+    for rule in SIEVE:
+        row, total = [rule], [0, 0]
+        for name in MEASURED:
+            full, s = whole[name], less[name, 'coreference:' + rule]
+            brings = [full.edge[i] - s.edge[i] for i in (0, 1)]
+            total = [t + b for t, b in zip(total, brings)]
+            row += [f'{b:+}' for b in brings]
+        rows.append([*row, share(total[0], total[0] + max(total[1], 0))])
+    rows.sort(key=lambda r: (-float(r[-1].replace('-', '0')), r[0]))
+    head = ['rule']
+    for name in MEASURED:
+        head += [f'`{name}` right', 'wrong']
+    return table([*head, 'P'], rows)
+
+
 def family(pattern):
     return next(name for name, shape in FAMILIES if re.match(shape, pattern))
 
@@ -220,11 +239,13 @@ def main():
     score = rules.load_scorer()
     whole = {name: measure(score, program, name) for name in FOLDERS}
     less = {(name, layer): measure(score, program, name, layer)
-            for name in MEASURED for layer in LAYERS}
+            for name in MEASURED
+            for layer in (*LAYERS, *('coreference:' + rule for rule in SIEVE))}
     counted = {name: rules.count_rules(score, program, FOLDERS[name])
                for name in MEASURED}
     tables = {'totals': table_of_totals(score, whole),
               'layers': table_of_layers(score, whole, less),
+              'sieve': table_of_sieve(whole, less),
               'families': table_of_families(counted),
               'rules': table_of_rules(counted),
               'misses': table_of_misses(whole)}

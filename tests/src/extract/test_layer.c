@@ -13,11 +13,23 @@ static const char text[] =
     "the Bundestag.\n\n"
     "HAFNIUM came in while CVE-2021-26855 was open, researchers said.\n\n"
     "APT10 stands accused of the breach of Visma.\n\n"
+    "Sweden arrested Ivan Orlov and Pavel Belov on Friday. The two men hacked "
+    "Volvo.\n\n"
+    "APT31 attacked Siemens. Microsoft says it is sponsored by China.\n\n"
     "Investigators charge that analysts who saw the log suspect Iran of the breach of "
     "Equifax.\n";
 
-static const char *const layers[] = {"lists",       "patterns", "tagger", "parser",
-                                     "coreference", "speaker",  "ties"};
+static const char *const layers[] = {"lists",
+                                     "patterns",
+                                     "tagger",
+                                     "parser",
+                                     "speaker",
+                                     "ties",
+                                     "coreference",
+                                     "coreference:saying",
+                                     "coreference:groups",
+                                     "coreference:rows",
+                                     "coreference:pronouns"};
 
 static atg_lexicon *lex;
 
