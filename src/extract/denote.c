@@ -1,5 +1,5 @@
-/* What a noun group stands for in a role: its thing, those of its row, and where it only
- * describes, what its words and phrases name. */
+/* What a noun group stands for in a role: its thing, those of its row, and where it
+ * only describes, what its words and phrases name. */
 #include "extract/fill_work.h"
 
 #include "extract/authority.h"

@@ -10,9 +10,9 @@ static inline const atg_ng *atg_fl_ng(const atg_relator *r, uint32_t i)
     return atg_ng_at(r->s, i);
 }
 
-/* Each adds things that the role takes, and says whether there was one: a thing; what is
- * named inside the group before its head ("Kaspersky researchers"); what a phrase behind
- * it with one of the prepositions names. */
+/* Each adds things that the role takes, and says whether there was one: a thing; what
+ * is named inside the group before its head ("Kaspersky researchers"); what a phrase
+ * behind it with one of the prepositions names. */
 bool atg_fl_add(const atg_relator *r, uint32_t thing, atg_role role, atg_set *set);
 bool atg_fl_add_modifier(const atg_relator *r, const atg_ng *g, atg_role role,
                          atg_set *set);

@@ -227,7 +227,8 @@ static void whose_finding(const loose *l)
 {
     GArray *found = l->r->a->found;
     guint from = found->len;
-    while (from > 0 && g_array_index(found, atg_found, from - 1).sentence == l->sentence)
+    while (from > 0 &&
+           g_array_index(found, atg_found, from - 1).sentence == l->sentence)
         from--;
     guint end = found->len;
     for (guint i = from; i < end; i++) {

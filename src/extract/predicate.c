@@ -257,7 +257,7 @@ static void part_of_body(atg_relator *r, const atg_clause *c, const atg_unit *un
     static const atg_frame frame = {.name = "predicate/as part of",
                                     .event = ATG_EV_AFFILIATE};
     const atg_vg *v = atg_rel_vg(r, c);
-    uint32_t whole = bare_object(c) != ATG_NONE ? bare_object(c)
+    uint32_t whole = bare_object(c) != ATG_NONE                         ? bare_object(c)
                      : c->kind == ATG_C_RELATIVE && c->host != ATG_NONE ? c->host
                                                                         : c->subject;
     atg_filled f = {.frame = &frame};
@@ -265,8 +265,7 @@ static void part_of_body(atg_relator *r, const atg_clause *c, const atg_unit *un
         f.ng[i] = f.clause[i] = ATG_NONE;
     atg_denote(r, whole, ATG_R_MEMBER, &f.role[ATG_R_MEMBER]);
     atg_denote(r, unit->index, ATG_R_BODY, &f.role[ATG_R_BODY]);
-    f.role[ATG_R_SPEAKER] =
-        v->passive ? atg_rel_agents(r, c) : atg_rel_speakers(r, c);
+    f.role[ATG_R_SPEAKER] = v->passive ? atg_rel_agents(r, c) : atg_rel_speakers(r, c);
     if (f.role[ATG_R_MEMBER].n && f.role[ATG_R_BODY].n)
         atg_rel_run(r, &f, ctx, v->main);
 }
@@ -330,7 +329,8 @@ void atg_predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
             if (who.n)
                 inner.speakers = who; /* "identified the group behind X as" */
         }
-        if (v && (called || as_role(r, unit)) && (called || regards || atg_rel_verb_is(r, v, "describe"))) {
+        if (v && (called || as_role(r, unit)) &&
+            (called || regards || atg_rel_verb_is(r, v, "describe"))) {
             atg_set who = v->passive ? atg_rel_agents(r, c) : atg_rel_speakers(r, c);
             if (who.n)
                 inner.speakers = who; /* "which London regards as part of" */
