@@ -175,7 +175,7 @@ const char *atg_field_xml_type(const atg_field *f)
     }
 }
 
-/* ---- sets of metrics --------------------------------------------------------------- */
+/* ---- sets of metrics ------------------------------------------------------------- */
 
 static const char *const set_names[] = {"basic", "standard", "all", "personal"};
 
@@ -206,7 +206,7 @@ bool atg_metric_sets_parse(atg_str text, unsigned *sets)
     return true;
 }
 
-/* ---- a graph ---------------------------------------------------------------------- */
+/* ---- a graph --------------------------------------------------------------------- */
 
 static bool is_placed(const atg_node *n)
 {
@@ -267,7 +267,7 @@ static bool of_node(const atg_fields *s, const atg_field *f, const atg_node *n)
            atg_fields_has(s, f);
 }
 
-/* ---- values ----------------------------------------------------------------------- */
+/* ---- values ---------------------------------------------------------------------- */
 
 static atg_str scratch_text(const atg_fields *s)
 {
@@ -410,7 +410,7 @@ static atg_code field_text(atg_fields *s, const atg_field *f, const void *row,
     return code;
 }
 
-/* ---- nodes and edges -------------------------------------------------------------- */
+/* ---- nodes and edges ------------------------------------------------------------- */
 
 static atg_code in_node(const atg_fields *s, size_t i)
 {

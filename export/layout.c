@@ -18,7 +18,7 @@ bool atg_layout_exists(const atg_graph *g)
     return false;
 }
 
-/* ---- the drawing program's answer ------------------------------------------------- */
+/* ---- the drawing program's answer ------------------------------------------------ */
 
 static bool take_place(atg_str line, double *x, double *y)
 {
@@ -73,7 +73,7 @@ static atg_code run_or_ease(const atg_figure_selection *s,
     return code;
 }
 
-/* ---- every node ------------------------------------------------------------------- */
+/* ---- every node ------------------------------------------------------------------ */
 
 static void place(atg_node *n, double x, double y)
 {

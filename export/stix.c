@@ -7,8 +7,7 @@
 
 enum { DEFAULT_EVIDENCE = 3, PIECE = 64 * 1024 };
 
-/* ---- ourselves -------------------------------------------------------------------
- */
+/* ---- ourselves ------------------------------------------------------------------- */
 
 static void put_self(atg_stix *s)
 {
@@ -34,8 +33,7 @@ static void put_self(atg_stix *s)
     atg_stix_end(s);
 }
 
-/* ---- reports ---------------------------------------------------------------------
- */
+/* ---- reports --------------------------------------------------------------------- */
 
 /* Which edges a document states: edges[first[d]] up to edges[first[d + 1]]. Four bytes
  * for each pair of both, and eight for each node. */
@@ -147,8 +145,7 @@ static void put_reports(atg_stix *s)
     g_free(by.seen);
 }
 
-/* ---- the bundle ------------------------------------------------------------------
- */
+/* ---- the bundle ------------------------------------------------------------------ */
 
 static void put_raw(atg_stix *s, const char *text)
 {

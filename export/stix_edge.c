@@ -2,8 +2,7 @@
 
 #include "export/stix_write.h"
 
-/* ---- ends and names --------------------------------------------------------------
- */
+/* ---- ends and names -------------------------------------------------------------- */
 
 /* What is hit or lies at the origin is a place; who acts or speaks is a state. */
 atg_stix_role atg_stix_role_of_object(atg_relation r)
@@ -51,8 +50,7 @@ static bool denies(const atg_edge *e, const atg_evidence *said)
     return e->status != ATG_DENIED && said->status == ATG_DENIED;
 }
 
-/* ---- what was said ---------------------------------------------------------------
- */
+/* ---- what was said --------------------------------------------------------------- */
 
 typedef bool wanted_fn(const atg_edge *e, const atg_evidence *said);
 
@@ -132,8 +130,7 @@ static void put_labels(atg_stix *s, const atg_edge *e)
     atg_stix_words(s, "labels", words, G_N_ELEMENTS(words));
 }
 
-/* ---- objects ---------------------------------------------------------------------
- */
+/* ---- objects --------------------------------------------------------------------- */
 
 /* "Med" on the scale of the standard's appendix A: what is said with a hedge. */
 enum { HEDGED_CONFIDENCE = 50 };

@@ -41,7 +41,7 @@ static placed_edge edge_of(const atg_diff *d, const atg_diff_item *item)
     return (placed_edge){g, &g->edges[gone ? item->before : item->after]};
 }
 
-/* ---- for people -------------------------------------------------------------------- */
+/* ---- for people ------------------------------------------------------------------ */
 
 static void count_states(const atg_diff_item *items, size_t n, size_t counts[STATES])
 {
@@ -181,7 +181,7 @@ static void put_text(const atg_diff *d, size_t rows, GString *out)
         put_ranking(d, &d->rankings[i], rows, out);
 }
 
-/* ---- for programs ------------------------------------------------------------------ */
+/* ---- for programs ---------------------------------------------------------------- */
 
 static void set(json_t *o, const char *key, json_t *value)
 {
@@ -305,7 +305,7 @@ static void put_json(const atg_diff *d, GString *out)
     json_decref(o);
 }
 
-/* ---- the verb ---------------------------------------------------------------------- */
+/* ---- the verb -------------------------------------------------------------------- */
 
 static atg_code load(const atg_options *o, guint argument, atg_graph *g, atg_error *err)
 {

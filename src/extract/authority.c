@@ -76,7 +76,8 @@ static uint32_t country_at(const atg_relator *r, uint32_t i)
 }
 
 /* "A grand jury in Pittsburgh", "was indicted on Monday in Boston", "Manhattan
- * prosecutors": the state whose law the sentence tells of; ATG_NONE if no place does. */
+ * prosecutors": the state whose law the sentence tells of; ATG_NONE if no place
+ * does. */
 static uint32_t venue_of_law(const atg_relator *r, uint32_t sentence,
                              atg_relation relation)
 {

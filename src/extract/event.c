@@ -581,7 +581,8 @@ static void accusers(atg_relator *r, const atg_filled *f, uint32_t i,
     }
 }
 
-/* outer: what holds around the denial, so that a spokesman who reports it denies too. */
+/* outer: what holds around the denial, so that a spokesman who reports it denies
+ * too. */
 static void deny(atg_relator *r, const atg_filled *f, const atg_context *ctx,
                  const atg_context *outer)
 {

@@ -757,7 +757,8 @@ static bool that_determiner(const atg_analysis *a, uint32_t i, uint32_t end)
     return false;
 }
 
-/* "the EU's blacklist", "on its cyber blacklist": a base form that closes a noun group. */
+/* "the EU's blacklist", "on its cyber blacklist": a base form that closes a noun
+ * group. */
 static bool base_as_noun(const atg_analysis *a, uint32_t first, uint32_t i)
 {
     const atg_tok *t = &a->toks[i];

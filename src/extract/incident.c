@@ -632,7 +632,8 @@ static void series(atg_in_finder *f)
     }
 }
 
-/* Short enough for a label, no clause, and more than the bare noun ("cyber attacks"). */
+/* Short enough for a label, no clause, and more than the bare noun ("cyber
+ * attacks"). */
 static bool telling(const atg_lexicon *lex, const char *alias)
 {
     if (strlen(alias) > 60 || strstr(alias, " that ") || strstr(alias, " which "))

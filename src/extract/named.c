@@ -98,8 +98,8 @@ static bool befallen(const atg_syntax *s, uint32_t ng)
     return false;
 }
 
-/* "X is among seven people indicted in Ohio", "X is one of six officers charged": X, too.
- * The set and X become one row. */
+/* "X is among seven people indicted in Ohio", "X is one of six officers charged": X,
+ * too. The set and X become one row. */
 static void one_of_those(const atg_analysis *a, atg_syntax *s, uint32_t clause)
 {
     const atg_clause *c = atg_clause_at(s, clause);

@@ -9,8 +9,7 @@
 
 enum { IDS_CAP = 32, ID_BYTES_CAP = 200 };
 
-/* ---- entries ---------------------------------------------------------------------
- */
+/* ---- entries --------------------------------------------------------------------- */
 
 atg_import_entry *atg_import_entry_new(atg_ntype type)
 {
@@ -84,8 +83,7 @@ void atg_import_entry_id(atg_import_entry *e, const char *source, const char *id
     g_free(whole);
 }
 
-/* ---- files in --------------------------------------------------------------------
- */
+/* ---- files in -------------------------------------------------------------------- */
 
 /* A thing that was written, so that a second one of that name joins it. */
 typedef struct written {
@@ -206,8 +204,7 @@ atg_code atg_import_add(atg_import *in, atg_str text, const char *name, atg_erro
     return code;
 }
 
-/* ---- records out -----------------------------------------------------------------
- */
+/* ---- records out ----------------------------------------------------------------- */
 
 typedef struct writer {
     atg_import *in;
@@ -353,8 +350,7 @@ static void put_guarded(writer *w, const atg_import_entry *e, const char *countr
     g_string_free(context, TRUE);
 }
 
-/* ---- one entry -------------------------------------------------------------------
- */
+/* ---- one entry ------------------------------------------------------------------- */
 
 /* Code of the state a text names; NULL, and counted, where the lists know none. */
 static char *code_of(writer *w, const char *text)

@@ -8,8 +8,7 @@
 
 enum { SHORTEST = 4 }; /* letters and digits: "UPS" and "SEA" are found everywhere */
 
-/* ---- the form of a name ----------------------------------------------------------
- */
+/* ---- the form of a name ---------------------------------------------------------- */
 
 static char *single_blanks(const char *s)
 {
@@ -81,8 +80,7 @@ static size_t weight_of(const char *name)
     return n;
 }
 
-/* ---- ordinary words --------------------------------------------------------------
- */
+/* ---- ordinary words -------------------------------------------------------------- */
 
 void atg_import_words_init(atg_import_words *w, const atg_lexicon *known)
 {
@@ -134,8 +132,7 @@ static bool is_ordinary(const atg_import_words *w, const char *name)
     return is;
 }
 
-/* ---- whose name is it? -----------------------------------------------------------
- */
+/* ---- whose name is it? ----------------------------------------------------------- */
 
 /* The names of the known lists that are one with this one: the first link of their
  * chain, or UINT32_MAX. */
@@ -216,7 +213,8 @@ static bool is_label(const atg_lexicon *known, uint32_t entity, const char *key)
     return same;
 }
 
-/* The thing of a type that has the name for its label, else one it may be by is_same. */
+/* The thing of a type that has the name for its label, else one it may be by
+ * is_same. */
 static uint32_t find_by_name(const atg_lexicon *known, const atg_import_entry *e,
                              const char *name, bool labels_only)
 {
@@ -257,8 +255,7 @@ uint32_t atg_import_find(const atg_lexicon *known, const atg_import_entry *e)
     return id != ATG_NONE ? id : find_by_others(known, e);
 }
 
-/* ---- states ----------------------------------------------------------------------
- */
+/* ---- states ---------------------------------------------------------------------- */
 
 static uint32_t country_named(const atg_lexicon *known, const char *name)
 {
