@@ -161,17 +161,17 @@ atg_import_verdict atg_import_judge(const atg_import_words *w, const char *name,
     while (link != UINT32_MAX) {
         const atg_lex_name *n = name_of_link(w->known, &link);
         if (n->entity == self)
-            return ATG_NAME_FIT;
+            return ATG_IMPORT_FIT;
         if (n->kind != ATG_NAME_SHORT && !taken) {
             taken = true;
             *whose = n->entity;
         }
     }
     if (taken)
-        return ATG_NAME_TAKEN;
+        return ATG_IMPORT_TAKEN;
     if (weight_of(name) < SHORTEST)
-        return ATG_NAME_TOO_SHORT;
-    return is_ordinary(w, name) ? ATG_NAME_ORDINARY : ATG_NAME_FIT;
+        return ATG_IMPORT_TOO_SHORT;
+    return is_ordinary(w, name) ? ATG_IMPORT_ORDINARY : ATG_IMPORT_FIT;
 }
 
 static bool has_name(const atg_lexicon *known, uint32_t entity, const char *name)
