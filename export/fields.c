@@ -8,8 +8,6 @@
 #include "export/pairs.h"
 #include "export/palette.h"
 
-enum { DEFAULT_EVIDENCE = 3 };
-
 #define NODE(member) offsetof(atg_node, member)
 #define METRIC(member) offsetof(atg_node, metrics.member)
 #define EDGE(member) offsetof(atg_edge, member)
@@ -225,7 +223,7 @@ void atg_fields_init(atg_fields *s, const atg_graph *g, const atg_export_options
         s->edge_fields = atg_pair_fields(&s->n_edge_fields);
         s->pairs = atg_pairs_make(g, &s->arena, &s->n_edges);
     }
-    s->max_evidence = opt->max_evidence ? opt->max_evidence : DEFAULT_EVIDENCE;
+    s->max_evidence = opt->max_evidence ? opt->max_evidence : ATG_EVIDENCE_USUAL;
     for (size_t i = 0; i < g->n_nodes; i++) {
         s->has_layout = s->has_layout || is_placed(&g->nodes[i]);
         if (g->measured)

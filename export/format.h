@@ -17,12 +17,15 @@ typedef enum atg_csv_style {
     ATG_CSV_NEO4J
 } atg_csv_style;
 
+/* Sentences of an edge that are written where nobody says how many. */
+enum { ATG_EVIDENCE_USUAL = 3 };
+
 typedef struct atg_export_options {
     bool strict_graphml; /* no XML attributes beyond the official schema */
     bool aggregate;      /* one edge per ordered pair (export/pairs.h) */
     bool dot_plain;      /* no default statements */
     atg_csv_style csv_style;
-    size_t max_evidence;    /* sentences written per edge; 0: 3 */
+    size_t max_evidence;    /* sentences written per edge; 0: the usual */
     const char *title;      /* caption of figures; NULL: none given */
     const char *engine;     /* layout engine; NULL: by size */
     double width_mm;        /* of a figure; 0: natural size */

@@ -5,7 +5,7 @@
 #include "export/stix_write.h"
 #include "export/writers.h"
 
-enum { DEFAULT_EVIDENCE = 3, PIECE = 64 * 1024 };
+enum { PIECE = 64 * 1024 };
 
 /* ---- ourselves ------------------------------------------------------------------- */
 
@@ -168,7 +168,7 @@ atg_code atg_write_stix(const atg_graph *g, const atg_export_options *opt,
 {
     atg_stix s = {
         .g = g,
-        .max_evidence = opt->max_evidence ? opt->max_evidence : DEFAULT_EVIDENCE,
+        .max_evidence = opt->max_evidence ? opt->max_evidence : ATG_EVIDENCE_USUAL,
         .sink = sink,
         .line = g_string_new(NULL),
         .sum = g_checksum_new(G_CHECKSUM_SHA1),

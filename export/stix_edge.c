@@ -53,6 +53,7 @@ static bool denies(const atg_edge *e, const atg_evidence *said)
 /* ---- what was said --------------------------------------------------------------- */
 
 typedef bool wanted_fn(const atg_edge *e, const atg_evidence *said);
+typedef void put_fn(atg_stix *s, const atg_evidence *said);
 
 static bool supports(const atg_edge *e, const atg_evidence *said)
 {
@@ -84,8 +85,7 @@ static void put_span(atg_stix *s, const atg_evidence *said)
 
 /* A list of the sentences that are wanted; left out if there are none. */
 static void put_evidence(atg_stix *s, const atg_edge *e, const char *name,
-                         wanted_fn *wanted,
-                         void (*put)(atg_stix *, const atg_evidence *))
+                         wanted_fn *wanted, put_fn *put)
 {
     size_t n = 0;
     for (size_t i = 0; i < e->n_evidence && n < s->max_evidence; i++) {
