@@ -1,4 +1,5 @@
-/* CSV: a table of nodes and one of edges, by RFC 4180 (comma, CRLF, UTF-8 without mark).
+/* CSV: a table of nodes and one of edges, by RFC 4180 (comma, CRLF, UTF-8 without
+ * mark).
  *
  * A spreadsheet runs a cell that begins with = + - @ (or a blank that hides one) as a
  * formula, and the names come from articles anybody may have written. So a text that
@@ -32,7 +33,7 @@ typedef struct writer {
     const style *style;
 } writer;
 
-/* ---- cells ------------------------------------------------------------------------ */
+/* ---- cells ----------------------------------------------------------------------- */
 
 static bool starts_formula(atg_str s)
 {
@@ -90,7 +91,7 @@ static void cell(writer *w, const atg_field *f, atg_str s)
         text_cell(w, s);
 }
 
-/* ---- columns ---------------------------------------------------------------------- */
+/* ---- columns --------------------------------------------------------------------- */
 
 /* What the first columns say already, or say for one program only, is no column. */
 static bool is_column(const writer *w, const atg_field *f)
@@ -148,7 +149,7 @@ static atg_code cells(writer *w, const atg_field *f, size_t n, size_t row,
     return ATG_OK;
 }
 
-/* ---- tables ----------------------------------------------------------------------- */
+/* ---- tables ---------------------------------------------------------------------- */
 
 static atg_code nodes(writer *w)
 {

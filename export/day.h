@@ -1,4 +1,5 @@
-/* ISO 8601 dates of any precision as days, for formats whose clocks know nothing else. */
+/* ISO 8601 dates of any precision as days, for formats whose clocks know nothing
+ * else. */
 #ifndef ATG_EXPORT_DAY_H
 #define ATG_EXPORT_DAY_H
 

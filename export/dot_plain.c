@@ -2,8 +2,8 @@
  * one statement a node, one an edge, each attribute where it belongs, no line broken.
  *
  * A backslash begins an escape in DOT, '&' an entity where a name and ';' follow; both
- * are escaped, so that Graphviz shows the text as it is. It reads no quoted text of more
- * than 16,384 bytes: longer labels are cut. */
+ * are escaped, so that Graphviz shows the text as it is. It reads no quoted text of
+ * more than 16,384 bytes: longer labels are cut. */
 #include <string.h>
 
 #include "base/number.h"

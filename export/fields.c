@@ -8,8 +8,6 @@
 #include "export/pairs.h"
 #include "export/palette.h"
 
-enum { DEFAULT_EVIDENCE = 3 };
-
 #define NODE(member) offsetof(atg_node, member)
 #define METRIC(member) offsetof(atg_node, metrics.member)
 #define EDGE(member) offsetof(atg_edge, member)
@@ -175,7 +173,7 @@ const char *atg_field_xml_type(const atg_field *f)
     }
 }
 
-/* ---- sets of metrics --------------------------------------------------------------- */
+/* ---- sets of metrics ------------------------------------------------------------- */
 
 static const char *const set_names[] = {"basic", "standard", "all", "personal"};
 
@@ -206,7 +204,7 @@ bool atg_metric_sets_parse(atg_str text, unsigned *sets)
     return true;
 }
 
-/* ---- a graph ---------------------------------------------------------------------- */
+/* ---- a graph --------------------------------------------------------------------- */
 
 static bool is_placed(const atg_node *n)
 {
@@ -225,7 +223,7 @@ void atg_fields_init(atg_fields *s, const atg_graph *g, const atg_export_options
         s->edge_fields = atg_pair_fields(&s->n_edge_fields);
         s->pairs = atg_pairs_make(g, &s->arena, &s->n_edges);
     }
-    s->max_evidence = opt->max_evidence ? opt->max_evidence : DEFAULT_EVIDENCE;
+    s->max_evidence = opt->max_evidence ? opt->max_evidence : ATG_EVIDENCE_USUAL;
     for (size_t i = 0; i < g->n_nodes; i++) {
         s->has_layout = s->has_layout || is_placed(&g->nodes[i]);
         if (g->measured)
@@ -267,7 +265,7 @@ static bool of_node(const atg_fields *s, const atg_field *f, const atg_node *n)
            atg_fields_has(s, f);
 }
 
-/* ---- values ----------------------------------------------------------------------- */
+/* ---- values ---------------------------------------------------------------------- */
 
 static atg_str scratch_text(const atg_fields *s)
 {
@@ -410,7 +408,7 @@ static atg_code field_text(atg_fields *s, const atg_field *f, const void *row,
     return code;
 }
 
-/* ---- nodes and edges -------------------------------------------------------------- */
+/* ---- nodes and edges ------------------------------------------------------------- */
 
 static atg_code in_node(const atg_fields *s, size_t i)
 {

@@ -1,9 +1,9 @@
-/* The data of nodes, edges and the graph: one row each, for every format that has columns.
+/* The data of nodes, edges and the graph: one row each, for all formats with columns.
  *
- * A row says under which name a member of atg_node, atg_edge or atg_pair (pairs.h, where
- * edges are aggregated) stands in a file. The
- * GraphML reader knows data by the same rows. To add a member (a metric, say): one row in
- * fields.c, one line in docs/formats.md, and GraphML, GEXF, JSON and CSV have it.
+ * A row says under which name a member of atg_node, atg_edge or atg_pair (pairs.h,
+ * where edges are aggregated) stands in a file. The GraphML reader knows data by the
+ * same rows. To add a member (a metric, say): one row in fields.c, one line in
+ * docs/formats.md, and GraphML, GEXF, JSON and CSV have it.
  *
  *     atg_fields all;
  *     atg_fields_init(&all, g, opt, err);

@@ -3,7 +3,7 @@
  *     graph -> selection -> drawing model (JSON) -> child attrigraph-draw -> bytes
  *           -> SVG: titles, description, ids, width (libxml2)
  *     graph -> chart (chart.h) -> scene (scene.h) -> SVG
- *                                                 -> JSON -> attrigraph-draw -> PNG, PDF
+ *                                  -> JSON -> attrigraph-draw -> PNG, PDF
  *
  * The child runs under limits of time and memory. When it meets one, a faster engine is
  * tried, then fewer nodes; each step is told through opt->note. One that cannot start
@@ -44,10 +44,10 @@ typedef struct atg_figure_limits {
     unsigned depth;         /* steps from center */
 } atg_figure_limits;
 
-/* At most max_nodes nodes (see atg_figure_choose, atg_figure_choose_ego) with the edges between them that a
- * text states; nodes without an edge are not drawn. bundle: three or more edges of one
- * pair become one line; so do two that would look the same, and in a crowded figure any
- * two. O(n log n). */
+/* At most max_nodes nodes (see atg_figure_choose, atg_figure_choose_ego) with the edges
+ * between them that a text states; nodes without an edge are not drawn. bundle: three
+ * or more edges of one pair become one line; so do two that would look the same, and in
+ * a crowded figure any two. O(n log n). */
 void atg_figure_select(atg_figure_selection *s, const atg_graph *g,
                        const atg_figure_limits *l);
 void atg_figure_selection_release(atg_figure_selection *s);
@@ -82,7 +82,7 @@ void atg_figure_prefix(const atg_graph *g, const atg_export_options *opt, char o
 /* "31 nodes, 74 edges from 5 documents", and what is shown of it. */
 char *atg_figure_counts(const atg_figure_selection *s);
 char *atg_figure_graph_counts(const atg_graph *g); /* its first half alone */
-char *atg_figure_counts_all(const atg_graph *g); /* where nothing is left out */
+char *atg_figure_counts_all(const atg_graph *g);   /* where nothing is left out */
 /* The lines under a title: shown, and what the documents are and from when. Free them
  * with g_strfreev. */
 char **atg_figure_caption(const atg_graph *g, const char *shown);

@@ -5,7 +5,6 @@
 #include "export/figure.h"
 
 #define LABEL_LINES 5
-#define TIP_SENTENCES 3 /* where opt->max_evidence says nothing */
 #define TIP_BYTES 600
 #define FILTER_BYTES 160
 #define CAPTION_NAMES 5 /* publishers named in a caption */
@@ -278,7 +277,7 @@ static void add_edge_tip(GString *out, const atg_graph *g, const atg_edge *e,
 char *atg_figure_bundle_tip(const atg_graph *g, const atg_figure_bundle *b,
                             const atg_export_options *opt)
 {
-    size_t sentences = opt->max_evidence ? opt->max_evidence : TIP_SENTENCES;
+    size_t sentences = opt->max_evidence ? opt->max_evidence : ATG_EVIDENCE_USUAL;
     GString *out = g_string_new(NULL);
     for (size_t i = 0; i < b->n; i++) {
         if (i)

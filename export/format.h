@@ -17,26 +17,29 @@ typedef enum atg_csv_style {
     ATG_CSV_NEO4J
 } atg_csv_style;
 
+/* Sentences of an edge that are written where nobody says how many. */
+enum { ATG_EVIDENCE_USUAL = 3 };
+
 typedef struct atg_export_options {
     bool strict_graphml; /* no XML attributes beyond the official schema */
     bool aggregate;      /* one edge per ordered pair (export/pairs.h) */
     bool dot_plain;      /* no default statements */
     atg_csv_style csv_style;
-    size_t max_evidence; /* sentences written per edge; 0: 3 */
-    const char *title;   /* caption of figures; NULL: none given */
-    const char *engine;  /* layout engine; NULL: by size */
-    double width_mm;     /* of a figure; 0: natural size */
-    unsigned seconds;    /* wall time for one layout; 0: 60 */
-    unsigned megabytes;  /* memory for one layout; 0: 1024 */
-    size_t max_nodes;    /* drawn at most; 0: 300 */
-    const atg_theme *theme;  /* of figures; NULL: the first built-in one */
-    const char *figure;      /* its kind (figure_kind.h); NULL: network */
-    const atg_node *center;  /* figure ego: around whom; NULL: the most central node */
-    unsigned depth;          /* figure ego: steps from it; 0: 1 */
-    const atg_metric *by;    /* figure ranking; NULL: pagerank */
-    const char *rows;        /* figure attribution: "incidents" or "culprits"; NULL: the
+    size_t max_evidence;    /* sentences written per edge; 0: the usual */
+    const char *title;      /* caption of figures; NULL: none given */
+    const char *engine;     /* layout engine; NULL: by size */
+    double width_mm;        /* of a figure; 0: natural size */
+    unsigned seconds;       /* wall time for one layout; 0: 60 */
+    unsigned megabytes;     /* memory for one layout; 0: 1024 */
+    size_t max_nodes;       /* drawn at most; 0: 300 */
+    const atg_theme *theme; /* of figures; NULL: the first built-in one */
+    const char *figure;     /* its kind (figure_kind.h); NULL: network */
+    const atg_node *center; /* figure ego: around whom; NULL: the most central node */
+    unsigned depth;         /* figure ego: steps from it; 0: 1 */
+    const atg_metric *by;   /* figure ranking; NULL: pagerank */
+    const char *rows;       /* figure attribution: "incidents" or "culprits"; NULL: the
                               * first where there are any */
-    size_t top;              /* rows of a chart; 0: as many as fit */
+    size_t top;             /* rows of a chart; 0: as many as fit */
     /* a line for the user ("showing 300 of 512 nodes ..."); may be NULL */
     void (*note)(const char *line, void *user);
     void *user;
@@ -70,7 +73,8 @@ const atg_format *atg_formats(size_t *n);
 const atg_format *atg_format_find(const char *name);
 const atg_format *atg_format_of_file(const char *path);
 /* "out/graph.csv" and the part "-nodes": "out/graph-nodes.csv"; where the name has
- * another extension or none, the format's own is put behind. To be freed with g_free. */
+ * another extension or none, the format's own is put behind. To be freed with
+ * g_free. */
 char *atg_format_part_path(const atg_format *f, size_t part, const char *path);
 
 #endif

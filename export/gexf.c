@@ -1,10 +1,10 @@
-/* GEXF 1.3 (gexf.net), in the profile that Gephi and NetworkX read; docs/formats.md says
- * which line is there for whom.
+/* GEXF 1.3 (gexf.net), in the profile that Gephi and NetworkX read; docs/formats.md
+ * says which line is there for whom.
  *
- * An edge's kind is its relation: Gephi keeps parallel edges of different kinds apart. A
- * node or edge lives from the day it was first spoken of to the last one; who has no
- * date has no spell and is there all the time. Colours are r, g, b, since NetworkX knows
- * no hex. */
+ * An edge's kind is its relation: Gephi keeps parallel edges of different kinds apart.
+ * A node or edge lives from the day it was first spoken of to the last one; who has no
+ * date has no spell and is there all the time. Colours are r, g, b, since NetworkX
+ * knows no hex. */
 #include <string.h>
 
 #include "base/number.h"

@@ -29,8 +29,7 @@ typedef struct writer {
     size_t used;
 } writer;
 
-/* ---- the way out ------------------------------------------------------------------
- */
+/* ---- the way out ----------------------------------------------------------------- */
 
 static void flush(writer *w)
 {
@@ -135,8 +134,7 @@ static void graph_data(writer *w, const char *key, atg_str text)
     data(w, "  ", key, text);
 }
 
-/* ---- elements ---------------------------------------------------------------------
- */
+/* ---- elements -------------------------------------------------------------------- */
 
 static void key(writer *w, const char *id, const char *scope, const char *name,
                 const char *type)

@@ -1,8 +1,8 @@
 /* The ids of nodes or edges while a file is read: each once, and which row it is.
  *
- * Files of ours number their rows: the id of row 17 is "n17", or "e17". Such an id is not
- * kept: it says itself which row it is. So a million of them take no room; what other
- * programs have renamed or moved is kept in a table.
+ * Files of ours number their rows: the id of row 17 is "n17", or "e17". Such an id is
+ * not kept: it says itself which row it is. So a million of them take no room; what
+ * other programs have renamed or moved is kept in a table.
  */
 #ifndef ATG_EXPORT_GRAPHML_IDS_H
 #define ATG_EXPORT_GRAPHML_IDS_H

@@ -16,8 +16,7 @@ typedef atg_graphml_position position;
 
 static const size_t max_bytes = (size_t)1 << 30;
 
-/* ---- errors -----------------------------------------------------------------------
- */
+/* ---- errors ---------------------------------------------------------------------- */
 
 position atg_graphml_here(const reader *r)
 {
@@ -64,8 +63,7 @@ static void on_dtd(void *context, const xmlChar *name, const xmlChar *external,
     FAIL(r, "a document type declaration is refused; remove the <!DOCTYPE ...>");
 }
 
-/* ---- attributes -------------------------------------------------------------------
- */
+/* ---- attributes ------------------------------------------------------------------ */
 
 /* libxml2 hands attributes over as five pointers each; those with a namespace are not
  * ours. */
@@ -101,8 +99,7 @@ static bool required(reader *r, const attributes *a, const char *element,
     return false;
 }
 
-/* ---- keys -------------------------------------------------------------------------
- */
+/* ---- keys ------------------------------------------------------------------------ */
 
 static const atg_field *find_field(const atg_field *f, size_t n, atg_str name,
                                    unsigned *bit)
@@ -162,8 +159,7 @@ static void open_key(reader *r, const attributes *a)
     g_hash_table_insert(r->keys, (gpointer)k->id.p, k);
 }
 
-/* ---- elements ---------------------------------------------------------------------
- */
+/* ---- elements -------------------------------------------------------------------- */
 
 static atg_graphml_place top(const reader *r)
 {
@@ -401,8 +397,7 @@ static void on_end(void *context, const xmlChar *local, const xmlChar *prefix,
     }
 }
 
-/* ---- the whole --------------------------------------------------------------------
- */
+/* ---- the whole ------------------------------------------------------------------- */
 
 static bool read_more(reader *r)
 {

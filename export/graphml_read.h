@@ -7,9 +7,9 @@
  * have line and column. Keys are known by attr.name; data that are derived from others
  * (color, size, name, interaction) are not looked at. Nodes and edges stay in the
  * file's order, which is the canonical one unless somebody changed it. Memory: the
- * graph, and a few MiB that do not grow with it; where another program has renamed nodes
- * or edges their ids as well, where it has moved the documents behind the edges the
- * evidence as well.
+ * graph, and a few MiB that do not grow with it; where another program has renamed
+ * nodes or edges their ids as well, where it has moved the documents behind the edges
+ * the evidence as well.
  */
 #ifndef ATG_EXPORT_GRAPHML_READ_H
 #define ATG_EXPORT_GRAPHML_READ_H
@@ -30,7 +30,8 @@ typedef struct atg_graphml_source {
 atg_code atg_graphml_read_from(atg_graph *g, const atg_graphml_source *source,
                                const char *name, atg_error *err);
 
-/* The same for bytes that are there. g must be all zero; on failure it stays so. O(bytes). */
+/* The same for bytes that are there. g must be all zero; on failure it stays so.
+ * O(bytes). */
 atg_code atg_graphml_read(atg_graph *g, atg_str bytes, const char *name,
                           atg_error *err);
 

@@ -45,7 +45,8 @@ static void value(writer *w, const atg_field *f, atg_str text)
     }
 }
 
-/* Members for other programs only say again what another one says, but for the label. */
+/* Members for other programs only say again what another one says, but for the
+ * label. */
 static bool is_member(const writer *w, const atg_field *f)
 {
     bool again = f->flags & ATG_FIELD_DERIVED && !(f->flags & ATG_FIELD_LOOK) &&

@@ -18,7 +18,7 @@ bool atg_layout_exists(const atg_graph *g)
     return false;
 }
 
-/* ---- the drawing program's answer ------------------------------------------------- */
+/* ---- the drawing program's answer ------------------------------------------------ */
 
 static bool take_place(atg_str line, double *x, double *y)
 {
@@ -73,7 +73,7 @@ static atg_code run_or_ease(const atg_figure_selection *s,
     return code;
 }
 
-/* ---- every node ------------------------------------------------------------------- */
+/* ---- every node ------------------------------------------------------------------ */
 
 static void place(atg_node *n, double x, double y)
 {
@@ -87,6 +87,7 @@ static void place(atg_node *n, double x, double y)
 typedef struct grid {
     GHashTable *taken; /* set of cells */
     bool *placed;      /* by node */
+    gint64 *full;      /* by node: rings around it without a free cell */
     double bottom, right;
 } grid;
 
@@ -113,9 +114,9 @@ static void put(grid *at, atg_graph *g, uint32_t node, double x, double y)
 static bool take_on_ring(grid *at, gint64 *column, gint64 *row, gint64 radius)
 {
     for (gint64 dy = radius; dy >= -radius; dy--)
-        for (gint64 dx = -radius; dx <= radius; dx++) {
-            bool edge = ABS(dx) == radius || ABS(dy) == radius;
-            if (!edge || !take(at, *column + dx, *row + dy))
+        for (gint64 dx = -radius; dx <= radius;
+             dx += ABS(dy) == radius ? 1 : 2 * radius) {
+            if (!take(at, *column + dx, *row + dy))
                 continue;
             *column += dx;
             *row += dy;
@@ -124,16 +125,19 @@ static bool take_on_ring(grid *at, gint64 *column, gint64 *row, gint64 radius)
     return false;
 }
 
+/* Cells are never given back: what was full for one neighbour is for the next. */
 static void put_near(grid *at, atg_graph *g, uint32_t node, uint32_t other)
 {
     gint64 column = (gint64)floor(g->nodes[other].x / PITCH);
     gint64 row = (gint64)floor(g->nodes[other].y / (PITCH / 2));
-    for (gint64 radius = 1; radius <= FAR; radius++)
+    for (gint64 radius = at->full[other] + 1; radius <= FAR; radius++) {
         if (take_on_ring(at, &column, &row, radius)) {
             put(at, g, node, PITCH * ((double)column + 0.5),
                 PITCH / 2 * ((double)row + 0.5));
             return;
         }
+        at->full[other] = radius;
+    }
 }
 
 /* Nodes that only reference edges tie to the figure stand by their first neighbour. */
@@ -172,6 +176,7 @@ static void place_all(atg_graph *g, const atg_figure_selection *s, const double 
     grid at = {.taken =
                    g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL),
                .placed = g_new0(bool, g->n_nodes + 1),
+               .full = g_new0(gint64, g->n_nodes + 1),
                .bottom = s->n_nodes ? xy[1] : 0};
     for (size_t i = 0; i < s->n_nodes; i++) {
         put(&at, g, s->nodes[i], xy[2 * i], xy[2 * i + 1]);
@@ -182,6 +187,7 @@ static void place_all(atg_graph *g, const atg_figure_selection *s, const double 
     put_rows(&at, g);
     g_hash_table_destroy(at.taken);
     g_free(at.placed);
+    g_free(at.full);
 }
 
 static atg_code check_size(const atg_figure_selection *s, atg_error *err)

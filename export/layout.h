@@ -2,8 +2,8 @@
  *
  * The same drawing program, engine and node sizes as in a figure: a graph whose every
  * node a figure shows has the very places of that figure. Nodes that no figure draws
- * (without an edge that a text states) stand by the node that a reference edge ties them
- * to, others in rows below.
+ * (without an edge that a text states) stand by the node that a reference edge ties
+ * them to, others in rows below.
  */
 #ifndef ATG_EXPORT_LAYOUT_H
 #define ATG_EXPORT_LAYOUT_H
@@ -24,7 +24,8 @@ bool atg_layout_exists(const atg_graph *g);
  * that meets a limit is tried once more with sfdp. On failure the places stay as they
  * were: ATG_E_LIMIT where the graph is too large or a limit was met twice, else what
  * atg_draw_run gives (export/figure.h). The same graph gives the same places on the
- * same machine (its fonts). O(n log n) for sfdp, more for the engines of small graphs. */
+ * same machine (its fonts). O(n log n) for sfdp, more for the engines of small
+ * graphs. */
 atg_code atg_layout(atg_graph *g, const atg_export_options *opt, atg_error *err);
 
 #endif

@@ -6,8 +6,7 @@
 #include "base/json.h"
 #include "base/number.h"
 
-/* ---- text -------------------------------------------------------------------------
- */
+/* ---- text ------------------------------------------------------------------------ */
 
 atg_code atg_list_check_text(atg_str text, const char *what, atg_error *err)
 {
@@ -58,8 +57,7 @@ static atg_code put_texts(GString *out, const member *m, size_t n, atg_error *er
     return ATG_OK;
 }
 
-/* ---- writing ----------------------------------------------------------------------
- */
+/* ---- writing --------------------------------------------------------------------- */
 
 atg_code atg_list_put_document(const atg_document_info *d, GString *out, atg_error *err)
 {
@@ -124,8 +122,7 @@ atg_code atg_list_put_evidence(const atg_graph *g, const atg_evidence *e, GStrin
     return ATG_OK;
 }
 
-/* ---- writing for people -----------------------------------------------------------
- */
+/* ---- writing for people ---------------------------------------------------------- */
 
 static atg_code say(GString *out, const char *name, atg_str s, atg_error *err)
 {

@@ -3,7 +3,7 @@
  * GraphML and its like have no lists, so each is one string: a JSON array, an object a
  * line. Members stand in a fixed order; those that are empty are left out.
  *
- *     documents  id, title, date, url, source
+ *     documents  id, title, date, url, source, copy_of
  *     figures    text, value, unit, source
  *     evidence   document, start, end, date, status, basis, pattern, sentence
  */

@@ -4,7 +4,7 @@
 
 #include "export/lists.h"
 
-/* ---- texts ------------------------------------------------------------------------ */
+/* ---- texts ----------------------------------------------------------------------- */
 
 atg_str atg_list_keep(atg_list_texts *texts, atg_str s)
 {
@@ -18,8 +18,7 @@ atg_str atg_list_keep(atg_list_texts *texts, atg_str s)
     return *known;
 }
 
-/* ---- reading ----------------------------------------------------------------------
- */
+/* ---- reading --------------------------------------------------------------------- */
 
 static json_t *load_array(atg_str json, const char *what, atg_error *err)
 {
@@ -139,7 +138,7 @@ atg_code atg_list_get_figures(atg_list_reader *r, atg_str json, atg_node *node,
     return code;
 }
 
-/* ---- evidence, the short way ------------------------------------------------------ */
+/* ---- evidence, the short way ----------------------------------------------------- */
 
 typedef struct scanner {
     const char *p, *end;
@@ -290,7 +289,7 @@ bool atg_list_get_plain_evidence(atg_list_reader *r, atg_str json, atg_edge *edg
     return true;
 }
 
-/* ---- evidence, the long way ------------------------------------------------------- */
+/* ---- evidence, the long way ------------------------------------------------------ */
 
 /* The document and the names out of the ontology. */
 static atg_code resolve(atg_evidence *e, const atg_str names[3], GHashTable *index,

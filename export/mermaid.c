@@ -1,8 +1,8 @@
 /* Mermaid flowcharts (mermaid.js.org), which Markdown pages of many sites draw.
  *
  * A name is quoted, and whatever in it is no letter, digit or harmless mark becomes an
- * entity in Mermaid's spelling (#35; is '#'), so that no name can end its quotes, begin a
- * directive or bring markup. Long names are cut: this is a drawing, not a store. */
+ * entity in Mermaid's spelling (#35; is '#'), so that no name can end its quotes, begin
+ * a directive or bring markup. Long names are cut: this is a drawing, not a store. */
 #include <string.h>
 
 #include "export/fields.h"
@@ -12,7 +12,8 @@
 #include "export/writers.h"
 
 #define LABEL_CHARS 120
-/* Beyond these Mermaid refuses to draw, unless the page that holds it says otherwise. */
+/* Beyond these Mermaid refuses to draw, unless the page that holds it says
+ * otherwise. */
 #define MOST_EDGES 500u
 #define MOST_BYTES 50000u
 

@@ -33,9 +33,9 @@ void atg_out_put(atg_out *o, const char *text);
 void atg_out_str(atg_out *o, atg_str text);
 void atg_out_format(atg_out *o, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
-/* As the value of an attribute in double quotes, or as content, of XML or HTML: the four
- * characters of markup, and what a parser would fold (tab, line feed, carriage return),
- * as references. */
+/* As the value of an attribute in double quotes, or as content, of XML or HTML: the
+ * four characters of markup, and what a parser would fold (tab, line feed, carriage
+ * return), as references. */
 void atg_out_xml(atg_out *o, atg_str text);
 /* As a JSON string with its quotes. */
 void atg_out_json(atg_out *o, atg_str text);

@@ -15,7 +15,7 @@ typedef struct atg_pair {
     uint32_t subject, object;
     uint32_t edges, sources, mentions;
     atg_status status;
-    atg_basis basis; /* text if any is; else closure; else reference */
+    atg_basis basis;       /* text if any is; else closure; else reference */
     atg_relation relation; /* the first one of the label */
     atg_str label;
     atg_str relations; /* joined by '|', in the label's order */

@@ -27,7 +27,7 @@ typedef struct page {
     atg_error *err;
 } page;
 
-/* ---- what is in it ---------------------------------------------------------------- */
+/* ---- what is in it --------------------------------------------------------------- */
 
 static int by_strength(const void *a, const void *b)
 {
@@ -116,7 +116,7 @@ static void release(atg_report_choice *c)
     g_free(c->edges);
 }
 
-/* ---- the page --------------------------------------------------------------------- */
+/* ---- the page -------------------------------------------------------------------- */
 
 static atg_code put(page *p, const char *bytes, size_t n)
 {
@@ -176,7 +176,7 @@ static atg_code put_data(page *p)
     return atg_report_data(p->choice, p->opt, p->sink, p->err);
 }
 
-/* ---- its policy ------------------------------------------------------------------- */
+/* ---- its policy ------------------------------------------------------------------ */
 
 static atg_code add_to_sum(void *context, const char *bytes, size_t n, atg_error *err)
 {
@@ -216,7 +216,7 @@ static atg_code put_policy(page *p)
     return code;
 }
 
-/* ---- template --------------------------------------------------------------------- */
+/* ---- template -------------------------------------------------------------------- */
 
 static const struct blank {
     const char *name;

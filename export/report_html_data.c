@@ -8,7 +8,7 @@
  *      "node_fields": [[name, kind, is a metric], ...],
  *      "edge_fields": ...
  *      "about":       [[name, value], ...],
- *      "documents":   [{id, title, date, url, source}, ...],
+ *      "documents":   [{id, title, date, url, source, copy_of}, ...],
  *      "nodes":       [[value of each field or null], ...],
  *      "sentences":   [[document, start, end, text], ...],
  *      "edges":       [[subject, object, [value, ...],
@@ -37,7 +37,7 @@ typedef struct writer {
     atg_error *err;
 } writer;
 
-/* ---- the way out ------------------------------------------------------------------ */
+/* ---- the way out ----------------------------------------------------------------- */
 
 /* A sink that hands JSON on as it may stand in HTML. */
 typedef struct safe_sink {
@@ -99,7 +99,7 @@ static void next_row(writer *w, size_t i)
     put(w, i ? ",\n" : "\n");
 }
 
-/* ---- tables of this program ------------------------------------------------------- */
+/* ---- tables of this program ------------------------------------------------------ */
 
 static void put_types(writer *w)
 {
@@ -150,7 +150,7 @@ static void put_statuses(writer *w)
     close_list(w);
 }
 
-/* ---- fields ----------------------------------------------------------------------- */
+/* ---- fields ---------------------------------------------------------------------- */
 
 /* Colour and size are the page's own affair, evidence has a form of its own. */
 static bool is_shown(const writer *w, const atg_field *f)
@@ -218,7 +218,7 @@ static atg_code put_values(writer *w, const columns *c, size_t i)
     return ATG_OK;
 }
 
-/* ---- rows ------------------------------------------------------------------------- */
+/* ---- rows ------------------------------------------------------------------------ */
 
 static atg_code put_documents(writer *w)
 {
@@ -348,7 +348,7 @@ static atg_code put_edges(writer *w)
     return code;
 }
 
-/* ---- measures --------------------------------------------------------------------- */
+/* ---- measures -------------------------------------------------------------------- */
 
 static void put_real(writer *w, double v)
 {
@@ -389,7 +389,7 @@ static atg_code put_agreements(writer *w)
     return ATG_OK;
 }
 
-/* ---- all of it -------------------------------------------------------------------- */
+/* ---- all of it ------------------------------------------------------------------- */
 
 /* What must be known to read the numbers, and what was filtered before. */
 static atg_code put_about(writer *w)

@@ -180,8 +180,7 @@ static int temp_create(atg_safefile *f)
     return why;
 }
 
-/* ---- where the file goes ----------------------------------------------------------
- */
+/* ---- where the file goes --------------------------------------------------------- */
 
 static atg_code refuse(atg_error *err, const char *target, const char *why)
 {
@@ -253,8 +252,7 @@ atg_code atg_safefile_check(const char *target, atg_error *err)
     return code;
 }
 
-/* ---- writing ----------------------------------------------------------------------
- */
+/* ---- writing --------------------------------------------------------------------- */
 
 static atg_code fail_write(atg_safefile *f, int why, atg_error *err)
 {

@@ -99,7 +99,8 @@ char **atg_text_lines(const char *text, double room, size_t max,
 #define ATG_TEXT_ABOVE 0.78
 #define ATG_TEXT_BELOW 0.24
 
-/* Points of a stroke, and what is drawn and left out of a broken one; false: unbroken. */
+/* Points of a stroke, and what is drawn and left out of a broken one; false:
+ * unbroken. */
 double atg_paint_width(const atg_paint *p);
 bool atg_paint_dash(const atg_paint *p, double dash[2]);
 

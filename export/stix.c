@@ -5,10 +5,9 @@
 #include "export/stix_write.h"
 #include "export/writers.h"
 
-enum { DEFAULT_EVIDENCE = 3, PIECE = 64 * 1024 };
+enum { PIECE = 64 * 1024 };
 
-/* ---- ourselves -------------------------------------------------------------------
- */
+/* ---- ourselves ------------------------------------------------------------------- */
 
 static void put_self(atg_stix *s)
 {
@@ -34,8 +33,7 @@ static void put_self(atg_stix *s)
     atg_stix_end(s);
 }
 
-/* ---- reports ---------------------------------------------------------------------
- */
+/* ---- reports --------------------------------------------------------------------- */
 
 /* Which edges a document states: edges[first[d]] up to edges[first[d + 1]]. Four bytes
  * for each pair of both, and eight for each node. */
@@ -147,8 +145,7 @@ static void put_reports(atg_stix *s)
     g_free(by.seen);
 }
 
-/* ---- the bundle ------------------------------------------------------------------
- */
+/* ---- the bundle ------------------------------------------------------------------ */
 
 static void put_raw(atg_stix *s, const char *text)
 {
@@ -171,7 +168,7 @@ atg_code atg_write_stix(const atg_graph *g, const atg_export_options *opt,
 {
     atg_stix s = {
         .g = g,
-        .max_evidence = opt->max_evidence ? opt->max_evidence : DEFAULT_EVIDENCE,
+        .max_evidence = opt->max_evidence ? opt->max_evidence : ATG_EVIDENCE_USUAL,
         .sink = sink,
         .line = g_string_new(NULL),
         .sum = g_checksum_new(G_CHECKSUM_SHA1),

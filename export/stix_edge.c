@@ -2,8 +2,7 @@
 
 #include "export/stix_write.h"
 
-/* ---- ends and names --------------------------------------------------------------
- */
+/* ---- ends and names -------------------------------------------------------------- */
 
 /* What is hit or lies at the origin is a place; who acts or speaks is a state. */
 atg_stix_role atg_stix_role_of_object(atg_relation r)
@@ -51,10 +50,10 @@ static bool denies(const atg_edge *e, const atg_evidence *said)
     return e->status != ATG_DENIED && said->status == ATG_DENIED;
 }
 
-/* ---- what was said ---------------------------------------------------------------
- */
+/* ---- what was said --------------------------------------------------------------- */
 
 typedef bool wanted_fn(const atg_edge *e, const atg_evidence *said);
+typedef void put_fn(atg_stix *s, const atg_evidence *said);
 
 static bool supports(const atg_edge *e, const atg_evidence *said)
 {
@@ -86,8 +85,7 @@ static void put_span(atg_stix *s, const atg_evidence *said)
 
 /* A list of the sentences that are wanted; left out if there are none. */
 static void put_evidence(atg_stix *s, const atg_edge *e, const char *name,
-                         wanted_fn *wanted,
-                         void (*put)(atg_stix *, const atg_evidence *))
+                         wanted_fn *wanted, put_fn *put)
 {
     size_t n = 0;
     for (size_t i = 0; i < e->n_evidence && n < s->max_evidence; i++) {
@@ -132,8 +130,7 @@ static void put_labels(atg_stix *s, const atg_edge *e)
     atg_stix_words(s, "labels", words, G_N_ELEMENTS(words));
 }
 
-/* ---- objects ---------------------------------------------------------------------
- */
+/* ---- objects --------------------------------------------------------------------- */
 
 /* "Med" on the scale of the standard's appendix A: what is said with a hedge. */
 enum { HEDGED_CONFIDENCE = 50 };

@@ -24,7 +24,7 @@ typedef struct atg_stix_id {
     char text[64]; /* "extension-definition--" and 36 characters */
 } atg_stix_id;
 
-/* type is a STIX type of at most 26 letters. O(key). */
+/* type is a STIX type of at most 25 letters. O(key). */
 atg_stix_id atg_stix_id_of(const char *type, atg_str key);
 /* Of an object whose name has several parts, each but the first behind a '|'. */
 atg_stix_id atg_stix_id_of_parts(const char *type, const atg_str *parts, size_t n);

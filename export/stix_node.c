@@ -4,8 +4,7 @@
 #include "export/lists.h"
 #include "export/stix_write.h"
 
-/* ---- which object is it? ---------------------------------------------------------
- */
+/* ---- which object is it? --------------------------------------------------------- */
 
 static bool is_number_word(atg_str w)
 {
@@ -64,8 +63,7 @@ atg_stix_id atg_stix_node_id(const atg_node *n, atg_stix_role role)
     return atg_stix_id_of(atg_stix_type(n, role), n->key);
 }
 
-/* ---- its members -----------------------------------------------------------------
- */
+/* ---- its members ----------------------------------------------------------------- */
 
 static const char *identity_class(const atg_node *n)
 {

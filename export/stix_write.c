@@ -5,8 +5,7 @@
 #include "base/json.h"
 #include "export/lists.h"
 
-/* ---- members ---------------------------------------------------------------------
- */
+/* ---- members --------------------------------------------------------------------- */
 
 static void key(atg_stix *s, const char *name)
 {
@@ -80,8 +79,7 @@ void atg_stix_list(atg_stix *s, const char *name, atg_str joined)
         atg_stix_close(s, ']');
 }
 
-/* ---- objects ---------------------------------------------------------------------
- */
+/* ---- objects --------------------------------------------------------------------- */
 
 void atg_stix_begin(atg_stix *s, const char *type, const atg_stix_id *id,
                     const atg_str *instant)
@@ -122,8 +120,7 @@ void atg_stix_open_extension(atg_stix *s)
     atg_stix_word(s, "extension_type", "property-extension");
 }
 
-/* ---- references ------------------------------------------------------------------
- */
+/* ---- references ------------------------------------------------------------------ */
 
 /* CVE-YYYY-NNNN, with more digits behind, but then no zero before them. */
 bool atg_stix_is_cve(atg_str id)

@@ -76,7 +76,8 @@ void atg_stix_put_node(atg_stix *s, size_t i);
 void atg_stix_put_edge(atg_stix *s, size_t i);
 /* The role in which an edge has its object; its subject is always who acts. */
 atg_stix_role atg_stix_role_of_object(atg_relation r);
-/* Elements of a list: the objects of edge i that document d states, without its ends. */
+/* Elements of a list: the objects of edge i that document d states, without its
+ * ends. */
 void atg_stix_put_edge_refs(atg_stix *s, size_t i, uint32_t d);
 
 #endif

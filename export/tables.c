@@ -27,7 +27,7 @@ static const char *const claim_heads[] = {"who",    "relation",  "whom",
                                           "status", "sources",   "first",
                                           "last",   "documents", "evidence"};
 
-/* ---- text ------------------------------------------------------------------------- */
+/* ---- text ------------------------------------------------------------------------ */
 
 /* A backslash may stand before any mark of ASCII; these mean something in a cell, or to
  * sites that make links, formulas, emoji and mentions of them. */
@@ -53,7 +53,7 @@ static void text(writer *w, atg_str s)
         markdown(w, s);
 }
 
-/* ---- rows ------------------------------------------------------------------------- */
+/* ---- rows ------------------------------------------------------------------------ */
 
 static void open_cell(writer *w)
 {
@@ -120,7 +120,7 @@ static void close_table(writer *w)
     atg_out_put(&w->out, w->html ? "</tbody>\n</table>\n" : "");
 }
 
-/* ---- nodes ------------------------------------------------------------------------ */
+/* ---- nodes ----------------------------------------------------------------------- */
 
 static int by_rank(const void *a, const void *b)
 {
@@ -179,7 +179,7 @@ static atg_code nodes(writer *w)
     return code;
 }
 
-/* ---- claims ----------------------------------------------------------------------- */
+/* ---- claims ---------------------------------------------------------------------- */
 
 static int by_sources(const void *a, const void *b)
 {
@@ -281,7 +281,7 @@ static atg_code claims(writer *w)
     return code;
 }
 
-/* ---- the whole -------------------------------------------------------------------- */
+/* ---- the whole ------------------------------------------------------------------- */
 
 static const char page_style[] =
     "body{font:14px/1.4 sans-serif;margin:2em;color:#111;background:#fff}\n"

@@ -5,8 +5,8 @@
  * --palette takes; a file can change any part (docs/themes.md).
  *
  *     atg_theme t = *atg_theme_find("okabe-ito");
- *     atg_theme_set(&t, "type", ATG_STR("country"), ATG_STR("fill"), ATG_STR("#0072B2"),
- *                   &err);
+ *     atg_theme_set(&t, "type", ATG_STR("country"), ATG_STR("fill"),
+ *                   ATG_STR("#0072B2"), &err);
  *
  * What colour says, shape, line or arrow says again, so that a grey print can be read:
  * atg_theme_check refuses a theme in which two types have the same shape, two groups

@@ -23,8 +23,8 @@ atg_code atg_write_gexf(const atg_graph *g, const atg_export_options *opt,
 
 /* A STIX 2.1 bundle (OASIS Standard, 10 June 2021), in the mapping of docs/formats.md:
  * nodes are domain objects, edges relationships, documents reports. What is only ever
- * denied is a note, never a relationship. Errors as of GraphML. Beside the graph it takes
- * 4 bytes for each edge of each document and 8 for each node. O(bytes written).
+ * denied is a note, never a relationship. Errors as of GraphML. Beside the graph it
+ * takes 4 bytes for each edge of each document and 8 for each node. O(bytes written).
  */
 atg_code atg_write_stix(const atg_graph *g, const atg_export_options *opt,
                         atg_sink *sink, atg_error *err);
@@ -34,8 +34,8 @@ atg_code atg_write_stix(const atg_graph *g, const atg_export_options *opt,
 atg_code atg_write_json(const atg_graph *g, const atg_export_options *opt,
                         atg_sink *sink, atg_error *err);
 
-/* CSV by RFC 4180: the tables of nodes and of edges, or both with an empty line between.
- * Errors, memory and cost as of GraphML. */
+/* CSV by RFC 4180: the tables of nodes and of edges, or both with an empty line
+ * between. Errors, memory and cost as of GraphML. */
 atg_code atg_write_csv_nodes(const atg_graph *g, const atg_export_options *opt,
                              atg_sink *sink, atg_error *err);
 atg_code atg_write_csv_edges(const atg_graph *g, const atg_export_options *opt,
@@ -43,8 +43,8 @@ atg_code atg_write_csv_edges(const atg_graph *g, const atg_export_options *opt,
 atg_code atg_write_csv(const atg_graph *g, const atg_export_options *opt,
                        atg_sink *sink, atg_error *err);
 
-/* A Mermaid flowchart. Names are cut at 120 characters; a note tells where Mermaid would
- * refuse to draw. O(bytes written). */
+/* A Mermaid flowchart. Names are cut at 120 characters; a note tells where Mermaid
+ * would refuse to draw. O(bytes written). */
 atg_code atg_write_mermaid(const atg_graph *g, const atg_export_options *opt,
                            atg_sink *sink, atg_error *err);
 

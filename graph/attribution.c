@@ -1,7 +1,7 @@
 #include "graph/attribution.h"
 
-#include "graph/build.h"
 #include "graph/index.h"
+#include "graph/sort.h"
 
 enum { MOST_STEPS = 16 }; /* from a source to what it speaks for */
 
@@ -92,11 +92,11 @@ static uint32_t parent_of(const work *w, uint32_t node, bool camp)
 
 /* Where parents lead in the end. In a circle it is the smallest node, wherever one
  * comes in. */
-static uint32_t home_of(const work *w, uint32_t node, bool camp)
+static uint32_t home_of(const uint32_t *parents, uint32_t node)
 {
     uint32_t path[MOST_STEPS];
     for (int n = 0; n < MOST_STEPS; n++) {
-        uint32_t next = parent_of(w, node, camp);
+        uint32_t next = parents[node];
         path[n] = node;
         for (int k = 0; k <= n; k++) {
             if (path[k] != next)
@@ -110,14 +110,18 @@ static uint32_t home_of(const work *w, uint32_t node, bool camp)
     return node;
 }
 
-static void find_homes(work *w)
+/* Of every node; the caller frees it. Parents are found once each: what many belong to
+ * may have many edges of its own. */
+static uint32_t *homes_of(const work *w, bool camp)
 {
-    w->voice_of = g_new(uint32_t, w->g->n_nodes + 1);
-    w->camp_of = g_new(uint32_t, w->g->n_nodes + 1);
-    for (uint32_t i = 0; i < w->g->n_nodes; i++) {
-        w->voice_of[i] = home_of(w, i, false);
-        w->camp_of[i] = home_of(w, i, true);
-    }
+    size_t n = w->g->n_nodes;
+    uint32_t *parents = g_new(uint32_t, n + 1), *homes = g_new(uint32_t, n + 1);
+    for (uint32_t i = 0; i < n; i++)
+        parents[i] = parent_of(w, i, camp);
+    for (uint32_t i = 0; i < n; i++)
+        homes[i] = home_of(parents, i);
+    g_free(parents);
+    return homes;
 }
 
 /* --- statements ------------------------------------------------------------------- */
@@ -230,7 +234,7 @@ static int compare_stances(gconstpointer pa, gconstpointer pb, gpointer data)
 }
 
 /* One row for each voice and camp, the surest; by voice. */
-static GArray *stances_of(const work *w, const incident *x)
+static GArray *stances_of(const incident *x)
 {
     GArray *rows = g_array_new(FALSE, FALSE, sizeof(stance));
     for (guint i = 0; i < x->statements->len; i++) {
@@ -239,7 +243,7 @@ static GArray *stances_of(const work *w, const incident *x)
         if (s->culprit != ATG_NONE)
             g_array_append_val(rows, row);
     }
-    atg_sort(rows->data, rows->len, sizeof(stance), compare_stances, (void *)w);
+    atg_sort(rows->data, rows->len, sizeof(stance), compare_stances, NULL);
     guint kept = 0;
     for (guint i = 0; i < rows->len; i++) {
         const stance *s = &g_array_index(rows, stance, i);
@@ -332,7 +336,7 @@ static void *keep(work *w, const GArray *rows)
 static void agree(work *w, uint32_t node, const incident *x)
 {
     atg_agreement *a = &w->out->agreements[w->out->n_agreements++];
-    GArray *stances = stances_of(w, x);
+    GArray *stances = stances_of(x);
     *a = (atg_agreement){.incident = node, .sources = x->by->len};
     GArray *camps = camps_of(stances, &a->voices);
     for (guint i = 0; i < camps->len; i++)
@@ -402,8 +406,9 @@ static void find_pairs(work *w)
         if (e->relation != ATG_ACCUSED_BY || e->status == ATG_DENIED ||
             accused == accuser)
             continue;
-        atg_reciprocity r = {MIN(accused, accuser), MAX(accused, accuser),
-                             accuser<accused, accuser> accused};
+        bool a_accuses = accuser < accused;
+        atg_reciprocity r = {MIN(accused, accuser), MAX(accused, accuser), a_accuses,
+                             !a_accuses};
         g_array_append_val(rows, r);
     }
     atg_sort(rows->data, rows->len, sizeof(atg_reciprocity), compare_pairs, NULL);
@@ -437,7 +442,8 @@ void atg_attribution_init(atg_attribution *a, const atg_graph *g)
     atg_arena_init(&a->arena);
     atg_edge_index_init(&w.from, g, false);
     index_codes(&w);
-    find_homes(&w);
+    w.voice_of = homes_of(&w, false);
+    w.camp_of = homes_of(&w, true);
     find_agreements(&w);
     find_pairs(&w);
     g_free(w.voice_of);

@@ -102,9 +102,12 @@ typedef struct atg_attribution {
     size_t n_accusing; /* all pairs with an accusation, in either direction or both */
 } atg_attribution;
 
-/* Incidents that somebody attributes or denies. a is written over. O(edges + evidence +
- * for each incident its culprits times its sources). */
+/* Incidents that somebody attributes or denies. a is written over and owns its rows; it
+ * names nodes of g and borrows nothing else. Never fails. O(nodes + edges, and for each
+ * incident its culprits times its sources times the evidence of the two, or the edges
+ * of the culprit). */
 void atg_attribution_init(atg_attribution *a, const atg_graph *g);
+/* Frees the rows. */
 void atg_attribution_release(atg_attribution *a);
 
 #endif

@@ -17,6 +17,7 @@
 #include <glib.h>
 
 #include "graph/graph.h"
+#include "graph/sort.h"
 
 /* One thing in one document: all rows with the same type, key and document id. */
 typedef struct atg_unit {
@@ -35,9 +36,8 @@ typedef struct atg_graph_builder {
     GHashTable *strings;     /* text of the graph, each once */
     uint32_t *doc_of;        /* document row -> document of the graph */
     atg_document_info *docs; /* those of the graph */
-    uint32_t
-        *original_of; /* document of the graph -> itself, or what it is copied from */
-    uint32_t *claims; /* those that count */
+    uint32_t *original_of;   /* document -> itself, or what it is copied from */
+    uint32_t *claims;        /* those that count */
     size_t n_claims;
     uint32_t *rows; /* entity rows that those name, by type, key, document */
     size_t n_rows;
@@ -54,14 +54,8 @@ atg_str atg_graph_builder_text(atg_graph_builder *b, atg_str s);
 /* When a claim was made: its own date, else its document's; "" if neither is known. */
 atg_str atg_graph_builder_date(const atg_graph_builder *b, const atg_claim *c);
 
-/* g_qsort_with_data with a size_t count. */
-void atg_sort(void *base, size_t n, size_t size, GCompareDataFunc compare, void *data);
-
 /* Widens [*first, *last] to hold the date; "" holds no date. */
 void atg_widen(atg_str *first, atg_str *last, atg_str date);
-
-/* For the first member in which two rows differ: return it from a comparison. */
-#define ATG_CMP(a, b) (((a) > (b)) - ((a) < (b)))
 
 void atg_build_units(atg_graph_builder *b);
 void atg_group_incidents(atg_graph_builder *b);

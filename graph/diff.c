@@ -4,9 +4,9 @@
 #include <string.h>
 
 #include "base/number.h"
-#include "graph/build.h"
+#include "graph/sort.h"
 
-/* ---- which node is which ---------------------------------------------------------- */
+/* ---- which node is which --------------------------------------------------------- */
 
 /* Names of nodes lead to rows that were not given away yet, the first first. */
 typedef struct waiting {
@@ -73,7 +73,7 @@ static uint32_t *nobody(size_t n)
     return rows;
 }
 
-/* ---- what changed ------------------------------------------------------------------ */
+/* ---- what changed ---------------------------------------------------------------- */
 
 typedef enum value_type { TEXT, COUNT, REAL, STATUS, KIND, BASIS } value_type;
 
@@ -99,6 +99,8 @@ static const value node_values[] = {
     {"last_seen", TEXT, NODE(last_seen)},
 };
 
+/* Not the evidence: how many sentences are kept follows --evidence; mentions tell how
+ * many there are. */
 static const value edge_values[] = {
     {"status", STATUS, EDGE(status)},     {"kind", KIND, EDGE(kind)},
     {"basis", BASIS, EDGE(basis)},        {"weight", REAL, EDGE(weight)},
@@ -134,30 +136,36 @@ static atg_str text_of(const value *v, const void *row, char out[ATG_NUMBER_SIZE
                                        : enum_name(v->type, count));
 }
 
-/* How many sentences are kept follows --evidence; mentions tell how many there are. */
-static size_t compare(atg_diff *d, const value *v, size_t n, const void *rows[2],
-                      atg_diff_change *changes)
+/* A node or an edge, in both graphs, and what of it is compared. */
+typedef struct compared {
+    const void *before, *after;
+    const value *values;
+    size_t n;
+} compared;
+
+static size_t compare(atg_diff *d, const compared *x, atg_diff_change *changes)
 {
     size_t found = 0;
     char numbers[2][ATG_NUMBER_SIZE];
-    for (size_t i = 0; i < n; i++) {
-        atg_str a = text_of(&v[i], rows[0], numbers[0]);
-        atg_str b = text_of(&v[i], rows[1], numbers[1]);
+    for (size_t i = 0; i < x->n; i++) {
+        const value *v = &x->values[i];
+        atg_str a = text_of(v, x->before, numbers[0]);
+        atg_str b = text_of(v, x->after, numbers[1]);
         if (atg_str_eq(a, b))
             continue;
-        changes[found++] = (atg_diff_change){v[i].name, atg_arena_str(&d->arena, a),
+        changes[found++] = (atg_diff_change){v->name, atg_arena_str(&d->arena, a),
                                              atg_arena_str(&d->arena, b),
-                                             v[i].type == COUNT || v[i].type == REAL};
+                                             v->type == COUNT || v->type == REAL};
     }
     return found;
 }
 
 /* Appends a pair that differs in these values. */
-static void add_changed(atg_diff *d, GArray *items, atg_diff_item item, const value *v,
-                        size_t n, const void *rows[2])
+static void add_changed(atg_diff *d, GArray *items, atg_diff_item item,
+                        const compared *x)
 {
     atg_diff_change changes[G_N_ELEMENTS(node_values)];
-    item.n_changes = compare(d, v, n, rows, changes);
+    item.n_changes = compare(d, x, changes);
     if (!item.n_changes)
         return;
     size_t size = item.n_changes * sizeof *changes;
@@ -191,16 +199,17 @@ static void compare_nodes(atg_diff *d, const uint32_t *to, const uint32_t *from)
             g_array_append_val(items, item);
             continue;
         }
-        const void *rows[2] = {&d->before->nodes[from[i]], &d->after->nodes[i]};
-        add_changed(d, items, item, node_values, G_N_ELEMENTS(node_values), rows);
+        const compared x = {&d->before->nodes[from[i]], &d->after->nodes[i],
+                            node_values, G_N_ELEMENTS(node_values)};
+        add_changed(d, items, item, &x);
     }
     d->nodes = keep_items(d, items, &d->n_nodes);
 }
 
-/* ---- edges ------------------------------------------------------------------------- */
+/* ---- edges ----------------------------------------------------------------------- */
 
-/* An edge with its ends as nodes of the new graph; beyond these come the nodes that only
- * the old one has. */
+/* An edge with its ends as nodes of the new graph; beyond these come the nodes that
+ * only the old one has. */
 typedef struct tie {
     uint64_t subject, object;
     atg_relation relation;
@@ -268,8 +277,9 @@ static void compare_edges(atg_diff *d, const uint32_t *to)
             g_array_append_val(items, item);
             continue;
         }
-        const void *rows[2] = {&before->edges[item.before], &after->edges[item.after]};
-        add_changed(d, items, item, edge_values, G_N_ELEMENTS(edge_values), rows);
+        const compared x = {&before->edges[item.before], &after->edges[item.after],
+                            edge_values, G_N_ELEMENTS(edge_values)};
+        add_changed(d, items, item, &x);
     }
     if (items->len)
         g_array_sort(items, compare_items);
@@ -278,7 +288,7 @@ static void compare_edges(atg_diff *d, const uint32_t *to)
     g_free(b);
 }
 
-/* ---- ranks ------------------------------------------------------------------------- */
+/* ---- ranks ----------------------------------------------------------------------- */
 
 static uint32_t *ranks_of(const atg_metric *m, const atg_graph *g)
 {

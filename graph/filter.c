@@ -3,8 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "graph/build.h"
 #include "graph/filter_work.h"
+#include "graph/sort.h"
 
 void atg_filter_settle(atg_filter_work *w)
 {
@@ -184,7 +184,7 @@ static void assemble(const atg_filter_work *w, atg_graph *out)
 /* Which documents does a sentence or a figure name? */
 static void mark_documents(const atg_graph *g, bool *named)
 {
-    GHashTable *figures = g_hash_table_new(g_str_hash, g_str_equal);
+    GHashTable *figures = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     for (size_t i = 0; i < g->n_edges; i++)
         for (size_t k = 0; k < g->edges[i].n_evidence; k++)
             named[g->edges[i].evidence[k].document] = true;
@@ -198,11 +198,6 @@ static void mark_documents(const atg_graph *g, bool *named)
         named[i] = named[i] || g_hash_table_contains(figures, id);
         g_free(id);
     }
-    GHashTableIter iter;
-    gpointer id;
-    g_hash_table_iter_init(&iter, figures);
-    while (g_hash_table_iter_next(&iter, &id, NULL))
-        g_free(id);
     g_hash_table_destroy(figures);
 }
 

@@ -43,8 +43,8 @@
  *
  * Metrics stay those of the whole graph, so that ranks can be compared, until REMEASURE
  * (graph/metrics.h) is a step. Counts and dates of a node (mentions, sources, ...) are
- * those of the whole graph too. TOP measures the whole graph
- * where its metric was not measured yet, what is left after REMEASURE.
+ * those of the whole graph too. TOP measures the whole graph where its metric was not
+ * measured yet, what is left after REMEASURE.
  *
  * Places (x, y) are those of a picture of the whole: they go where anything went.
  * Documents whose every sentence and figure has gone go too; the others keep their

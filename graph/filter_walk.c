@@ -202,7 +202,7 @@ void atg_filter_component(atg_filter_work *w, const atg_filter_step *s)
     atg_filter_settle(w);
 }
 
-/* ---- cores (Seidman 1983): nodes of too few neighbours go until none is left ------ */
+/* ---- cores (Seidman 1983): nodes of too few neighbours go until none is left ----- */
 
 typedef struct peeling {
     adjacency a;

@@ -133,8 +133,7 @@ static void build_documents(atg_graph_builder *b)
     for (size_t i = 0; i < n; i++) {
         const atg_document_info *row = &set->documents[order[i]];
         if (!n_docs || !atg_str_eq(docs[n_docs - 1].id, row->id))
-            docs[n_docs++] =
-                (atg_document_info){none, none, none, none, none, none};
+            docs[n_docs++] = (atg_document_info){none, none, none, none, none, none};
         take_document(b, &docs[n_docs - 1], row);
         b->doc_of[order[i]] = (uint32_t)(n_docs - 1);
     }

@@ -2,7 +2,6 @@
 
 #include <dlfcn.h>
 
-#include "graph/build.h"
 #include "graph/network.h"
 
 /* --- the plan --------------------------------------------------------------------- */

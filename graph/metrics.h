@@ -7,8 +7,8 @@
  *
  *   set       measure      projection                     weights   normalisation
  *   basic     degree       typed directed multigraph      no        in + out
- *             in_degree    typed directed multigraph      no        edges that end here
- *             out_degree   typed directed multigraph      no        edges that start here
+ *             in_degree    typed directed multigraph      no        edges to here
+ *             out_degree   typed directed multigraph      no        edges from here
  *             strength     typed directed multigraph      yes       sum over in and out
  *             pagerank     simple directed                strength  sums to 1
  *             core         simple undirected              no        k-core number
@@ -41,7 +41,7 @@
  * eigenvector, hub and authority are the limits of the power iteration from all ones;
  * so they are defined where the leading eigenvalue is not simple, too (hubs of a graph
  * in several parts). They are found by Lanczos' method, restarted until the residual is
- * below 1e-13 of the eigenvalue or RESTARTS are used up: long thin graphs keep what has
+ * below 1e-13 of the eigenvalue, 60 times at most: long thin graphs keep what has
  * been reached then, which is near enough to say who is in the middle.
  *
  * A bridge is an edge whose ends nothing else joins: parallel edges are one tie. A
@@ -59,17 +59,18 @@
  * Sampling. betweenness and harmonic go through all shortest paths from each node, that
  * is n (n + 2 ties) steps. Beyond ATG_METRICS_BUDGET steps k sources are drawn instead,
  * as many as the budget allows and 256 at least, without replacement, each subset as
- * likely as any other, and what they say is scaled by n/k (Brandes & Pich 2007; Eppstein & Wang 2004 for closeness). For each node the
- * standard error of such a mean is estimated from the sample, with the correction for a
- * finite population; the graph keeps the largest of them (..._stderr) and an error
- * bound (..._error): with 95 % confidence, by the normal distribution and Bonferroni's
- * inequality over all n nodes, no node of the graph is further off than that.
+ * likely as any other, and what they say is scaled by n/k (Brandes & Pich 2007;
+ * Eppstein & Wang 2004 for closeness). For each node the standard error of such a mean
+ * is estimated from the sample, with the correction for a finite population; the graph
+ * keeps the largest of them (..._stderr) and an error bound (..._error): with 95 %
+ * confidence, by the normal distribution and Bonferroni's inequality over all n nodes,
+ * no node of the graph is further off than that.
  *
  * References: Freeman 1977, Brandes 2001 (betweenness); Marchiori & Latora 2000
  * (harmonic closeness); Brin & Page 1998, Jeh & Widom 2003 (PageRank, personal);
- * Bonacich 1987 (eigenvector); Kleinberg 1999 (hubs, authorities); Seidman 1983 (cores);
- * Watts & Strogatz 1998 (clustering); Burt 1992 (constraint); Tarjan 1974 (bridges);
- * Traag, Waltman & van Eck 2019 (Leiden).
+ * Bonacich 1987 (eigenvector); Kleinberg 1999 (hubs, authorities); Seidman 1983
+ * (cores); Watts & Strogatz 1998 (clustering); Burt 1992 (constraint); Tarjan 1974
+ * (bridges); Traag, Waltman & van Eck 2019 (Leiden).
  */
 #ifndef ATG_GRAPH_METRICS_H
 #define ATG_GRAPH_METRICS_H

@@ -12,7 +12,8 @@ typedef struct sums {
     double harmonic, harmonic2;       /* of 1/distance */
 } sums;
 
-/* What a walk knows of a node, side by side, since neighbours lie anywhere in memory. */
+/* What a walk knows of a node, side by side, since neighbours lie anywhere in
+ * memory. */
 typedef struct place {
     double paths;  /* number of shortest paths, scaled by level */
     double depend; /* Brandes' dependency of the source on the node */
@@ -160,7 +161,8 @@ static uint64_t next(uint64_t *state)
     return z ^ z >> 31;
 }
 
-/* In [0, n), all equally likely: the incomplete last round of numbers is passed over. */
+/* In [0, n), all equally likely: the incomplete last round of numbers is passed
+ * over. */
 static uint32_t below(uint64_t *state, uint32_t n)
 {
     uint64_t rest = UINT64_MAX % n, r;

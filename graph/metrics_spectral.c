@@ -1,9 +1,10 @@
 /* PageRank by igraph; leading eigenvectors by Lanczos' method.
  *
- * igraph has the eigenvectors too, but where the leading eigenvalue is not simple, which
- * is the rule for hubs of small graphs, its answer depends on the start vector that it
- * chooses. Here the vectors all come from the Krylov space of the all-ones vector, and
- * that has one direction for each eigenvalue: the limit of the power iteration. */
+ * igraph has the eigenvectors too, but where the leading eigenvalue is not simple,
+ * which is the rule for hubs of small graphs, its answer depends on the start vector
+ * that it chooses. Here the vectors all come from the Krylov space of the all-ones
+ * vector, and that has one direction for each eigenvalue: the limit of the power
+ * iteration. */
 #include <math.h>
 #include <string.h>
 

@@ -1,8 +1,8 @@
 /* The metrics by name. */
 #include <glib.h>
 
-#include "graph/build.h"
 #include "graph/metrics.h"
+#include "graph/sort.h"
 
 #define METRIC(name, type, set, least_first)                                           \
     {                                                                                  \

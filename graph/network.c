@@ -2,7 +2,7 @@
 
 #include <math.h>
 
-#include "graph/build.h"
+#include "graph/sort.h"
 
 enum { SEED = 20210719 };
 

@@ -27,7 +27,8 @@ typedef struct atg_network {
 /* igraph's vectors are not const-correct in C; every access goes through this. */
 #define ATG_AT(v, i) ((v).stor_begin[i])
 
-/* A measure that one step of a group fills in, and the step itself. */
+/* What the measures of one graph share: what is asked for, the projection at hand, and
+ * what is filled in; and a measure. */
 typedef struct atg_measuring {
     const atg_graph *g;
     const atg_metrics_options *opt;
@@ -43,8 +44,11 @@ typedef igraph_error_t atg_step(atg_measuring *m);
 bool atg_edge_counts(const atg_edge *e);
 double atg_edge_weight(const atg_edge *e);
 
+/* The projection of a graph. On failure nothing is left to be released. O(edges log
+ * edges). */
 igraph_error_t atg_network_init(atg_network *net, const atg_graph *g, bool directed);
-/* Made of ties between n nodes; takes the ties over, which g_free frees. */
+/* Made of ties between n nodes; takes the ties over, on failure too, to be freed with
+ * g_free. */
 igraph_error_t atg_network_of(atg_network *net, atg_tie *ties, size_t n_ties, size_t n,
                               bool directed);
 void atg_network_release(atg_network *net);

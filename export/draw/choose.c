@@ -13,10 +13,10 @@
 #include "export/draw/draw.h"
 
 #define MM_PER_INCH 25.4
-#define READABLE 1.85 /* text of 9.5 points printed as 5.1 */
+#define READABLE 1.85      /* text of 9.5 points printed as 5.1 */
 #define PAPER_HEIGHT 520.0 /* points: 247 mm without caption and legend */
-#define PAGE_WIDTH 519.0  /* points: 183 mm, two columns */
-#define PAGE_HEIGHT 560.0 /* what caption and legend leave */
+#define PAGE_WIDTH 519.0   /* points: 183 mm, two columns */
+#define PAGE_HEIGHT 560.0  /* what caption and legend leave */
 #define CROSSING 0.06
 #define THROUGH 0.6
 
@@ -98,10 +98,10 @@ double atg_draw_cost(Agraph_t *g, const atg_draw_model *m, const atg_draw_sizes 
     size_t through = nodes_run_over(g, m, s, lines);
     double edges = (double)(m->n_edges ? m->n_edges : 1);
     double cost = shrink(g, m) * (1 + CROSSING * (double)crossed / edges +
-                               THROUGH * (double)through / edges);
+                                  THROUGH * (double)through / edges);
     if (g_getenv("ATTRIGRAPH_DRAW_TRACE"))
-        fprintf(stderr, "shrink %.2f, %s, %zu crossings, %zu over nodes: %.3f\n", shrink(g, m), agget(g, (char *)"bb"),
-                crossed, through, cost);
+        fprintf(stderr, "shrink %.2f, %s, %zu crossings, %zu over nodes: %.3f\n",
+                shrink(g, m), agget(g, (char *)"bb"), crossed, through, cost);
     for (size_t i = 0; i < m->n_edges; i++)
         g_array_free(lines[i], TRUE);
     g_free(lines);

@@ -12,10 +12,10 @@ typedef struct pen {
     Agraph_t *g;
     const atg_draw_model *m;
     const atg_draw_sizes *s;
-    double scale;        /* of text and samples: a large figure is printed smaller */
+    double scale; /* of text and samples: a large figure is printed smaller */
     double left, right;
     double x, y;
-    size_t count;        /* for ids */
+    size_t count; /* for ids */
 } pen;
 
 static void text_at(pen *p, const char *text, atg_draw_size s, bool bold, double scale)
@@ -23,9 +23,9 @@ static void text_at(pen *p, const char *text, atg_draw_size s, bool bold, double
     char id[64];
     snprintf(id, sizeof id, "text%zu", p->count++);
     Agnode_t *n = atg_draw_add_text(
-        p->g, &(atg_draw_text){id, text, bold ? p->m->bold_font : p->m->font,
-                               p->m->ink, ATG_DRAW_TEXT * scale, p->x, p->y,
-                               (s.w * 1.1 + 8) * scale});
+        p->g,
+        &(atg_draw_text){id, text, bold ? p->m->bold_font : p->m->font, p->m->ink,
+                         ATG_DRAW_TEXT * scale, p->x, p->y, (s.w * 1.1 + 8) * scale});
     atg_draw_setf(n, "id", "%s-%s", p->m->prefix, id);
 }
 
@@ -92,7 +92,8 @@ static double sample_width(const pen *p, atg_draw_legend_kind kind)
 {
     return (kind == ATG_DRAW_LEGEND_NODE   ? 20
             : kind == ATG_DRAW_LEGEND_EDGE ? 32
-                                           : 0) * p->scale;
+                                           : 0) *
+           p->scale;
 }
 
 /* The items under one head stand in columns of equal width, rows about equally long. */
@@ -147,8 +148,8 @@ static void legend(pen *p)
 
 static void rule(pen *p)
 {
-    atg_draw_edge d = {.color = p->m->rule, .style = "solid", .arrow = "none",
-                       .width = 0.6};
+    atg_draw_edge d = {
+        .color = p->m->rule, .style = "solid", .arrow = "none", .width = 0.6};
     p->x = p->left;
     sample_edge(p, &d, p->right - p->left);
 }
@@ -180,18 +181,22 @@ static double widest_line(const atg_draw_sizes *s)
     return w;
 }
 
-void atg_draw_compose(Agraph_t *g, const atg_draw_model *m,
-                               const atg_draw_sizes *s)
+void atg_draw_compose(Agraph_t *g, const atg_draw_model *m, const atg_draw_sizes *s)
 {
     double b[4] = {0, 0, 0, 0};
     const char *bb = agget(g, (char *)"bb");
     if (bb)
         sscanf(bb, "%lf,%lf,%lf,%lf", &b[0], &b[1], &b[2], &b[3]);
-    double width = fmax(b[2] - b[0], m->width_mm > 0 && m->width_mm < 120 ? 380 : 440), scale = sqrt(fmax(1, width / 560));
+    double width = fmax(b[2] - b[0], m->width_mm > 0 && m->width_mm < 120 ? 380 : 440),
+           scale = sqrt(fmax(1, width / 560));
     width = fmax(width, widest_line(s) * scale);
     double middle = (b[0] + b[2]) / 2;
-    pen p = {.g = g, .m = m, .s = s, .scale = scale,
-             .left = middle - width / 2, .right = middle + width / 2};
+    pen p = {.g = g,
+             .m = m,
+             .s = s,
+             .scale = scale,
+             .left = middle - width / 2,
+             .right = middle + width / 2};
     caption(&p, b[3]);
     p.y = b[1] - 16 * scale;
     if (m->n_legend) {

@@ -32,7 +32,7 @@ static atg_draw_spot bezier_at(const atg_draw_spot *c, double t)
     double u = 1 - t;
     double a = u * u * u, b = 3 * u * u * t, d = 3 * u * t * t, e = t * t * t;
     return (atg_draw_spot){a * c[0].x + b * c[1].x + d * c[2].x + e * c[3].x,
-                   a * c[0].y + b * c[1].y + d * c[2].y + e * c[3].y};
+                           a * c[0].y + b * c[1].y + d * c[2].y + e * c[3].y};
 }
 
 GArray *atg_draw_curve_of(const char *pos)
@@ -61,7 +61,7 @@ atg_draw_spot atg_draw_along(const GArray *curve, double share)
         if (step > 0 && gone + step >= share * total) {
             double t = (share * total - gone) / step;
             return (atg_draw_spot){p[i - 1].x + t * (p[i].x - p[i - 1].x),
-                           p[i - 1].y + t * (p[i].y - p[i - 1].y)};
+                                   p[i - 1].y + t * (p[i].y - p[i - 1].y)};
         }
         gone += step;
     }

@@ -22,12 +22,16 @@ static void defaults(Agraph_t *g, const atg_draw_model *m)
         int kind;
         const char *name, *value;
     } rows[] = {
-        {AGRAPH, "charset", "UTF-8"},       {AGRAPH, "bgcolor", m->paper},
-        {AGRAPH, "fontname", m->font}, {AGRAPH, "outputorder", "edgesfirst"},
-        {AGRAPH, "overlap", "prism"},       {AGRAPH, "labelloc", "t"},
+        {AGRAPH, "charset", "UTF-8"},
+        {AGRAPH, "bgcolor", m->paper},
+        {AGRAPH, "fontname", m->font},
+        {AGRAPH, "outputorder", "edgesfirst"},
+        {AGRAPH, "overlap", "prism"},
+        {AGRAPH, "labelloc", "t"},
         {AGRAPH, "labeljust", "l"},
         {AGRAPH, "linelength", "0"}, /* no line breaks inside strings */
-        {AGNODE, "fontname", m->font}, {AGEDGE, "fontname", m->font},
+        {AGNODE, "fontname", m->font},
+        {AGEDGE, "fontname", m->font},
         {AGEDGE, "fontsize", "8"},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(rows); i++)
@@ -89,8 +93,7 @@ static void add_caption(Agraph_t *g, const atg_draw_model *m)
     size_t i;
     json_t *line;
     add_lines(label, m->title);
-    json_array_foreach(m->caption, i, line)
-        add_lines(label, json_string_value(line));
+    json_array_foreach(m->caption, i, line) add_lines(label, json_string_value(line));
     agattr(g, AGRAPH, (char *)"label", label->str);
     g_string_free(label, TRUE);
 }

@@ -54,8 +54,7 @@ bool atg_draw_laid_out(const atg_draw_model *m, atg_draw_finish *use, GString *o
 
 /* Adds caption and legend around a graph that has been laid out (attributes "pos" of
  * nodes and edges, "bb" of the graph). */
-void atg_draw_compose(Agraph_t *g, const atg_draw_model *m,
-                               const atg_draw_sizes *s);
+void atg_draw_compose(Agraph_t *g, const atg_draw_model *m, const atg_draw_sizes *s);
 /* Edge labels: each at the place on its edge that covers least, or left out. */
 void atg_draw_place_labels(Agraph_t *g, const atg_draw_model *m,
                            const atg_draw_sizes *s);

@@ -25,13 +25,13 @@ static atg_draw_size around(const char *shape, atg_draw_size t)
 {
     static const struct {
         const char *shape;
-        double w, h;       /* factors */
-        double dw, dh;     /* points added */
+        double w, h;   /* factors */
+        double dw, dh; /* points added */
     } rows[] = {
-        {"ellipse", 1.22, 1.72, 4, 2},   {"octagon", 1.16, 1.75, 4, 3},
-        {"hexagon", 1.30, 1.95, 4, 2},   {"box3d", 1, 1, 18, 15},
-        {"component", 1, 1, 24, 10},     {"tab", 1, 1, 12, 14},
-        {"cds", 1.05, 1, 22, 9},         {"box", 1, 1, 11, 8},
+        {"ellipse", 1.22, 1.72, 4, 2}, {"octagon", 1.16, 1.75, 4, 3},
+        {"hexagon", 1.30, 1.95, 4, 2}, {"box3d", 1, 1, 18, 15},
+        {"component", 1, 1, 24, 10},   {"tab", 1, 1, 12, 14},
+        {"cds", 1.05, 1, 22, 9},       {"box", 1, 1, 11, 8},
     };
     size_t i = 0;
     while (i + 1 < G_N_ELEMENTS(rows) && strcmp(shape, rows[i].shape) != 0)
@@ -58,13 +58,11 @@ static void add_probes(Agraph_t *g, const atg_draw_model *m, probes *p, size_t n
         p->nodes[i] = probe(g, m->nodes[i].label, m->nodes[i].font, m->font);
     for (size_t i = 0; m->edge_labels && i < m->n_edges; i++)
         if (*m->edges[i].label)
-            p->labels[i] =
-                probe(g, m->edges[i].label, ATG_DRAW_EDGE_TEXT, m->font);
+            p->labels[i] = probe(g, m->edges[i].label, ATG_DRAW_EDGE_TEXT, m->font);
     for (size_t i = 0; i < m->n_legend; i++)
         p->legend[i] =
             probe(g, m->legend[i].text, ATG_DRAW_TEXT,
-                  m->legend[i].kind == ATG_DRAW_LEGEND_HEAD ? m->bold_font
-                                                            : m->font);
+                  m->legend[i].kind == ATG_DRAW_LEGEND_HEAD ? m->bold_font : m->font);
     p->lines[0] = probe(g, m->title, ATG_DRAW_TEXT, m->bold_font);
     for (size_t i = 1; i < n_lines; i++) {
         const char *line = json_string_value(json_array_get(m->caption, i - 1));
@@ -75,8 +73,8 @@ static void add_probes(Agraph_t *g, const atg_draw_model *m, probes *p, size_t n
 static void take_sizes(const atg_draw_model *m, const probes *p, atg_draw_sizes *s)
 {
     for (size_t i = 0; i < m->n_nodes; i++)
-        s->nodes[i] = grown(around(m->nodes[i].shape, size_of(p->nodes[i])),
-                            m->nodes[i].area);
+        s->nodes[i] =
+            grown(around(m->nodes[i].shape, size_of(p->nodes[i])), m->nodes[i].area);
     for (size_t i = 0; i < m->n_edges; i++)
         if (p->labels[i])
             s->labels[i] = size_of(p->labels[i]);

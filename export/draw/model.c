@@ -40,20 +40,20 @@ static bool parse_node(atg_draw_node *n, json_t *o, char **why)
 {
     static const char *const keys[] = {"id",  "shape", "style", "fill",
                                        "ink", "line",  NULL};
-    *n = (atg_draw_node){.id = text_of(o, "id"),
-                         .label = text_of(o, "label"),
-                         .shape = text_of(o, "shape"),
-                         .style = text_of(o, "style"),
-                         .fill = text_of(o, "fill"),
-                         .ink = text_of(o, "ink"),
-                         .line = text_of(o, "line"),
-                         .tooltip = text_of(o, "tooltip"),
-                         .font = CLAMP(number_of(o, "font", 11), 1, 200),
-                         .area = CLAMP(number_of(o, "area", 0), 0, 1e6),
-                         .pen = CLAMP(number_of(o, "pen", 1), 0.1, 10),
-                         .peripheries =
-                             (int)CLAMP(number_of(o, "peripheries", 1), 0, 4),
-                         .attrs = json_object_get(o, "attrs")};
+    *n =
+        (atg_draw_node){.id = text_of(o, "id"),
+                        .label = text_of(o, "label"),
+                        .shape = text_of(o, "shape"),
+                        .style = text_of(o, "style"),
+                        .fill = text_of(o, "fill"),
+                        .ink = text_of(o, "ink"),
+                        .line = text_of(o, "line"),
+                        .tooltip = text_of(o, "tooltip"),
+                        .font = CLAMP(number_of(o, "font", 11), 1, 200),
+                        .area = CLAMP(number_of(o, "area", 0), 0, 1e6),
+                        .pen = CLAMP(number_of(o, "pen", 1), 0.1, 10),
+                        .peripheries = (int)CLAMP(number_of(o, "peripheries", 1), 0, 4),
+                        .attrs = json_object_get(o, "attrs")};
     return plain(o, keys, why);
 }
 
@@ -124,7 +124,8 @@ static bool one_of(const char *s, const char *const *list)
 static bool parse_head(atg_draw_model *m, char **why)
 {
     static const char *const modes[] = {"dot", "figure", "scene", "positions", NULL};
-    static const char *const formats[] = {"dot", "svg", "png", "pdf", "positions", NULL};
+    static const char *const formats[] = {"dot", "svg",       "png",
+                                          "pdf", "positions", NULL};
     static const char *const engines[] = {"auto", "dot",   "sfdp",  "neato",
                                           "fdp",  "circo", "twopi", NULL};
     m->mode = text_of(m->json, "mode");
@@ -151,9 +152,8 @@ static bool parse_head(atg_draw_model *m, char **why)
     else if (!one_of(m->engine, engines))
         *why = g_strdup("unknown layout engine");
     else if (!atg_draw_is_plain(m->prefix) || !atg_draw_is_plain(m->font) ||
-             !atg_draw_is_plain(m->bold_font) ||
-             !atg_draw_is_plain(m->paper) || !atg_draw_is_plain(m->ink) ||
-             !atg_draw_is_plain(m->rule))
+             !atg_draw_is_plain(m->bold_font) || !atg_draw_is_plain(m->paper) ||
+             !atg_draw_is_plain(m->ink) || !atg_draw_is_plain(m->rule))
         *why = g_strdup("the id prefix, the font or a colour holds more than plain "
                         "characters");
     return *why == NULL;

@@ -32,7 +32,8 @@ const char *atg_count_format(char out[ATG_NUMBER_SIZE], uint64_t v)
     return out;
 }
 
-/* Powers of ten that are doubles without error, and how far down numbers are set here. */
+/* Powers of ten that are doubles without error, and how far down numbers are set
+ * here. */
 enum { LEAST = -8, MOST = 22 };
 static const double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
                                 1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
@@ -78,7 +79,8 @@ static void set_digits(char *out, uint64_t digits, int x)
 }
 
 /* The same as "%.*g" where that reads back as v, without printing and reading: digits
- * below 2^53 over a power of ten that is exact is the double nearest to the quotient. */
+ * below 2^53 over a power of ten that is exact is the double nearest to the
+ * quotient. */
 static bool format_short(char *out, double v, int precision)
 {
     double size = fabs(v);

@@ -6,12 +6,13 @@
 
 enum { ATG_NUMBER_SIZE = 32 };
 
-/* What claims and graphs keep of a number: whole ones (below 2^53) as they are, others to 9
- * significant digits, since the last bits differ between machines. Not finite: 0. O(1). */
-double atg_number_round(double v);
-/* Whole numbers (below 2^53) in full, others with the fewest of 9, 15, 16, 17 significant
- * digits that read back as the same number; no negative zero. v is finite. Returns out.
+/* What claims and graphs keep of a number: whole ones (below 2^53) as they are, others
+ * to 9 significant digits, since the last bits differ between machines. Not finite: 0.
  * O(1). */
+double atg_number_round(double v);
+/* Whole numbers (below 2^53) in full, others with the fewest of 9, 15, 16, 17
+ * significant digits that read back as the same number; no negative zero. v is finite.
+ * Returns out. O(1). */
 const char *atg_number_format(char out[ATG_NUMBER_SIZE], double v);
 /* Decimal digits. Returns out. O(1). */
 const char *atg_count_format(char out[ATG_NUMBER_SIZE], uint64_t v);

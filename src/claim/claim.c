@@ -33,10 +33,10 @@ uint32_t atg_claim_set_add_document(atg_claim_set *set, const atg_document_info 
     set->documents = grow(set->documents, set->n_documents, &set->cap_documents,
                           sizeof *set->documents);
     atg_arena *a = &set->arena;
-    set->documents[set->n_documents] =
-        (atg_document_info){atg_arena_str(a, info->id), atg_arena_str(a, info->title),
-                            atg_arena_str(a, info->date), atg_arena_str(a, info->url),
-                            atg_arena_str(a, info->source), ATG_STR("")};
+    set->documents[set->n_documents] = (atg_document_info){
+        atg_arena_str(a, info->id),     atg_arena_str(a, info->title),
+        atg_arena_str(a, info->date),   atg_arena_str(a, info->url),
+        atg_arena_str(a, info->source), ATG_STR("")};
     return (uint32_t)set->n_documents++;
 }
 

@@ -38,7 +38,7 @@ atg_exit atg_run_build(const atg_options *o)
             atg_report_note(&r,
                             "no claim was found; 'attrigraph extract --trace' shows "
                             "how each sentence was read");
-        atg_outputs_write(o, &g, 3, &r);
+        atg_outputs_write(o, &g, ATG_EVIDENCE_USUAL, &r);
         atg_report_close_graph(&r, done.documents, &g);
     }
 out:

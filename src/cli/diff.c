@@ -1,9 +1,7 @@
 /* diff OLD NEW: what changed from one graph to another. */
-#include <jansson.h>
-#include <stdlib.h>
-
 #include "base/number.h"
 #include "cli/inputs.h"
+#include "cli/json_text.h"
 #include "cli/measure.h"
 #include "cli/outputs.h"
 #include "cli/table.h"
@@ -41,7 +39,7 @@ static placed_edge edge_of(const atg_diff *d, const atg_diff_item *item)
     return (placed_edge){g, &g->edges[gone ? item->before : item->after]};
 }
 
-/* ---- for people -------------------------------------------------------------------- */
+/* ---- for people ------------------------------------------------------------------ */
 
 static void count_states(const atg_diff_item *items, size_t n, size_t counts[STATES])
 {
@@ -181,37 +179,22 @@ static void put_text(const atg_diff *d, size_t rows, GString *out)
         put_ranking(d, &d->rankings[i], rows, out);
 }
 
-/* ---- for programs ------------------------------------------------------------------ */
-
-static void set(json_t *o, const char *key, json_t *value)
-{
-    json_object_set_new(o, key, value);
-}
-
-static json_t *text(atg_str s)
-{
-    return json_stringn(s.p ? s.p : "", s.n);
-}
-
-static json_t *whole(size_t n)
-{
-    return json_integer((json_int_t)n);
-}
+/* ---- for programs ---------------------------------------------------------------- */
 
 static json_t *size_json(const atg_graph *g)
 {
     json_t *o = json_object();
-    set(o, "nodes", whole(g->n_nodes));
-    set(o, "edges", whole(g->n_edges));
+    atg_json_set(o, "nodes", atg_json_count(g->n_nodes));
+    atg_json_set(o, "edges", atg_json_count(g->n_edges));
     return o;
 }
 
 static json_t *node_json(const atg_node *n)
 {
     json_t *o = json_object();
-    set(o, "type", json_string(atg_ntype_name(n->type)));
-    set(o, "label", text(n->label));
-    set(o, "key", text(n->key));
+    atg_json_set(o, "type", json_string(atg_ntype_name(n->type)));
+    atg_json_set(o, "label", atg_json_text(n->label));
+    atg_json_set(o, "key", atg_json_text(n->key));
     return o;
 }
 
@@ -224,10 +207,10 @@ static json_t *edge_item(const atg_diff *d, const atg_diff_item *item)
 {
     placed_edge e = edge_of(d, item);
     json_t *o = json_object();
-    set(o, "subject", node_json(&e.graph->nodes[e.edge->subject]));
-    set(o, "relation", json_string(atg_relation_name(e.edge->relation)));
-    set(o, "object", node_json(&e.graph->nodes[e.edge->object]));
-    set(o, "status", json_string(atg_status_name(e.edge->status)));
+    atg_json_set(o, "subject", node_json(&e.graph->nodes[e.edge->subject]));
+    atg_json_set(o, "relation", json_string(atg_relation_name(e.edge->relation)));
+    atg_json_set(o, "object", node_json(&e.graph->nodes[e.edge->object]));
+    atg_json_set(o, "status", json_string(atg_status_name(e.edge->status)));
     return o;
 }
 
@@ -236,10 +219,10 @@ static json_t *value_json(const atg_diff_change *c, atg_str value)
     uint64_t count;
     double real;
     if (c->number && atg_count_parse(value, INT64_MAX, &count))
-        return whole((size_t)count);
+        return atg_json_count((size_t)count);
     if (c->number && atg_number_parse(value, &real))
         return json_real(real);
-    return text(value);
+    return atg_json_text(value);
 }
 
 static json_t *changes_json(const atg_diff_item *item)
@@ -248,9 +231,9 @@ static json_t *changes_json(const atg_diff_item *item)
     for (size_t i = 0; i < item->n_changes; i++) {
         const atg_diff_change *c = &item->changes[i];
         json_t *o = json_object();
-        set(o, "field", json_string(c->field));
-        set(o, "before", value_json(c, c->before));
-        set(o, "after", value_json(c, c->after));
+        atg_json_set(o, "field", json_string(c->field));
+        atg_json_set(o, "before", value_json(c, c->before));
+        atg_json_set(o, "after", value_json(c, c->after));
         json_array_append_new(list, o);
     }
     return list;
@@ -261,11 +244,11 @@ static json_t *items_json(const atg_diff *d, const atg_diff_item *items, size_t 
 {
     json_t *o = json_object();
     for (int s = 0; s < STATES; s++)
-        set(o, state_names[s], json_array());
+        atg_json_set(o, state_names[s], json_array());
     for (size_t i = 0; i < n; i++) {
         json_t *row = describe(d, &items[i]);
         if (items[i].n_changes)
-            set(row, "changes", changes_json(&items[i]));
+            atg_json_set(row, "changes", changes_json(&items[i]));
         json_array_append_new(json_object_get(o, state_names[state_of(&items[i])]),
                               row);
     }
@@ -280,11 +263,11 @@ static json_t *ranks_json(const atg_diff *d)
         json_t *list = json_array();
         for (size_t k = 0; k < r->n_rows; k++) {
             json_t *row = node_json(&d->after->nodes[r->rows[k].after]);
-            set(row, "before", whole(r->rows[k].old_rank));
-            set(row, "after", whole(r->rows[k].new_rank));
+            atg_json_set(row, "before", atg_json_count(r->rows[k].old_rank));
+            atg_json_set(row, "after", atg_json_count(r->rows[k].new_rank));
             json_array_append_new(list, row);
         }
-        set(o, r->metric->name, list);
+        atg_json_set(o, r->metric->name, list);
     }
     return o;
 }
@@ -292,20 +275,17 @@ static json_t *ranks_json(const atg_diff *d)
 static void put_json(const atg_diff *d, GString *out)
 {
     json_t *o = json_object();
-    set(o, "schema", json_string("attrigraph-diff/1"));
-    set(o, "same", json_boolean(d->same));
-    set(o, "before", size_json(d->before));
-    set(o, "after", size_json(d->after));
-    set(o, "nodes", items_json(d, d->nodes, d->n_nodes, node_item));
-    set(o, "edges", items_json(d, d->edges, d->n_edges, edge_item));
-    set(o, "ranks", ranks_json(d));
-    char *dump = json_dumps(o, JSON_INDENT(1) | JSON_REAL_PRECISION(9));
-    g_string_append_printf(out, "%s\n", dump ? dump : "");
-    free(dump);
-    json_decref(o);
+    atg_json_set(o, "schema", json_string("attrigraph-diff/1"));
+    atg_json_set(o, "same", json_boolean(d->same));
+    atg_json_set(o, "before", size_json(d->before));
+    atg_json_set(o, "after", size_json(d->after));
+    atg_json_set(o, "nodes", items_json(d, d->nodes, d->n_nodes, node_item));
+    atg_json_set(o, "edges", items_json(d, d->edges, d->n_edges, edge_item));
+    atg_json_set(o, "ranks", ranks_json(d));
+    atg_json_print(o, 9, out);
 }
 
-/* ---- the verb ---------------------------------------------------------------------- */
+/* ---- the verb -------------------------------------------------------------------- */
 
 static atg_code load(const atg_options *o, guint argument, atg_graph *g, atg_error *err)
 {

@@ -1,9 +1,11 @@
+#include "cli/inputs.h"
+
 #include <string.h>
 #include <sys/stat.h>
 
-#include "cli/inputs.h"
-#include "cli/measure.h"
 #include "claim/claim_json.h"
+#include "cli/measure.h"
+#include "export/format.h"
 #include "export/graphml_read.h"
 #include "text/read.h"
 #include "text/source.h"
@@ -138,7 +140,7 @@ atg_code atg_graph_make(const atg_claim_set *claims, const atg_options *o, atg_g
 {
     atg_graph_options how = {0};
     if (o->evidence != SIZE_MAX)
-        how.max_evidence = o->evidence ? o->evidence : 3;
+        how.max_evidence = o->evidence ? o->evidence : ATG_EVIDENCE_USUAL;
     atg_code rc = atg_graph_from_claims(g, claims, &how, err);
     if (rc != ATG_OK)
         return rc;

@@ -25,7 +25,8 @@ atg_code atg_claims_load(const char *path, const atg_options *o, atg_claim_set *
                          atg_error *err);
 
 /* A graph from a GraphML file of ours or from claims, which are then merged and
- * measured; a graph is measured anew where an option asks for it. g must be all zero. */
+ * measured; a graph is measured anew where an option asks for it. g must be all
+ * zero. */
 atg_code atg_graph_load(const char *path, const atg_options *o, atg_graph *g,
                         atg_error *err);
 

@@ -40,7 +40,7 @@ atg_exit atg_run_merge(const atg_options *o)
     } else {
         if (g.n_edges == 0)
             atg_report_note(&r, "there was no claim to merge; the graph is empty");
-        atg_outputs_write(o, &g, 3, &r);
+        atg_outputs_write(o, &g, ATG_EVIDENCE_USUAL, &r);
         atg_report_close_graph(&r, g.n_documents, &g);
     }
     atg_graph_release(&g);

@@ -1,7 +1,8 @@
+#include "cli/outputs.h"
+
 #include <string.h>
 #include <unistd.h>
 
-#include "cli/outputs.h"
 #include "cli/filters.h"
 #include "cli/nearest.h"
 #include "cli/terminal.h"

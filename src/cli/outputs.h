@@ -9,9 +9,9 @@
  * failure is reported; false then, and *code is the exit code. */
 bool atg_outputs_ready(const atg_options *o, atg_exit *code);
 
-/* Writes the graph to every output, with places of its nodes as --layout says. One that fails is reported and leaves its target as
- * it was; the others are written all the same. evidence: the number of sentences where
- * the user gave none. */
+/* Writes the graph to every output, with places of its nodes as --layout says. One that
+ * fails is reported and leaves its target as it was; the others are written all the
+ * same. evidence: the number of sentences where the user gave none. */
 void atg_outputs_write(const atg_options *o, atg_graph *g, size_t evidence,
                        atg_report *r);
 

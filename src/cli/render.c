@@ -2,7 +2,6 @@
 #include "cli/filters.h"
 #include "cli/inputs.h"
 #include "cli/outputs.h"
-#include "export/figure_kind.h"
 
 atg_exit atg_run_render(const atg_options *o)
 {
@@ -17,7 +16,7 @@ atg_exit atg_run_render(const atg_options *o)
         atg_filters_apply(o, &g, &r, &err) != ATG_OK) {
         atg_report_error(&r, &err);
     } else {
-        atg_outputs_write(o, &g, 3, &r);
+        atg_outputs_write(o, &g, ATG_EVIDENCE_USUAL, &r);
         atg_report_close_graph(&r, 0, &g);
     }
     atg_graph_release(&g);

@@ -34,7 +34,8 @@ void atg_report_progress(atg_report *r, const char *format, ...)
 /* "attrigraph: 5 documents, 31 nodes, 74 edges in 0.04 s"; counts is its middle. */
 void atg_report_close(atg_report *r, const char *counts);
 
-/* The same with a graph's nodes and edges, and documents where there are any to tell. */
+/* The same with a graph's nodes and edges, and documents where there are any to
+ * tell. */
 void atg_report_close_graph(atg_report *r, size_t documents, const atg_graph *g);
 
 atg_exit atg_report_exit(const atg_report *r);

@@ -6,10 +6,9 @@
 #include "cli/inputs.h"
 #include "cli/measure.h"
 #include "cli/outputs.h"
+#include "graph/sort.h"
 
 enum { ROWS = 10 };
-
-#define CMP(a, b) (((a) > (b)) - ((a) < (b)))
 
 /* ---- orders ---------------------------------------------------------------------- */
 
@@ -27,7 +26,7 @@ static int compare_rows(gconstpointer pa, gconstpointer pb, gpointer data)
     const ordering *o = data;
     uint32_t a = *(const uint32_t *)pa, b = *(const uint32_t *)pb;
     int c = o->compare(o->graph, a, b);
-    return c ? c : CMP(a, b);
+    return c ? c : ATG_CMP(a, b);
 }
 
 static void sort_rows(GArray *rows, const atg_graph *g, order_fn *compare)
@@ -38,31 +37,31 @@ static void sort_rows(GArray *rows, const atg_graph *g, order_fn *compare)
 
 static int by_documents(const atg_graph *g, uint32_t a, uint32_t b)
 {
-    return CMP(g->nodes[b].sources, g->nodes[a].sources);
+    return ATG_CMP(g->nodes[b].sources, g->nodes[a].sources);
 }
 
 static int by_betweenness(const atg_graph *g, uint32_t a, uint32_t b)
 {
-    return CMP(g->nodes[b].metrics.betweenness, g->nodes[a].metrics.betweenness);
+    return ATG_CMP(g->nodes[b].metrics.betweenness, g->nodes[a].metrics.betweenness);
 }
 
 static int by_sources(const atg_graph *g, uint32_t a, uint32_t b)
 {
-    return CMP(g->edges[b].sources, g->edges[a].sources);
+    return ATG_CMP(g->edges[b].sources, g->edges[a].sources);
 }
 
 static int by_corroboration(const atg_graph *g, uint32_t a, uint32_t b)
 {
     const atg_edge *x = &g->edges[a], *y = &g->edges[b];
-    int c = CMP(y->corroboration, x->corroboration);
+    int c = ATG_CMP(y->corroboration, x->corroboration);
     if (!c)
-        c = CMP(y->sources, x->sources);
-    return c ? c : CMP(y->mentions, x->mentions);
+        c = ATG_CMP(y->sources, x->sources);
+    return c ? c : ATG_CMP(y->mentions, x->mentions);
 }
 
 static int by_pagerank(const atg_graph *g, uint32_t a, uint32_t b)
 {
-    return CMP(g->nodes[b].metrics.pagerank, g->nodes[a].metrics.pagerank);
+    return ATG_CMP(g->nodes[b].metrics.pagerank, g->nodes[a].metrics.pagerank);
 }
 
 /* ---- counting -------------------------------------------------------------------- */
@@ -196,7 +195,7 @@ static int compare_figures(gconstpointer pa, gconstpointer pb)
 {
     const atg_graph_figure *a = *(const atg_graph_figure *const *)pa;
     const atg_graph_figure *b = *(const atg_graph_figure *const *)pb;
-    int c = CMP(a->value, b->value);
+    int c = ATG_CMP(a->value, b->value);
     return c ? c : atg_str_cmp(a->source, b->source);
 }
 

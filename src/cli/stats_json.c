@@ -1,30 +1,14 @@
-#include <jansson.h>
-#include <stdlib.h>
-
+/* stats --json, by docs/stats.schema.json. */
+#include "cli/json_text.h"
 #include "cli/stats.h"
 #include "export/fields.h"
-
-static json_t *text(atg_str s)
-{
-    return json_stringn(s.p ? s.p : "", s.n);
-}
-
-static json_t *whole(size_t n)
-{
-    return json_integer((json_int_t)n);
-}
-
-static void set(json_t *o, const char *key, json_t *value)
-{
-    json_object_set_new(o, key, value);
-}
 
 static json_t *types(const atg_stats *s)
 {
     json_t *o = json_object();
     for (int i = 0; i < ATG_NTYPE_COUNT; i++)
         if (s->types[i])
-            set(o, atg_ntype_name((atg_ntype)i), whole(s->types[i]));
+            atg_json_set(o, atg_ntype_name((atg_ntype)i), atg_json_count(s->types[i]));
     return o;
 }
 
@@ -37,8 +21,8 @@ static json_t *relations(const atg_stats *s)
             continue;
         json_t *row = json_object();
         for (int i = 0; i < ATG_STATUS_COUNT; i++)
-            set(row, atg_status_name((atg_status)i), whole(n[i]));
-        set(o, atg_relation_name((atg_relation)r), row);
+            atg_json_set(row, atg_status_name((atg_status)i), atg_json_count(n[i]));
+        atg_json_set(o, atg_relation_name((atg_relation)r), row);
     }
     return o;
 }
@@ -46,9 +30,9 @@ static json_t *relations(const atg_stats *s)
 static json_t *node_name(const atg_node *n)
 {
     json_t *o = json_object();
-    set(o, "label", text(n->label));
-    set(o, "type", json_string(atg_ntype_name(n->type)));
-    set(o, "key", text(n->key));
+    atg_json_set(o, "label", atg_json_text(n->label));
+    atg_json_set(o, "type", json_string(atg_ntype_name(n->type)));
+    atg_json_set(o, "key", atg_json_text(n->key));
     return o;
 }
 
@@ -60,8 +44,8 @@ static json_t *node_number(const atg_stats *s, uint32_t node)
 static json_t *estimate(double standard_error, double error)
 {
     json_t *o = json_object();
-    set(o, "standard_error", json_real(standard_error));
-    set(o, "error_95", json_real(error));
+    atg_json_set(o, "standard_error", json_real(standard_error));
+    atg_json_set(o, "error_95", json_real(error));
     return o;
 }
 
@@ -71,14 +55,15 @@ static json_t *metrics(const atg_graph *g)
     const atg_metrics_info *m = &g->metrics;
     char sets[ATG_METRIC_SETS_SIZE];
     json_t *o = json_object();
-    set(o, "sets", json_string(atg_metric_sets_name(g->measured, sets)));
+    atg_json_set(o, "sets", json_string(atg_metric_sets_name(g->measured, sets)));
     if (g->measured & ATG_MEASURED_PERSONAL)
-        set(o, "personal_from", text(m->from));
+        atg_json_set(o, "personal_from", atg_json_text(m->from));
     if (m->samples) {
-        set(o, "samples", whole(m->samples));
-        set(o, "seed", whole(m->seed));
-        set(o, "betweenness", estimate(m->betweenness_stderr, m->betweenness_error));
-        set(o, "harmonic", estimate(m->harmonic_stderr, m->harmonic_error));
+        atg_json_set(o, "samples", atg_json_count(m->samples));
+        atg_json_set(o, "seed", atg_json_count(m->seed));
+        atg_json_set(o, "betweenness",
+                     estimate(m->betweenness_stderr, m->betweenness_error));
+        atg_json_set(o, "harmonic", estimate(m->harmonic_stderr, m->harmonic_error));
     }
     return o;
 }
@@ -92,11 +77,11 @@ static json_t *central(const atg_stats *s)
         for (size_t i = 0; i < MIN(s->rows, s->graph->n_nodes); i++) {
             const atg_node *n = &s->graph->nodes[r->nodes[i]];
             json_t *row = node_name(n);
-            set(row, "value", json_real(atg_metric_of(r->metric, n)));
+            atg_json_set(row, "value", json_real(atg_metric_of(r->metric, n)));
             json_array_append_new(list, row);
         }
         if (!s->by || s->by == r->metric)
-            set(o, r->metric->name, list);
+            atg_json_set(o, r->metric->name, list);
         else
             json_decref(list);
     }
@@ -109,12 +94,14 @@ static json_t *communities(const atg_stats *s)
     for (guint i = 0; i < s->communities->len; i++) {
         const atg_community *c = &g_array_index(s->communities, atg_community, i);
         json_t *o = json_object(), *nodes = json_array();
-        set(o, "id", whole(c->id));
-        set(o, "label", text(s->graph->nodes[c->nodes[0]].metrics.community_label));
-        set(o, "size", whole(c->size));
+        atg_json_set(o, "id", atg_json_count(c->id));
+        atg_json_set(
+            o, "label",
+            atg_json_text(s->graph->nodes[c->nodes[0]].metrics.community_label));
+        atg_json_set(o, "size", atg_json_count(c->size));
         for (size_t k = 0; k < MIN(c->size, s->rows); k++)
             json_array_append_new(nodes, node_number(s, c->nodes[k]));
-        set(o, "nodes", nodes);
+        atg_json_set(o, "nodes", nodes);
         json_array_append_new(list, o);
     }
     return list;
@@ -124,13 +111,13 @@ static json_t *claim(const atg_stats *s, uint32_t number)
 {
     const atg_edge *e = &s->graph->edges[number];
     json_t *o = json_object();
-    set(o, "subject", node_number(s, e->subject));
-    set(o, "relation", json_string(atg_relation_name(e->relation)));
-    set(o, "object", node_number(s, e->object));
-    set(o, "status", json_string(atg_status_name(e->status)));
-    set(o, "corroboration", whole(e->corroboration));
-    set(o, "sources", whole(e->sources));
-    set(o, "mentions", whole(e->mentions));
+    atg_json_set(o, "subject", node_number(s, e->subject));
+    atg_json_set(o, "relation", json_string(atg_relation_name(e->relation)));
+    atg_json_set(o, "object", node_number(s, e->object));
+    atg_json_set(o, "status", json_string(atg_status_name(e->status)));
+    atg_json_set(o, "corroboration", atg_json_count(e->corroboration));
+    atg_json_set(o, "sources", atg_json_count(e->sources));
+    atg_json_set(o, "mentions", atg_json_count(e->mentions));
     return o;
 }
 
@@ -148,10 +135,10 @@ static json_t *cuts(const atg_stats *s)
     for (guint i = 0; i < MIN(s->rows, s->points->len); i++)
         json_array_append_new(points,
                               node_number(s, g_array_index(s->points, uint32_t, i)));
-    set(o, "articulation_points", whole(s->points->len));
-    set(o, "bridges", whole(s->n_bridges));
-    set(o, "top_points", points);
-    set(o, "top_bridges", claims(s, s->bridges));
+    atg_json_set(o, "articulation_points", atg_json_count(s->points->len));
+    atg_json_set(o, "bridges", atg_json_count(s->n_bridges));
+    atg_json_set(o, "top_points", points);
+    atg_json_set(o, "top_bridges", claims(s, s->bridges));
     return o;
 }
 
@@ -160,13 +147,13 @@ static json_t *cuts(const atg_stats *s)
 static json_t *statement(const atg_stats *s, const atg_statement *x)
 {
     json_t *o = json_object();
-    set(o, "source", node_number(s, x->source));
-    set(o, "voice", node_number(s, x->voice));
-    set(o, "culprit", node_number(s, x->culprit));
-    set(o, "camp", node_number(s, x->camp));
-    set(o, "status", json_string(atg_status_name(x->status)));
+    atg_json_set(o, "source", node_number(s, x->source));
+    atg_json_set(o, "voice", node_number(s, x->voice));
+    atg_json_set(o, "culprit", node_number(s, x->culprit));
+    atg_json_set(o, "camp", node_number(s, x->camp));
+    atg_json_set(o, "status", json_string(atg_status_name(x->status)));
     if (x->kind != ATG_KIND_NONE)
-        set(o, "kind", json_string(atg_kind_name(x->kind)));
+        atg_json_set(o, "kind", json_string(atg_kind_name(x->kind)));
     return o;
 }
 
@@ -175,9 +162,9 @@ static json_t *camps(const atg_stats *s, const atg_agreement *a)
     json_t *list = json_array();
     for (size_t i = 0; i < a->n_camps; i++) {
         json_t *o = json_object();
-        set(o, "camp", node_number(s, a->camps[i].node));
-        set(o, "voices", whole(a->camps[i].voices));
-        set(o, "support", json_real(a->camps[i].support));
+        atg_json_set(o, "camp", node_number(s, a->camps[i].node));
+        atg_json_set(o, "voices", atg_json_count(a->camps[i].voices));
+        atg_json_set(o, "support", json_real(a->camps[i].support));
         json_array_append_new(list, o);
     }
     return list;
@@ -190,16 +177,16 @@ static json_t *agreement(const atg_stats *s, const atg_agreement *a)
         json_array_append_new(said, statement(s, &a->statements[i]));
     for (size_t i = 0; i < a->n_deniers; i++)
         json_array_append_new(denied, node_number(s, a->deniers[i]));
-    set(o, "incident", node_number(s, a->incident));
-    set(o, "sources", whole(a->sources));
-    set(o, "voices", whole(a->voices));
-    set(o, "for", json_real(a->support));
-    set(o, "against", json_real(a->against));
-    set(o, "agreement", a->n_camps ? json_real(a->agreement) : json_null());
-    set(o, "index", json_real(a->index));
-    set(o, "camps", camps(s, a));
-    set(o, "statements", said);
-    set(o, "denied_by", denied);
+    atg_json_set(o, "incident", node_number(s, a->incident));
+    atg_json_set(o, "sources", atg_json_count(a->sources));
+    atg_json_set(o, "voices", atg_json_count(a->voices));
+    atg_json_set(o, "for", json_real(a->support));
+    atg_json_set(o, "against", json_real(a->against));
+    atg_json_set(o, "agreement", a->n_camps ? json_real(a->agreement) : json_null());
+    atg_json_set(o, "index", json_real(a->index));
+    atg_json_set(o, "camps", camps(s, a));
+    atg_json_set(o, "statements", said);
+    atg_json_set(o, "denied_by", denied);
     return o;
 }
 
@@ -217,14 +204,14 @@ static json_t *reciprocity(const atg_stats *s)
     json_t *o = json_object(), *list = json_array();
     for (size_t i = 0; i < a->n_pairs; i++) {
         json_t *pair = json_object();
-        set(pair, "a", node_number(s, a->pairs[i].a));
-        set(pair, "b", node_number(s, a->pairs[i].b));
-        set(pair, "a_accuses_b", whole(a->pairs[i].a_of_b));
-        set(pair, "b_accuses_a", whole(a->pairs[i].b_of_a));
+        atg_json_set(pair, "a", node_number(s, a->pairs[i].a));
+        atg_json_set(pair, "b", node_number(s, a->pairs[i].b));
+        atg_json_set(pair, "a_accuses_b", atg_json_count(a->pairs[i].a_of_b));
+        atg_json_set(pair, "b_accuses_a", atg_json_count(a->pairs[i].b_of_a));
         json_array_append_new(list, pair);
     }
-    set(o, "pairs_with_an_accusation", whole(a->n_accusing));
-    set(o, "pairs", list);
+    atg_json_set(o, "pairs_with_an_accusation", atg_json_count(a->n_accusing));
+    atg_json_set(o, "pairs", list);
     return o;
 }
 
@@ -240,15 +227,15 @@ static void set_ends(json_t *o, const atg_stats *s, uint32_t node)
         json_t *list = json_object_get(o, relation);
         if (!list) {
             list = json_array();
-            set(o, relation, list);
+            atg_json_set(o, relation, list);
         }
         json_t *end = node_name(&g->nodes[e->object]);
-        set(end, "status", json_string(atg_status_name(e->status)));
+        atg_json_set(end, "status", json_string(atg_status_name(e->status)));
         if (e->kind != ATG_KIND_NONE)
-            set(end, "kind", json_string(atg_kind_name(e->kind)));
-        set(end, "corroboration", whole(e->corroboration));
-        set(end, "sources", whole(e->sources));
-        set(end, "mentions", whole(e->mentions));
+            atg_json_set(end, "kind", json_string(atg_kind_name(e->kind)));
+        atg_json_set(end, "corroboration", atg_json_count(e->corroboration));
+        atg_json_set(end, "sources", atg_json_count(e->sources));
+        atg_json_set(end, "mentions", atg_json_count(e->mentions));
         json_array_append_new(list, end);
     }
 }
@@ -256,10 +243,10 @@ static void set_ends(json_t *o, const atg_stats *s, uint32_t node)
 static json_t *figure(const atg_graph_figure *f)
 {
     json_t *o = json_object();
-    set(o, "text", text(f->text));
-    set(o, "value", json_real(f->value));
-    set(o, "unit", text(f->unit));
-    set(o, "source", text(f->source));
+    atg_json_set(o, "text", atg_json_text(f->text));
+    atg_json_set(o, "value", json_real(f->value));
+    atg_json_set(o, "unit", atg_json_text(f->unit));
+    atg_json_set(o, "source", atg_json_text(f->source));
     return o;
 }
 
@@ -279,11 +266,11 @@ static json_t *incidents(const atg_stats *s)
         const atg_node *n = &s->graph->nodes[node];
         json_t *o = node_name(n);
         if (n->year)
-            set(o, "year", whole(n->year));
-        set(o, "sources", whole(n->sources));
+            atg_json_set(o, "year", atg_json_count(n->year));
+        atg_json_set(o, "sources", atg_json_count(n->sources));
         set_ends(o, s, node);
         if (n->n_figures)
-            set(o, "figures", figures(n));
+            atg_json_set(o, "figures", figures(n));
         json_array_append_new(list, o);
     }
     return list;
@@ -299,9 +286,9 @@ static json_t *contradictions(const atg_stats *s)
         json_t *o = json_object(), *side = json_array();
         for (guint k = 0; k < f->figures->len; k++)
             json_array_append_new(side, figure(g_ptr_array_index(f->figures, k)));
-        set(o, "incident", node_number(s, f->incident));
-        set(o, "unit", text(f->unit));
-        set(o, "figures", side);
+        atg_json_set(o, "incident", node_number(s, f->incident));
+        atg_json_set(o, "unit", atg_json_text(f->unit));
+        atg_json_set(o, "figures", side);
         json_array_append_new(list, o);
     }
     return list;
@@ -311,36 +298,33 @@ static json_t *contradictions(const atg_stats *s)
 static json_t *shown(const atg_graph *g)
 {
     json_t *o = json_object();
-    set(o, "of_nodes", whole(g->shown.nodes));
-    set(o, "of_edges", whole(g->shown.edges));
-    set(o, "filter", text(g->shown.filter));
+    atg_json_set(o, "of_nodes", atg_json_count(g->shown.nodes));
+    atg_json_set(o, "of_edges", atg_json_count(g->shown.edges));
+    atg_json_set(o, "filter", atg_json_text(g->shown.filter));
     return o;
 }
 
 void atg_stats_json(const atg_stats *s, GString *out)
 {
     json_t *o = json_object();
-    set(o, "schema", json_string("attrigraph-stats/2"));
-    set(o, "documents", whole(s->graph->n_documents));
-    set(o, "nodes", whole(s->graph->n_nodes));
-    set(o, "edges", whole(s->graph->n_edges));
+    atg_json_set(o, "schema", json_string("attrigraph-stats/2"));
+    atg_json_set(o, "documents", atg_json_count(s->graph->n_documents));
+    atg_json_set(o, "nodes", atg_json_count(s->graph->n_nodes));
+    atg_json_set(o, "edges", atg_json_count(s->graph->n_edges));
     if (s->graph->shown.filter.n)
-        set(o, "shown", shown(s->graph));
-    set(o, "near_copies", whole(s->copies));
-    set(o, "metrics", metrics(s->graph));
-    set(o, "components", whole(s->n_components));
-    set(o, "types", types(s));
-    set(o, "relations", relations(s));
-    set(o, "central", central(s));
-    set(o, "communities", communities(s));
-    set(o, "cuts", cuts(s));
-    set(o, "agreement", agreements(s));
-    set(o, "reciprocity", reciprocity(s));
-    set(o, "claims", claims(s, s->claims));
-    set(o, "contradictions", contradictions(s));
-    set(o, "incidents", incidents(s));
-    char *dump = json_dumps(o, JSON_INDENT(1) | JSON_REAL_PRECISION(12));
-    g_string_append_printf(out, "%s\n", dump ? dump : "");
-    free(dump);
-    json_decref(o);
+        atg_json_set(o, "shown", shown(s->graph));
+    atg_json_set(o, "near_copies", atg_json_count(s->copies));
+    atg_json_set(o, "metrics", metrics(s->graph));
+    atg_json_set(o, "components", atg_json_count(s->n_components));
+    atg_json_set(o, "types", types(s));
+    atg_json_set(o, "relations", relations(s));
+    atg_json_set(o, "central", central(s));
+    atg_json_set(o, "communities", communities(s));
+    atg_json_set(o, "cuts", cuts(s));
+    atg_json_set(o, "agreement", agreements(s));
+    atg_json_set(o, "reciprocity", reciprocity(s));
+    atg_json_set(o, "claims", claims(s, s->claims));
+    atg_json_set(o, "contradictions", contradictions(s));
+    atg_json_set(o, "incidents", incidents(s));
+    atg_json_print(o, 12, out);
 }

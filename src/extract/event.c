@@ -9,7 +9,7 @@ static atg_ntype type_of(const atg_relator *r, uint32_t thing)
     return atg_thing_at(r->a, thing)->type;
 }
 
-/* What sort of source it is: ontology.md, "kind". */
+/* What sort of source it is: docs/claims.md, "kind". */
 static atg_kind kind_of(const atg_relator *r, uint32_t speaker)
 {
     const atg_thing *t = atg_thing_at(r->a, speaker);
@@ -49,7 +49,7 @@ static bool add(atg_relator *r, uint32_t s, atg_relation rel, uint32_t o,
 }
 
 /* A finding told as secret, leaked or by people who may not be named is no public
- * accusation (ontology.md). */
+ * accusation. */
 static bool told_in_secret(const atg_relator *r, uint32_t sentence)
 {
     const atg_sent *s = &r->a->sents[sentence];
@@ -649,7 +649,7 @@ static void support(atg_relator *r, const atg_filled *f, const atg_context *ctx)
         accused(r, ATG_AT(r->a->found, atg_found, done)->object, ctx, f->frame->name);
 }
 
-/* Events add their rows sentence by sentence: the first one of the sentence before. */
+/* The first row of the sentence before: events add their rows sentence by sentence. */
 static guint first_row_since(const atg_relator *r, uint32_t sentence)
 {
     guint i = r->a->found->len;

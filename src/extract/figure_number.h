@@ -9,10 +9,10 @@ typedef struct atg_quantity {
     uint32_t first, end; /* tokens, words such as "at least" included */
     uint32_t number;     /* first token of the number itself */
     double value;
-    atg_str currency;    /* "dollar"; "" if no money */
-    atg_str volume;      /* "terabyte", where the number has it ("100GB") */
-    bool bare;           /* digits alone, neither comma nor multiplier: maybe a year */
-    bool of;             /* what it counts follows behind "of" */
+    atg_str currency; /* "dollar"; "" if no money */
+    atg_str volume;   /* "terabyte", where the number has it ("100GB") */
+    bool bare;        /* digits alone, neither comma nor multiplier: maybe a year */
+    bool of;          /* what it counts follows behind "of" */
 } atg_quantity;
 
 /* Reads the quantity that begins at token i of the sentence that ends at end. O(1). */

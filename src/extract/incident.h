@@ -9,10 +9,10 @@ uint32_t atg_incident_make(atg_analysis *a, atg_str kind, uint32_t year);
 /* Labels a described incident by its target and kind: "OPM breach", "attack on France".
  */
 void atg_incident_name(const atg_analysis *a, uint32_t incident, uint32_t target);
-/* When all relations are found: an incident of which something is stated, but which
- * the text nowhere names or gives a target, is labelled by the body spoken of first
- * that has no other part in the story; any other one without a label loses its key,
- * so that it is left out. O(mentions). */
+/* When all relations are found: an incident of which something is stated, but which the
+ * text nowhere names or gives a target, is labelled by the body spoken of first that
+ * has no other part in the story; any other one without a label loses its key, so that
+ * it is left out. O(mentions). */
 void atg_incidents_settle(atg_analysis *a);
 /* The incident a group describes by itself, made when first asked for: an incident noun
  * with a phrase that tells it apart, labelled by its words. ATG_NONE if it does not. */

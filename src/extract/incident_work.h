@@ -22,11 +22,11 @@ typedef struct atg_in_finder {
     atg_analysis *a;
     atg_syntax *s;
     const atg_frames *frames;
-    GArray *targets;       /* target_set of each incident thing, by order of making */
-    GArray *incidents;     /* thing of each */
-    GArray *made_in;       /* sentence */
-    GArray *tools;         /* malware of each, or ATG_NONE: "an attack with X" */
-    GPtrArray *kinds;      /* of each: the kinds it was called by, GString "|a|b|" */
+    GArray *targets;   /* atg_in_targets of each incident thing, in order of making */
+    GArray *incidents; /* thing of each */
+    GArray *made_in;   /* sentence */
+    GArray *tools;     /* malware of each, or ATG_NONE: "an attack with X" */
+    GPtrArray *kinds;  /* of each: the kinds it was called by, GString "|a|b|" */
     GHashTable *of_target; /* thing -> GArray of the incidents that have it */
     GHashTable *of_thing;  /* thing of an incident -> its index + 1 */
     GHashTable *of_kind;   /* "|kind|" -> the last incident called so, + 1 */

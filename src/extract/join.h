@@ -15,9 +15,9 @@ typedef enum atg_ng_sort {
     ATG_S_BODY,   /* country, bloc, agency, organization */
     ATG_S_PEOPLE, /* person, actor */
     ATG_S_INCIDENT,
-    ATG_S_FACT, /* a finding, a statement, charges, sanctions */
+    ATG_S_FACT,  /* a finding, a statement, charges, sanctions */
     ATG_S_PLACE, /* a venue */
-    ATG_S_THING /* malware, product, vulnerability */
+    ATG_S_THING  /* malware, product, vulnerability */
 } atg_ng_sort;
 
 atg_ng_sort atg_ng_sort_of(const atg_analysis *a, const atg_ng *g);

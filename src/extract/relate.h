@@ -60,10 +60,10 @@ typedef struct atg_relator {
     guint not_prosecutors; /* so many things of the document are none */
     uint32_t law;          /* state whose courts the document names, or ATG_NONE */
     bool law_known;
-    guint first_row;       /* of found that comes from events */
-    bool aside;            /* in a relative clause: no change of focus */
-    atg_set touched;       /* incidents that events have spoken of, for their callers */
-    GArray *contexts;      /* atg_context: of each clause of the sentence at hand */
+    guint first_row;  /* of found that comes from events */
+    bool aside;       /* in a relative clause: no change of focus */
+    atg_set touched;  /* incidents that events have spoken of, for their callers */
+    GArray *contexts; /* atg_context: of each clause of the sentence at hand */
 } atg_relator;
 
 void atg_set_add(atg_set *set, uint32_t thing);

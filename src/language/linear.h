@@ -158,10 +158,10 @@ enum { ATG_LINEAR_SUM_MAX = 96 };
     ((int)(n) <= (int)ATG_LINEAR_SUM_MAX &&                                            \
      (int)(n) * (1 << (15 - (int)(class_bits))) <= INT16_MAX)
 
-/* Adds the rows of n <= ATG_LINEAR_SUM_MAX features to scores[atg_linear_width()]. shape
- * is a constant of the caller's. Most of the time goes into waiting for memory, so that
- * all slots are asked for before the first is looked up, and all rows before the first
- * is added. */
+/* Adds the rows of n <= ATG_LINEAR_SUM_MAX features to scores[atg_linear_width()].
+ * shape is a constant of the caller's. Most of the time goes into waiting for memory,
+ * so that all slots are asked for before the first is looked up, and all rows before
+ * the first is added. */
 static inline void atg_linear_sum(const atg_linear *m, const atg_linear_shape *shape,
                                   const uint64_t *features, size_t n, int16_t *scores)
 {

@@ -9,8 +9,7 @@
 
 enum { IDS_CAP = 32, ID_BYTES_CAP = 200 };
 
-/* ---- entries ---------------------------------------------------------------------
- */
+/* ---- entries --------------------------------------------------------------------- */
 
 atg_import_entry *atg_import_entry_new(atg_ntype type)
 {
@@ -84,8 +83,7 @@ void atg_import_entry_id(atg_import_entry *e, const char *source, const char *id
     g_free(whole);
 }
 
-/* ---- files in --------------------------------------------------------------------
- */
+/* ---- files in -------------------------------------------------------------------- */
 
 /* A thing that was written, so that a second one of that name joins it. */
 typedef struct written {
@@ -206,8 +204,7 @@ atg_code atg_import_add(atg_import *in, atg_str text, const char *name, atg_erro
     return code;
 }
 
-/* ---- records out -----------------------------------------------------------------
- */
+/* ---- records out ----------------------------------------------------------------- */
 
 typedef struct writer {
     atg_import *in;
@@ -265,21 +262,21 @@ static atg_import_verdict judge(writer *w, const char *name, const char *clean)
     uint32_t whose = ATG_NONE;
     atg_import_verdict v = clean
                                ? atg_import_judge(&w->in->words, clean, w->self, &whose)
-                               : ATG_NAME_UNFIT;
+                               : ATG_IMPORT_UNFIT;
     switch (v) {
-    case ATG_NAME_TOO_SHORT:
+    case ATG_IMPORT_TOO_SHORT:
         w->counts->shorts++;
         leave_out(w, name, "too short", ATG_NONE);
         break;
-    case ATG_NAME_ORDINARY:
+    case ATG_IMPORT_ORDINARY:
         w->counts->ordinary++;
         leave_out(w, name, "an ordinary word", ATG_NONE);
         break;
-    case ATG_NAME_TAKEN:
+    case ATG_IMPORT_TAKEN:
         w->counts->taken++;
         leave_out(w, name, "is", whose);
         break;
-    case ATG_NAME_UNFIT:
+    case ATG_IMPORT_UNFIT:
         w->counts->unfit++;
         leave_out(w, name, "no name a list can hold", ATG_NONE);
         break;
@@ -295,16 +292,16 @@ static atg_import_verdict take_name(writer *w, const atg_import_entry *e, guint 
     const char *name = g_ptr_array_index(e->names, i);
     char *clean = atg_import_clean(name);
     char *key = clean ? atg_import_key(clean) : NULL;
-    atg_import_verdict v = ATG_NAME_FIT;
+    atg_import_verdict v = ATG_IMPORT_FIT;
     if (key && g_hash_table_contains(w->keys, key)) {
         g_free(key);
         g_free(clean);
         return v;
     }
     v = judge(w, name, clean);
-    if (v == ATG_NAME_ORDINARY && i == 0 && w->self == ATG_NONE)
+    if (v == ATG_IMPORT_ORDINARY && i == 0 && w->self == ATG_NONE)
         w->ordinary = g_strdup(clean);
-    if (v == ATG_NAME_FIT)
+    if (v == ATG_IMPORT_FIT)
         g_ptr_array_add(w->names, g_strdup(clean));
     if (key)
         g_hash_table_add(w->keys, key);
@@ -353,8 +350,7 @@ static void put_guarded(writer *w, const atg_import_entry *e, const char *countr
     g_string_free(context, TRUE);
 }
 
-/* ---- one entry -------------------------------------------------------------------
- */
+/* ---- one entry ------------------------------------------------------------------- */
 
 /* Code of the state a text names; NULL, and counted, where the lists know none. */
 static char *code_of(writer *w, const char *text)
@@ -462,12 +458,13 @@ static void put_left(writer *w, const char *head)
     g_string_append_printf(w->out, ": %s\n", w->left->str);
 }
 
-/* The label of the known thing, else the first name, be it a word of prose, else the
- * first one that is fit; NULL: none is. g_free. */
+/* The head of the known thing's first record, which its label may differ from; else the
+ * first name, be it a word of prose; else the first one that is fit; NULL: none is.
+ * g_free. */
 static char *head_of(const writer *w)
 {
     const atg_entity *self = atg_lexicon_entity(w->in->known, w->self);
-    if (self) /* the head of its first record: the label may be another */
+    if (self)
         return g_strndup(self->record->head.p, self->record->head.n);
     if (w->ordinary)
         return g_strdup(w->ordinary);
@@ -480,8 +477,7 @@ static void put_entry(writer *w, const atg_import_entry *e)
     w->self = e->names->len ? atg_import_find(w->in->known, e) : ATG_NONE;
     bool taken = false;
     for (guint i = 0; i < e->names->len && !taken; i++)
-        taken = take_name(w, e, i) == ATG_NAME_TAKEN && i == 0 && w->self == ATG_NONE;
-    /* guarded by its other names, or by what stands beside it */
+        taken = take_name(w, e, i) == ATG_IMPORT_TAKEN && i == 0 && w->self == ATG_NONE;
     char *head = taken ? NULL : head_of(w);
     w->counts->read++;
     if (head) {

@@ -10,8 +10,8 @@
  *          "cfr-suspected-state-sponsor"}}]} of actors, of malware and tools, of
  *          intelligence agencies
  *   STIX   {"type": "bundle", "objects": [...]}: intrusion-set and threat-actor,
- *          campaign, malware and tool, with aliases and external ids; what is revoked or
- *          deprecated is not
+ *          campaign, malware and tool, with aliases and external ids; what is revoked
+ *          or deprecated is not
  *
  * A thing that the known lists have is added to, not doubled. A name they have for
  * something else is left out, and so is one that would be found in ordinary prose; why

@@ -159,3 +159,8 @@ json_t *atg_json_load(const atg_json_text *t, atg_json_span value)
     atg_json_fail(t, MIN(at, value.end), why.text);
     return NULL;
 }
+
+const char *atg_json_member_text(const json_t *object, const char *name)
+{
+    return json_string_value(json_object_get(object, name));
+}

@@ -47,27 +47,23 @@ int atg_misp_kind(const char *type)
     return -1;
 }
 
-static const char *text_of(const json_t *o, const char *name)
-{
-    return json_string_value(json_object_get(o, name));
-}
-
 atg_import_entry *atg_misp_entry(const json_t *element, atg_ntype type)
 {
-    const char *value = text_of(element, "value");
+    const char *value = atg_json_member_text(element, "value");
     const json_t *meta = json_object_get(element, "meta");
     if (!value)
         return NULL;
     atg_import_entry *e = atg_import_entry_new(type);
     atg_import_entry_name(e, value);
     atg_import_entry_names(e, json_object_get(meta, "synonyms"));
-    atg_import_entry_id(e, "misp-galaxy", text_of(element, "uuid"));
-    const char *external = text_of(meta, "external_id");
+    atg_import_entry_id(e, "misp-galaxy", atg_json_member_text(element, "uuid"));
+    const char *external = atg_json_member_text(meta, "external_id");
     if (external && atg_import_is_attack_id(external))
         atg_import_entry_id(e, "mitre-attack", external);
-    e->country = g_strdup(text_of(meta, "country"));
+    e->country = g_strdup(atg_json_member_text(meta, "country"));
     if (type == ATG_ACTOR)
-        e->sponsor = g_strdup(text_of(meta, "cfr-suspected-state-sponsor"));
+        e->sponsor =
+            g_strdup(atg_json_member_text(meta, "cfr-suspected-state-sponsor"));
     if (type == ATG_AGENCY)
         e->kind = "intelligence";
     return e;

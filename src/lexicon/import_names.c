@@ -8,8 +8,7 @@
 
 enum { SHORTEST = 4 }; /* letters and digits: "UPS" and "SEA" are found everywhere */
 
-/* ---- the form of a name ----------------------------------------------------------
- */
+/* ---- the form of a name ---------------------------------------------------------- */
 
 static char *single_blanks(const char *s)
 {
@@ -81,8 +80,7 @@ static size_t weight_of(const char *name)
     return n;
 }
 
-/* ---- ordinary words --------------------------------------------------------------
- */
+/* ---- ordinary words -------------------------------------------------------------- */
 
 void atg_import_words_init(atg_import_words *w, const atg_lexicon *known)
 {
@@ -134,8 +132,7 @@ static bool is_ordinary(const atg_import_words *w, const char *name)
     return is;
 }
 
-/* ---- whose name is it? -----------------------------------------------------------
- */
+/* ---- whose name is it? ----------------------------------------------------------- */
 
 /* The names of the known lists that are one with this one: the first link of their
  * chain, or UINT32_MAX. */
@@ -164,17 +161,17 @@ atg_import_verdict atg_import_judge(const atg_import_words *w, const char *name,
     while (link != UINT32_MAX) {
         const atg_lex_name *n = name_of_link(w->known, &link);
         if (n->entity == self)
-            return ATG_NAME_FIT;
+            return ATG_IMPORT_FIT;
         if (n->kind != ATG_NAME_SHORT && !taken) {
             taken = true;
             *whose = n->entity;
         }
     }
     if (taken)
-        return ATG_NAME_TAKEN;
+        return ATG_IMPORT_TAKEN;
     if (weight_of(name) < SHORTEST)
-        return ATG_NAME_TOO_SHORT;
-    return is_ordinary(w, name) ? ATG_NAME_ORDINARY : ATG_NAME_FIT;
+        return ATG_IMPORT_TOO_SHORT;
+    return is_ordinary(w, name) ? ATG_IMPORT_ORDINARY : ATG_IMPORT_FIT;
 }
 
 static bool has_name(const atg_lexicon *known, uint32_t entity, const char *name)
@@ -216,7 +213,8 @@ static bool is_label(const atg_lexicon *known, uint32_t entity, const char *key)
     return same;
 }
 
-/* The thing of a type that has the name for its label, else one it may be by is_same. */
+/* The thing of a type that has the name for its label, else one it may be by
+ * is_same. */
 static uint32_t find_by_name(const atg_lexicon *known, const atg_import_entry *e,
                              const char *name, bool labels_only)
 {
@@ -257,8 +255,7 @@ uint32_t atg_import_find(const atg_lexicon *known, const atg_import_entry *e)
     return id != ATG_NONE ? id : find_by_others(known, e);
 }
 
-/* ---- states ----------------------------------------------------------------------
- */
+/* ---- states ---------------------------------------------------------------------- */
 
 static uint32_t country_named(const atg_lexicon *known, const char *name)
 {

@@ -20,19 +20,14 @@ static int kind_of(const char *type)
     return -1;
 }
 
-static const char *text_of(const json_t *o, const char *name)
-{
-    return json_string_value(json_object_get(o, name));
-}
-
 /* Those with an id; the rest are what was read about it. */
 static void take_references(atg_import_entry *e, const json_t *list)
 {
     for (size_t i = 0; i < json_array_size(list); i++) {
         const json_t *r = json_array_get(list, i);
-        const char *source = text_of(r, "source_name");
+        const char *source = atg_json_member_text(r, "source_name");
         if (source)
-            atg_import_entry_id(e, source, text_of(r, "external_id"));
+            atg_import_entry_id(e, source, atg_json_member_text(r, "external_id"));
     }
 }
 
@@ -49,8 +44,8 @@ static unsigned year_of(const char *instant)
 
 atg_import_entry *atg_stix_entry(const json_t *object)
 {
-    int kind = kind_of(text_of(object, "type"));
-    const char *name = text_of(object, "name");
+    int kind = kind_of(atg_json_member_text(object, "type"));
+    const char *name = atg_json_member_text(object, "name");
     if (kind < 0 || !name || json_is_true(json_object_get(object, "revoked")) ||
         json_is_true(json_object_get(object, "x_mitre_deprecated")))
         return NULL;
@@ -59,10 +54,10 @@ atg_import_entry *atg_stix_entry(const json_t *object)
     atg_import_entry_names(e, json_object_get(object, "aliases"));
     atg_import_entry_names(e, json_object_get(object, "x_mitre_aliases"));
     take_references(e, json_object_get(object, "external_references"));
-    atg_import_entry_id(e, "stix", text_of(object, "id"));
+    atg_import_entry_id(e, "stix", atg_json_member_text(object, "id"));
     if (e->type == ATG_INCIDENT) {
         e->kind = "campaign";
-        e->year = year_of(text_of(object, "first_seen"));
+        e->year = year_of(atg_json_member_text(object, "first_seen"));
     }
     return e;
 }

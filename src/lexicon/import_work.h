@@ -57,6 +57,8 @@ atg_code atg_json_elements(const atg_json_text *t, atg_json_span array,
                            atg_json_element_fn fn, void *user);
 /* A value as a tree; NULL and a message with its place. Duplicate keys are refused. */
 json_t *atg_json_load(const atg_json_text *t, atg_json_span value);
+/* A member of an object as text; NULL where it is none. The object owns it. */
+const char *atg_json_member_text(const json_t *object, const char *name);
 /* ATG_E_FORMAT at a place in the text. */
 atg_code atg_json_fail(const atg_json_text *t, const char *at, const char *what);
 
@@ -71,11 +73,11 @@ atg_import_entry *atg_stix_entry(const json_t *object);
 /* ---- import_names.c ---- */
 
 typedef enum atg_import_verdict {
-    ATG_NAME_FIT,
-    ATG_NAME_TOO_SHORT,
-    ATG_NAME_ORDINARY, /* a word of prose */
-    ATG_NAME_TAKEN,    /* of something else in the known lists */
-    ATG_NAME_UNFIT,    /* too long, no letters, signs a record cannot hold */
+    ATG_IMPORT_FIT,
+    ATG_IMPORT_TOO_SHORT,
+    ATG_IMPORT_ORDINARY, /* a word of prose */
+    ATG_IMPORT_TAKEN,    /* of something else in the known lists */
+    ATG_IMPORT_UNFIT,    /* too long, no letters, signs a record cannot hold */
 } atg_import_verdict;
 
 /* Words that are no names; our own list, with what the known one has. */

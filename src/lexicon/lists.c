@@ -78,8 +78,7 @@ bool atg_list_has_countries(atg_str name)
     return atg_list_find(name) == LEADER;
 }
 
-/* ---- a word in small letters -----------------------------------------------------
- */
+/* ---- a word in small letters ----------------------------------------------------- */
 
 /* Lower case of a letter of two bytes ("Á", "Š", "Ł"), written over it where it has
  * two bytes as well. */
@@ -109,8 +108,7 @@ static bool fold(atg_str word, char key[ATG_LIST_WORD_CAP + 1])
     return true;
 }
 
-/* ---- the table -------------------------------------------------------------------
- */
+/* ---- the table ------------------------------------------------------------------- */
 
 /* Its row, or the free one where it would stand. */
 static atg_list_word *row_of(const atg_lex_made *m, const char *key, size_t n,

@@ -1,14 +1,14 @@
 /* Lists of words: what stands beside a name or ends it tells its type.
  *
- * They are data (data/lists.lex, given-names.lex, leaders.lex), and a user's file may add
- * to them:
+ * They are data (data/lists.lex, given-names.lex, leaders.lex), and a user's file may
+ * add to them:
  *
  *     list "given" words="aaron|abdul"
  *     list "leader" country=NZ words="jacinda ardern|ardern"
  *
  * A word may be in several lists; atg_lexicon_lists gives them all at once, as bits.
- * The names of the lists are those below in small letters ("agency-head"): a list that no
- * code asks for is an error.
+ * The names of the lists are those below in small letters ("agency-head"): a list that
+ * no code asks for is an error.
  */
 #ifndef ATG_LEXICON_LISTS_H
 #define ATG_LEXICON_LISTS_H

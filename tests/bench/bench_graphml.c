@@ -1,6 +1,7 @@
-/* bench_graphml write|read FILE: a graph of 100,000 nodes and 1,000,000 edges to GraphML
- * or from it. Prints wall and processor seconds, the peak of memory, that of the graph
- * itself, and by how much the one is above the other (MiB). For tests/bench/run. */
+/* bench_graphml write|read FILE: a graph of 100,000 nodes and 1,000,000 edges to
+ * GraphML or from it. Prints wall and processor seconds, the peak of memory, that of
+ * the graph itself, and by how much the one is above the other (MiB). For
+ * tests/bench/run. */
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -22,8 +22,7 @@ static void *copy(atg_graph *g, const void *rows, size_t n, size_t size)
 
 #define COPY(g, rows) copy(g, rows, G_N_ELEMENTS(rows), sizeof(rows)[0])
 
-/* ---- small ------------------------------------------------------------------------
- */
+/* ---- small ----------------------------------------------------------------------- */
 
 static void small_nodes(atg_graph *g)
 {
@@ -161,8 +160,7 @@ void sample_small(atg_graph *g)
     small_edges(g);
 }
 
-/* ---- hostile ----------------------------------------------------------------------
- */
+/* ---- hostile --------------------------------------------------------------------- */
 
 /* The labels of tests/hostile/labels.json: strings, or {"repeat": text, "times": n}. */
 static atg_str hostile_label(atg_graph *g, const json_t *row)
@@ -190,7 +188,8 @@ static atg_str *hostile_labels(atg_graph *g, size_t *n)
     return labels;
 }
 
-/* Long ones are long in one place only, or tests that read the file often take minutes. */
+/* Long ones are long in one place only, or tests that read the file often take
+ * minutes. */
 static atg_str shorter(atg_str label)
 {
     return atg_str_cap(label, 200);
@@ -249,8 +248,7 @@ void sample_hostile(atg_graph *g)
     hostile_edges(g, labels, n);
 }
 
-/* ---- large ------------------------------------------------------------------------
- */
+/* ---- large ----------------------------------------------------------------------- */
 
 void sample_large(atg_graph *g, uint32_t n, uint32_t m)
 {
@@ -288,8 +286,7 @@ void sample_large(atg_graph *g, uint32_t n, uint32_t m)
                                  .n_evidence = 1};
 }
 
-/* ---- comparing --------------------------------------------------------------------
- */
+/* ---- comparing ------------------------------------------------------------------- */
 
 #define SAME(what, test)                                                               \
     do {                                                                               \

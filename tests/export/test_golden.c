@@ -1,5 +1,6 @@
 /* The small graph in every text format and option, byte for byte; ATG_UPDATE_GOLDEN
- * writes the files anew. Figures depend on the machine's fonts and are tested in draw/. */
+ * writes the files anew. Figures depend on the machine's fonts and are tested in
+ * draw/. */
 #include <check.h>
 #include <stdlib.h>
 #include <string.h>

@@ -98,8 +98,7 @@ START_TEST(strict_has_no_attributes_of_others)
 END_TEST
 
 /* Golden: the bytes of the small graph, looked at by hand once. */
-/* ---- what is not written ----------------------------------------------------------
- */
+/* ---- what is not written --------------------------------------------------------- */
 
 static void assert_not_written(const atg_graph *g, atg_code code, const char *why)
 {

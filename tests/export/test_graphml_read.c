@@ -284,8 +284,7 @@ START_TEST(large_texts_survive)
 }
 END_TEST
 
-/* ---- broken at random -------------------------------------------------------------
- */
+/* ---- broken at random ------------------------------------------------------------ */
 
 static GString *sample_text(void (*make)(atg_graph *))
 {

@@ -136,7 +136,7 @@ START_TEST(ascii_is_ascii_to_the_end)
 }
 END_TEST
 
-/* ---- ids --------------------------------------------------------------------------- */
+/* ---- ids ------------------------------------------------------------------------- */
 
 START_TEST(ids_are_found_whatever_they_are)
 {
@@ -183,7 +183,7 @@ START_TEST(our_own_ids_take_no_room)
 }
 END_TEST
 
-/* ---- evidence ---------------------------------------------------------------------- */
+/* ---- evidence -------------------------------------------------------------------- */
 
 #define E(text) "{\"document\": \"d\", \"start\": 1, \"end\": 20, \"status\": " text "}"
 #define GOOD "\"hedged\", \"basis\": \"text\""

@@ -1,5 +1,5 @@
-/* export/report_html.c and export/report_html_data.c. What a browser makes of the page is
- * asked in tests/interop/chromium_check.py. */
+/* export/report_html.c and export/report_html_data.c. What a browser makes of the page
+ * is asked in tests/interop/chromium_check.py. */
 #include <check.h>
 #include <jansson.h>
 #include <libxml/parser.h>

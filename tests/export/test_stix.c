@@ -52,8 +52,7 @@ static json_t *find(const json_t *objects, const char *type, const char *member,
     return NULL;
 }
 
-/* ---- the whole -------------------------------------------------------------------
- */
+/* ---- the whole ------------------------------------------------------------------- */
 
 START_TEST(bytes_are_those_of_the_golden_file)
 {
@@ -136,8 +135,7 @@ START_TEST(names_made_to_break_formats_come_back)
 }
 END_TEST
 
-/* ---- ids and instants ------------------------------------------------------------
- */
+/* ---- ids and instants ------------------------------------------------------------ */
 
 /* The values were computed by another program (Python's uuid.uuid5). */
 START_TEST(ids_are_those_of_the_standard_functions)
@@ -194,8 +192,7 @@ START_TEST(dates_become_their_first_instant)
 }
 END_TEST
 
-/* ---- the mapping -----------------------------------------------------------------
- */
+/* ---- the mapping ----------------------------------------------------------------- */
 
 START_TEST(a_denied_edge_is_no_relationship)
 {
@@ -342,8 +339,7 @@ START_TEST(references_are_put_as_the_standard_takes_them)
 }
 END_TEST
 
-/* ---- what is not written ---------------------------------------------------------
- */
+/* ---- what is not written --------------------------------------------------------- */
 
 static void assert_not_written(const atg_graph *g, atg_code code, const char *why)
 {

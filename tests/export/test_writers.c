@@ -34,7 +34,7 @@ static void assert_code(const char *name, const atg_graph *g, atg_code want)
     g_string_free(out, TRUE);
 }
 
-/* ---- refusals --------------------------------------------------------------------- */
+/* ---- refusals -------------------------------------------------------------------- */
 
 static const char *const broken[] = {"\xFF",  "\xC3",    "\xED\xA0\x80",
                                      "a\x01", "\x1B[2J", "\xEF\xBF\xBF"};
@@ -84,7 +84,7 @@ START_TEST(an_empty_graph_is_written)
 }
 END_TEST
 
-/* ---- sinks ------------------------------------------------------------------------ */
+/* ---- sinks ----------------------------------------------------------------------- */
 
 typedef struct gate {
     size_t left, writes_after;
@@ -120,7 +120,7 @@ START_TEST(a_failing_sink_ends_the_writing)
 }
 END_TEST
 
-/* ---- the pair --------------------------------------------------------------------- */
+/* ---- the pair -------------------------------------------------------------------- */
 
 START_TEST(the_parts_of_csv_are_its_halves)
 {
@@ -159,7 +159,7 @@ START_TEST(parts_have_names)
 }
 END_TEST
 
-/* ---- aggregated edges ------------------------------------------------------------- */
+/* ---- aggregated edges ------------------------------------------------------------ */
 
 START_TEST(pairs_take_in_every_edge)
 {
@@ -204,7 +204,7 @@ START_TEST(pairs_do_not_follow_the_order_of_edges)
 }
 END_TEST
 
-/* ---- marks ------------------------------------------------------------------------ */
+/* ---- marks ----------------------------------------------------------------------- */
 
 static char *line_of(const char *format, const char *label, const char *with)
 {
@@ -269,7 +269,7 @@ START_TEST(cells_are_no_formulas)
 }
 END_TEST
 
-/* ---- days ------------------------------------------------------------------------- */
+/* ---- days ------------------------------------------------------------------------ */
 
 START_TEST(dates_become_days)
 {

@@ -4,7 +4,7 @@
 #include "graph/filter.h"
 #include "made.h"
 
-/* ---- graphs ----------------------------------------------------------------------- */
+/* ---- graphs ---------------------------------------------------------------------- */
 
 static atg_graph whole, left;
 static atg_error err;
@@ -351,13 +351,14 @@ END_TEST
 START_TEST(documents_go_with_their_last_sentence)
 {
     LINE(3, {0, 1}, {1, 2}, {2, 0});
-    const atg_graph_figure figure = {.text = ATG_STR("70"), .source = ATG_STR("c")};
+    const atg_graph_figure figures[] = {{.text = ATG_STR("70"), .source = ATG_STR("c")},
+                                        {.text = ATG_STR("71"), .source = ATG_STR("c")}};
     for (uint32_t i = 0; i < 3; i++) {
         sentences[i].document = i == 2;
         whole.edges[i].sources = i;
     }
-    whole.nodes[1].figures = &figure; /* of a document without a sentence */
-    whole.nodes[1].n_figures = 1;
+    whole.nodes[1].figures = figures; /* of a document without a sentence */
+    whole.nodes[1].n_figures = 2;
     APPLY({.kind = ATG_FILTER_MIN_SOURCES, .n = 2});
     assert_left("0 2 | 2>0");
     ck_assert_uint_eq(left.n_documents, 1);

@@ -273,8 +273,7 @@ START_TEST(files_join_and_come_out_in_their_order)
 }
 END_TEST
 
-/* ---- hostile ---------------------------------------------------------------------
- */
+/* ---- hostile --------------------------------------------------------------------- */
 
 static const struct {
     const char *json, *message;
@@ -357,8 +356,7 @@ START_TEST(size_and_depth_are_bounded)
 }
 END_TEST
 
-/* ---- real lists ------------------------------------------------------------------
- */
+/* ---- real lists ------------------------------------------------------------------ */
 
 /* The names of a galaxy that lie beside this project as {"id", "gold": {...}} lines,
  * as a cluster again; NULL: they do not lie there. */
