@@ -62,7 +62,7 @@ char *atg_chart_number(double v)
 {
     char text[G_ASCII_DTOSTR_BUF_SIZE];
     bool whole = fabs(v) < 1e9 && floor(v) >= v;
-    return g_strdup(g_ascii_formatd(text, sizeof text, whole ? "%.0f" : "%.3g", v));
+    return g_strdup(g_ascii_formatd(text, sizeof text, whole ? "%.0f" : "%#.3g", v));
 }
 
 char *atg_chart_shown(size_t n, size_t all, const char *noun)

@@ -11,7 +11,7 @@
 #define SLANT 60.0 /* degrees of the columns' names */
 #define SLANT_SIN 0.866
 #define SLANT_COS 0.5
-#define NAME_EMS 15.0     /* longest name of a column */
+#define NAME_EMS 20.0     /* longest name of a column */
 #define WIDE_ENOUGH 310.0 /* points, from here on there is a column for culprits */
 
 typedef struct cell {
@@ -412,8 +412,10 @@ static void draw(atg_chart *c, matrix *m)
     char *rows = m->incidents
                      ? atg_chart_shown(m->rows.n, m->rows.all, what)
                      : g_strdup_printf("%zu of %zu accused", m->rows.n, m->rows.all);
-    char *shown = g_strdup_printf("%s, %zu of %zu who speak of them", rows,
-                                  m->columns.n, m->columns.all);
+    bool some = m->columns.n < m->columns.all || m->rows.n < m->rows.all;
+    char *shown = g_strdup_printf("%s, %zu of %zu who speak of them%s", rows,
+                                  m->columns.n, m->columns.all,
+                                  some ? " (the numbers at the edges count all)" : "");
     atg_chart_head(
         c, m->incidents ? "Who says what about which incident" : "Who accuses whom",
         shown);

@@ -9,7 +9,8 @@
 
 #define OBJECTS 3 /* named in one label */
 #define MAX_EVENTS 5000u
-#define LABEL_SHARE 0.42 /* of the width, at most */
+#define LABEL_SHARE 0.42 /* of the width, at most, where labels stand side by side */
+#define LABEL_GAP 4      /* points between two in a row */
 
 typedef enum lane_kind {
     LANE_INCIDENT,
@@ -31,6 +32,7 @@ typedef struct event {
     GPtrArray *edges;      /* const atg_edge *; empty for an incident */
     uint32_t weight;       /* documents */
     double x, right, left; /* of the sign; of all it covers */
+    double anchor;         /* where the label meets the sign */
     bool before;           /* the label stands before the sign */
     bool shown;
     size_t row;
@@ -151,6 +153,16 @@ static void collect(timeline *t, const atg_graph *g, char *years)
     }
 }
 
+/* Does an edge before the i-th name the same object? (accused and attributed by one) */
+static bool is_named(const event *e, guint i)
+{
+    const atg_edge *edge = g_ptr_array_index(e->edges, i);
+    for (guint k = 0; k < i; k++)
+        if (((const atg_edge *)g_ptr_array_index(e->edges, k))->object == edge->object)
+            return true;
+    return false;
+}
+
 /* "SolarWinds hack: United Kingdom, United States + 2" */
 static char *label_of(const atg_graph *g, const event *e)
 {
@@ -158,14 +170,17 @@ static char *label_of(const atg_graph *g, const event *e)
     char *name = atg_figure_clean(g->nodes[e->subject].label);
     g_string_append(out, name);
     g_free(name);
-    for (guint i = 0; i < e->edges->len && i < OBJECTS; i++) {
+    unsigned n = 0;
+    for (guint i = 0; i < e->edges->len; i++) {
         const atg_edge *edge = g_ptr_array_index(e->edges, i);
+        if (is_named(e, i) || n++ >= OBJECTS)
+            continue;
         name = atg_figure_clean(g->nodes[edge->object].label);
-        g_string_append_printf(out, "%s%s", i ? ", " : ": ", name);
+        g_string_append_printf(out, "%s%s", n > 1 ? ", " : ": ", name);
         g_free(name);
     }
-    if (e->edges->len > OBJECTS)
-        g_string_append_printf(out, " + %u", e->edges->len - OBJECTS);
+    if (n > OBJECTS)
+        g_string_append_printf(out, " + %u", n - OBJECTS);
     return g_string_free(out, FALSE);
 }
 
@@ -193,8 +208,9 @@ static void measure(const atg_chart *c, timeline *t)
         from = fmin(from, e->x - sign / 2);
         until = fmax(until, e->x + sign / 2);
         e->before = until + gap + w > c->right;
-        e->left = e->before ? from - gap - w : from;
-        e->right = e->before ? until : until + gap + w;
+        e->anchor = e->before ? from - gap : until + gap;
+        e->left = e->before ? e->anchor - w : from;
+        e->right = e->before ? until : e->anchor + w;
         g_free(label);
     }
 }
@@ -221,8 +237,8 @@ static bool put_in_row(timeline *t, const GPtrArray *placed, event *e, size_t li
         bool clash = false;
         for (guint i = 0; i < placed->len && !clash; i++) {
             const event *o = g_ptr_array_index(placed, i);
-            clash = o->lane == e->lane && o->row == row && e->left < o->right + 4 &&
-                    o->left < e->right + 4;
+            clash = o->lane == e->lane && o->row == row &&
+                    e->left < o->right + LABEL_GAP && o->left < e->right + LABEL_GAP;
         }
         if (clash)
             continue;
@@ -291,9 +307,33 @@ static size_t take_turns(const timeline *t, order *orders)
     return n;
 }
 
+/* A label that was cut gets what is free in its row. */
+static void widen(const atg_chart *c, const timeline *t, const GPtrArray *placed,
+                  event *e)
+{
+    double low = t->left, high = c->right;
+    for (guint i = 0; i < placed->len; i++) {
+        const event *o = g_ptr_array_index(placed, i);
+        if (o == e || o->lane != e->lane || o->row != e->row)
+            continue;
+        if (o->left < e->left)
+            low = fmax(low, o->right + LABEL_GAP);
+        else
+            high = fmin(high, o->left - LABEL_GAP);
+    }
+    char *label = label_of(c->g, e);
+    g_free(e->label);
+    e->label = atg_text_fit(label, e->before ? e->anchor - low : high - e->anchor,
+                            c->text, false);
+    double w = atg_text_width(e->label, c->text, false);
+    e->left = e->before ? e->anchor - w : e->left;
+    e->right = e->before ? e->right : e->anchor + w;
+    g_free(label);
+}
+
 /* What has found a place before the rows run out is packed anew from left to right,
  * which takes no more rows and reads better. */
-static size_t place_events(timeline *t, size_t rows)
+static size_t place_events(const atg_chart *c, timeline *t, size_t rows)
 {
     order *orders = g_new0(order, t->events->len + 1);
     size_t n = take_turns(t, orders);
@@ -304,7 +344,10 @@ static size_t place_events(timeline *t, size_t rows)
         if (e->shown)
             orders[n++] = (order){e->left, e->left, i};
     }
-    g_ptr_array_free(place_all(t, orders, n, rows), TRUE);
+    GPtrArray *placed = place_all(t, orders, n, rows);
+    for (guint i = 0; i < placed->len; i++)
+        widen(c, t, placed, g_ptr_array_index(placed, i));
+    g_ptr_array_free(placed, TRUE);
     g_free(orders);
     return n;
 }
@@ -486,12 +529,12 @@ static void draw(atg_chart *c, timeline *t)
     t->right = c->right - 1.6 * c->text;
     measure(c, t);
     double room = atg_chart_room(c, 2) - 3 * c->text - LANE_COUNT * 0.6 * c->text;
-    size_t n = place_events(t, (size_t)fmax(room / line_of(c), LANE_COUNT));
+    size_t n = place_events(c, t, (size_t)fmax(room / line_of(c), LANE_COUNT));
     size_t undated = t->events->len - t->dated;
     char *count = atg_chart_shown(n, t->dated, "dated event");
     char *shown = undated ? g_strdup_printf("%s; %zu more have no date", count, undated)
                           : g_strdup(count);
-    atg_chart_head(c, "What was said when", shown);
+    atg_chart_head(c, "What was said when (of what or whom: by whom)", shown);
     if (n)
         put_timeline(c, t);
     else

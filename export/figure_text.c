@@ -125,6 +125,14 @@ char *atg_figure_graph_counts(const atg_graph *g)
 static void add_ego(const atg_figure_selection *s, GString *out)
 {
     char *label = atg_figure_clean(s->center->label);
+    char *of = g_strdup_printf("of '%s')", label);
+    bool said = s->whole && strstr(out->str, of);
+    g_free(of);
+    if (said) { /* a filter took that part already, and is named */
+        g_free(label);
+        add_left_out(s, out);
+        return;
+    }
     g_string_append_printf(
         out, "; showing %s and %s%u step%s around: %zu node%s, %zu edge%s", label,
         s->whole ? "" : "some of ", s->depth, plural(s->depth), s->n_nodes,

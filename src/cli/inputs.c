@@ -252,6 +252,12 @@ atg_code atg_graph_load(const char *path, const atg_options *o, atg_graph *g,
 {
     stream s = {.path = path, .most = o->max_bytes ? o->max_bytes : LARGEST};
     bool is_graph = false;
+    struct stat st;
+    if (strcmp(path, "-") != 0 && stat(path, &st) == 0 && S_ISDIR(st.st_mode))
+        return atg_fail(err, ATG_E_UNSUPPORTED,
+                        "'%s' is a folder, no graph; make one of the articles in it: "
+                        "attrigraph build %s -o graph.graphml",
+                        path, path);
     s.head = g_string_new(NULL);
     atg_code rc = atg_source_open(&s.source, path, err);
     if (rc == ATG_OK)

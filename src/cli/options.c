@@ -6,6 +6,7 @@
 
 #include "cli/filters.h"
 #include "cli/nearest.h"
+#include "cli/verb.h"
 #include "base/number.h"
 #include "export/figure_kind.h"
 #include "extract/layer.h"
@@ -342,8 +343,31 @@ const char *atg_options_argument(const atg_options *o, guint i)
 
 /* ---- the command line ------------------------------------------------------------ */
 
+/* The verbs that have an option of this name, "render, stats"; NULL: none. */
+static char *verbs_with(const char *name)
+{
+    size_t i = 0, n;
+    const atg_verb *verbs = atg_verbs(&n);
+    while (i < G_N_ELEMENTS(table) && strcmp(table[i].name, name) != 0)
+        i++;
+    if (i == G_N_ELEMENTS(table))
+        return NULL;
+    GString *list = g_string_new(NULL);
+    for (size_t k = 0; k < n; k++)
+        if (table[i].verbs & verbs[k].bit)
+            g_string_append_printf(list, "%s%s", list->len ? ", " : "", verbs[k].name);
+    return g_string_free(list, FALSE);
+}
+
 static atg_code unknown_option(unsigned verb, const char *name, atg_error *err)
 {
+    char *others = verbs_with(name);
+    if (others) {
+        atg_fail(err, ATG_E_USAGE, "no option '--%s' here; it belongs to %s", name,
+                 others);
+        g_free(others);
+        return ATG_E_USAGE;
+    }
     GPtrArray *names = g_ptr_array_new();
     GString *list = g_string_new(NULL);
     for (size_t i = 0; i < G_N_ELEMENTS(table); i++)

@@ -161,6 +161,10 @@ void atg_builder_finish(atg_builder *b, atg_document *doc)
             atg_arena_str(&doc->arena, atg_str_cap(found.title, TITLE_MAX));
     if (doc->info.date.n == 0)
         doc->info.date = atg_arena_str(&doc->arena, atg_str_of(found.date));
+    if (doc->info.source.n == 0)
+        doc->info.source = atg_arena_str(&doc->arena, b->source);
+    if (doc->info.url.n == 0)
+        doc->info.url = atg_arena_str(&doc->arena, b->url);
     doc->text = atg_arena_str(&doc->arena, (atg_str){b->text->str, b->text->len});
     keep_map(b, doc);
     keep_blocks(b, doc);

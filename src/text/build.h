@@ -44,6 +44,7 @@ typedef struct atg_builder {
     uint32_t blank_from, blank_to; /* blanks waiting for a word to come after them */
     bool blank;
     bool in_link;
+    atg_str source, url; /* publisher and address, where the text names them */
     bool markup; /* HTML or Markdown: headings and items are marked */
 } atg_builder;
 

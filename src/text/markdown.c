@@ -1,6 +1,6 @@
 #include <string.h>
 
-#include "text/plain.h"
+#include "text/field.h"
 
 /* The parts of Markdown that articles use (CommonMark 0.30 is the measure, not the
  * aim): block structure by lines, then the inline marks of each line are left out. */
@@ -256,24 +256,16 @@ static uint32_t front_matter_end(const reader *r)
     return 0;
 }
 
-/* Title and date are taken from those fields. */
+/* What the fields of field.h say is taken; nested ones belong to something else. */
 static uint32_t front_matter(reader *r)
 {
     uint32_t stop = front_matter_end(r);
-    atg_line l = {0, 0, 0};
+    atg_line l = {0, 0, 0}, value;
     while (l.next < stop && atg_line_next(r->b->gate, l.next, &l)) {
-        atg_str s = line_at(r, l.start, l.end);
-        bool title = atg_str_starts(s, "title:");
-        if (!title && !atg_str_starts(s, "date:"))
-            continue;
-        uint32_t from = l.start + (title ? 6 : 5), to = l.end;
-        while (from < to && strchr(" \"'", at(r, from, to)))
-            from++;
-        while (to > from && strchr(" \"'", at(r, to - 1, to)))
-            to--;
-        atg_builder_put(r->b, from, to);
-        r->hint = title ? ATG_HINT_TITLE : ATG_HINT_FURNITURE;
-        end_block(r);
+        bool nested = l.start < l.end && strchr(" \t", r->b->gate->text[l.start]);
+        atg_field field = atg_field_of(r->b->gate, l, &value);
+        if (field != ATG_FIELD_NONE && !nested)
+            atg_field_take(r->b, field, value);
     }
     return stop;
 }

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "text/field.h"
 #include "text/furniture.h"
 
 enum { WRAP_MAX = 110, WRAP_MIN = 40, SLACK = 6 };
@@ -119,10 +120,28 @@ static void put_paragraph(atg_builder *b, uint32_t from, uint32_t to, bool alone
         k->alone = alone;
 }
 
+/* The fields that a saved text begins with; returns where they end. */
+static uint32_t read_fields(atg_builder *b)
+{
+    uint32_t end = 0;
+    atg_line l = {0, 0, 0}, value;
+    while (atg_line_next(b->gate, l.next, &l)) {
+        atg_field field = atg_field_of(b->gate, l, &value);
+        atg_line t = atg_line_trim(b->gate, l);
+        if (field == ATG_FIELD_NONE && (end > 0 || t.start < t.end))
+            break;
+        if (field == ATG_FIELD_NONE)
+            continue; /* empty lines before the first */
+        atg_field_take(b, field, value);
+        end = l.next;
+    }
+    return end;
+}
+
 void atg_plain_read(atg_builder *b)
 {
     size_t width = wrap_width(b);
-    atg_line l = {0, 0, 0}, next;
+    atg_line l = {0, 0, read_fields(b)}, next;
     bool blank_before = true;
     while (atg_line_next(b->gate, l.next, &l)) {
         atg_line t = atg_line_trim(b->gate, l);

@@ -6,7 +6,8 @@
 
 /* A line is a paragraph, unless the text is hard-wrapped: then the lines of one are
  * joined (all lines are short, and a line ends where its neighbour's first word would
- * not have fitted any more). Items by their bullets or numbers. O(text). */
+ * not have fitted any more). Items by their bullets or numbers. Fields at the head
+ * (field.h) tell title, date, publisher and address. O(text). */
 void atg_plain_read(atg_builder *b);
 
 /* Headings (# and underlined), items, emphasis, links (their text only), quotes; code,

@@ -339,6 +339,33 @@ START_TEST(one_node_and_no_dates)
 }
 END_TEST
 
+/* One who accuses and attributes is named once, and a label that has its row to itself
+ * is not cut. */
+START_TEST(labels_of_the_timeline_are_whole)
+{
+    atg_node nodes[] = {
+        {.label = ATG_STR("Democratic National Committee of the West"),
+         .type = ATG_ACTOR},
+        {.label = ATG_STR("Ministry of Foreign Affairs"), .type = ATG_AGENCY}};
+    atg_edge edges[] = {{.subject = 0,
+                         .object = 1,
+                         .relation = ATG_ACCUSED_BY,
+                         .first_seen = ATG_STR("2021-07-19"),
+                         .sources = 1},
+                        {.subject = 0,
+                         .object = 1,
+                         .relation = ATG_ATTRIBUTED_BY,
+                         .first_seen = ATG_STR("2021-07-19"),
+                         .sources = 1}};
+    const atg_graph g = {.nodes = nodes, .n_nodes = 2, .edges = edges, .n_edges = 2};
+    GString *svg = svg_of(&g, &(atg_export_options){.figure = "timeline"});
+    ck_assert_msg(strstr(svg->str, ">Democratic National Committee of the West: "
+                                   "Ministry of Foreign Affairs<") != NULL,
+                  "%s", svg->str);
+    g_string_free(svg, TRUE);
+}
+END_TEST
+
 START_TEST(the_same_graph_gives_the_same_bytes)
 {
     atg_graph g;
@@ -490,6 +517,7 @@ int main(void)
     tcase_add_test(t, hostile_labels_stay_text);
     tcase_add_test(t, there_may_be_nothing_to_draw);
     tcase_add_test(t, one_node_and_no_dates);
+    tcase_add_test(t, labels_of_the_timeline_are_whole);
     tcase_add_test(t, the_same_graph_gives_the_same_bytes);
     tcase_add_test(t, what_is_left_out_is_told);
     tcase_add_test(t, reference_edges_are_no_claims);

@@ -29,6 +29,11 @@ for verb in $verbs; do
     expect 2 a "$verb" --frobnicate
     tells "no option '--frobnicate'"
 done
+expect 2 a build x --figure timeline -o y; tells "'--figure' here; it belongs to render"
+mkdir folder
+for verb in 'stats folder' 'convert folder -o y.svg' 'explain folder China'; do
+    expect 1 a $verb; tells "'folder' is a folder"; tells 'attrigraph build folder'
+done
 expect 0 a --help; says 'exit: 0 done'
 expect 0 a --version; says 'attrigraph 0.'
 expect 2 a; tells 'verbs'

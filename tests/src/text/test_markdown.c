@@ -31,13 +31,15 @@ START_TEST(underlined_headings_and_front_matter)
 {
     atg_document doc;
     parse(&doc,
-          str("---\ntitle: \"Hack of the year\"\ndate: 2021-07-19\ntags: [a]\n---\n\n"
+          str("---\ntitle: \"Hack of the year\"\ndate: 2021-07-19\ntags: [a]\n"
+              "author:\n  source: none\nsource: 'The Paper'\n---\n\n"
               "Background\n----------\n\nIt was hacked.\n"),
           "a.md", NULL);
     char *got = outline(&doc);
     ck_assert_str_eq(got, "T Hack of the year\nF 2021-07-19\nH Background\n"
                           "P It was hacked.\n");
     ck_assert(atg_str_is(doc.info.title, "Hack of the year"));
+    ck_assert(atg_str_is(doc.info.source, "The Paper"));
     ck_assert(atg_str_is(doc.info.date, "2021-07-19"));
     g_free(got);
     atg_document_release(&doc);

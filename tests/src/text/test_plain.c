@@ -92,6 +92,27 @@ START_TEST(information_is_found)
 }
 END_TEST
 
-TEST_MAIN("plain", a_line_is_a_paragraph, wrapped_lines_are_joined,
-          items_know_what_leads_in, the_title_stands_alone,
+START_TEST(fields_at_the_head_tell_what_the_text_is)
+{
+    static const char text[] = "\nTitle: \"The hack\"\nDate: 2021-07-19\n"
+                               "SOURCE:  Example Wire \nUrl: https://example.org/a\n"
+                               "Source: Another\n\nIt was hit.\nSource: the police.\n";
+    atg_document doc;
+    check_outline(text, "a.txt", NULL,
+                  "T The hack\nF 2021-07-19\nP It was hit.\nP Source: the police.\n");
+    parse(&doc, str(text), "a.txt", NULL);
+    ck_assert(atg_str_is(doc.info.title, "The hack"));
+    ck_assert(atg_str_is(doc.info.date, "2021-07-19"));
+    ck_assert(atg_str_is(doc.info.source, "Example Wire"));
+    ck_assert(atg_str_is(doc.info.url, "https://example.org/a"));
+    atg_document_release(&doc);
+    /* no value, no field; behind the first line that is none, nothing is one */
+    check_outline("Source:\nA headline of words\nTitle: no field any more.\n", "a.txt",
+                  NULL,
+                  "P Source:\nH A headline of words\nP Title: no field any more.\n");
+}
+END_TEST
+
+TEST_MAIN("plain", fields_at_the_head_tell_what_the_text_is, a_line_is_a_paragraph,
+          wrapped_lines_are_joined, items_know_what_leads_in, the_title_stands_alone,
           endings_of_lines_do_not_matter, information_is_found)
