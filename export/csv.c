@@ -1,5 +1,5 @@
-/* CSV: a table of nodes and one of edges, by RFC 4180 (comma, CRLF, UTF-8 without
- * mark).
+/* CSV: a table of nodes and one of edges, by RFC 4180 (comma, CRLF, UTF-8). Only the
+ * style for Excel has a byte order mark: it takes a file without for another encoding.
  *
  * A spreadsheet runs a cell that begins with = + - @ (or a blank that hides one) as a
  * formula, and the names come from articles anybody may have written. So a text that
@@ -16,15 +16,17 @@ typedef struct style {
     const char *nodes, *edges; /* the first columns */
     bool direction;            /* a column that says "Directed", for Gephi */
     bool typed;                /* types in the header, for Neo4j */
+    bool named; /* for people: names in place of ids, a byte order mark */
 } style;
 
 static const style styles[] = {
     [ATG_CSV_PLAIN] = {"Id,Label", "Source,Target,Type,Kind,Id,Label,Weight", true,
-                       false},
+                       false, false},
     [ATG_CSV_CYTOSCAPE] = {"id,name", "source,target,interaction,id,label,weight",
-                           false, false},
+                           false, false, false},
     [ATG_CSV_NEO4J] = {"id:ID,label", ":START_ID,:END_ID,:TYPE,id,label,weight:double",
-                       false, true},
+                       false, true, false},
+    [ATG_CSV_EXCEL] = {"name", "who,relation,whom", false, false, true},
 };
 
 typedef struct writer {
@@ -97,6 +99,8 @@ static void cell(writer *w, const atg_field *f, atg_str s)
 static bool is_column(const writer *w, const atg_field *f)
 {
     bool look = f->flags & ATG_FIELD_LOOK;
+    if (w->style->named && (look || strcmp(f->name, "relation") == 0))
+        return false;
     return (look || !(f->flags & ATG_FIELD_DERIVED)) && strcmp(f->name, "label") != 0 &&
            strcmp(f->name, "weight") != 0 && atg_fields_has(&w->fields, f);
 }
@@ -158,12 +162,23 @@ static atg_code nodes(writer *w)
     for (size_t i = 0; i < f->graph->n_nodes; i++) {
         if (atg_fields_label(f, i) != ATG_OK)
             return w->out.err->code;
-        atg_out_format(&w->out, "n%zu,", i);
+        if (!w->style->named)
+            atg_out_format(&w->out, "n%zu,", i);
         text_cell(w, f->graph->nodes[i].label);
         if (cells(w, f->node_fields, f->n_node_fields, i, atg_fields_node) != ATG_OK)
             return w->out.err->code;
     }
     return ATG_OK;
+}
+
+static void named_head(writer *w, const atg_edge_head *e)
+{
+    const atg_node *nodes = w->fields.graph->nodes;
+    text_cell(w, nodes[e->subject].label);
+    atg_out_put(&w->out, ",");
+    text_cell(w, e->label);
+    atg_out_put(&w->out, ",");
+    text_cell(w, nodes[e->object].label);
 }
 
 static atg_code edges(writer *w)
@@ -175,11 +190,15 @@ static atg_code edges(writer *w)
         atg_edge_head e;
         if (atg_fields_head(f, i, &e) != ATG_OK)
             return w->out.err->code;
-        atg_out_format(&w->out, "n%u,n%u,%s%s,e%zu,", e.subject, e.object,
-                       w->style->direction ? "Directed," : "",
-                       e.kind ? e.kind : "aggregated", i);
-        text_cell(w, e.label);
-        atg_out_format(&w->out, ",%s", atg_number_format(weight, e.weight));
+        if (w->style->named) {
+            named_head(w, &e);
+        } else {
+            atg_out_format(&w->out, "n%u,n%u,%s%s,e%zu,", e.subject, e.object,
+                           w->style->direction ? "Directed," : "",
+                           e.kind ? e.kind : "aggregated", i);
+            text_cell(w, e.label);
+            atg_out_format(&w->out, ",%s", atg_number_format(weight, e.weight));
+        }
         if (cells(w, f->edge_fields, f->n_edge_fields, i, atg_fields_edge) != ATG_OK)
             return w->out.err->code;
     }
@@ -193,6 +212,8 @@ static void init(writer *w, const atg_graph *g, const atg_export_options *opt,
     atg_fields_init(&w->fields, g, opt, err);
     w->fields.readable = true;
     atg_out_init(&w->out, sink, err);
+    if (w->style->named)
+        atg_out_put(&w->out, "\xEF\xBB\xBF");
 }
 
 static atg_code finish(writer *w, atg_code code)

@@ -14,7 +14,8 @@
 typedef enum atg_csv_style {
     ATG_CSV_PLAIN, /* columns as Gephi names them */
     ATG_CSV_CYTOSCAPE,
-    ATG_CSV_NEO4J
+    ATG_CSV_NEO4J,
+    ATG_CSV_EXCEL /* names in place of ids, for people */
 } atg_csv_style;
 
 /* Sentences of an edge that are written where nobody says how many. */

@@ -239,6 +239,7 @@ static atg_csv_style csv_style(const char *name)
 {
     return is_word(name, "cytoscape") ? ATG_CSV_CYTOSCAPE
            : is_word(name, "neo4j")   ? ATG_CSV_NEO4J
+           : is_word(name, "excel")   ? ATG_CSV_EXCEL
                                       : ATG_CSV_PLAIN;
 }
 

@@ -21,6 +21,7 @@ static const golden rows[] = {
     {"json", "json/small.json", {.title = "Who & \"what\""}},
     {"json", "json/aggregated.json", {.aggregate = true}},
     {"csv", "csv/plain.csv", {0}},
+    {"csv", "csv/excel.csv", {.csv_style = ATG_CSV_EXCEL}},
     {"csv", "csv/cytoscape.csv", {.csv_style = ATG_CSV_CYTOSCAPE}},
     {"csv", "csv/neo4j.csv", {.csv_style = ATG_CSV_NEO4J}},
     {"csv", "csv/aggregated.csv", {.aggregate = true}},
