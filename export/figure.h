@@ -111,8 +111,10 @@ typedef struct atg_child_limits {
 atg_code atg_draw_run(const char *model, const char *format,
                       const atg_child_limits *limits, GString *out, atg_error *err);
 
-/* ---- metadata of PNG and PDF (figure_meta.c); texts are UTF-8. A picture that does not
- * look as the drawing program writes it stays as it is. O(picture). */
+/* ---- metadata of PNG and PDF (figure_meta.c) */
+
+/* Texts are UTF-8. A picture that does not look as the drawing program writes it stays
+ * as it is. O(picture). */
 void atg_png_label(GString *png, const char *title, const char *description);
 void atg_pdf_label(GString *pdf, const char *title, const char *description);
 

@@ -28,10 +28,10 @@ static uint32_t whole(const atg_relator *r, uint32_t i)
     return ATG_NONE;
 }
 
-/* The host of a relative clause, or what it is a phrase of, by what the role takes. */
 static void take_ng(const atg_relator *r, atg_filled *f, const atg_slot *slot,
                     uint32_t i);
 
+/* The host of a relative clause, or what it is a phrase of, by what the role takes. */
 static void take_host(const atg_relator *r, atg_filled *f, const atg_slot *slot,
                       uint32_t host)
 {
@@ -103,12 +103,10 @@ static void take_ng(const atg_relator *r, atg_filled *f, const atg_slot *slot,
         take_act(r, f, atg_fl_ng(r, i)->list);
         return;
     }
-    if (slot->possessor) {
-        for (uint32_t k = i; k != ATG_NONE; k = ATG_NONE)
-            atg_fl_add(r, atg_fl_ng(r, k)->owner, slot->role, &f->role[slot->role]);
-    } else {
+    if (!slot->possessor)
         atg_denote(r, i, slot->role, &f->role[slot->role]);
-    }
+    else if (i != ATG_NONE)
+        atg_fl_add(r, atg_fl_ng(r, i)->owner, slot->role, &f->role[slot->role]);
     if (f->ng[slot->role] == ATG_NONE)
         f->ng[slot->role] = i;
     if (f->role[slot->role].n)

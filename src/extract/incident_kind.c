@@ -73,26 +73,20 @@ bool atg_in_can_be(const atg_in_finder *f, uint32_t index, atg_str kind)
     return !any;
 }
 
-/* The kind an incident was called most often, vague ones aside: its label's noun. */
+/* Each kind stands once among those an incident was called by, so the order here
+ * decides. */
 atg_str atg_in_usual_kind(const atg_in_finder *f, uint32_t index)
 {
     static const char *const telling_kinds[] = {
         "hack", "attack",     "breach",   "intrusion", "theft",     "leak",
         "ddos", "ransomware", "outbreak", "blackout",  "compromise"};
     const char *all = ((const GString *)f->kinds->pdata[index])->str;
-    atg_str best =
-        atg_thing_at(f->a, g_array_index(f->incidents, uint32_t, index))->incident_kind;
-    uint32_t most = 0;
     for (size_t i = 0; i < G_N_ELEMENTS(telling_kinds); i++) {
-        char needle[24];
-        g_snprintf(needle, sizeof needle, "|%s|", telling_kinds[i]);
-        uint32_t n = 0;
-        for (const char *p = strstr(all, needle); p; p = strstr(p + 1, needle))
-            n++;
-        if (n > most) {
-            most = n;
-            best = atg_str_of(telling_kinds[i]);
-        }
+        char needle[KIND];
+        barred(needle, atg_str_of(telling_kinds[i]));
+        if (strstr(all, needle))
+            return atg_str_of(telling_kinds[i]);
     }
-    return best;
+    return atg_thing_at(f->a, g_array_index(f->incidents, uint32_t, index))
+        ->incident_kind;
 }

@@ -1,5 +1,6 @@
-/* Shared by the files that find incidents: incident.c (which incident a group means)
- * and incident_target.c (what it hit and when). Inside these two only. */
+/* Shared by the files that find incidents: incident.c (which incident a group means),
+ * incident_kind.c (what it was called) and incident_target.c (what it hit and when).
+ * Inside these three only. */
 #ifndef ATG_EXTRACT_INCIDENT_WORK_H
 #define ATG_EXTRACT_INCIDENT_WORK_H
 
@@ -58,13 +59,15 @@ void atg_in_clause_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *s
 bool atg_in_possessor_suffers(const atg_in_finder *f, const atg_ng *g);
 /* Index noted under a key, or ATG_NONE. */
 uint32_t atg_in_noted(GHashTable *table, gconstpointer key);
-/* incident_kind.c: notes that an incident was called so; the incident to which a
- * telling noun was given before, where the last one was never called that; whether
- * one was ever called something that the kind can be; the kind it was called most
- * often. */
+/* incident_kind.c: notes that an incident, by its index, was called so. */
 void atg_in_note_kind(const atg_in_finder *f, uint32_t index, atg_str kind);
+/* The incident to which a telling noun ("the heist") was given before, where the last
+ * one was never called that; ATG_NONE. */
 uint32_t atg_in_called(const atg_in_finder *f, const atg_ng *g);
+/* Was it ever called something that the kind can be? */
 bool atg_in_can_be(const atg_in_finder *f, uint32_t index, atg_str kind);
+/* The kind for its label: the most usual of those it was called by, vague ones
+ * aside. */
 atg_str atg_in_usual_kind(const atg_in_finder *f, uint32_t index);
 /* Year in the group, or in a phrase of time behind it; 0 if none. */
 uint32_t atg_in_year(const atg_in_finder *f, uint32_t i, const atg_in_targets *set);

@@ -15,6 +15,8 @@
  *   sponsor  group, and the body or
  *            a part of it that the
  *            lists name as sponsor   the group is affiliated with the body
+ *   finding  group tied to a body
+ *            by nobody, and accused  whoever accuses it says so of the tie
  */
 #ifndef ATG_EXTRACT_LOOSE_H
 #define ATG_EXTRACT_LOOSE_H

@@ -640,8 +640,6 @@ static void alias_ties(atg_relator *r)
     }
 }
 
-/* Counted sets carry bodies in their own words: "four MSS hackers", "five officers of
- * Unit 61398". */
 /* Bodies named in the set's own words: "seven GRU officers". */
 static void own_words(const atg_relator *r, const atg_ng *g, atg_set *bodies)
 {
@@ -675,6 +673,8 @@ static void affiliate_set(const atg_relator *r, const atg_ng *g, const atg_set *
                           ATG_ASSERTED, ATG_KIND_NONE, g->sentence, "counted/of");
 }
 
+/* Whose the members of counted sets are: "four MSS hackers", "five officers of Unit
+ * 61398". */
 static void counted_sets(atg_relator *r)
 {
     for (guint i = 0; i < r->s->ngs->len; i++) {

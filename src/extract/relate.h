@@ -6,6 +6,9 @@
  *   denote.c     what a noun group stands for in a role
  *   fill.c       fills the slots of frames from a clause or a noun group
  *   event.c      what an event with its roles adds to the found relations
+ *   second.c     the slots again, by the parser, where the clauses filled none
+ *   authority.c  who charges, arrests and sanctions where a text leaves it to be known
+ *   loose.c      what no frame said, by the types of what stands together
  *   focus.c      which incident is spoken of, and who was blamed before
  *   authority.c  who charges, arrests, sanctions
  */
@@ -69,10 +72,12 @@ typedef struct atg_relator {
 void atg_set_add(atg_set *set, uint32_t thing);
 bool atg_set_has(const atg_set *set, uint32_t thing);
 
-/* fill.c */
+/* denote.c */
 /* Adds what a noun group and those coordinated with it stand for in a role. */
 void atg_denote(const atg_relator *r, uint32_t ng, atg_role role, atg_set *set);
 bool atg_role_takes(atg_role role, atg_ntype type);
+
+/* fill.c */
 /* Tries a frame on a clause's verb; false if what its event needs is not there. */
 bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_clause *c,
                      const atg_vg *v, atg_filled *out);

@@ -1,5 +1,5 @@
-/* Fields at the head of a saved text, "Source: Example Wire", and in the front matter of
- * Markdown, "source: Example Wire". */
+/* Fields at the head of a saved text, "Source: Example Wire", and in the front matter
+ * of Markdown, "source: Example Wire". */
 #ifndef ATG_TEXT_FIELD_H
 #define ATG_TEXT_FIELD_H
 

@@ -351,8 +351,9 @@ END_TEST
 START_TEST(documents_go_with_their_last_sentence)
 {
     LINE(3, {0, 1}, {1, 2}, {2, 0});
-    const atg_graph_figure figures[] = {{.text = ATG_STR("70"), .source = ATG_STR("c")},
-                                        {.text = ATG_STR("71"), .source = ATG_STR("c")}};
+    const atg_graph_figure figures[] = {
+        {.text = ATG_STR("70"), .source = ATG_STR("c")},
+        {.text = ATG_STR("71"), .source = ATG_STR("c")}};
     for (uint32_t i = 0; i < 3; i++) {
         sentences[i].document = i == 2;
         whole.edges[i].sources = i;

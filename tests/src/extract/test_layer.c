@@ -1,4 +1,5 @@
-/* Each layer that can be left out brings something; leaving out none changes nothing. */
+/* Each layer that can be left out brings something; leaving out none changes
+ * nothing. */
 #include <check.h>
 #include <glib.h>
 #include <string.h>
