@@ -435,6 +435,16 @@ static void refuse_encoding(reader *r)
     r->failed = true;
 }
 
+static void refuse_tag(reader *r)
+{
+    position at = r->xml ? atg_graphml_here(r) : (position){1, 1};
+    atg_fail_at(r->err, r->name, at.line, at.column,
+                "a tag from here on has more than %d bytes; only GraphML that "
+                "attrigraph wrote is read",
+                ATG_GRAPHML_TAG);
+    r->failed = true;
+}
+
 static int next_bytes(void *context, char *buffer, int n)
 {
     reader *r = context;
@@ -447,6 +457,11 @@ static int next_bytes(void *context, char *buffer, int n)
         refuse_encoding(r);
         return -1;
     }
+    if (part && !atg_graphml_tags_short(&r->tags, bytes)) {
+        refuse_tag(r);
+        return -1;
+    }
+    r->nul = r->nul || (part && memchr(bytes.p, 0, part));
     if (part)
         memcpy(buffer, bytes.p, part);
     r->chunk_from += part;
@@ -503,6 +518,8 @@ static void parse(reader *r)
     parse_document(r);
     if (!r->failed && !r->xml->wellFormed)
         FAIL(r, "not well-formed XML");
+    if (!r->failed && r->nul) /* libxml2 takes one behind the root for the end */
+        FAIL(r, "there is a NUL byte behind the end; the file is damaged");
     if (!r->failed && !r->graph_seen)
         FAIL(r, "there is no <graph>");
     if (!r->failed && !r->schema_seen)

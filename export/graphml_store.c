@@ -32,7 +32,7 @@ static int find_enum(const atg_field *f, atg_str text)
 /* Row after row has the same few words: what the last one was is remembered. */
 static void store_enum(reader *r, key *k, atg_str text, void *at)
 {
-    if (text.n != k->word_n || memcmp(text.p, k->word, text.n) != 0) {
+    if (!k->word_n || text.n != k->word_n || memcmp(text.p, k->word, text.n) != 0) {
         int v = find_enum(k->field, atg_str_trim(text));
         if (v < 0) {
             bad_value(r, k->field->name, "word of the vocabulary", text);

@@ -8,6 +8,7 @@
 #include "export/fields.h"
 #include "export/graphml_ids.h"
 #include "export/graphml_read.h"
+#include "export/graphml_tags.h"
 #include "export/lists.h"
 
 enum { ATG_GRAPHML_DEPTH = 6, ATG_GRAPHML_SHOWN = 120, ATG_GRAPHML_CHUNK = 32 * 1024 };
@@ -65,6 +66,8 @@ typedef struct atg_graphml_reader {
     size_t chunk_from, chunk_to;
     size_t read; /* of the source, in all */
     bool ascii;  /* no other bytes were promised */
+    bool nul;    /* there was a NUL */
+    atg_graphml_tags tags;
     xmlParserCtxtPtr xml;
     const xmlChar *ours; /* the namespace, as libxml2 keeps it */
     atg_error *err;

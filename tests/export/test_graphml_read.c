@@ -120,6 +120,13 @@ static const refusal refusals[] = {
     /* values */
     {HEAD SCHEMA "<node id=\"a\"><data key=\"t\">hacker</data></node>" TAIL, 5,
      "'type' is 'hacker', which is no word of the vocabulary"},
+    {HEAD SCHEMA "<node id=\"a\"><data key=\"t\"></data></node>" TAIL, 5,
+     "'type' is '', which is no word of the vocabulary"},
+    {HEAD SCHEMA "<node id=\"a\"><data key=\"t\"> </data></node>" TAIL, 5,
+     "no word of the vocabulary"},
+    {HEAD SCHEMA NODE(
+         "a") "<edge source=\"a\" target=\"a\"><data key=\"r\"/></edge>" TAIL,
+     6, "'relation' is '', which is no word"},
     {HEAD SCHEMA "<node id=\"a\"><data key=\"m\">-1</data></node>" TAIL, 5, "no count"},
     {HEAD SCHEMA "<node id=\"a\"><data key=\"m\">1.5</data></node>" TAIL, 5,
      "no count"},
@@ -259,6 +266,60 @@ START_TEST(nesting_is_capped)
     ck_assert_int_eq(read_string(&g, text->str, &err), ATG_E_FORMAT);
     ck_assert_msg(strstr(err.message, "depth") != NULL, "%s", err.message);
     g_string_free(text, TRUE);
+}
+END_TEST
+
+/* libxml2 would compare each attribute with each: this would take hours. */
+START_TEST(many_attributes_are_refused)
+{
+    static const char *const before[] = {"",
+                                         "<!-- don't <![CDATA[ -->",
+                                         "<!---<a -->",
+                                         "<?pi ' <!-- ?>",
+                                         "<desc><![CDATA[<!-- ' ]] > <]]></desc>",
+                                         "<desc a='>\"' b=\">'\">'</desc>"};
+    atg_graph g;
+    atg_error err = ATG_ERROR_INIT;
+    GString *text = g_string_new(HEAD SCHEMA);
+    g_string_append(text, before[_i]);
+    g_string_append(text, "<node");
+    for (int i = 0; i < 1000000; i++)
+        g_string_append_printf(text, " a%d='>'", i);
+    g_string_append(text, "/>" TAIL);
+    ck_assert_int_eq(read_string(&g, text->str, &err), ATG_E_FORMAT);
+    ck_assert_msg(strstr(err.message, "a tag from here on") != NULL, "%s", err.message);
+    g_string_free(text, TRUE);
+}
+END_TEST
+
+START_TEST(long_comments_are_passed_over)
+{
+    static const char *const open[] = {"<!--", "<?pi ", "<desc><![CDATA["};
+    static const char *const close[] = {"-->", "?>", "]]></desc>"};
+    atg_graph g;
+    atg_error err = ATG_ERROR_INIT;
+    GString *text = g_string_new(HEAD SCHEMA);
+    g_string_append(text, open[_i]);
+    for (int i = 0; i < 100000; i++)
+        g_string_append(text, " <a '\" >");
+    g_string_append(text, close[_i]);
+    g_string_append(text, NODE("a") TAIL);
+    ck_assert_msg(read_string(&g, text->str, &err) == ATG_OK, "%s", err.message);
+    ck_assert_uint_eq(g.n_nodes, 1);
+    sample_release(&g);
+    g_string_free(text, TRUE);
+}
+END_TEST
+
+/* libxml2 takes a NUL behind the root for the end of the file. */
+START_TEST(nothing_is_lost_behind_a_nul)
+{
+    static const char text[] = HEAD SCHEMA TAIL "\0" HEAD SCHEMA NODE("a") TAIL;
+    atg_graph g = {0};
+    atg_error err = ATG_ERROR_INIT;
+    atg_str bytes = {text, sizeof text - 1};
+    ck_assert_int_eq(atg_graphml_read(&g, bytes, "t.graphml", &err), ATG_E_FORMAT);
+    ck_assert_msg(strstr(err.message, "NUL") != NULL, "%s", err.message);
 }
 END_TEST
 
@@ -411,6 +472,9 @@ int main(void)
                         (int)G_N_ELEMENTS(refusals));
     tcase_add_test(t, rewritten_files_are_read);
     tcase_add_test(t, nesting_is_capped);
+    tcase_add_loop_test(t, many_attributes_are_refused, 0, 6);
+    tcase_add_loop_test(t, long_comments_are_passed_over, 0, 3);
+    tcase_add_test(t, nothing_is_lost_behind_a_nul);
     tcase_add_test(t, large_texts_survive);
     tcase_add_test(t, aggregated_edges_are_not_read_back);
     tcase_add_test(t, every_truncation_is_refused);
