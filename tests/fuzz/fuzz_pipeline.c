@@ -41,7 +41,7 @@ static GString *graph_of(const atg_claim_set *set, const atg_export_options *how
     GString *out = g_string_new(NULL);
     atg_sink_to_string(&sink, out);
     if (atg_graph_from_claims(&g, set, NULL, &err) != ATG_OK ||
-        atg_graph_measure(&g, &err) != ATG_OK ||
+        atg_graph_measure(&g, NULL, &err) != ATG_OK ||
         atg_write_graphml(&g, how, &sink, &err) != ATG_OK)
         abort();
     atg_graph_release(&g);

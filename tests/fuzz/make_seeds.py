@@ -1,8 +1,8 @@
 """Seeds for the fuzzers: make_seeds.py FOLDER TOOL
 
 Puts the samples, whole and by paragraphs, into FOLDER/pipeline, with the byte in front
-that chooses the format; and their graphs, claims and a list into FOLDER/graphml. TOOL is
-the program."""
+that chooses the format; their graphs, claims and a list into FOLDER/graphml; lists of others
+and the sample themes into FOLDER/lists. TOOL is the program."""
 import os
 import pathlib
 import subprocess
@@ -18,7 +18,7 @@ def put(folder, name, data):
 
 def main():
     out, tool = pathlib.Path(sys.argv[1]), sys.argv[2]
-    for part in ("pipeline", "graphml"):
+    for part in ("pipeline", "graphml", "lists"):
         os.makedirs(out / part, exist_ok=True)
     for path in sorted((here / "samples").glob("*.*")):
         if path.suffix not in FORMATS:
@@ -38,6 +38,13 @@ def main():
         b'<graph edgedefault="directed"></graph></graphml>')
     put(out / "graphml", "list", b'\2actor "Copper Heron" country=FR alias="UNC9901"\n'
         b'verb "hack" class="attack"\n')
+    for path in sorted((here / "samples" / "themes").glob("*.theme")):
+        put(out / "lists", path.name, b"\1" + path.read_bytes())
+    put(out / "lists", "misp", b'\0{"type": "threat-actor", "values": [{"value": "Copper '
+        b'Heron", "uuid": "u-1", "meta": {"synonyms": ["UNC9901"], "country": "FR"}}]}')
+    put(out / "lists", "stix", b'\0{"type": "bundle", "objects": [{"type": "intrusion-set", '
+        b'"name": "Copper Heron", "aliases": ["Verdigris"], "external_references": '
+        b'[{"source_name": "mitre-attack", "external_id": "G9901"}]}]}')
 
 
 if __name__ == "__main__":
