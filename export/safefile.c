@@ -102,7 +102,7 @@ static void on_signal(int number)
 
 void atg_safefile_handle_signals(void)
 {
-    static const int numbers[] = {SIGINT, SIGTERM, SIGHUP};
+    static const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGXCPU};
     struct sigaction ours = {.sa_handler = on_signal};
     sigfillset(&ours.sa_mask);
     for (size_t i = 0; i < G_N_ELEMENTS(numbers); i++) {
@@ -111,8 +111,10 @@ void atg_safefile_handle_signals(void)
         if (sigaction(numbers[i], NULL, &old) == 0 && old.sa_handler != SIG_IGN)
             sigaction(numbers[i], &ours, NULL);
     }
-    /* A closed pipe comes back as EPIPE and ends the run in order. */
+    /* A closed pipe comes back as EPIPE, a file over the limit of its size as EFBIG:
+     * both end the run in order. */
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN);
 }
 
 static bool is_temp_name(const char *name)

@@ -37,7 +37,8 @@ atg_code atg_safefile_commit_all(atg_safefile *const *f, size_t n, atg_error *er
 /* Leaves the target as it was; frees f. NULL is accepted. */
 void atg_safefile_abort(atg_safefile *f);
 /* Installs handlers that remove temporary files and then die of the signal, and has
- * SIGPIPE ignored, so that a closed pipe is an error like others. Once, in main. */
+ * SIGPIPE and SIGXFSZ ignored, so that a closed pipe and a file over "ulimit -f" are
+ * errors like others. Once, in main. */
 void atg_safefile_handle_signals(void);
 /* Removes the temporary files of this process, for a program that is about to end in
  * another way. May be called in a signal handler. */

@@ -15,6 +15,13 @@ if mount -t tmpfs -o size=64k none small 2>/dev/null; then
 else
     echo 'no right to mount: a full disk is not tested here'
 fi
+# A limit of the size of files is an error like a full disk
+mkdir -p limited; a build -q news/exchange.txt -o limited/g.graphml; cp limited/g.graphml old
+expect 1 bash -c 'ulimit -f 8; exec "$@"' - "$program" build -q news -o limited/g.graphml -o limited/t.csv
+tells 'File too large'; same limited/g.graphml old; no_temporary
+for _ in {1..40}; do cat news/exchange.txt; done >long.txt
+expect 1 bash -c 'ulimit -f 8; exec "$@"' - "$program" extract -q long.txt -o limited/c.jsonl
+tells 'File too large'; [ ! -e limited/c.jsonl ] || fail 'half a file'; no_temporary
 deep=.; for _ in {1..60}; do deep=$deep/d; done
 mkdir -p "$deep" && cp news/exchange.txt "$deep/a.txt"
 expect 0 a extract d; says 'accused-by'

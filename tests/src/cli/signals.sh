@@ -7,7 +7,7 @@ for i in {1..12}; do { echo "Report $i"; cat many.txt; } >news/many$i.txt; done
 a build -q news/exchange.txt -o g.graphml; cp g.graphml old
 a build -q news -o new.graphml
 
-for signal in INT TERM HUP KILL; do
+for signal in INT TERM HUP QUIT KILL; do
     for wait in 0.01 0.05 0.1 0.2 0.3; do
         cp old g.graphml
         # Not in the background of the shell, which would have INT ignored.
