@@ -151,7 +151,7 @@ static atg_exit refuse(const atg_options *o, const atg_error *err)
         return atg_usage(o, "%s", err->message);
     atg_report_init(&r, o);
     atg_report_error(&r, err);
-    return ATG_EXIT_FAILED;
+    return atg_report_exit(&r);
 }
 
 bool atg_outputs_ready(const atg_options *o, atg_exit *code)

@@ -1,16 +1,25 @@
 #include "cli/themes.h"
 
 #include <errno.h>
+#include <glib/gstdio.h>
 #include <stdio.h>
+#include <sys/stat.h>
 
 #include "lexicon/record.h"
 
 #define THEME_BYTES ((size_t)1 << 20)
 
+/* It is read twice, before the work and after it: a pipe would be empty by then. */
 static atg_code read_file(const char *path, GString *out, atg_error *err)
 {
     char block[8192];
     size_t n;
+    GStatBuf s;
+    if (g_stat(path, &s) == 0 && !S_ISREG(s.st_mode))
+        return atg_fail(err, ATG_E_IO,
+                        "cannot read the theme '%s': it is no regular file; save the "
+                        "theme to one",
+                        path);
     FILE *f = fopen(path, "rb");
     if (!f)
         return atg_fail(err, ATG_E_IO, "cannot read '%s': %s", path, g_strerror(errno));
@@ -19,7 +28,7 @@ static atg_code read_file(const char *path, GString *out, atg_error *err)
     bool failed = ferror(f) != 0;
     fclose(f);
     if (failed)
-        return atg_fail(err, ATG_E_IO, "cannot read '%s'; is it a folder?", path);
+        return atg_fail(err, ATG_E_IO, "cannot read '%s'", path);
     if (out->len > THEME_BYTES)
         return atg_fail(err, ATG_E_LIMIT, "'%s' is longer than a theme may be (%zu)",
                         path, THEME_BYTES);

@@ -60,6 +60,13 @@ expect 2 a render g.graphml --palette rainbow -o x.svg; tells "'rainbow'"
 printf 'type "country" fill=blue\n' >bad.theme
 expect 1 a render g.graphml --theme bad.theme -o x.svg; tells 'bad.theme:1:16'
 expect 1 a render g.graphml --theme none.theme -o x.svg; tells 'none.theme'
+head -c 2000000 /dev/zero | tr '\0' '#' >long.theme
+expect 4 a render g.graphml --theme long.theme -o x.svg; tells 'long.theme'
+# a pipe would be read dry before the work, and the theme be lost
+mkfifo pipe.theme
+for file in pipe.theme . /dev/zero; do
+    expect 1 a render g.graphml --theme $file -o x.svg; tells 'no regular file'
+done
 for file in x.svg x.graphml no.svg; do check "$file was left" test ! -e $file; done
 
 # themes reach networks and charts
