@@ -148,8 +148,10 @@ static atg_code note_member(atg_str key, atg_json_span value, void *user)
 static atg_code take_element(atg_json_span value, void *user)
 {
     reader *r = user;
-    if (value.end - value.begin > ATG_IMPORT_ELEMENT_CAP)
-        return atg_json_fail(r->text, value.begin, "an element has more than 4 MiB");
+    if (value.end - value.begin > ATG_IMPORT_ELEMENT_CAP) {
+        atg_json_fail(r->text, value.begin, "an element has more than 4 MiB");
+        return r->text->err->code = ATG_E_LIMIT;
+    }
     json_t *element = atg_json_load(r->text, value);
     if (!element)
         return r->text->err->code;

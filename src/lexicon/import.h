@@ -50,8 +50,8 @@ atg_import *atg_import_new(const atg_lexicon *known);
 void atg_import_free(atg_import *in); /* accepts NULL */
 
 /* Reads one file. ATG_E_FORMAT with line and column where it is no JSON or holds
- * neither form, ATG_E_UNSUPPORTED where a cluster's type is of no kind of ours; nothing
- * of it is then kept. O(text). */
+ * neither form, ATG_E_LIMIT where an element is over its cap, ATG_E_UNSUPPORTED where a
+ * cluster's type is of no kind of ours; nothing of it is then kept. O(text). */
 atg_code atg_import_add(atg_import *in, atg_str text, const char *name, atg_error *err);
 
 /* Appends the records, in the order they were read. counts may be NULL.

@@ -114,11 +114,18 @@ static bool is_word(const atg_import_words *w, const char *name)
             atg_lexicon_lists(w->known, atg_str_of(name)) != 0);
 }
 
-/* "Bitter", "The Mask", "Group 3". */
+static bool has_letter(const char *name)
+{
+    while (*name && !g_unichar_isalpha(g_utf8_get_char(name)))
+        name = g_utf8_next_char(name);
+    return *name != '\0';
+}
+
+/* "Bitter", "The Mask", "Group 3", "2021". */
 static bool is_ordinary(const atg_import_words *w, const char *name)
 {
     const char *blank = strchr(name, ' ');
-    if (is_word(w, name))
+    if (is_word(w, name) || !has_letter(name))
         return true;
     if (!blank)
         return false;

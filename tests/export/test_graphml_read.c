@@ -269,7 +269,7 @@ START_TEST(nesting_is_capped)
 }
 END_TEST
 
-/* libxml2 would compare each attribute with each: this would take hours. */
+/* libxml2 would compare each attribute with each: a million would take hours. */
 START_TEST(many_attributes_are_refused)
 {
     static const char *const before[] = {"",
@@ -283,7 +283,7 @@ START_TEST(many_attributes_are_refused)
     GString *text = g_string_new(HEAD SCHEMA);
     g_string_append(text, before[_i]);
     g_string_append(text, "<node");
-    for (int i = 0; i < 1000000; i++)
+    for (int i = 0; i < 100000; i++)
         g_string_append_printf(text, " a%d='>'", i);
     g_string_append(text, "/>" TAIL);
     ck_assert_int_eq(read_string(&g, text->str, &err), ATG_E_FORMAT);

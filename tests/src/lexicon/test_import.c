@@ -184,12 +184,12 @@ START_TEST(names_that_prose_has_are_left_out)
 {
     assert_import(
         ACTORS("{'value': 'Heron Group', 'meta': {'synonyms': ['UPS', 'Q', 'Bitter',"
-               " 'THE MASK', 'attack', 'Group 3', 'Group 74', 'TG-1']}}"),
+               " 'THE MASK', 'attack', 'Group 3', 'Group 74', '2021', 'TG-1']}}"),
         "actor \"Heron Group\" alias=\"Group 74\"\n"
         "# left out of Heron Group: UPS (too short); Q (too short); Bitter (an "
         "ordinary "
         "word); THE MASK (an ordinary word); attack (an ordinary word); Group 3 (an "
-        "ordinary word); TG-1 (too short)\n");
+        "ordinary word); 2021 (an ordinary word); TG-1 (too short)\n");
 }
 END_TEST
 
@@ -346,7 +346,7 @@ START_TEST(size_and_depth_are_bounded)
     ck_assert_int_eq(add_made(bundle, "[", 100000, ""), ATG_E_FORMAT);
     ck_assert_int_eq(add_made("{\"type\": \"bundle\", \"objects\": [{\"a\": \"",
                               "0123456789", ATG_IMPORT_ELEMENT_CAP / 10 + 1, "\"}]}"),
-                     ATG_E_FORMAT);
+                     ATG_E_LIMIT);
     /* as many names as anybody likes: those beyond the cap are not there */
     ck_assert_int_eq(
         add_made("{\"type\": \"rat\", \"values\": [{\"value\": \"Heron X\", "
