@@ -71,12 +71,9 @@ static bool wants(const atg_reader *r, uint32_t clause, uint32_t prep)
         atg_prep_is(r->a, prep, "as|by"))
         return true;
     for (size_t i = 0; i < n; i++)
-        for (uint32_t k = 0; k < list[i]->n_slots; k++) {
-            char name[64];
-            g_snprintf(name, sizeof name, "%.*s", ATG_STR_ARG(list[i]->slots[k].name));
-            if (atg_prep_is(r->a, prep, name))
+        for (uint32_t k = 0; k < list[i]->n_slots; k++)
+            if (atg_prep_in(r->a, prep, list[i]->slots[k].name))
                 return true;
-        }
     return false;
 }
 

@@ -135,7 +135,7 @@ static uint32_t title_length(const atg_mwork *w, uint32_t i)
         return atg_mw_capital(w, i) ? 1 : 0;
     if (atg_mw_has(w, i, ATG_W_PERSON_CUE | ATG_W_OFFICE))
         return 1;
-    return title_modifier(w, i) ? 1 : 0;
+    return atg_mw_has(w, i, ATG_W_OFFICE_MOD) && title_modifier(w, i) ? 1 : 0;
 }
 
 /* "Director" | "of Operations" | "Paul Chichester": where the name begins after a

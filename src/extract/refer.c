@@ -69,7 +69,9 @@ static bool fits(const referrer *r, const recent *m, const wanted *w)
     if (w->word.n == 0)
         return true;
     char word[64];
-    g_snprintf(word, sizeof word, "%.*s", ATG_STR_ARG(atg_str_cap(w->word, 60)));
+    atg_str head = atg_str_cap(w->word, 60);
+    memcpy(word, head.p, head.n);
+    word[head.n] = '\0';
     if (atg_str_contains_nocase(t->label, word))
         return true;
     for (guint i = 0; i < t->aliases->len; i++)
@@ -692,19 +694,24 @@ static bool begins_with(const atg_analysis *a, const atg_tok *t, uint32_t token,
            atg_str_eq_nocase((atg_str){text.p + t->start, words.n}, words);
 }
 
-bool atg_prep_is(const atg_analysis *a, uint32_t token, const char *preps)
+bool atg_prep_in(const atg_analysis *a, uint32_t token, atg_str preps)
 {
     /* nearly all answers are no, and the first letter tells */
     const atg_tok *t = &a->toks[token];
-    char first = g_ascii_tolower(t->text.n ? t->text.p[0] : '\0');
-    for (const char *p = preps, *end; p; p = *end ? end + 1 : NULL) {
-        for (end = p; *end && *end != '|';)
+    char first = t->text.n ? t->text.p[0] : '\0';
+    for (const char *p = preps.p, *stop = p + preps.n, *end; p < stop; p = end + 1) {
+        for (end = p; end < stop && *end != '|';)
             end++;
-        if (g_ascii_tolower(*p) == first &&
+        if (((*p ^ first) & 31) == 0 &&
             begins_with(a, t, token, (atg_str){p, (size_t)(end - p)}))
             return true;
     }
     return false;
+}
+
+bool atg_prep_is(const atg_analysis *a, uint32_t token, const char *preps)
+{
+    return atg_prep_in(a, token, atg_str_of(preps));
 }
 
 static uint32_t letter_bit(char c)

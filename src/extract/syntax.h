@@ -160,6 +160,7 @@ void atg_incidents_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames
 uint32_t atg_ng_phrase(const atg_analysis *a, const atg_syntax *s, uint32_t ng,
                        const char *preps);
 bool atg_prep_is(const atg_analysis *a, uint32_t token, const char *preps);
+bool atg_prep_in(const atg_analysis *a, uint32_t token, atg_str preps);
 /* The same of any token of [from, end). O(preps + tokens). */
 bool atg_prep_among(const atg_analysis *a, uint32_t from, uint32_t end,
                     const char *preps);

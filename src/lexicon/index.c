@@ -145,8 +145,11 @@ bool atg_index_begins_none(const atg_index *x, atg_str token)
             return false;
         lower[i] = (char)(token.p[i] | 0x20);
     }
-    uint64_t hash = atg_str_hash((atg_str){lower, token.n});
-    return !has_first(x, hash_edge(ATG_INDEX_ROOT, hash));
+    uint32_t hash = hash_edge(ATG_INDEX_ROOT, atg_str_hash((atg_str){lower, token.n}));
+    if (!has_first(x, hash))
+        return true;
+    __builtin_prefetch(&x->edges[hash & x->mask]); /* asked for next, after folding */
+    return false;
 }
 
 uint32_t atg_index_step(const atg_index *x, uint32_t node, atg_str atom)

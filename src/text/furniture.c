@@ -264,6 +264,8 @@ size_t atg_line_words(atg_str line)
 
 static bool begins(atg_str line, const char *phrase, size_t words)
 {
+    if (*line.p != *phrase)
+        return false; /* nearly always */
     size_t n = strlen(phrase);
     char last = phrase[n - 1];
     if (last == '$' || last == '~')
