@@ -12,6 +12,9 @@
 
 /* Up to here a layout takes a second or two, so that it may be made unasked. */
 #define ATG_LAYOUT_QUICK 300u
+/* Fewer nodes need no places: any program shows them well, and starting the drawing
+ * program would take as long as all the rest. */
+#define ATG_LAYOUT_LEAST 6u
 /* More nodes, or more pairs of neighbours, than these are not laid out at all. */
 #define ATG_LAYOUT_MOST 10000u
 #define ATG_LAYOUT_MOST_PAIRS 50000u

@@ -236,7 +236,7 @@ static const atg_option table[] = {
     {"engine", 0, "NAME",
      "layout of figures: dot, neato, fdp, sfdp, circo, twopi (auto)", DRAWS,
      take_choice, MEMBER(engine), 0, 0, "auto|dot|neato|fdp|sfdp|circo|twopi"},
-    {"layout", 0, "WHEN", "places of nodes in graph files: on, off (up to 300 nodes)",
+    {"layout", 0, "WHEN", "places of nodes in graph files: on, off (6 to 300 nodes)",
      WRITES_GRAPH, take_choice, MEMBER(layout), 0, 0, "auto|on|off"},
     {"figure", 0, "KIND", "one of " ATG_FIGURE_KINDS_LIST, ATG_VERB_RENDER, take_choice,
      MEMBER(figure), 0, 0, ATG_FIGURE_KINDS},

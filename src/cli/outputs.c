@@ -261,7 +261,8 @@ static void lay_out(const atg_options *o, atg_graph *g, const atg_export_options
 {
     atg_error err = ATG_ERROR_INIT;
     bool asked = is_word(o->layout, "on"), never = is_word(o->layout, "off");
-    if (never || !wants_places(o) || (!asked && atg_layout_exists(g)))
+    bool few = g->n_nodes < ATG_LAYOUT_LEAST;
+    if (never || !wants_places(o) || (!asked && (few || atg_layout_exists(g))))
         return;
     if (!asked && g->n_nodes > ATG_LAYOUT_QUICK)
         atg_report_note(r, "no positions are written for more than %u nodes%s",
