@@ -154,7 +154,7 @@ atg_code atg_name_find(const atg_graph *g, const char *name, uint32_t *node,
     if (found == g->n_nodes)
         rc = not_found(&l, name, err);
     *node = (uint32_t)found;
-    if (rc == ATG_OK)
+    if (rc == ATG_OK && r)
         say_others(&l, *node, name, r);
     for (size_t i = 0; i < GUESSES; i++)
         g_free(l.near[i]);

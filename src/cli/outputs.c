@@ -4,6 +4,8 @@
 #include <unistd.h>
 
 #include "cli/filters.h"
+#include "cli/inputs.h"
+#include "cli/names.h"
 #include "cli/nearest.h"
 #include "cli/terminal.h"
 #include "cli/themes.h"
@@ -285,8 +287,10 @@ static void choose_figure(const atg_options *o, const atg_graph *g,
     for (guint i = 0; o->figure && i < o->filters->len; i++) {
         const atg_filter_option *f = &g_array_index(o->filters, atg_filter_option, i);
         if (f->step.kind == ATG_FILTER_EGO) {
-            size_t at = atg_graph_find(g, atg_str_of(f->a));
-            how->center = at < g->n_nodes ? &g->nodes[at] : NULL;
+            uint32_t at;
+            atg_error err = ATG_ERROR_INIT; /* the filter has told already */
+            bool there = atg_name_find(g, f->a, &at, NULL, &err) == ATG_OK;
+            how->center = there ? &g->nodes[at] : NULL;
             how->depth = (unsigned)MIN(f->step.n, 1000);
         } else if (f->step.kind == ATG_FILTER_TOP) {
             how->by = f->step.by;
@@ -401,4 +405,24 @@ void atg_print(const atg_options *o, const GString *text, atg_report *r)
         err = closing;
     if (err.code != ATG_OK)
         atg_report_error(r, &err);
+}
+
+atg_exit atg_graph_rewrite(const atg_options *o, size_t evidence)
+{
+    atg_exit code;
+    atg_report r;
+    atg_graph g = {0};
+    atg_error err = ATG_ERROR_INIT;
+    if (!atg_outputs_ready(o, &code))
+        return code;
+    atg_report_init(&r, o);
+    if (atg_graph_load(atg_options_argument(o, 0), o, &g, &err) != ATG_OK ||
+        atg_filters_apply(o, &g, &r, &err) != ATG_OK) {
+        atg_report_error(&r, &err);
+    } else {
+        atg_outputs_write(o, &g, evidence, &r);
+        atg_report_close_graph(&r, 0, &g);
+    }
+    atg_graph_release(&g);
+    return atg_report_exit(&r);
 }

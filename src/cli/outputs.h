@@ -15,7 +15,12 @@ bool atg_outputs_ready(const atg_options *o, atg_exit *code);
 void atg_outputs_write(const atg_options *o, atg_graph *g, size_t evidence,
                        atg_report *r);
 
-/* The same for a verb that writes text, to one -o at most: nothing is opened yet. */
+/* All that a verb does which makes files of a graph in a file: reads the first argument,
+ * filters, writes every output as atg_outputs_write does. */
+atg_exit atg_graph_rewrite(const atg_options *o, size_t evidence);
+
+/* atg_outputs_ready for a verb that writes text, to one -o at most: nothing is opened
+ * yet. */
 bool atg_text_output_ready(const atg_options *o, atg_exit *code);
 
 /* Text to the one -o, or to standard output; on a terminal, made harmless. */

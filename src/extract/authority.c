@@ -4,7 +4,7 @@
 
 enum { LAW_BEFORE = 6, LAW_AFTER = 3 }; /* tokens between a place and its court */
 
-uint32_t atg_venue(const atg_analysis *a, uint32_t first, uint32_t count)
+uint32_t atg_venue(atg_analysis *a, uint32_t first, uint32_t count)
 {
     for (uint32_t i = first; i < first + count; i++) {
         const atg_word_hit *hit = atg_tok_word(a, i, ATG_WORD_CUE, "venue");
@@ -15,7 +15,7 @@ uint32_t atg_venue(const atg_analysis *a, uint32_t first, uint32_t count)
         if (at >= atg_lexicon_records(a->lex, &records))
             continue;
         atg_str code = atg_record_get(&records[at], "country");
-        return atg_thing_country((atg_analysis *)a, code);
+        return atg_thing_country(a, code);
     }
     return ATG_NONE;
 }

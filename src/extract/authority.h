@@ -8,7 +8,7 @@
 /* The state whose courts sit at the place that tokens [first, first + count) name
  * ("Pittsburgh", "the Western District of Texas"), made if the document has none yet;
  * ATG_NONE if they name no such place. Places are cues of class venue. O(count). */
-uint32_t atg_venue(const atg_analysis *a, uint32_t first, uint32_t count);
+uint32_t atg_venue(atg_analysis *a, uint32_t first, uint32_t count);
 
 /* Who acts in a relation (charged-by, arrested-by, sanctioned-by) that a sentence
  * tells of: the speakers, officials as their office; else whom the sentence's court or

@@ -1,15 +1,7 @@
 /* Incidents that got no name: the victim is whom the text spoke of before. */
+#include "base/words.h"
 #include "extract/incident.h"
 #include "extract/recall.h"
-
-static bool is_among(atg_str s, const char *list)
-{
-    atg_str rest = atg_str_of(list), part;
-    while (s.n && atg_str_split(&rest, '|', &part))
-        if (atg_str_eq(s, part))
-            return true;
-    return false;
-}
 
 /* Bodies that investigate, report or publish are named beside every attack. */
 static bool can_suffer(const atg_analysis *a, const atg_thing *t)
@@ -18,9 +10,8 @@ static bool can_suffer(const atg_analysis *a, const atg_thing *t)
         return false;
     atg_str kind = t->entity == ATG_NONE ? ATG_STR_NONE
                                          : atg_lexicon_entity(a->lex, t->entity)->kind;
-    return !is_among(kind,
-                     "media|social|security|vendor|intelligence|police|cert|cyber|"
-                     "prosecutor|military|unit|ministry|office|regulator");
+    return !ATG_IN(kind, "media social security vendor intelligence police cert cyber "
+                         "prosecutor military unit ministry office regulator");
 }
 
 /* Has it a part in the story already: speaker, culprit, victim of another incident? */

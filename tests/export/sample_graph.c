@@ -436,3 +436,13 @@ bool sample_equal(const atg_graph *a, const atg_graph *b, const char **where)
             return false;
     return true;
 }
+
+atg_code sample_full_disk(void *context, const char *bytes, size_t n, atg_error *err)
+{
+    size_t *left = context;
+    (void)bytes;
+    if (n > *left)
+        return atg_fail(err, ATG_E_IO, "the disk is full");
+    *left -= n;
+    return ATG_OK;
+}

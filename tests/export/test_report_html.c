@@ -336,16 +336,6 @@ START_TEST(what_no_file_can_hold_is_refused)
 }
 END_TEST
 
-static atg_code full(void *context, const char *bytes, size_t n, atg_error *err)
-{
-    size_t *left = context;
-    (void)bytes;
-    if (n > *left)
-        return atg_fail(err, ATG_E_IO, "no room");
-    *left -= n;
-    return ATG_OK;
-}
-
 /* Wherever it ends, the writer tells. */
 START_TEST(a_sink_that_fails_is_heard)
 {
@@ -354,10 +344,10 @@ START_TEST(a_sink_that_fails_is_heard)
     GString *whole = written(&g, &plain);
     for (size_t room = 0; room < whole->len; room += whole->len / 50) {
         size_t left = room;
-        atg_sink sink = {full, &left};
+        atg_sink sink = {sample_full_disk, &left};
         atg_error err = ATG_ERROR_INIT;
         ck_assert_int_eq(atg_write_html(&g, &plain, &sink, &err), ATG_E_IO);
-        ck_assert_str_eq(err.message, "no room");
+        ck_assert_str_eq(err.message, "the disk is full");
     }
     g_string_free(whole, TRUE);
     sample_release(&g);

@@ -374,23 +374,13 @@ START_TEST(what_no_parser_takes_is_refused)
 }
 END_TEST
 
-static atg_code refuse_after(void *context, const char *bytes, size_t n, atg_error *err)
-{
-    size_t *left = context;
-    (void)bytes;
-    if (n > *left)
-        return atg_fail(err, ATG_E_IO, "the disk is full");
-    *left -= n;
-    return ATG_OK;
-}
-
 START_TEST(a_failing_sink_ends_the_writing)
 {
     static const size_t caps[] = {0, 100, 3000, 100000, 1000000, 1800000};
     atg_graph g;
     atg_error err = ATG_ERROR_INIT;
     size_t left = caps[_i];
-    atg_sink sink = {refuse_after, &left};
+    atg_sink sink = {sample_full_disk, &left};
     sample_large(&g, 1000, 2000);
     ck_assert_int_eq(atg_write_stix(&g, &plain, &sink, &err), ATG_E_IO);
     ck_assert_str_eq(err.message, "the disk is full");

@@ -43,6 +43,8 @@ check 'a refused width left a file' test ! -e w2.svg
 expect 0 a render g.graphml --figure ego --ego China -o ego.svg
 grep -q "within 1 step of 'China')" ego.svg || fail 'an ego figure without its caption'
 check 'a caption tells the step twice' [ "$(grep -c '>[^<]*1 step[^<]*</text>' ego.svg)" = 1 ]
+expect 0 a render g.graphml --figure ego --ego PRC -o prc.svg
+check 'a name that only the lists know is another centre' cmp -s ego.svg prc.svg
 expect 0 a render g.graphml --figure ego --since 2000 -o ego2.svg
 grep -q 'showing .* and .*1 step' ego2.svg || fail 'an ego figure that does not tell whose'
 expect 0 a render g.graphml --figure ranking --top 3 --by degree -o r.svg

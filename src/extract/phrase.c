@@ -1,0 +1,123 @@
+/* Prepositions, and the phrases that they make behind a noun group. */
+#include <string.h>
+
+#include "extract/syntax.h"
+
+/* Is the token this word, or the text from the token on these several? */
+static bool begins_with(const atg_analysis *a, const atg_tok *t, uint32_t token,
+                        atg_str words)
+{
+    if (!memchr(words.p, ' ', words.n))
+        return atg_str_eq_nocase(t->text, words) &&
+               !(t->word_len > 1 && atg_tok_word(a, token, ATG_WORD_CUE, "prep"));
+    atg_str text = a->doc->text;
+    return t->start + words.n <= text.n &&
+           atg_str_eq_nocase((atg_str){text.p + t->start, words.n}, words);
+}
+
+bool atg_prep_in(const atg_analysis *a, uint32_t token, atg_str preps)
+{
+    /* nearly all answers are no, and the first letter tells */
+    const atg_tok *t = &a->toks[token];
+    char first = t->text.n ? t->text.p[0] : '\0';
+    for (const char *p = preps.p, *stop = p + preps.n, *end; p < stop; p = end + 1) {
+        for (end = p; end < stop && *end != '|';)
+            end++;
+        if (((*p ^ first) & 31) == 0 &&
+            begins_with(a, t, token, (atg_str){p, (size_t)(end - p)}))
+            return true;
+    }
+    return false;
+}
+
+bool atg_prep_is(const atg_analysis *a, uint32_t token, const char *preps)
+{
+    return atg_prep_in(a, token, atg_str_of(preps));
+}
+
+static uint32_t letter_bit(char c)
+{
+    return (uint32_t)1 << (c & 31); /* the same for both cases */
+}
+
+bool atg_prep_among(const atg_analysis *a, uint32_t from, uint32_t end,
+                    const char *preps)
+{
+    uint32_t firsts = letter_bit(*preps);
+    for (const char *p = preps; (p = strchr(p, '|')); p++)
+        firsts |= letter_bit(p[1]);
+    for (uint32_t i = from; i < end; i++) {
+        atg_str t = a->toks[i].text;
+        if (t.n && firsts & letter_bit(t.p[0]) && atg_prep_is(a, i, preps))
+            return true;
+    }
+    return false;
+}
+
+/* Only members of its own list, marks and a preposition stand between g and unit u. */
+static bool listed_only(const atg_analysis *a, const atg_syntax *s, const atg_ng *g,
+                        uint32_t u)
+{
+    bool act = atg_word_has(a, g->noun, "arrest") || atg_word_has(a, g->noun, "charge");
+    for (uint32_t k = g->unit + 1; k < u; k++) {
+        const atg_unit *x = atg_unit_at(s, k);
+        if (act && x->kind == ATG_U_NG && atg_ng_at(s, x->index)->prep != ATG_NONE &&
+            atg_prep_is(a, atg_ng_at(s, x->index)->prep, "in|at|by"))
+            continue; /* "the arrest in Bangkok of X" */
+        if (x->kind == ATG_U_NG && atg_ng_at(s, x->index)->list != g->list &&
+            !atg_unit_is_time(a, x) && !atg_ng_at(s, x->index)->parenthesis &&
+            !atg_ng_at(s, x->index)->possessive)
+            return false;
+    }
+    return true;
+}
+
+uint32_t atg_ng_phrase(const atg_analysis *a, const atg_syntax *s, uint32_t ng,
+                       const char *preps)
+{
+    const atg_ng *g = atg_ng_at(s, ng);
+    uint32_t end = s->unit_at[g->sentence + 1];
+    uint32_t prep = ATG_NONE;
+    bool listed = false; /* last unit was a comma or conjunction */
+    for (uint32_t u = g->unit + 1; u < end; u++) {
+        const atg_unit *x = atg_unit_at(s, u);
+        switch (x->kind) {
+        case ATG_U_PREP:
+            if (listed && prep == ATG_NONE &&
+                !atg_prep_is(a, x->first, "including|such as"))
+                return ATG_NONE;
+            prep = x->first;
+            listed = false;
+            break;
+        case ATG_U_NG: {
+            const atg_ng *y = atg_ng_at(s, x->index);
+            if (y->parenthesis || y->possessive)
+                break;
+            /* "of" belongs to what stands right before it, "as" to the verb */
+            bool near = u <= g->unit + 2 || listed_only(a, s, g, u);
+            if (prep != ATG_NONE && atg_prep_is(a, prep, preps) &&
+                (near || !atg_prep_is(a, prep, "of")))
+                return x->index;
+            if (prep != ATG_NONE &&
+                (atg_prep_is(a, prep, "as") || atg_prep_is(a, prep, "to")))
+                return ATG_NONE;
+            if (prep == ATG_NONE && y->list != g->list && y->list == x->index)
+                return ATG_NONE;
+            prep = ATG_NONE;
+            break;
+        }
+        case ATG_U_COMMA:
+        case ATG_U_CC:
+            listed = true;
+            break;
+        case ATG_U_ADV:
+        case ATG_U_QUOTE:
+        case ATG_U_OPEN:
+        case ATG_U_CLOSE:
+            break;
+        default:
+            return ATG_NONE;
+        }
+    }
+    return ATG_NONE;
+}
