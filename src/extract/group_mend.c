@@ -77,6 +77,25 @@ static bool third_person(const atg_analysis *a, uint32_t first, uint32_t i,
     return goes_on && (last->tag != ATG_T_COMMA ? known : next != ATG_T_NNP);
 }
 
+/* "All three work for the ministry", "Both work for": behind "all" and a number, a base
+ * form before a preposition. */
+static bool all_of_them(const atg_analysis *a, uint32_t first, uint32_t i, uint32_t end)
+{
+    const atg_tok *t = &a->toks[i];
+    if ((t->tag != ATG_T_NN && t->tag != ATG_T_NNS && t->tag != ATG_T_VB) ||
+        t->mention != ATG_NONE || i + 1 >= end ||
+        !is_form_of(a, i + 1, "for in at as with on to from"))
+        return false;
+    bool both = i == first + 1 && is_form_of(a, first, "both all");
+    bool all = i == first + 2 && a->toks[first + 1].tag == ATG_T_CD &&
+               is_form_of(a, first, "all the");
+    bool verb = false;
+    for (uint8_t k = 0; k < t->n_words; k++)
+        verb |= atg_lexicon_word(a->lex, t->words[k].word)->kind == ATG_WORD_VERB &&
+                (t->words[k].forms & ATG_FORM_BASE);
+    return verb && (both || all);
+}
+
 /* A form that the lists know only as a verb, behind a name, read as a noun by the
  * tagger: "Seoul blames", "London regard". */
 void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end)
@@ -89,6 +108,10 @@ void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end)
         }
         if (third_person(a, first, i, end)) {
             t->tag = ATG_T_VBZ;
+            continue;
+        }
+        if (i < first + 3 && all_of_them(a, first, i, end)) {
+            t->tag = ATG_T_VBP;
             continue;
         }
         if (base_as_noun(a, first, i))

@@ -385,20 +385,37 @@ static uint32_t one_of(const joiner *j, uint32_t p, const atg_ng *y)
     return one->count == 1 && atg_tok_is(j->a, one->head, "one") ? k : p;
 }
 
-/* The counted people in front of a colon whose names begin behind it; or ATG_NONE. */
+static bool says(const joiner *j, uint32_t u)
+{
+    uint32_t main = atg_vg_at(j->s, atg_unit_at(j->s, u)->index)->main;
+    return atg_tok_word(j->a, main, ATG_WORD_VERB, "say") ||
+           atg_tok_word(j->a, main, ATG_WORD_VERB, "think");
+}
+
+/* The people in front of a colon whose names begin behind it; or ATG_NONE. They are
+ * counted, or, as the subject of a verb, definite: "The accused are members of X: A and
+ * B". */
 static uint32_t set_before_colon(const joiner *j, uint32_t k, const atg_ng *y)
 {
-    enum { UNITS = 10 };
+    enum { UNITS = 20 };
     if (k == ATG_NONE || kind_at(j, k) != ATG_U_BREAK || !is_named(j, y, ATG_PERSON) ||
         !atg_tok_is(j->a, atg_unit_at(j->s, k)->first, ":"))
         return ATG_NONE;
+    bool verb = false;
     for (uint32_t u = k; u > j->from && u + UNITS > k; u--) {
-        if (kind_at(j, u - 1) == ATG_U_VG)
-            return ATG_NONE;
+        if (kind_at(j, u - 1) == ATG_U_VG) {
+            if (verb || says(j, u - 1))
+                return ATG_NONE;
+            verb = true;
+            continue;
+        }
         if (kind_at(j, u - 1) != ATG_U_NG)
             continue;
         const atg_ng *g = ng_at_unit(j, u - 1);
-        if (j->a->toks[g->first].tag == ATG_T_CD && g->plural &&
+        bool counted = j->a->toks[g->first].tag == ATG_T_CD;
+        bool subject =
+            verb && g->definite && g->prep == ATG_NONE && g->mention == ATG_NONE;
+        if ((counted || subject) && g->plural &&
             atg_ng_sort_of(j->a, g) == ATG_S_PEOPLE)
             return u - 1;
     }
@@ -482,12 +499,47 @@ static void join_one(joiner *j, uint32_t u)
         link(j, p, u);
 }
 
+/* Does unit u begin an item of a row: a name, and no verb of its own before the next
+ * semicolon? */
+static bool item(const joiner *j, uint32_t u)
+{
+    while (kind_at(j, u) == ATG_U_CC || kind_at(j, u) == ATG_U_ADV)
+        u++;
+    if (kind_at(j, u) != ATG_U_NG || !(is_named(j, ng_at_unit(j, u), ATG_PERSON) ||
+                                       is_named(j, ng_at_unit(j, u), ATG_ORGANIZATION)))
+        return false;
+    bool relative = false;
+    for (; u < j->to; u++) {
+        atg_unit_kind k = kind_at(j, u);
+        if (k == ATG_U_BREAK)
+            return true;
+        if (k == ATG_U_VG && !relative &&
+            atg_vg_at(j->s, atg_unit_at(j->s, u)->index)->finite)
+            return false;
+        relative = k == ATG_U_REL || (relative && k != ATG_U_VG && k != ATG_U_COMMA);
+    }
+    return true;
+}
+
+/* "A, 29, of X; B, 31; and C": semicolons between the items of a row are commas. */
+static void ease_semicolons(joiner *j)
+{
+    for (uint32_t u = j->from + 1; u + 1 < j->to; u++) {
+        atg_unit *x = atg_unit_at(j->s, u);
+        bool semicolon = (x->kind == ATG_U_BREAK || x->kind == ATG_U_ADV) &&
+                         atg_tok_is(j->a, x->first + x->count - 1, ";");
+        if (semicolon && item(j, u + 1) && x->kind == ATG_U_BREAK)
+            x->kind = ATG_U_COMMA;
+    }
+}
+
 /* A name directly behind a description: "the security firm Mandiant", "the group
  * APT31", "spokesman Dmitry Peskov" are one group already; "the operation NotPetya"
  * too. What is left are names in dashes or quotation marks. */
 void atg_groups_join(const atg_analysis *a, atg_syntax *s, uint32_t sentence)
 {
     joiner j = {a, s, s->unit_at[sentence], s->unit_at[sentence + 1]};
+    ease_semicolons(&j);
     mark_parentheses(&j);
     mark_prepositions(&j);
     for (uint32_t u = j.from; u < j.to; u++)

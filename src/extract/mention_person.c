@@ -206,6 +206,14 @@ static bool joined_on(const atg_mwork *w, uint32_t i, uint32_t n)
            (i > w->begin && atg_mw_name_word(w, i - 1));
 }
 
+/* "Rayan Pardaz, a front company for": no person's name, whatever it begins with. */
+static bool called_a_firm(const atg_mwork *w, uint32_t k)
+{
+    int type = atg_mw_is(w, k, ",") || atg_mw_is(w, k, "(") ? atg_mw_apposed_type(w, k)
+                                                            : ATG_NO_TYPE;
+    return type == ATG_ORGANIZATION || type == ATG_AGENCY;
+}
+
 static bool given_name(const atg_mwork *w, uint32_t i, atg_span *out)
 {
     if (!atg_mw_has(w, i, ATG_W_GIVEN | ATG_W_FAMILY_FIRST) || !atg_mw_capital(w, i) ||
@@ -214,7 +222,8 @@ static bool given_name(const atg_mwork *w, uint32_t i, atg_span *out)
     uint32_t n = name_tokens(w, i);
     bool family = !atg_mw_has(w, i, ATG_W_GIVEN);
     if (n < 2 || atg_mw_no_surname(w, i + n - 1) ||
-        (family && (n > 3 || w->title_case || joined_on(w, i, n))))
+        (family && (n > 3 || w->title_case || joined_on(w, i, n))) ||
+        called_a_firm(w, i + n))
         return false;
     out->count = n;
     return true;

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "extract/join.h"
+#include "extract/mention_words.h"
 #include "extract/syntax.h"
 #include "extract/thing.h"
 
@@ -258,21 +259,16 @@ static uint32_t definite(const referrer *r, const atg_ng *g)
 /* "the nine", "the four men", "the defendants": a number that a counted set has. */
 static uint32_t counted(const referrer *r, const atg_ng *g)
 {
-    static const char *const numbers[] = {"",     "one",    "two",   "three", "four",
-                                          "five", "six",    "seven", "eight", "nine",
-                                          "ten",  "eleven", "twelve"};
-    if (!g->definite || atg_without(r->a, ATG_LAYER_ROWS))
+    if ((!g->definite && !atg_tok_is(r->a, g->first, "all")) ||
+        atg_without(r->a, ATG_LAYER_ROWS))
         return ATG_NONE;
     for (uint32_t i = g->first; i < g->first + g->count; i++) {
         if (r->a->toks[i].tag != ATG_T_CD)
             continue;
-        for (uint32_t n = 2; n < G_N_ELEMENTS(numbers); n++) {
-            if (!atg_tok_is(r->a, i, numbers[n]))
-                continue;
-            for (uint32_t k = 0; k < kept(r); k++)
-                if (atg_thing_at(r->a, nth_last(r, k)->thing)->count == n)
-                    return nth_last(r, k)->thing;
-        }
+        uint32_t n = atg_number_value(r->a->toks[i].text);
+        for (uint32_t k = 0; n > 1 && k < kept(r); k++)
+            if (atg_thing_at(r->a, nth_last(r, k)->thing)->count == n)
+                return nth_last(r, k)->thing;
     }
     return ATG_NONE;
 }
@@ -305,6 +301,7 @@ static uint32_t row(const referrer *r, const atg_ng *g)
     if (atg_without(a, ATG_LAYER_ROWS))
         return ATG_NONE;
     uint32_t wanted_n = 0;
+    bool all = atg_prep_is(a, g->first, "all|both");
     bool person = g->noun == ATG_NONE || atg_word_has(a, g->noun, "person") ||
                   atg_word_has(a, g->noun, "group") ||
                   atg_word_has(a, g->noun, "hackers");
@@ -312,9 +309,11 @@ static uint32_t row(const referrer *r, const atg_ng *g)
     for (uint32_t i = g->first; i < g->first + g->count; i++)
         if (atg_prep_is(a, i, "two|both|pair|duo"))
             wanted_n = 2;
-        else if (atg_prep_is(a, i, "three|trio"))
+        else if (atg_prep_is(a, i, "trio"))
             wanted_n = 3;
-    if (!pronoun && (!g->definite || !wanted_n || !person))
+        else if (a->toks[i].tag == ATG_T_CD && atg_number_value(a->toks[i].text) > 2)
+            wanted_n = atg_number_value(a->toks[i].text);
+    if (!pronoun && ((!g->definite && !all) || !wanted_n || !person))
         return ATG_NONE;
     for (uint32_t i = 0; pronoun && !wanted_n && i < kept(r);
          i++) { /* subjects first */

@@ -420,7 +420,8 @@ communiqué|communique|declaration|bulletin|alert|affidavit|briefing|testimony|l
 note|notice|paper|study|readout|announcement|remark|comment|transcript|write-up" class=document
 noun "trade body" alias="software maker|software company|security vendor|antivirus maker|\
 antivirus company" class=company
-noun "engineer" alias="politician|co-conspirator|conspirator|accomplice|activist|technician" class=person
+noun "engineer" alias="politician|co-conspirator|conspirator|accomplice|activist|technician|\
+associate|colleague|business partner|co-defendant|compatriot|classmate|roommate|deputy" class=person
 noun "ruling" alias="lawsuit|disclosure|court filing|court document|court paper|verdict|threat assessment" class=document
 
 # --- choosing victims ----------------------------------------------------------------------
