@@ -88,7 +88,7 @@ static bool all_of_them(const atg_analysis *a, uint32_t first, uint32_t i, uint3
         return false;
     bool both = i == first + 1 && is_form_of(a, first, "both all");
     bool all = i == first + 2 && a->toks[first + 1].tag == ATG_T_CD &&
-               is_form_of(a, first, "all the");
+               is_form_of(a, first, "all");
     bool verb = false;
     for (uint8_t k = 0; k < t->n_words; k++)
         verb |= atg_lexicon_word(a->lex, t->words[k].word)->kind == ATG_WORD_VERB &&

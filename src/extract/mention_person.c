@@ -209,8 +209,10 @@ static bool joined_on(const atg_mwork *w, uint32_t i, uint32_t n)
 /* "Rayan Pardaz, a front company for": no person's name, whatever it begins with. */
 static bool called_a_firm(const atg_mwork *w, uint32_t k)
 {
-    int type = atg_mw_is(w, k, ",") || atg_mw_is(w, k, "(") ? atg_mw_apposed_type(w, k)
-                                                            : ATG_NO_TYPE;
+    if (!atg_mw_is(w, k, ",") ||
+        (!atg_mw_is(w, k + 1, "a") && !atg_mw_is(w, k + 1, "an")))
+        return false;
+    int type = atg_mw_apposed_type(w, k);
     return type == ATG_ORGANIZATION || type == ATG_AGENCY;
 }
 
