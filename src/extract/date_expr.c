@@ -582,17 +582,32 @@ void atg_date_reader_init(atg_date_reader *r, const atg_analysis *a)
     *r = (atg_date_reader){.a = a, .doc = document_date(a)};
 }
 
-/* Most tokens begin no expression: a look at the word spares trying them all. */
+/* The first letters of a month or a day of the week? */
+static bool calendar_word(atg_str w)
+{
+    return w.n >= 3 && ATG_IN(atg_str_sub(w, 0, 3),
+                              "jan feb mar apr may jun jul aug sep oct nov dec "
+                              "mon tue wed thu fri sat sun");
+}
+
+/* Most tokens begin no expression: a look at the word, and for the most frequent words
+ * at the next one, spares trying them all. */
 static bool may_begin(const span *s, uint32_t i)
 {
     const atg_tok *t = &s->a->toks[i];
-    return t->capital || (t->text.n && g_ascii_isdigit(t->text.p[0])) ||
-           (t->text.n && g_ascii_isdigit(t->text.p[t->text.n - 1])) ||
-           among(s, i,
-                 "a an the that this last today tonight yesterday spring summer "
-                 "autumn fall winter one two three four five six seven eight "
-                 "nine "
-                 "ten eleven twelve");
+    if (!t->text.n)
+        return false;
+    if (g_ascii_isdigit(t->text.p[0]) || g_ascii_isdigit(t->text.p[t->text.n - 1]) ||
+        (t->capital && calendar_word(t->text)))
+        return true;
+    if (among(s, i, "the"))
+        return among(s, i + 1, "same following next previous preceding");
+    if (among(s, i,
+              "a an that one two three four five six seven eight nine ten eleven "
+              "twelve"))
+        return unit_at(s, i + 1) != U_NONE;
+    return among(s, i,
+                 "this last today tonight yesterday spring summer autumn fall winter");
 }
 
 bool atg_date_expr_read(atg_date_reader *r, uint32_t i, uint32_t first, uint32_t end,

@@ -268,6 +268,7 @@ static void work_init(atg_mwork *w, atg_analysis *a)
     w->span_at = atg_arena_array(a->arena, n, sizeof *w->span_at);
     w->bits = atg_arena_array(a->arena, n, sizeof *w->bits);
     w->texts = atg_arena_array(a->arena, n, sizeof *w->texts);
+    w->at = atg_arena_array(a->arena, n, sizeof *w->at);
     w->defined = atg_arena_array(a->arena, n, 1);
     w->names = g_hash_table_new(g_str_hash, g_str_equal);
     w->people = g_hash_table_new(g_str_hash, g_str_equal);

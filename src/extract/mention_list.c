@@ -59,7 +59,26 @@ static bool context_agrees(const atg_mwork *w, uint32_t entity)
     return w->context[entity] == YES;
 }
 
-uint32_t atg_mw_match(const atg_mwork *w, uint32_t i, atg_name_hit *hits,
+static atg_name_hit *copy_hits(const atg_mwork *w, const atg_name_hit *hits, size_t n)
+{
+    atg_name_hit *copy = atg_arena_array(w->a->arena, n, sizeof *copy);
+    if (n)
+        memcpy(copy, hits, n * sizeof *copy);
+    return copy;
+}
+
+/* Where to note what is found at token i; NULL outside the sentence. */
+static atg_names_at *names_at(const atg_mwork *w, uint32_t i)
+{
+    if (i < w->begin || i >= w->end)
+        return NULL;
+    atg_names_at *at = &w->at[i];
+    if (at->title_case != w->title_case)
+        *at = (atg_names_at){.title_case = w->title_case};
+    return at;
+}
+
+static uint32_t match(const atg_mwork *w, uint32_t i, atg_name_hit *hits,
                       uint8_t *n_hits)
 {
     size_t n = 0;
@@ -79,18 +98,33 @@ uint32_t atg_mw_match(const atg_mwork *w, uint32_t i, atg_name_hit *hits,
     return kept ? (uint32_t)len : 0;
 }
 
+uint32_t atg_mw_match(const atg_mwork *w, uint32_t i, atg_name_hit *hits,
+                      uint8_t *n_hits)
+{
+    atg_names_at *at = names_at(w, i);
+    if (!at)
+        return match(w, i, hits, n_hits);
+    if (!at->looked) {
+        at->looked = true;
+        at->len = match(w, i, hits, &at->n_hits);
+        if (at->n_hits)
+            at->hits = copy_hits(w, hits, at->n_hits);
+    } else if (at->n_hits) {
+        memcpy(hits, at->hits, at->n_hits * sizeof *hits);
+    }
+    *n_hits = at->n_hits;
+    return at->len;
+}
+
 static atg_ntype type_of(const atg_mwork *w, uint32_t entity)
 {
     return atg_lexicon_entity(w->a->lex, entity)->type;
 }
 
-uint32_t atg_mw_country_at(const atg_mwork *w, uint32_t i, uint32_t *count,
+static uint32_t country_at(const atg_mwork *w, uint32_t i, uint32_t *count,
                            atg_name_kind *kind)
 {
     atg_name_hit hits[ATG_NAME_HITS];
-    *count = 0;
-    if (i >= w->end || !w->a->toks[i].capital)
-        return ATG_NONE;
     /* a longer name may begin with the country: "US government" is one of the lists */
     for (uint32_t window = MIN(w->end - i, 8u); window > 0;) {
         size_t n = 0;
@@ -109,6 +143,28 @@ uint32_t atg_mw_country_at(const atg_mwork *w, uint32_t i, uint32_t *count,
         window = len - 1;
     }
     return ATG_NONE;
+}
+
+uint32_t atg_mw_country_at(const atg_mwork *w, uint32_t i, uint32_t *count,
+                           atg_name_kind *kind)
+{
+    *count = 0;
+    if (i >= w->end || !w->a->toks[i].capital)
+        return ATG_NONE;
+    atg_names_at *at = names_at(w, i);
+    if (!at)
+        return country_at(w, i, count, kind);
+    if (!at->countries) {
+        atg_name_kind found = ATG_NAME_FULL;
+        at->countries = true;
+        at->country = country_at(w, i, &at->country_len, &found);
+        at->country_kind = (uint8_t)found;
+    }
+    if (at->country != ATG_NONE) {
+        *count = at->country_len;
+        *kind = (atg_name_kind)at->country_kind;
+    }
+    return at->country;
 }
 
 static uint32_t listed_exact(const atg_mwork *w, atg_str name, int type,
@@ -180,8 +236,7 @@ static bool with_country(const atg_mwork *w, uint32_t i, uint32_t len, uint32_t 
     }
     if (!kept)
         return false;
-    atg_name_hit *copy = atg_arena_array(w->a->arena, kept, sizeof *copy);
-    memcpy(copy, hits, kept * sizeof *copy);
+    atg_name_hit *copy = copy_hits(w, hits, kept);
     for (uint8_t h = 0; h < kept; h++) /* the country licenses a short form */
         if (copy[h].kind == ATG_NAME_SHORT)
             copy[h].kind = ATG_NAME_FULL;
@@ -264,9 +319,7 @@ bool atg_find_listed(const atg_mwork *w, uint32_t i, atg_span *out)
             return true;
     out->count = len;
     out->n_hits = n;
-    atg_name_hit *copy = atg_arena_array(w->a->arena, n, sizeof *copy);
-    memcpy(copy, hits, n * sizeof *copy);
-    out->hits = copy;
+    out->hits = copy_hits(w, hits, n);
     out->generic = only_shorts(hits, n);
     return true;
 }

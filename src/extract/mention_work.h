@@ -44,12 +44,23 @@ typedef struct atg_span {
     bool demonym_plural;
 } atg_span;
 
+/* What the lists say of the names that begin at a token. Many finders ask; it is looked
+ * up once. */
+typedef struct atg_names_at {
+    const atg_name_hit *hits;
+    uint32_t len, country, country_len;
+    uint8_t n_hits, country_kind;
+    bool title_case;        /* of the line, as it was looked up */
+    bool looked, countries; /* are the names known, and the country? */
+} atg_names_at;
+
 typedef struct atg_mwork {
     atg_analysis *a;
     GArray *spans;      /* atg_span, ascending */
     uint32_t *span_at;  /* token -> span that covers it, or ATG_NONE */
     atg_lists *bits;    /* token -> its lists (lexicon/lists.h) */
     atg_str *texts;     /* token -> text, as the lexicon wants it */
+    atg_names_at *at;   /* token -> names that begin there, filled in when asked for */
     uint8_t *defined;   /* token -> tokens of a name that "(ABC)" abbreviates */
     GHashTable *names;  /* folded name -> thing + 1 (spans already resolved) */
     GHashTable *people; /* folded part of a person's name -> thing + 1 */
