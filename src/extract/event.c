@@ -9,39 +9,12 @@ static atg_ntype type_of(const atg_relator *r, uint32_t thing)
     return atg_thing_at(r->a, thing)->type;
 }
 
-/* What sort of source it is: docs/claims.md, "kind". */
-static atg_kind kind_of(const atg_relator *r, uint32_t speaker)
-{
-    const atg_thing *t = atg_thing_at(r->a, speaker);
-    atg_str kind = t->entity == ATG_NONE
-                       ? ATG_STR_NONE
-                       : atg_lexicon_entity(r->a->lex, t->entity)->kind;
-    switch (t->type) {
-    case ATG_ORGANIZATION:
-        return atg_str_is(kind, "media") ? ATG_KIND_MEDIA : ATG_KIND_TECHNICAL;
-    case ATG_AGENCY:
-        if (atg_str_is(kind, "prosecutor") || atg_str_is(kind, "court") ||
-            atg_str_is(kind, "police"))
-            return ATG_KIND_LEGAL;
-        if (atg_str_is(kind, "cert") || atg_str_is(kind, "intelligence") ||
-            atg_str_is(kind, "security"))
-            return ATG_KIND_TECHNICAL;
-        if (atg_str_contains_nocase(t->label, "prosecut") ||
-            atg_str_contains_nocase(t->label, "police") ||
-            atg_str_contains_nocase(t->label, "justice"))
-            return ATG_KIND_LEGAL;
-        return ATG_KIND_POLITICAL;
-    default:
-        return ATG_KIND_POLITICAL;
-    }
-}
-
 static bool add(atg_relator *r, uint32_t s, atg_relation rel, uint32_t o,
                 const atg_context *ctx, const char *pattern)
 {
     atg_kind kind = ATG_KIND_NONE;
     if (rel == ATG_ATTRIBUTED_BY || rel == ATG_ACCUSED_BY)
-        kind = ctx->self ? ATG_KIND_SELF : kind_of(r, o);
+        kind = ctx->self ? ATG_KIND_SELF : atg_voice_kind(r, o);
     if (!atg_found_add(r->a, s, rel, o, ctx->status, kind, ctx->sentence, pattern))
         return false;
     ATG_AT(r->a->found, atg_found, r->a->found->len - 1)->trigger = r->trigger;
@@ -59,8 +32,8 @@ static bool told_in_secret(const atg_relator *r, uint32_t sentence)
     return false;
 }
 
-static void accused(atg_relator *r, uint32_t culprit, const atg_context *ctx,
-                    const char *pattern)
+void atg_accused(atg_relator *r, uint32_t culprit, const atg_context *ctx,
+                 const char *pattern)
 {
     if (told_in_secret(r, ctx->sentence))
         return;
@@ -69,8 +42,8 @@ static void accused(atg_relator *r, uint32_t culprit, const atg_context *ctx,
             add(r, culprit, ATG_ACCUSED_BY, ctx->speakers.v[i], ctx, pattern);
 }
 
-static void said_by(atg_relator *r, uint32_t thing, const atg_context *ctx,
-                    const char *pattern)
+void atg_said_by(atg_relator *r, uint32_t thing, const atg_context *ctx,
+                 const char *pattern)
 {
     for (uint32_t i = 0; i < ctx->speakers.n; i++)
         add(r, thing, ATG_ATTRIBUTED_BY, ctx->speakers.v[i], ctx, pattern);
@@ -92,8 +65,8 @@ void atg_performed(atg_relator *r, uint32_t incident, uint32_t culprit,
                              type_of(r, culprit)))
         return;
     add(r, incident, ATG_ATTRIBUTED_TO, culprit, ctx, pattern);
-    said_by(r, incident, ctx, pattern);
-    accused(r, culprit, ctx, pattern);
+    atg_said_by(r, incident, ctx, pattern);
+    atg_accused(r, culprit, ctx, pattern);
 }
 
 void atg_deny(atg_relator *r, const atg_set *deniers, uint32_t incident,
@@ -221,7 +194,7 @@ static void act_on(atg_relator *r, const atg_filled *f, const atg_context *ctx,
         for (uint32_t i = 0; i < done.n; i++) {
             touch(r, done.v[i]);
             add(r, done.v[i], ATG_ATTRIBUTED_TO, culprits->v[c], ctx, f->frame->name);
-            said_by(r, done.v[i], ctx, f->frame->name);
+            atg_said_by(r, done.v[i], ctx, f->frame->name);
         }
 }
 
@@ -247,7 +220,7 @@ static void accuse(atg_relator *r, const atg_filled *f, const atg_context *ctx)
     for (uint32_t c = 0; c < culprits->n; c++) {
         if (!culprit_type(r, culprits->v[c]))
             continue;
-        accused(r, culprits->v[c], ctx, f->frame->name);
+        atg_accused(r, culprits->v[c], ctx, f->frame->name);
         for (uint32_t i = 0; i < done.n; i++)
             atg_performed(r, done.v[i], culprits->v[c], ctx, f->frame->name);
     }
@@ -275,7 +248,7 @@ static void affiliate(atg_relator *r, const atg_set *members, const atg_set *bod
                 continue; /* that says more */
             add(r, members->v[m], ATG_AFFILIATED_WITH, bodies->v[b], ctx, pattern);
             if (type_of(r, members->v[m]) == ATG_ACTOR)
-                said_by(r, members->v[m], ctx, pattern);
+                atg_said_by(r, members->v[m], ctx, pattern);
         }
 }
 
@@ -305,7 +278,7 @@ static void accused_in_general(atg_relator *r, const atg_filled *f,
         return;
     for (uint32_t c = 0; c < f->role[ATG_R_CULPRIT].n; c++)
         if (culprit_type(r, f->role[ATG_R_CULPRIT].v[c]))
-            accused(r, f->role[ATG_R_CULPRIT].v[c], ctx, f->frame->name);
+            atg_accused(r, f->role[ATG_R_CULPRIT].v[c], ctx, f->frame->name);
 }
 
 static void attribute(atg_relator *r, const atg_filled *f, const atg_context *ctx)
@@ -439,7 +412,7 @@ static void attack_by(atg_relator *r, uint32_t culprit, uint32_t target,
         return;
     }
     add(r, culprit, ATG_TARGETS, target, ctx, pattern);
-    accused(r, culprit, ctx, pattern);
+    atg_accused(r, culprit, ctx, pattern);
 }
 
 /* Hit by nobody who is named: by a tool, or in a passive. */
@@ -488,7 +461,7 @@ static void attack(atg_relator *r, const atg_filled *f, const atg_context *ctx)
         r->attacked_in = ctx->sentence;
         for (uint32_t c = 0; f->ng[ATG_R_TARGET] != ATG_NONE && c < culprits->n; c++)
             if (culprit_type(r, culprits->v[c]) && !holds_office(r, culprits->v[c]))
-                accused(r, culprits->v[c], ctx, f->frame->name);
+                atg_accused(r, culprits->v[c], ctx, f->frame->name);
     }
     atg_set people = {.n = 0};
     for (uint32_t c = 0; c < culprits->n; c++)
@@ -577,7 +550,7 @@ static void accusers(atg_relator *r, const atg_filled *f, uint32_t i,
     for (uint32_t k = 0; k < f->role[ATG_R_SPEAKER].n; k++) {
         atg_ntype t = type_of(r, f->role[ATG_R_SPEAKER].v[k]);
         if (t == ATG_COUNTRY || t == ATG_AGENCY)
-            accused(r, f->role[ATG_R_SPEAKER].v[k], &said, f->frame->name);
+            atg_accused(r, f->role[ATG_R_SPEAKER].v[k], &said, f->frame->name);
     }
 }
 
@@ -628,56 +601,7 @@ static void originate(atg_relator *r, const atg_filled *f, const atg_context *ct
         for (uint32_t p = 0; p < f->role[ATG_R_PLACE].n; p++)
             add(r, what.v[i], ATG_ORIGINATES_FROM, f->role[ATG_R_PLACE].v[p], ctx,
                 f->frame->name);
-        said_by(r, what.v[i], ctx, f->frame->name);
-    }
-}
-
-static void support(atg_relator *r, const atg_filled *f, const atg_context *ctx)
-{
-    uint32_t i = f->ng[ATG_R_FINDING];
-    const atg_ng *g = atg_ng_at(r->s, i);
-    if (!atg_word_has(r->a, g->noun, "finding") &&
-        !atg_word_has(r->a, g->noun, "allegation") &&
-        !atg_word_has(r->a, g->noun, "document"))
-        return;
-    if (r->last_incident == ATG_NONE)
-        return;
-    said_by(r, r->last_incident, ctx, f->frame->name);
-    uint32_t done =
-        atg_recall(r->a, ATG_RECALL_SUBJECT, ATG_ATTRIBUTED_TO, r->last_incident);
-    if (done != ATG_NONE)
-        accused(r, ATG_AT(r->a->found, atg_found, done)->object, ctx, f->frame->name);
-}
-
-/* The first row of the sentence before: events add their rows sentence by sentence. */
-static guint first_row_since(const atg_relator *r, uint32_t sentence)
-{
-    guint i = r->a->found->len;
-    while (i > r->first_row &&
-           ATG_AT(r->a->found, atg_found, i - 1)->sentence + 1 >= sentence)
-        i--;
-    return i;
-}
-
-/* "The commission withdrew the claim": what it said in this and the last sentence is
- * taken back. */
-static void retract(atg_relator *r, const atg_context *ctx)
-{
-    guint from = first_row_since(r, ctx->sentence);
-    for (guint i = r->a->found->len; i-- > from;) {
-        const atg_found *f = ATG_AT(r->a->found, atg_found, i);
-        if (f->relation != ATG_ATTRIBUTED_BY || f->sentence + 1 < ctx->sentence ||
-            !atg_set_has(&ctx->speakers, f->object))
-            continue;
-        atg_found said = *f;
-        for (guint k = r->a->found->len; k-- > from;) {
-            const atg_found *g = ATG_AT(r->a->found, atg_found, k);
-            if (g->sentence == said.sentence && g->subject == said.subject &&
-                (g->relation == ATG_ATTRIBUTED_TO || g->relation == ATG_ATTRIBUTED_BY ||
-                 g->relation == ATG_ORIGINATES_FROM))
-                atg_found_remove(r->a, k);
-        }
-        i = r->a->found->len;
+        atg_said_by(r, what.v[i], ctx, f->frame->name);
     }
 }
 
@@ -776,10 +700,13 @@ void atg_event_apply(atg_relator *r, const atg_filled *f, const atg_context *out
         originate(r, f, &ctx);
         break;
     case ATG_EV_SUPPORT:
-        support(r, f, &ctx);
+        atg_voice_support(r, f, &ctx);
+        break;
+    case ATG_EV_ECHO:
+        atg_voice_echo(r, f, &ctx);
         break;
     case ATG_EV_RETRACT:
-        retract(r, &ctx);
+        atg_voice_retract(r, &ctx);
         break;
     default:
         break;

@@ -320,9 +320,12 @@ static bool enough(const atg_filled *f)
         return has(f, ATG_R_TOOL) && has(f, ATG_R_CULPRIT);
     case ATG_EV_ORIGINATE:
         return has(f, ATG_R_INCIDENT) && has(f, ATG_R_PLACE);
+    case ATG_EV_ECHO:
+        return has(f, ATG_R_SPEAKER);
     case ATG_EV_RETRACT:
     case ATG_EV_SUPPORT:
-        return has(f, ATG_R_SPEAKER) && f->ng[ATG_R_FINDING] != ATG_NONE;
+        return has(f, ATG_R_SPEAKER) &&
+               (f->frame->alone || f->ng[ATG_R_FINDING] != ATG_NONE);
     default:
         return false;
     }
@@ -344,6 +347,23 @@ static bool needs_met(const atg_relator *r, const atg_frame *frame, const atg_vg
 {
     /* "blame was laid on X": in a passive it may be the subject */
     return needs_behind(r, frame, v->sentence, v->main, frame->anywhere || v->passive);
+}
+
+/* "Mandiant agreed.": what is agreed to, or with whom, is not said. */
+static bool stands_alone(const atg_relator *r, const atg_vg *v)
+{
+    uint32_t end = r->s->unit_at[v->sentence + 1];
+    for (uint32_t u = v->unit + 1; u < end; u++) {
+        const atg_unit *x = atg_unit_at(r->s, u);
+        if (x->kind == ATG_U_ADV)
+            continue;
+        bool time = x->kind == ATG_U_NG && atg_unit_is_time(r->a, x);
+        if (time)
+            continue;
+        return x->kind == ATG_U_END || x->kind == ATG_U_COMMA || x->kind == ATG_U_CC ||
+               x->kind == ATG_U_BREAK || x->kind == ATG_U_QUOTE;
+    }
+    return true;
 }
 
 /* "pointed to Turla": of a group it can only mean blame. */
@@ -401,7 +421,8 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_cla
     clear(out, frame);
     bool met = needs_met(r, frame, v);
     bool by_whom = frame->event == ATG_EV_ATTACK || accuses_by_pointing(frame);
-    if ((frame->passive_only && !v->passive) || (!met && !by_whom))
+    if ((frame->passive_only && !v->passive) || (!met && !by_whom) ||
+        (frame->alone && !stands_alone(r, v)))
         return false;
     for (uint32_t i = 0; i < frame->n_slots; i++)
         fill_slot(r, c, v, &frame->slots[i], out);

@@ -11,7 +11,8 @@ struct atg_frames {
 static const char *const event_names[ATG_EV_COUNT] = {
     "accuse",   "attribute", "perform",   "attack",    "charge",  "arrest",
     "sanction", "condemn",   "deny",      "affiliate", "link",    "claim",
-    "exploit",  "use",       "originate", "support",   "retract", "victim"};
+    "exploit",  "use",       "originate", "support",   "retract", "victim",
+    "echo"};
 
 /* "measure" takes what it governs and gives it no role. */
 static const char *const role_names[ATG_ROLE_COUNT] = {
@@ -94,6 +95,10 @@ static atg_code set_attribute(atg_arena *arena, atg_frame *f, const atg_record *
     }
     if (atg_str_is(at->key, "anywhere")) {
         f->anywhere = true;
+        return ATG_OK;
+    }
+    if (atg_str_is(at->key, "alone")) {
+        f->alone = true;
         return ATG_OK;
     }
     if (atg_str_is(at->key, "needs"))

@@ -28,6 +28,7 @@ typedef enum atg_event {
     ATG_EV_SUPPORT,
     ATG_EV_RETRACT,
     ATG_EV_VICTIM, /* "X was among the victims" */
+    ATG_EV_ECHO,   /* "X followed suit" */
     ATG_EV_COUNT
 } atg_event;
 
@@ -74,6 +75,7 @@ typedef struct atg_frame {
     bool passive_only;
     bool plain;    /* with nobody named, the incident spoken of last did it */
     bool anywhere; /* needs= may stand anywhere in the sentence */
+    bool alone;    /* nothing but an end, a comma or an adverb behind the verb */
 } atg_frame;
 
 typedef struct atg_frames atg_frames;

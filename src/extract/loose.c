@@ -149,9 +149,7 @@ static void sponsor(const loose *l, const part *group, const part *body)
     if (!atg_found_add(l->r->a, group->thing, ATG_AFFILIATED_WITH, body->thing,
                        ctx->status, ATG_KIND_NONE, l->sentence, "loose/sponsor"))
         return;
-    for (uint32_t i = 0; i < ctx->speakers.n; i++)
-        atg_found_add(l->r->a, group->thing, ATG_ATTRIBUTED_BY, ctx->speakers.v[i],
-                      ctx->status, ATG_KIND_NONE, l->sentence, "loose/sponsor");
+    atg_said_by(l->r, group->thing, ctx, "loose/sponsor");
 }
 
 /* Names, and groups that stand for something without one ("the campaign"). */

@@ -69,10 +69,7 @@ static void backed(atg_relator *r, const atg_unit *unit, uint32_t subject,
             !atg_found_add(r->a, who.v[i], ATG_AFFILIATED_WITH, g->backer, ctx->status,
                            ATG_KIND_NONE, ctx->sentence, "predicate/backed"))
             continue;
-        for (uint32_t k = 0; k < ctx->speakers.n; k++)
-            atg_found_add(r->a, who.v[i], ATG_ATTRIBUTED_BY, ctx->speakers.v[k],
-                          ctx->status, ATG_KIND_NONE, ctx->sentence,
-                          "predicate/backed");
+        atg_said_by(r, who.v[i], ctx, "predicate/backed");
     }
 }
 
@@ -96,11 +93,11 @@ static void service_in_front(atg_relator *r, const atg_ng *g, const atg_context 
     }
     if (service == ATG_NONE || !atg_thing_is_service(r->a, service))
         return;
+    atg_context plain = *ctx;
+    plain.status = ATG_ASSERTED;
     if (atg_found_add(r->a, g->thing, ATG_AFFILIATED_WITH, service, ATG_ASSERTED,
                       ATG_KIND_NONE, ctx->sentence, "group/service"))
-        for (uint32_t k = 0; k < ctx->speakers.n; k++)
-            atg_found_add(r->a, g->thing, ATG_ATTRIBUTED_BY, ctx->speakers.v[k],
-                          ATG_ASSERTED, ATG_KIND_NONE, ctx->sentence, "group/service");
+        atg_said_by(r, g->thing, &plain, "group/service");
 }
 
 /* "A member of the gang, X," "the unit of the GRU known as X": the description itself

@@ -76,7 +76,7 @@ atg_set atg_rel_speakers(const atg_relator *r, const atg_clause *c)
 
 /* "it is said by X": the speakers of a passive verb, or of the bare object (by NULL).
  */
-static atg_set speakers_among(const atg_relator *r, const atg_clause *c, const char *by)
+atg_set atg_rel_among(const atg_relator *r, const atg_clause *c, const char *by)
 {
     atg_set who = {.n = 0};
     for (guint i = 0; i < c->args->len; i++) {
@@ -91,7 +91,7 @@ static atg_set speakers_among(const atg_relator *r, const atg_clause *c, const c
 
 atg_set atg_rel_agents(const atg_relator *r, const atg_clause *c)
 {
-    return speakers_among(r, c, "by");
+    return atg_rel_among(r, c, "by");
 }
 
 /* "according to X" among what the clause has, or before its subject. */
@@ -245,9 +245,7 @@ static void backed_group(atg_relator *r, uint32_t i, const atg_context *ctx)
     if (!atg_found_add(r->a, g->thing, ATG_AFFILIATED_WITH, g->backer, ctx->status,
                        ATG_KIND_NONE, ctx->sentence, "group/backed"))
         return;
-    for (uint32_t k = 0; k < ctx->speakers.n; k++)
-        atg_found_add(r->a, g->thing, ATG_ATTRIBUTED_BY, ctx->speakers.v[k],
-                      ctx->status, ATG_KIND_NONE, ctx->sentence, "group/backed");
+    atg_said_by(r, g->thing, ctx, "group/backed");
 }
 
 /* "the GRU's operation against X": services and forces run those, ministries suffer. */
@@ -378,106 +376,6 @@ static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context 
     }
 }
 
-static bool evidence_negated(const atg_relator *r, const atg_clause *c)
-{
-    if (c->host == ATG_NONE)
-        return false;
-    const atg_ng *g = atg_ng_at(r->s, c->host);
-    if (!atg_prep_is(r->a, g->head, "doubt|doubts"))
-        return g->negated;
-    /* "no doubt that", "little doubt that" are certain; "doubts that" are not */
-    return !g->negated && !atg_prep_is(r->a, g->first, "little|scant|without");
-}
-
-/* Below "X says that", "it is believed by X that". */
-static void below_saying(atg_relator *r, const atg_clause *parent, atg_context *in)
-{
-    const atg_vg *v = atg_rel_vg(r, parent);
-    atg_set who = v->passive ? atg_rel_agents(r, parent) : atg_rel_speakers(r, parent);
-    if (who.n) {
-        /* "the minister said Britain judged that": both say it */
-        for (uint32_t i = 0; i < in->speakers.n; i++)
-            if (atg_thing_at(r->a, in->speakers.v[i])->type == ATG_PERSON &&
-                atg_thing_at(r->a, who.v[0])->type != ATG_PERSON)
-                atg_set_add(&who, in->speakers.v[i]);
-        in->speakers = who;
-        r->last_speakers = who;
-    }
-    if (atg_rel_verb_is(r, v, "hedge"))
-        atg_rel_hedge(in);
-}
-
-/* Below "is said by X to have", "appears to", "tried to". */
-static void below_infinitive(const atg_relator *r, const atg_clause *parent, bool says,
-                             atg_context *in)
-{
-    const atg_vg *v = atg_rel_vg(r, parent);
-    in->tried |= atg_rel_verb_is(r, v, "attempt");
-    if (v->passive && says) {
-        atg_set who = atg_rel_agents(r, parent);
-        if (who.n)
-            in->speakers = who;
-        atg_rel_hedge(in);
-    } else if (atg_rel_verb_is(r, v, "hedge")) {
-        atg_rel_hedge(in);
-    } else if (!atg_rel_verb_is(r, v, "aspect") && !atg_rel_verb_is(r, v, "raise") &&
-               !v->copula && !atg_vg_word(r->a, v) &&
-               !atg_tok_is(r->a, v->main, "had")) { /* "had to halt": it did */
-        in->blocked = true;
-    }
-}
-
-/* "The EU is to sanction X": not yet. */
-static bool is_to(const atg_relator *r, const atg_vg *v, const atg_clause *child)
-{
-    const atg_vg *below = atg_rel_vg(r, child);
-    return v->copula && below && below->unit == v->unit + 1;
-}
-
-/* How a verb passes on what stands below it. */
-static atg_context below(atg_relator *r, const atg_clause *parent,
-                         const atg_context *ctx, const atg_context *outer,
-                         const atg_clause *child)
-{
-    const atg_vg *v = atg_rel_vg(r, parent);
-    atg_context in = *ctx;
-    bool nested = child->kind == ATG_C_RELATIVE || child->kind == ATG_C_ADVERBIAL ||
-                  child->kind == ATG_C_PARTICIPLE;
-    if (nested) { /* a fact beside what the verb says, not under it */
-        in = *outer;
-        in.speakers = ctx->speakers;
-        return in;
-    }
-    bool to = child->kind == ATG_C_INFINITIVE && (!v || is_to(r, v, child));
-    if (child->kind == ATG_C_CONDITION || to || evidence_negated(r, child)) {
-        in.blocked = true;
-        return in;
-    }
-    bool says = atg_rel_verb_is(r, v, "say") || atg_rel_verb_is(r, v, "think");
-    bool decided = (child->kind == ATG_C_INFINITIVE || child->kind == ATG_C_GERUND) &&
-                   child->host != ATG_NONE &&
-                   atg_word_has(r->a, atg_ng_at(r->s, child->host)->noun, "decision");
-    bool told = says && child->kind == ATG_C_COMPLEMENT; /* "set out that", not "to" */
-    if (atg_rel_verb_is(r, v, "block") && !decided && !told) {
-        in.blocked = true;
-    } else if (atg_rel_verb_is(r, v, "deny")) {
-        in.denied = true;
-        in.speakers = atg_rel_speakers(r, parent);
-    } else if (told) {
-        below_saying(r, parent, &in);
-    } else if (decided) {
-        in.blocked = ctx->blocked; /* "the decision of X to impose" */
-    } else if (child->kind == ATG_C_INFINITIVE && v) {
-        below_infinitive(r, parent, says, &in);
-    } else if (atg_rel_verb_is(r, v, "join") && child->kind == ATG_C_GERUND) {
-        atg_set joined = speakers_among(r, parent, NULL);
-        in.speakers = atg_rel_speakers(r, parent);
-        for (uint32_t i = 0; i < joined.n; i++)
-            atg_set_add(&in.speakers, joined.v[i]);
-    }
-    return in;
-}
-
 static void children(atg_relator *r, uint32_t clause, const atg_context *ctx,
                      const atg_context *outer)
 {
@@ -488,7 +386,7 @@ static void children(atg_relator *r, uint32_t clause, const atg_context *ctx,
         atg_clause *child = atg_rel_clause(r, k);
         if (child->parent != clause || child->used)
             continue;
-        atg_context in = below(r, c, ctx, outer, child);
+        atg_context in = atg_below(r, c, ctx, outer, child);
         if (child->kind == ATG_C_INFINITIVE && child->host != ATG_NONE &&
             atg_word_has(r->a, atg_ng_at(r->s, child->host)->noun, "decision")) {
             uint32_t who = atg_ng_phrase(r->a, r->s, child->host, "of|by");

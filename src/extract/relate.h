@@ -2,6 +2,7 @@
  *
  *   relate.c     walks the clauses of a sentence and carries who says so, how surely,
  *                and whether it is denied, planned or asked
+ *   below.c      what a clause passes on to the clauses below it
  *   predicate.c  what is said of a subject without a verb of its own
  *   denote.c     what a noun group stands for in a role
  *   fill.c       fills the slots of frames from a clause or a noun group
@@ -9,6 +10,7 @@
  *   second.c     the slots again, by the parser, where the clauses filled none
  *   authority.c  who charges, arrests and sanctions where a text leaves it to be known
  *   loose.c      what no frame said, by the types of what stands together
+ *   voice.c      whose word it is: sorts of sources, who backs, repeats, takes back
  *   focus.c      which incident is spoken of, and who was blamed before
  *   authority.c  who charges, arrests, sanctions
  */
@@ -109,6 +111,22 @@ void atg_performed(atg_relator *r, uint32_t incident, uint32_t culprit,
 void atg_deny(atg_relator *r, const atg_set *deniers, uint32_t incident,
               const atg_context *ctx, const char *pattern);
 
+/* Adds attributed-by, accused-by for each speaker. */
+void atg_said_by(atg_relator *r, uint32_t thing, const atg_context *ctx,
+                 const char *pattern);
+void atg_accused(atg_relator *r, uint32_t culprit, const atg_context *ctx,
+                 const char *pattern);
+
+/* voice.c */
+/* What sort of source it is: docs/claims.md, "kind". */
+atg_kind atg_voice_kind(const atg_relator *r, uint32_t speaker);
+/* Adds whose finding a group speaks of: "the British assessment". */
+void atg_voice_of_finding(const atg_relator *r, uint32_t ng, atg_set *who);
+/* The speakers back what was found, do as others did before them, or take it back. */
+void atg_voice_support(atg_relator *r, const atg_filled *f, const atg_context *ctx);
+void atg_voice_echo(atg_relator *r, const atg_filled *f, const atg_context *ctx);
+void atg_voice_retract(atg_relator *r, const atg_context *ctx);
+
 /* focus.c */
 /* Is somebody of its country said to have done something? */
 bool atg_blamed(const atg_relator *r, uint32_t thing);
@@ -149,6 +167,13 @@ void atg_victims_listed(atg_relator *r, const atg_clause *c, const atg_context *
 /* "These reckless attacks ..." */
 void atg_condemning_subject(atg_relator *r, const atg_clause *c,
                             const atg_context *ctx);
+
+/* "said by X": those a preposition governs; of the bare object by NULL. */
+atg_set atg_rel_among(const atg_relator *r, const atg_clause *c, const char *by);
+
+/* below.c: how a verb passes on what stands below it. */
+atg_context atg_below(atg_relator *r, const atg_clause *parent, const atg_context *ctx,
+                      const atg_context *outer, const atg_clause *child);
 
 /* relate.c: evaluates a clause and what hangs on it. */
 void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *ctx);

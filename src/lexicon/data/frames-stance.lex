@@ -294,6 +294,23 @@ verb "come to" past="came to" participle="come to" gerund="coming to"
 frame "come to" pos=verb event=support subject=speaker object=finding \
   needs="same conclusion|same finding|same assessment|similar conclusion|same verdict"
 
+# --- doing as others did ------------------------------------------------------------------
+verb "follow suit" class=other
+frame "follow suit" pos=verb event=echo subject=speaker
+verb "do likewise" third="does likewise" past="did likewise" participle="done likewise" \
+  gerund="doing likewise" alias="do the same"
+frame "do likewise" pos=verb event=echo subject=speaker alone=yes
+verb "do so too" third="does so too" past="did so too" participle="done so too" \
+  gerund="doing so too" alias="do so as well"
+frame "do so too" pos=verb event=echo subject=speaker alone=yes
+frame "agree" pos=verb event=support subject=speaker alone=yes
+frame "concur" pos=verb event=support subject=speaker alone=yes
+verb "say as much" past="said as much" participle="said as much" gerund="saying as much"
+frame "say as much" pos=verb event=support subject=speaker alone=yes
+verb "say the same" past="said the same" participle="said the same" gerund="saying the same" \
+  alias="say so too"
+frame "say the same" pos=verb event=support subject=speaker alone=yes
+
 # --- taking back --------------------------------------------------------------------------
 verb "walk back"
 frame "walk back" pos=verb event=retract subject=speaker object=finding

@@ -12,7 +12,7 @@
 # roles   speaker culprit incident deed target body member tool flaw place finding; measure
 #         takes what it governs and means nothing
 # events  accuse attribute perform attack charge arrest sanction condemn deny affiliate
-#         link claim exploit use originate support retract victim
+#         link claim exploit use originate support retract victim echo
 # needs   one of these words must stand behind the verb; anywhere=yes: in the sentence
 # other   status=hedged (the word itself weakens), passive=yes (only in the passive),
 #         plain=yes (with nobody named, the incident spoken of last did it)
