@@ -412,6 +412,19 @@ static void on_gerund_or_infinitive(atg_reader *r, uint32_t u, uint32_t vg)
     atg_cl_add_arg(r, c, prep, ATG_NONE, inner);
 }
 
+/* "said Agrius, an Iranian group, attacked X": behind the comma at unit k the clause
+ * that is said goes on with its verb. */
+static bool told_of_apposed(const atg_reader *r, uint32_t clause, uint32_t k)
+{
+    const atg_vg *v = atg_cl_vg(r, clause);
+    uint32_t u = atg_cl_before(r, k);
+    if (!atg_cl_takes_clause(r, v) || v->passive || !atg_cl_unit_is(r, u, ATG_U_NG))
+        return false;
+    uint32_t of = atg_ng_at(r->s, atg_unit_at(r->s, u)->index)->apposed;
+    return of != ATG_NONE && atg_ng_at(r->s, of)->unit > v->unit &&
+           atg_cl_list_prep(r, of) == ATG_NONE;
+}
+
 /* A form that can be past or participle, read as a participle by the tagger: it is the
  * past where it has an object, or where no verb is left for its subject. */
 static bool past_tense(const atg_reader *r, uint32_t u)
@@ -424,6 +437,8 @@ static bool past_tense(const atg_reader *r, uint32_t u)
     if (atg_cl_at(r, c)->kind == ATG_C_RELATIVE && atg_cl_at(r, c)->vg == ATG_NONE)
         return true;
     if (atg_cl_unit_is(r, k, ATG_U_COMMA)) {
+        if (object && told_of_apposed(r, c, k))
+            return true;
         if (atg_cl_at(r, c)->vg != ATG_NONE)
             return atg_cl_waiting(r) != ATG_NONE && atg_cl_at(r, c)->bracketed;
         return object && atg_cl_at(r, c)->subject != ATG_NONE &&

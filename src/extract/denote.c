@@ -115,6 +115,30 @@ static uint32_t last_state(const atg_relator *r)
     return f->relation == ATG_ACCUSED_BY ? f->subject : f->object;
 }
 
+/* "The advisory, published by X with Y and Z": in a clause that hangs on the group. */
+static void add_publisher(const atg_relator *r, uint32_t i, atg_set *set)
+{
+    uint32_t sentence = atg_fl_ng(r, i)->sentence;
+    for (uint32_t k = r->s->clause_at[sentence]; k < r->s->clause_at[sentence + 1];
+         k++) {
+        const atg_clause *c = atg_clause_at(r->s, k);
+        if (c->host != i || c->vg == ATG_NONE || !atg_vg_at(r->s, c->vg)->passive)
+            continue;
+        for (guint x = 0; x < c->args->len; x++) {
+            const atg_arg *arg = ATG_AT(c->args, atg_arg, x);
+            bool by = arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
+                      atg_prep_is(r->a, arg->prep, "by");
+            bool with = arg->ng != ATG_NONE && arg->prep != ATG_NONE && set->n &&
+                        atg_prep_is(r->a, arg->prep,
+                                    "with|together with|along with|alongside|"
+                                    "in conjunction with|in coordination with|"
+                                    "in partnership with|in cooperation with");
+            if (by || with)
+                atg_denote(r, arg->ng, ATG_R_SPEAKER, set);
+        }
+    }
+}
+
 /* Whose statement: the subject of the verb that has it for its object ("have released
  * statements accusing X"). */
 static void add_issuer(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
@@ -192,8 +216,11 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
             return;
         if (!atg_fl_add_phrase(r, i, "of|for|at|from|by|with|inside|within", role,
                                set) &&
-            atg_fl_has_class(r, g, "document|finding"))
-            add_issuer(r, i, role, set);
+            atg_fl_has_class(r, g, "document|finding")) {
+            add_publisher(r, i, set);
+            if (!set->n)
+                add_issuer(r, i, role, set);
+        }
         return;
     case ATG_R_CULPRIT:
     case ATG_R_MEMBER:
@@ -243,6 +270,19 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
     }
 }
 
+/* "Mandiant, which looked into the breach of X, tied it to": the incident that stands
+ * before in the sentence, else the one spoken of last. */
+static uint32_t incident_meant(const atg_relator *r, uint32_t i)
+{
+    uint32_t first = r->s->ng_at[atg_fl_ng(r, i)->sentence];
+    for (uint32_t k = i; r->last_touched != r->sentence && k-- > first;) {
+        uint32_t thing = atg_fl_ng(r, k)->thing;
+        if (thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_INCIDENT)
+            return thing;
+    }
+    return r->last_incident;
+}
+
 void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
 {
     if (i == ATG_NONE)
@@ -253,10 +293,10 @@ void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
             continue;
         if (role == ATG_R_INCIDENT && g->count == 1 &&
             atg_prep_is(r->a, g->head, "it|this|that|them|these|all") &&
-            r->last_incident != ATG_NONE &&
+            incident_meant(r, k) != ATG_NONE &&
             (g->thing == ATG_NONE ||
              atg_thing_at(r->a, g->thing)->type != ATG_PERSON)) {
-            atg_set_add(set, r->last_incident);
+            atg_set_add(set, incident_meant(r, k));
             continue;
         }
         if (role == ATG_R_SPEAKER && g->count == 1 &&

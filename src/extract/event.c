@@ -205,6 +205,16 @@ static bool charging(const atg_relator *r, const atg_filled *f)
     return who != ATG_NONE && atg_word_has(r->a, atg_ng_at(r->s, who)->noun, "charge");
 }
 
+/* "named it as the group that": no state is one, whatever "it" was taken for. */
+static bool called_a_group(const atg_relator *r, const atg_filled *f)
+{
+    uint32_t who = f->ng[ATG_R_CULPRIT], as = f->ng[ATG_R_DEED];
+    return who != ATG_NONE && as != ATG_NONE && atg_ng_at(r->s, who)->pronoun &&
+           type_of(r, f->role[ATG_R_CULPRIT].v[0]) == ATG_COUNTRY &&
+           (atg_word_has(r->a, atg_ng_at(r->s, as)->noun, "group") ||
+            atg_word_has(r->a, atg_ng_at(r->s, as)->noun, "hackers"));
+}
+
 static void accuse(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
     if (charging(r, f) && !ctx->blocked && !ctx->denied) {
@@ -212,6 +222,8 @@ static void accuse(atg_relator *r, const atg_filled *f, const atg_context *ctx)
         return;
     }
     const atg_set *culprits = &f->role[ATG_R_CULPRIT];
+    if (called_a_group(r, f))
+        return;
     atg_set done = deeds(r, f, ctx);
     if (!done.n && f->frame->hedged) /* "suspected Iran": of what is spoken of */
         atg_set_add(&done, r->last_incident);
@@ -252,12 +264,21 @@ static void affiliate(atg_relator *r, const atg_set *members, const atg_set *bod
         }
 }
 
+enum { FRESH = 3 }; /* sentences for which an incident stays what is spoken of */
+
+static bool fresh(const atg_relator *r)
+{
+    return r->last_incident != ATG_NONE && r->last_touched + FRESH >= r->sentence;
+}
+
 /* The incidents of a role; one is made where its group describes one that has no thing
  * yet ("cyber attacks on three steelmakers", "a flood of traffic"). */
 static atg_set incidents_of_role(atg_relator *r, const atg_filled *f)
 {
     atg_set what = incidents_in(r, &f->role[ATG_R_INCIDENT]);
     uint32_t i = f->ng[ATG_R_INCIDENT];
+    if (!what.n && i == ATG_NONE && f->frame->plain && fresh(r))
+        atg_set_add(&what, r->last_incident);
     if (what.n || i == ATG_NONE)
         return what;
     if (r->a->sents[atg_ng_at(r->s, i)->sentence].headline)
@@ -483,13 +504,10 @@ static void attack(atg_relator *r, const atg_filled *f, const atg_context *ctx)
     }
 }
 
-enum { FRESH = 3 }; /* sentences for which an incident is what losses come from */
-
 static void victim(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
     atg_set what = incidents_in(r, &f->role[ATG_R_INCIDENT]);
-    if (!what.n && f->ng[ATG_R_INCIDENT] == ATG_NONE &&
-        r->last_touched + FRESH >= ctx->sentence)
+    if (!what.n && f->ng[ATG_R_INCIDENT] == ATG_NONE && fresh(r))
         atg_set_add(&what, r->last_incident);
     atg_context plain = *ctx;
     plain.status = ATG_ASSERTED;

@@ -302,7 +302,8 @@ static bool enough(const atg_filled *f)
     case ATG_EV_PERFORM:
     case ATG_EV_CLAIM:
         return has(f, ATG_R_CULPRIT) &&
-               (has(f, ATG_R_INCIDENT) || f->ng[ATG_R_INCIDENT] != ATG_NONE);
+               (has(f, ATG_R_INCIDENT) || f->ng[ATG_R_INCIDENT] != ATG_NONE ||
+                f->frame->plain);
     case ATG_EV_VICTIM:
         return has(f, ATG_R_TARGET);
     case ATG_EV_ATTACK:

@@ -150,6 +150,10 @@ static bool closed_before(const atg_analysis *a, uint32_t j)
     const atg_tok *t = &a->toks[j - 1];
     bool year = t->tag == ATG_T_CD && t->text.n == 4 &&
                 (t->text.p[0] == '1' || t->text.p[0] == '2');
+    if (year && j > 1) { /* "the 2020 SolarWinds hack" */
+        uint8_t tag = a->toks[j - 2].tag;
+        year = tag != ATG_T_DT && tag != ATG_T_PRPS && tag != ATG_T_POS;
+    }
     year |= t->tag == ATG_T_CD && j > 1 && /* "On December 10 OFAC" */
             atg_tok_word(a, j - 2, ATG_WORD_NOUN, "time") != NULL;
     /* a common noun that is no description of a name: "in the latter case McAfee" */

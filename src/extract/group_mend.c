@@ -96,6 +96,35 @@ static bool all_of_them(const atg_analysis *a, uint32_t first, uint32_t i, uint3
     return verb && (both || all);
 }
 
+/* "whom Ukraine blames for", "which Kyiv accuses of": a form in -s between the subject of
+ * a relative clause and a preposition. */
+static bool verb_of_relative(const atg_analysis *a, uint32_t first, uint32_t i,
+                             uint32_t end)
+{
+    const atg_tok *t = &a->toks[i];
+    uint32_t m = a->toks[i - 1].mention;
+    if (t->tag != ATG_T_NNS || t->capital || t->mention != ATG_NONE || i + 1 >= end ||
+        a->toks[i + 1].tag != ATG_T_IN || m == ATG_NONE ||
+        atg_mention_at(a, m)->first <= first ||
+        !is_form_of(a, atg_mention_at(a, m)->first - 1, "whom which that who"))
+        return false;
+    for (uint8_t k = 0; k < t->n_words; k++)
+        if (atg_lexicon_word(a->lex, t->words[k].word)->kind == ATG_WORD_VERB)
+            return true;
+    return false;
+}
+
+/* "X, thought to be behind Y": what is thought to be is never the one who thinks. */
+static bool thought_to_be(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    return a->toks[i].tag == ATG_T_VBD && i + 2 < end && is_form_of(a, i + 1, "to") &&
+           is_form_of(a, i + 2, "be have") &&
+           is_form_of(a, i,
+                      "thought believed said suspected alleged reported considered "
+                      "understood assessed known presumed judged reputed rumoured "
+                      "rumored");
+}
+
 /* A form that the lists know only as a verb, behind a name, read as a noun by the
  * tagger: "Seoul blames", "London regard". */
 void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end)
@@ -106,7 +135,11 @@ void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end)
             t->tag = ATG_T_DT;
             continue;
         }
-        if (third_person(a, first, i, end)) {
+        if (thought_to_be(a, i, end)) {
+            t->tag = ATG_T_VBN;
+            continue;
+        }
+        if (third_person(a, first, i, end) || verb_of_relative(a, first, i, end)) {
             t->tag = ATG_T_VBZ;
             continue;
         }

@@ -187,6 +187,21 @@ static bool ends_clause(atg_unit_kind k)
            k == ATG_U_SUB || k == ATG_U_BREAK;
 }
 
+/* Before a comma or the end of the sentence. */
+static bool infinitive_follows(const atg_relator *r, uint32_t u)
+{
+    uint32_t end = r->s->unit_at[r->sentence + 1];
+    while (++u < end) {
+        const atg_unit *x = atg_unit_at(r->s, u);
+        if (x->kind == ATG_U_VG)
+            return atg_vg_at(r->s, x->index)->infinitive;
+        if (x->kind != ATG_U_ADJ && x->kind != ATG_U_CC && x->kind != ATG_U_ADV &&
+            x->kind != ATG_U_PREP && x->kind != ATG_U_NG)
+            return false;
+    }
+    return false;
+}
+
 /* Condemning adjectives in what a speaker says: "this behaviour is unacceptable", "a
  * reckless pattern of behaviour". */
 static void condemning(atg_relator *r, uint32_t u, uint32_t subject,
@@ -208,6 +223,12 @@ static void condemning(atg_relator *r, uint32_t u, uint32_t subject,
         const atg_ng *g = atg_ng_at(r->s, subject);
         if (t == ATG_NONE && !g->pronoun && !g->demonstrative)
             return;
+        /* "said it was unacceptable": the deed, not whoever "it" was taken for */
+        if (g->count == 1 && atg_prep_is(r->a, g->head, "it|this|that")) {
+            if (infinitive_follows(r, u))
+                return; /* "it was irresponsible to make accusations" */
+            t = ATG_NONE;
+        }
         if (t != ATG_NONE && atg_thing_at(r->a, t)->type == ATG_INCIDENT)
             what = t;
         else if (t != ATG_NONE)
@@ -321,8 +342,10 @@ void atg_predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
         atg_context inner = *ctx;
         bool regards = v && atg_rel_verb_is(r, v, "regard");
         if (v && !v->passive && u > from && last && last->kind == ATG_U_NG &&
-            !as_role(r, unit) && atg_rel_verb_is(r, v, "describe")) {
+            !as_role(r, unit) && (regards || atg_rel_verb_is(r, v, "describe"))) {
             atg_set who = atg_rel_speakers(r, c);
+            if (regards) /* "sees X behind Y" */
+                atg_rel_hedge(&inner);
             if (who.n)
                 inner.speakers = who; /* "identified the group behind X as" */
         }

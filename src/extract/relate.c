@@ -120,6 +120,20 @@ static void source_phrase(const atg_relator *r, const atg_clause *c, atg_context
     }
 }
 
+/* '"...," the minister said of the attack': what is said is about the attack. */
+static void topic_of(atg_relator *r, const atg_clause *said)
+{
+    for (guint i = 0; i < said->args->len; i++) {
+        const atg_arg *arg = ATG_AT(said->args, atg_arg, i);
+        uint32_t thing = arg->ng == ATG_NONE || arg->prep == ATG_NONE ||
+                                 !atg_prep_is(r->a, arg->prep, "of|about|regarding")
+                             ? ATG_NONE
+                             : atg_ng_at(r->s, arg->ng)->thing;
+        if (thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_INCIDENT)
+            atg_rel_focus(r, thing);
+    }
+}
+
 static void floating_speaker(atg_relator *r, const atg_clause *c, atg_context *ctx)
 {
     if (c->speaker == ATG_NONE)
@@ -127,6 +141,7 @@ static void floating_speaker(atg_relator *r, const atg_clause *c, atg_context *c
     atg_clause *said = atg_rel_clause(r, c->speaker);
     const atg_vg *v = atg_rel_vg(r, said);
     atg_set set = atg_rel_speakers(r, said);
+    topic_of(r, said);
     if (set.n) {
         ctx->speakers = set;
         r->last_speakers = set;

@@ -198,11 +198,42 @@ frame "carry the hallmarks of" pos=verb event=link subject=incident object=culpr
 
 # "responsibility for the attack lies with X"
 verb "lie" past=lay participle=lain
-frame "lie" pos=verb event=perform for=incident with=culprit anywhere=yes \
+frame "lie" pos=verb event=perform for=incident with=culprit plain=yes anywhere=yes \
   needs="responsibility|blame|culpability|fault|guilt"
 verb "rest"
-frame "rest" pos=verb event=perform for=incident with=culprit anywhere=yes \
+frame "rest" pos=verb event=perform for=incident with=culprit plain=yes anywhere=yes \
   needs="responsibility|blame|culpability|guilt"
+
+verb "fall" past=fell participle=fallen
+frame "fall" pos=verb event=accuse for=deed on=culprit upon=culprit anywhere=yes \
+  needs="blame|responsibility"
+frame "fall" pos=verb event=accuse for=deed on=culprit upon=culprit anywhere=yes \
+  needs=suspicion status=hedged
+
+# "the evidence points to X", "the trail leads to X"
+frame "point" pos=verb event=accuse subject=speaker to=culprit as=deed anywhere=yes \
+  status=hedged needs="evidence|signs|clues|trail|traces|indicators|indications|everything|\
+forensics|fingerprints|artefacts|artifacts"
+frame "point" pos=verb event=accuse subject=speaker to=culprit as=deed \
+  needs="as the author|as the authors|as the culprit|as the culprits|as the perpetrator|\
+as the perpetrators|as the source|as the mastermind|as the architect|as the party|\
+as the group|as the ones|as the one|as the force|as the instigator|as being behind|\
+as having|as responsible|as the prime suspect|as the likely|as the most likely|\
+as the probable|as the attacker|as the attackers|as the originator|as the hand"
+frame "lead" pos=verb event=accuse to=culprit anywhere=yes status=hedged \
+  needs="trail|evidence|clues|traces|tracks|forensics|breadcrumbs"
+frame "lead back" pos=verb event=accuse to=culprit anywhere=yes status=hedged \
+  needs="trail|evidence|clues|traces|tracks|forensics|breadcrumbs"
+verb "end" class=other
+frame "end" pos=verb event=accuse at=culprit with=culprit in=culprit anywhere=yes \
+  status=hedged needs="trail|tracks|traces"
+frame "name" pos=verb event=accuse subject=speaker object=culprit as=deed \
+  needs="as the group|as the actor|as the party|as the one|as the ones|as the crew|\
+as the team|as the force|as having|as the intruder|as the intruders"
+frame "identify" pos=verb event=accuse subject=speaker object=culprit as=deed \
+  needs="as the group|as the actor|as the party|as the one|as the ones|as the crew|\
+as the team|as the force|as having|as the intruder|as the intruders"
+frame "finger" pos=verb event=accuse subject=speaker object=culprit as=deed for=deed
 
 adjective "attributable"
 frame "attributable" pos=predicate event=attribute subject=incident to=culprit
