@@ -182,6 +182,20 @@ static void add_law(const atg_relator *r, uint32_t i, atg_role role, atg_set *se
         atg_fl_add_phrase(r, i, "in|of|from|at|for", role, set);
 }
 
+/* "Officials in Tallinn": the state whose capital it is. */
+static bool officials_somewhere(const atg_relator *r, uint32_t i, atg_set *set)
+{
+    const atg_ng *g = atg_fl_ng(r, i);
+    uint32_t at = !g->plural || !atg_prep_is(r->a, g->head,
+                                             "officials|authorities|ministers|"
+                                             "diplomats|leaders|lawmakers")
+                      ? ATG_NONE
+                      : atg_ng_phrase(r->a, r->s, i, "in");
+    uint32_t thing = at == ATG_NONE ? ATG_NONE : atg_fl_ng(r, at)->thing;
+    return thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_COUNTRY &&
+           atg_fl_add(r, thing, ATG_R_SPEAKER, set);
+}
+
 /* A group that names nothing itself, by the role it plays. */
 static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
                                atg_set *set)
@@ -211,6 +225,8 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
             add_law(r, i, role, set);
             return;
         }
+        if (officials_somewhere(r, i, set))
+            return;
         if (atg_fl_has_class(r, g, "agency|country") && g->plural &&
             atg_fl_add_phrase(r, i, "in|of|from", role, set))
             return;
@@ -275,7 +291,8 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
 static uint32_t incident_meant(const atg_relator *r, uint32_t i)
 {
     uint32_t first = r->s->ng_at[atg_fl_ng(r, i)->sentence];
-    for (uint32_t k = i; r->last_touched != r->sentence && k-- > first;) {
+    bool known = r->last_incident != ATG_NONE && r->last_touched == r->sentence;
+    for (uint32_t k = i; !known && k-- > first;) {
         uint32_t thing = atg_fl_ng(r, k)->thing;
         if (thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_INCIDENT)
             return thing;

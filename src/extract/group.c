@@ -173,7 +173,8 @@ static bool verb_as_noun(const atg_analysis *a, uint32_t i, uint32_t j)
     if (j == i || (tag != ATG_T_VB && tag != ATG_T_VBP && !accused))
         return false;
     uint8_t last = a->toks[j - 1].tag;
-    return last == ATG_T_PRPS || last == ATG_T_DT;
+    return last == ATG_T_PRPS ||
+           (last == ATG_T_DT && !is_form_of(a, j - 1, "both all each"));
 }
 
 static uint32_t ng_step(const atg_analysis *a, uint32_t i, uint32_t j, uint32_t end,
@@ -495,9 +496,12 @@ static uint32_t add_vg(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
 
 static bool clause_ahead(const atg_analysis *a, uint32_t i, uint32_t end)
 {
-    /* a finite verb before the next comma or mark */
+    /* a finite verb before the next comma or mark that is no relative clause's ("as the
+     * group that had") */
+    bool relative = false;
     for (; i < end; i++) {
         uint8_t t = a->toks[i].tag;
+        relative |= t == ATG_T_WDT || t == ATG_T_WP;
         if (t == ATG_T_COMMA && i + 1 < end && a->toks[i + 1].tag == ATG_T_IN) {
             for (i++; i < end && a->toks[i].tag != ATG_T_COMMA; i++)
                 ;
@@ -507,8 +511,11 @@ static bool clause_ahead(const atg_analysis *a, uint32_t i, uint32_t end)
             return false;
         if (a->toks[i].mention == ATG_NONE &&
             (t == ATG_T_VBD || t == ATG_T_VBZ || t == ATG_T_VBP || t == ATG_T_MD ||
-             (t == ATG_T_VBN && a->toks[i - 1].tag == ATG_T_RB)))
-            return true;
+             (t == ATG_T_VBN && a->toks[i - 1].tag == ATG_T_RB))) {
+            if (!relative)
+                return true;
+            relative = false;
+        }
     }
     return false;
 }

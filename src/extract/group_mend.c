@@ -125,6 +125,14 @@ static bool thought_to_be(const atg_analysis *a, uint32_t i, uint32_t end)
                       "rumored");
 }
 
+/* "X and Y both see": behind a row of names the base form is their verb. */
+static bool verb_of_both(const atg_analysis *a, uint32_t first, uint32_t i)
+{
+    return a->toks[i].tag == ATG_T_VB && i > first + 1 &&
+           is_form_of(a, i - 1, "both all each") &&
+           (a->toks[i - 2].mention != ATG_NONE || a->toks[i - 2].tag == ATG_T_NNPS);
+}
+
 /* A form that the lists know only as a verb, behind a name, read as a noun by the
  * tagger: "Seoul blames", "London regard". */
 void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end)
@@ -143,7 +151,8 @@ void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end)
             t->tag = ATG_T_VBZ;
             continue;
         }
-        if (i < first + 3 && all_of_them(a, first, i, end)) {
+        if (verb_of_both(a, first, i) ||
+            (i < first + 3 && all_of_them(a, first, i, end))) {
             t->tag = ATG_T_VBP;
             continue;
         }
