@@ -86,6 +86,9 @@ atg_context atg_below(atg_relator *r, const atg_clause *parent, const atg_contex
     if (nested) { /* a fact beside what the verb says, not under it */
         in = *outer;
         in.speakers = ctx->speakers;
+        if (child->kind == ATG_C_RELATIVE && child->bracketed &&
+            in.status == ATG_HEDGED) /* "may come from X, whose Y was tied to Z" */
+            in.status = ATG_ASSERTED;
         return in;
     }
     bool to = child->kind == ATG_C_INFINITIVE && (!v || is_to(r, v, child));

@@ -598,6 +598,8 @@ void atg_cl_on_vg(atg_reader *r, uint32_t u)
 {
     uint32_t vg = atg_unit_at(r->s, u)->index;
     const atg_vg *v = atg_vg_at(r->s, vg);
+    if (atg_cl_inverted(r, u, vg))
+        return;
     if (v->infinitive)
         on_gerund_or_infinitive(r, u, vg);
     else if (v->finite)

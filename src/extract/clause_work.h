@@ -55,6 +55,10 @@ uint32_t atg_cl_subject_before(const atg_reader *r, uint32_t u);
 /* The noun group a modifier that begins at unit u belongs to. */
 uint32_t atg_cl_host_before(const atg_reader *r, uint32_t u);
 
+/* Takes the verb group at unit u as the rest of an auxiliary that stands before the
+ * subject of the open clause ("nor did it accuse"); false: there is none
+ * (clause_invert.c). */
+bool atg_cl_inverted(atg_reader *r, uint32_t u, uint32_t vg);
 /* What the verb group at unit u does to the open clauses (clause_verb.c). */
 void atg_cl_on_vg(atg_reader *r, uint32_t u);
 

@@ -302,6 +302,20 @@ static void accused_in_general(atg_relator *r, const atg_filled *f,
             atg_accused(r, f->role[ATG_R_CULPRIT].v[c], ctx, f->frame->name);
 }
 
+/* "linked Lazarus to WannaCry": a link has no direction, the types tell who did it. */
+static bool link_turned(atg_relator *r, const atg_set *who, const atg_set *what,
+                        const atg_context *ctx, const atg_filled *f)
+{
+    bool turned = false;
+    for (uint32_t i = 0; i < what->n; i++)
+        for (uint32_t c = 0; c < who->n; c++)
+            if (type_of(r, what->v[i]) == ATG_INCIDENT && culprit_type(r, who->v[c])) {
+                atg_performed(r, what->v[i], who->v[c], ctx, f->frame->name);
+                turned = true;
+            }
+    return turned;
+}
+
 static void attribute(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
     const atg_set *culprits = &f->role[ATG_R_CULPRIT];
@@ -310,6 +324,8 @@ static void attribute(atg_relator *r, const atg_filled *f, const atg_context *ct
     const atg_set *what = &made;
     if (!what->n)
         accused_in_general(r, f, ctx);
+    if (f->frame->event == ATG_EV_LINK && link_turned(r, what, culprits, ctx, f))
+        return;
     for (uint32_t i = 0; i < what->n; i++) {
         if (type_of(r, what->v[i]) != ATG_INCIDENT) {
             atg_set one = {.n = 0};

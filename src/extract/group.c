@@ -348,6 +348,12 @@ static uint32_t add_ng(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
 
 /* --- verb groups ------------------------------------------------------------------ */
 
+static bool verb_at(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    return i < end && a->toks[i].mention == ATG_NONE &&
+           (atg_tag_verb(a->toks[i].tag) || a->toks[i].tag == ATG_T_MD);
+}
+
 static bool adverb(uint8_t t)
 {
     return t == ATG_T_RB || t == ATG_T_RBR || t == ATG_T_RBS;
@@ -360,18 +366,14 @@ static uint32_t after_adverbs(const atg_analysis *a, uint32_t i, uint32_t end)
         if (adverb(a->toks[i].tag) || is_not(a, i) || a->toks[i].tag == ATG_T_LQUOTE ||
             is_form_of(a, i, "itself themselves himself herself"))
             i++; /* "is itself named" */
+        else if (i > 0 && is_form_of(a, i, "each all both") && verb_at(a, i - 1, end))
+            i++; /* "were each charged" */
         else if (atg_tok_word(a, i, ATG_WORD_CUE, "adverb"))
             i += a->toks[i].word_len;
         else
             break;
     }
     return i < end ? i : end;
-}
-
-static bool verb_at(const atg_analysis *a, uint32_t i, uint32_t end)
-{
-    return i < end && a->toks[i].mention == ATG_NONE &&
-           (atg_tag_verb(a->toks[i].tag) || a->toks[i].tag == ATG_T_MD);
 }
 
 /* Does a verb group begin at i? Adverbs and "to" may come first. */

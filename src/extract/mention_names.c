@@ -58,6 +58,9 @@ static void remember_person(atg_mwork *w, const atg_span *s, bool replace)
             atg_arena_format(w->a->arena, "%.*s %.*s", ATG_STR_ARG(w->texts[s->name]),
                              ATG_STR_ARG(w->texts[last]));
         atg_mw_remember(w, w->people, ends, s->thing, replace);
+        /* "Ahmed Salah" for "Ahmed Salah Yousif Omer" */
+        atg_str start = atg_surface(w->a, s->name, 2);
+        atg_mw_remember(w, w->people, start, s->thing, false);
     }
 }
 

@@ -77,6 +77,29 @@ bool atg_mw_no_surname(const atg_mwork *w, uint32_t i)
     return atg_mw_has(w, i, ATG_W_NO_SURNAME);
 }
 
+/* Tokens of a nickname between quotation marks inside a name: Byung J. "BJay" Pak. */
+static uint32_t nickname(const atg_mwork *w, uint32_t i)
+{
+    return i + 3 < w->end && atg_mw_quote(w, i) && atg_mw_capital(w, i + 1) &&
+                   atg_mw_quote(w, i + 2) && person_word(w, i + 3) &&
+                   !list_name_not_person(w, i + 3)
+               ? 3
+               : 0;
+}
+
+/* The name without its nickname; empty if it has none. */
+static atg_str plain_name(const atg_mwork *w, uint32_t k, uint32_t n)
+{
+    for (uint32_t i = k + 1; i + 3 < k + n; i++)
+        if (nickname(w, i)) {
+            atg_str head = atg_surface(w->a, k, i - k);
+            atg_str tail = atg_surface(w->a, i + 3, k + n - i - 3);
+            return atg_arena_format(w->a->arena, "%.*s %.*s", ATG_STR_ARG(head),
+                                    ATG_STR_ARG(tail));
+        }
+    return ATG_STR("");
+}
+
 /* Tokens of a person's name at k, or 0. */
 static uint32_t name_tokens(const atg_mwork *w, uint32_t k)
 {
@@ -101,6 +124,11 @@ static uint32_t name_tokens(const atg_mwork *w, uint32_t k)
             return 2; /* "Lisa Monaco" */
         } else if (person_word(w, i) && !list_name_not_person(w, i) &&
                    !atg_mw_has(w, i, ATG_W_AGENCY_HEAD)) {
+            i++;
+        } else if (nickname(w, i)) {
+            i += nickname(w, i);
+            max += 3;
+        } else if (initial(w, i) && nickname(w, i + 1)) {
             i++;
         } else {
             break;
@@ -187,6 +215,7 @@ static bool titled_name(const atg_mwork *w, uint32_t i, atg_span *out)
     if (n == 1 && i == w->begin && !honorific && w->a->sents[w->sentence].headline)
         return false;
     static const char *const styles[] = {"lord", "lady", "baroness", "dame", NULL};
+    out->label = plain_name(w, k, n);
     if (n == 1 && atg_mw_in(w, last, styles))
         out->label = atg_surface(w->a, last, k + n - last);
     out->name = k;
@@ -227,6 +256,7 @@ static bool given_name(const atg_mwork *w, uint32_t i, atg_span *out)
         (family && (n > 3 || w->title_case || joined_on(w, i, n))) ||
         called_a_firm(w, i + n))
         return false;
+    out->label = plain_name(w, i, n);
     out->count = n;
     return true;
 }

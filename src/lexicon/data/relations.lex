@@ -811,6 +811,18 @@ noun "ally" class=allies
 noun "partner" class=allies
 noun "official" class=person
 noun "officer" class=person
+noun "brother" class=person
+noun "sister" class=person
+noun "cousin" class=person
+noun "twin" class=person
+noun "father" class=person
+noun "mother" class=person
+noun "son" class=person
+noun "daughter" class=person
+noun "husband" class=person
+noun "wife" class=person plural=wives
+noun "nephew" class=person
+noun "uncle" class=person
 noun "spokesman" plural=spokesmen class="person|spokesperson"
 noun "spokeswoman" plural=spokeswomen class="person|spokesperson"
 noun "spokesperson" plural=spokespeople class="person|spokesperson"
