@@ -3,6 +3,7 @@
 #include "extract/incident.h"
 #include "extract/recall.h"
 #include "extract/relate.h"
+#include "extract/thing.h"
 
 static atg_ntype type_of(const atg_relator *r, uint32_t thing)
 {
@@ -258,6 +259,11 @@ static void affiliate(atg_relator *r, const atg_set *members, const atg_set *bod
                 continue;
             if (holds_office_of(r, members->v[m], bodies->v[b]))
                 continue; /* that says more */
+            if (type_of(r, members->v[m]) == ATG_PERSON &&
+                atg_thing_is_parliament(r->a, bodies->v[b])) {
+                add(r, members->v[m], ATG_OFFICIAL_OF, bodies->v[b], ctx, pattern);
+                continue;
+            }
             add(r, members->v[m], ATG_AFFILIATED_WITH, bodies->v[b], ctx, pattern);
             if (type_of(r, members->v[m]) == ATG_ACTOR)
                 atg_said_by(r, members->v[m], ctx, pattern);

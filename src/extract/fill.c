@@ -533,11 +533,23 @@ bool atg_fill_own_role(const atg_relator *r, const atg_frame *frame, uint32_t i,
     return enough(out);
 }
 
+/* "a firm with ties to the ministry": the firm; or ATG_NONE. */
+static uint32_t who_has(const atg_relator *r, const atg_ng *g)
+{
+    if (g->prep == ATG_NONE || g->unit < 2 || !atg_tok_is(r->a, g->prep, "with") ||
+        !atg_word_has(r->a, g->noun, "affiliation"))
+        return ATG_NONE;
+    const atg_unit *x = atg_unit_at(r->s, g->unit - 2);
+    return x->kind == ATG_U_NG ? x->index : ATG_NONE;
+}
+
 bool atg_fill_noun(const atg_relator *r, const atg_frame *frame, uint32_t i,
                    uint32_t subject, atg_filled *out)
 {
     clear(out, frame);
     const atg_ng *g = atg_fl_ng(r, i);
+    if (subject == ATG_NONE && frame->event == ATG_EV_AFFILIATE)
+        subject = who_has(r, g);
     for (uint32_t k = 0; k < frame->n_slots; k++) {
         const atg_slot *slot = &frame->slots[k];
         atg_set *set = &out->role[slot->role];

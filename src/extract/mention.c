@@ -53,9 +53,9 @@ bool atg_mw_name_word(const atg_mwork *w, uint32_t i)
         return false;
     if (!atg_mw_has(w, i, ATG_W_NOT_NAME))
         return true;
-    /* "Jan" is a month and a name */
-    return atg_mw_has(w, i, ATG_W_GIVEN) && atg_mw_capital(w, i + 1) &&
-           !atg_mw_has(w, i + 1, ATG_W_NOT_NAME);
+    /* "Jan" and "Sun" are in the calendar, and names */
+    return atg_mw_has(w, i, ATG_W_GIVEN | ATG_W_FAMILY_FIRST) &&
+           atg_mw_capital(w, i + 1) && !atg_mw_has(w, i + 1, ATG_W_NOT_NAME);
 }
 
 bool atg_mw_quote(const atg_mwork *w, uint32_t i)

@@ -19,10 +19,31 @@ static void add(atg_analysis *a, uint32_t person, uint32_t body, uint32_t senten
                   sentence, pattern);
 }
 
+/* A firm that publishes what its researchers find; no university or paper. */
+static bool research_firm(const atg_analysis *a, uint32_t body)
+{
+    static const char *const others[] = {"universit",  "institut", "college",
+                                         "school",     "council",  "cent",
+                                         "foundation", NULL};
+    const atg_thing *t = atg_thing_at(a, body);
+    if (t->type != ATG_ORGANIZATION)
+        return false;
+    if (t->entity != ATG_NONE) {
+        atg_str kind = atg_lexicon_entity(a->lex, t->entity)->kind;
+        return atg_str_is(kind, "vendor") || atg_str_is(kind, "tech");
+    }
+    for (size_t i = 0; others[i]; i++)
+        if (atg_str_contains_nocase(t->label, others[i]))
+            return false;
+    return true;
+}
+
 /* A colonel of a secret service works for it; he does not speak for it. */
 static void add_titled(atg_analysis *a, uint32_t person, const atg_title *t,
                        uint32_t body, uint32_t sentence, const char *pattern)
 {
+    if (body != ATG_NONE && atg_of_is_class(t, "researcher") && !research_firm(a, body))
+        return;
     if (body != ATG_NONE && atg_of_is_class(t, "rank") && atg_thing_is_service(a, body))
         atg_found_add(a, person, ATG_AFFILIATED_WITH, body, ATG_ASSERTED, ATG_KIND_NONE,
                       sentence, "office:rank");
@@ -31,7 +52,7 @@ static void add_titled(atg_analysis *a, uint32_t person, const atg_title *t,
 }
 
 /* "Matt Gorham of the FBI's Cyber Division": both the division and its owner. */
-static bool of_after_name(atg_analysis *a, const atg_mention *m)
+static bool of_after_name(atg_analysis *a, const atg_mention *m, const atg_title *t)
 {
     uint32_t k = m->first + m->count;
     if (!atg_of_is(a, k, "of") && !atg_of_is(a, k, "from") && !atg_of_is(a, k, "at") &&
@@ -43,9 +64,10 @@ static bool of_after_name(atg_analysis *a, const atg_mention *m)
     if (first == ATG_NONE || !atg_of_may_have_office(a, first))
         return false;
     uint32_t last = atg_of_chain_end(a, first);
-    add(a, m->thing, atg_of_thing(a, first), m->sentence, "office:name-of");
+    add_titled(a, m->thing, t, atg_of_thing(a, first), m->sentence, "office:name-of");
     if (last != first && atg_of_may_have_office(a, last))
-        add(a, m->thing, atg_of_thing(a, last), m->sentence, "office:name-of");
+        add_titled(a, m->thing, t, atg_of_thing(a, last), m->sentence,
+                   "office:name-of");
     return true;
 }
 
@@ -76,14 +98,14 @@ static bool title_before_name(atg_analysis *a, const atg_mention *m)
         if (!atg_of_title_at(a, i, &t) || t.first + t.count >= m->first + m->count + 1)
             continue;
         i += t.count - 1;
-        if (atg_of_no_office(&t))
+        if (atg_of_no_office(a, &t))
             continue;
         best = t;
         any = true;
     }
     if (!any)
         return false;
-    if (of_after_name(a, m))
+    if (of_after_name(a, m, &best))
         return true;
     uint32_t body = atg_of_pronoun_body(a, &best, begin);
     if (body == ATG_NONE)
@@ -134,7 +156,7 @@ static uint32_t next_title(const atg_analysis *a, const atg_title *first, uint32
             continue;
         uint32_t k = i + 1;
         k += atg_of_is(a, k, "the") || atg_of_is(a, k, "a");
-        if (atg_of_title_at(a, k, &t) && !atg_of_no_office(&t))
+        if (atg_of_title_at(a, k, &t) && !atg_of_no_office(a, &t))
             return k;
     }
     return 0;
@@ -181,7 +203,7 @@ static bool apposition_after(atg_analysis *a, const atg_mention *m)
             return false;
         if (finite_verb(a, i) && !atg_tok_word(a, i, ATG_WORD_TITLE, NULL))
             return false;
-        if (!atg_of_title_at(a, i, &t) || atg_of_no_office(&t))
+        if (!atg_of_title_at(a, i, &t) || atg_of_no_office(a, &t))
             continue;
         uint32_t second = next_title(a, &t, stop);
         uint32_t body = body_in_segment(a, &t, from, second ? second : wide, m);
@@ -212,6 +234,24 @@ static uint32_t first_of_two(const atg_analysis *a, const atg_title *t, uint32_t
     return ATG_NONE;
 }
 
+/* "After a call with the Russian minister, Annika Strand said": the phrase in front of
+ * the comma is not about who speaks behind it. */
+static bool only_fronted(const atg_analysis *a, const atg_mention *m, uint32_t title)
+{
+    uint32_t k = m->first + m->count, begin = a->sents[m->sentence].first;
+    if (k >= a->n_toks || !finite_verb(a, k))
+        return false;
+    for (uint32_t i = begin; i < title; i++) {
+        uint8_t tag = a->toks[i].tag;
+        if (tag == ATG_T_IN || tag == ATG_T_TO || tag == ATG_T_VBG ||
+            tag == ATG_T_VBN || tag == ATG_T_VBD || tag == ATG_T_VBZ)
+            return a->toks[i].mention == ATG_NONE;
+        if (tag == ATG_T_COMMA || tag == ATG_T_COLON)
+            return false;
+    }
+    return false;
+}
+
 /* "TITLE [of BODY], Name," */
 static bool apposition_before(atg_analysis *a, const atg_mention *m)
 {
@@ -228,7 +268,7 @@ static bool apposition_before(atg_analysis *a, const atg_mention *m)
             return false;
         if (finite_verb(a, i))
             return false;
-        if (!atg_of_title_at(a, i, &t) || atg_of_no_office(&t) ||
+        if (!atg_of_title_at(a, i, &t) || atg_of_no_office(a, &t) ||
             t.first + t.count > stop)
             continue;
         for (uint32_t j = i; j > from && j + 5 > i; j--) { /* "home minister" */
@@ -237,6 +277,8 @@ static bool apposition_before(atg_analysis *a, const atg_mention *m)
                 longer.first + longer.count == t.first + t.count)
                 t = longer;
         }
+        if (only_fronted(a, m, t.first))
+            return false;
         bool ends = t.first + t.count == stop;
         static const char *const preps[] = {"of", "for",         "at", "in",
                                             "to", "responsible", NULL};
@@ -308,6 +350,8 @@ void atg_offices_find(atg_analysis *a)
             found = atg_office_in_clause(a, &m);
         if (!found)
             found = apposition_after(a, &m);
+        if (!found)
+            found = atg_office_of_owner(a, &m);
         if (!found)
             atg_office_by_body(a, &m);
     }

@@ -82,10 +82,15 @@ bool atg_of_is_class(const atg_title *t, const char *name)
     return atg_str_is(t->word_class, name);
 }
 
-/* No office: forms of address, and those who only know or report. */
-bool atg_of_no_office(const atg_title *t)
+/* No office: forms of address, and those who only know or report. A firm's researchers
+ * speak for it. */
+bool atg_of_no_office(const atg_analysis *a, const atg_title *t)
 {
-    return atg_of_is_class(t, "honorific") || atg_of_is_class(t, "researcher");
+    static const char *const staff[] = {"researcher", "analyst", "intelligence",
+                                        "research", NULL};
+    if (atg_of_is_class(t, "researcher"))
+        return !atg_of_in(a, t->first + t->count - 1, staff);
+    return atg_of_is_class(t, "honorific");
 }
 
 bool atg_of_may_have_office(const atg_analysis *a, uint32_t mention)
@@ -196,6 +201,11 @@ static uint32_t body_ending(const atg_analysis *a, uint32_t i, uint32_t noun)
     return ATG_NONE;
 }
 
+static bool country_outside(const atg_analysis *a, uint32_t m)
+{
+    return atg_of_is_country(a, m) && !a->toks[atg_mention_at(a, m)->first].quoted;
+}
+
 /* A country by its name: "the country" is no demonym's. */
 static bool country_named(const atg_analysis *a, uint32_t m)
 {
@@ -264,8 +274,14 @@ uint32_t atg_of_nominal(const atg_analysis *a, uint32_t i)
     for (size_t k = 0; bodies[k]; k++)
         if (atg_of_is(a, i + 1, bodies[k]))
             return agency_called(a, i, bodies[k]);
-    if (atg_of_is(a, i + 1, "country"))
-        return atg_of_thing(a, atg_of_last_before(a, i, country_named));
+    if (atg_of_is(a, i + 1, "country")) {
+        bool any = false;
+        atg_str code = atg_of_state_meant(a, i, &any);
+        uint32_t thing = code.n ? atg_thing_of_country(a, code) : ATG_NONE;
+        return thing != ATG_NONE
+                   ? thing
+                   : atg_of_thing(a, atg_of_last_before(a, i, country_named));
+    }
     if (atg_of_is(a, i + 1, "government"))
         return atg_of_thing(a, atg_of_last_before(a, i, atg_of_is_country));
     return body_ending(a, i, i + 1);
@@ -322,14 +338,21 @@ uint32_t atg_of_body_before(const atg_analysis *a, uint32_t i, uint32_t begin)
                                                          : ATG_NONE;
 }
 
-static bool country_outside(const atg_analysis *a, uint32_t m)
-{
-    return atg_of_is_country(a, m) && !a->toks[atg_mention_at(a, m)->first].quoted;
-}
-
 static bool is_bloc(const atg_analysis *a, uint32_t m)
 {
     return atg_of_type(a, m) == ATG_BLOC;
+}
+
+/* The country that "its" or "the country's" at token i means: the one that speaks, else
+ * the last one. */
+static uint32_t state_outside(const atg_analysis *a, uint32_t i)
+{
+    bool any = false;
+    atg_str code = atg_of_state_meant(a, i, &any);
+    uint32_t thing = code.n ? atg_thing_of_country(a, code) : ATG_NONE;
+    return thing != ATG_NONE
+               ? thing
+               : atg_of_thing(a, atg_of_last_before(a, i, country_outside));
 }
 
 /* "its leader" may be a gang's; a gang has no offices. */
@@ -376,11 +399,18 @@ static uint32_t subject_before(const atg_analysis *a, uint32_t begin)
     if (lo == 0)
         return ATG_NONE;
     s = a->sents[lo - 1].first;
-    for (uint32_t i = s; i < s + 2 && i < begin; i++) {
+    uint32_t body = ATG_NONE;
+    for (uint32_t i = s; i < s + 8 && i < begin; i++) {
         uint32_t m = atg_of_mention(a, i);
-        if (m != ATG_NONE && is_body(a, m))
-            return atg_of_thing(a, m);
+        uint8_t tag = a->toks[i].tag;
+        if (m == ATG_NONE && (tag == ATG_T_VBD || tag == ATG_T_VBZ || tag == ATG_T_IN ||
+                              tag == ATG_T_MD || tag == ATG_T_COMMA))
+            break;
+        if (m != ATG_NONE && is_body(a, m)) /* "Ukraine's state service SSSCIP said" */
+            body = atg_of_thing(a, m);
     }
+    if (body != ATG_NONE)
+        return body;
     return atg_of_is(a, s, "the") ? body_ending(a, s, s + 1) : ATG_NONE;
 }
 
@@ -415,9 +445,9 @@ uint32_t atg_of_pronoun_body(const atg_analysis *a, const atg_title *t, uint32_t
         return atg_of_thing(a, atg_of_last_before(a, k - 1, is_bloc));
     /* what somebody else said is not what "its" in the reporting words means */
     if (state && !a->toks[t->first].quoted) {
-        uint32_t out = atg_of_last_before(a, k - 1, country_outside);
+        uint32_t out = state_outside(a, k - 1);
         if (out != ATG_NONE)
-            return atg_of_thing(a, out);
+            return out;
     }
     if (atg_of_is(a, k - 1, "our"))
         return own_voice(a);

@@ -86,7 +86,7 @@ static uint32_t titled_clause(const atg_analysis *a, uint32_t k, uint32_t stop)
         atg_title t;
         if (i > k + 1 && atg_of_is(a, i, "and") && !is_being(a, i + 1))
             return ATG_NONE;
-        if (!atg_of_title_at(a, i, &t) || atg_of_no_office(&t))
+        if (!atg_of_title_at(a, i, &t) || atg_of_no_office(a, &t))
             continue;
         uint32_t body = atg_of_body_before(a, i, k);
         return body != ATG_NONE ? body : atg_of_body_after(a, i + t.count, stop, preps);
@@ -142,7 +142,7 @@ bool atg_office_whose(atg_analysis *a, const atg_mention *m)
         atg_title t;
         if (!atg_of_is(a, i, "whose"))
             continue;
-        if (!atg_of_title_at(a, i + 1, &t) || atg_of_no_office(&t))
+        if (!atg_of_title_at(a, i + 1, &t) || atg_of_no_office(a, &t))
             return false;
         uint32_t body = atg_of_pronoun_body(a, &t, begin);
         add(a, m->thing, body, m->sentence, "office:whose");
@@ -183,7 +183,7 @@ bool atg_office_of_boss(atg_analysis *a, const atg_mention *m)
             continue;
         uint32_t boss = atg_of_mention(a, i - 2);
         if (boss == ATG_NONE || atg_of_type(a, boss) != ATG_PERSON ||
-            !atg_of_title_at(a, i, &t) || atg_of_no_office(&t))
+            !atg_of_title_at(a, i, &t) || atg_of_no_office(a, &t))
             return false;
         uint32_t person = atg_of_thing(a, boss);
         for (guint f = a->found->len; f-- > 0;) {
@@ -227,6 +227,21 @@ bool atg_office_deputy(atg_analysis *a, const atg_mention *m)
         return true;
     }
     return false;
+}
+
+/* "Mandiant's John Hultquist", "Microsoft's Brad Smith": of the company or body. */
+bool atg_office_of_owner(atg_analysis *a, const atg_mention *m)
+{
+    uint32_t begin = a->sents[m->sentence].first, k = m->first;
+    if (k < begin + 2 || !atg_of_possessive(a, k - 1))
+        return false;
+    uint32_t body = atg_of_mention(a, k - 2);
+    if (body == ATG_NONE || atg_mention_at(a, body)->kind != ATG_M_NAME ||
+        (atg_of_type(a, body) != ATG_ORGANIZATION &&
+         atg_of_type(a, body) != ATG_AGENCY))
+        return false;
+    add(a, m->thing, atg_of_thing(a, body), m->sentence, "office:owner");
+    return true;
 }
 
 bool atg_office_by_body(atg_analysis *a, const atg_mention *m)

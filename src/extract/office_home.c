@@ -42,59 +42,6 @@ static uint32_t country_thing(atg_analysis *a, uint32_t m)
                : atg_thing_country(a, atg_thing_at(a, atg_of_thing(a, m))->country);
 }
 
-/* The country that the words around token i speak of most: its name, its bodies, its
- * officials in this sentence and the two before. The nearest one before wins a tie; one
- * that owns a company ("Israel's NSO Group") does not count. */
-static uint32_t spoken_of(atg_analysis *a, uint32_t i)
-{
-    enum { CANDIDATES = 8, WINDOW = 24 };
-    struct {
-        uint32_t thing;
-        int score;
-    } c[CANDIDATES];
-    size_t n = 0;
-    uint32_t here = atg_of_mention_before(a, i), best = ATG_NONE;
-    if (here == ATG_NONE)
-        return ATG_NONE;
-    uint32_t sentence = atg_mention_at(a, here)->sentence;
-    for (uint32_t k = 0, m = here; k < WINDOW && m != ATG_NONE;
-         k++, m = m ? m - 1 : ATG_NONE) {
-        const atg_mention *o = atg_mention_at(a, m);
-        if (o->sentence + 2 < sentence)
-            break;
-        bool owner = o->possessive && m + 1 < a->mentions->len &&
-                     atg_of_is_company(a, m + 1) &&
-                     atg_mention_at(a, m + 1)->first == o->first + o->count + 1;
-        if (!in_words(a, m) || owner)
-            continue;
-        uint32_t thing = country_thing(a, m);
-        size_t at = 0;
-        while (at < n && c[at].thing != thing)
-            at++;
-        if (at == n && n == CANDIDATES)
-            break;
-        if (at == n) {
-            c[n].thing = thing;
-            c[n++].score = 0;
-        }
-        c[at].score += 2;
-    }
-    for (size_t k = 0; k < n; k++)
-        for (guint f = a->found->len; f-- > 0 && f + 4 > a->found->len;) {
-            const atg_found *o = &g_array_index(a->found, atg_found, f);
-            if (o->relation == ATG_OFFICIAL_OF && o->object == c[k].thing &&
-                o->sentence + 2 >= sentence)
-                c[k].score++;
-        }
-    int top = 0;
-    for (size_t k = 0; k < n; k++)
-        if (c[k].score > top) {
-            top = c[k].score;
-            best = c[k].thing;
-        }
-    return best;
-}
-
 /* "Moscow, in the person of foreign ministry spokeswoman X": the country that the
  * sentence begins with, if no other is named before token i. */
 static uint32_t opening_country(const atg_analysis *a, uint32_t i)
@@ -125,8 +72,20 @@ static uint32_t opening_country(const atg_analysis *a, uint32_t i)
     return found;
 }
 
-/* The country a minister without one belongs to: dateline, last one named, next one. */
-static uint32_t home(atg_analysis *a, uint32_t i)
+/* At the head of a statement, where no country has been named: the first one after it,
+ * if it is not the accused. */
+static uint32_t first_named(const atg_analysis *a, uint32_t i)
+{
+    uint32_t m = atg_of_mention_before(a, i) + 1; /* ATG_NONE + 1: the first */
+    for (uint32_t n = 0; n < ATG_NEAR_MENTIONS && m < a->mentions->len; n++, m++)
+        if (atg_of_is_country(a, m))
+            return atg_of_accused(a, m) ? ATG_NONE : atg_of_thing(a, m);
+    return ATG_NONE;
+}
+
+/* The country a minister without one belongs to: dateline, the one that speaks, the
+ * last one named. */
+static uint32_t home(atg_analysis *a, uint32_t i, bool government)
 {
     /* "Asked in Beijing, foreign ministry spokesman X" */
     uint32_t near = atg_of_mention_before(a, i);
@@ -149,17 +108,14 @@ static uint32_t home(atg_analysis *a, uint32_t i)
             atg_of_is_country(a, m))
             return o->thing;
     }
-    uint32_t around = spoken_of(a, i);
-    if (around != ATG_NONE)
-        return around;
+    bool any = false;
+    atg_str around = atg_of_state_meant(a, i, &any);
+    if (any)
+        return atg_thing_country(a, around);
     uint32_t m = atg_of_last_before(a, i, in_words);
     if (m != ATG_NONE)
         return atg_of_thing(a, m) == ATG_NONE ? ATG_NONE : country_thing(a, m);
-    m = atg_of_mention_before(a, i) + 1;
-    for (uint32_t n = 0; n < ATG_NEAR_MENTIONS && m < a->mentions->len; n++, m++)
-        if (atg_of_is_country(a, m))
-            return atg_of_thing(a, m);
-    return ATG_NONE;
+    return government ? first_named(a, i) : ATG_NONE;
 }
 
 static uint32_t named_body(atg_analysis *a, atg_str label, atg_str country)
@@ -227,6 +183,19 @@ static bool other_presidency(const atg_analysis *a, const atg_title *t)
            a->toks[t->first].capital && before->end + 1 == a->toks[t->first].start;
 }
 
+static bool is_court(const atg_analysis *a, uint32_t m)
+{
+    return atg_of_is_agency(a, m) &&
+           atg_str_contains_nocase(atg_thing_at(a, atg_of_thing(a, m))->label, "court");
+}
+
+/* A judge is of a court, not of the state that was spoken of. */
+static bool judge(const atg_analysis *a, const atg_title *t)
+{
+    return atg_of_is(a, t->first + t->count - 1, "judge") ||
+           atg_of_is(a, t->first + t->count - 1, "justice");
+}
+
 uint32_t atg_of_own_body(atg_analysis *a, const atg_title *t, uint32_t person)
 {
     if (atg_of_is_class(t, "spokesperson") && !t->body.n)
@@ -238,6 +207,8 @@ uint32_t atg_of_own_body(atg_analysis *a, const atg_title *t, uint32_t person)
     }
     if (t->country.n)
         return atg_thing_country(a, t->country);
+    if (judge(a, t))
+        return atg_of_thing(a, atg_of_last_before(a, t->first, is_court));
     uint32_t m = ATG_NONE;
     if (atg_of_is_class(t, "prosecutor"))
         m = atg_of_last_before(a, t->first, atg_of_is_prosecution);
@@ -260,5 +231,8 @@ uint32_t atg_of_own_body(atg_analysis *a, const atg_title *t, uint32_t person)
     if (atg_of_is(a, t->first, "secretary") && atg_of_is(a, t->first + 2, "state"))
         return atg_thing_country(a, ATG_STR("US"));
     uint32_t leader = country_of_leader(a, person, atg_of_is_class(t, "head-of-state"));
-    return leader != ATG_NONE ? leader : home(a, t->first);
+    return leader != ATG_NONE ? leader
+                              : home(a, t->first,
+                                     !atg_of_is_class(t, "legislator") &&
+                                         !atg_of_is_class(t, "prosecutor"));
 }

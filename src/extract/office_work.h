@@ -33,7 +33,7 @@ uint32_t atg_of_chain_end(const atg_analysis *a, uint32_t m);
 bool atg_of_title_at(const atg_analysis *a, uint32_t i, atg_title *t);
 bool atg_of_is_class(const atg_title *t, const char *name);
 /* Forms of address, and those who only know or report. */
-bool atg_of_no_office(const atg_title *t);
+bool atg_of_no_office(const atg_analysis *a, const atg_title *t);
 bool atg_of_may_have_office(const atg_analysis *a, uint32_t mention);
 
 /* Last mention before token i; last one, a few back, that fits. O(log mentions). */
@@ -65,10 +65,17 @@ bool atg_office_whose(atg_analysis *a, const atg_mention *m);
 bool atg_office_led_by(atg_analysis *a, const atg_mention *m);
 bool atg_office_of_boss(atg_analysis *a, const atg_mention *m);
 bool atg_office_deputy(atg_analysis *a, const atg_mention *m);
+bool atg_office_of_owner(atg_analysis *a, const atg_mention *m);
 bool atg_office_by_body(atg_analysis *a, const atg_mention *m);
 
 /* office_home.c: the body of a title that stands alone, or ATG_NONE. */
 uint32_t atg_of_own_body(atg_analysis *a, const atg_title *t, uint32_t person);
+
+/* office_state.c: the code of the country that an office at token i without one, or
+ * "its", means; "" if none can be meant. any: is a country named near by at all? */
+atg_str atg_of_state_meant(const atg_analysis *a, uint32_t i, bool *any);
+/* Do the words around mention m, of a state, accuse it? */
+bool atg_of_accused(const atg_analysis *a, uint32_t m);
 
 /* office_leaders.c: country code of a well-known head of state or government, or "".
  * surnames: the last name alone will do, since a title says that it is such a person.

@@ -100,6 +100,15 @@ static void service_in_front(atg_relator *r, const atg_ng *g, const atg_context 
         atg_said_by(r, g->thing, &plain, "group/service");
 }
 
+/* "an alleged member of the gang", "the suspected FSB officer X" */
+static bool doubtful(const atg_relator *r, const atg_ng *g)
+{
+    for (uint32_t t = g->first; t < g->head; t++)
+        if (atg_prep_is(r->a, t, "alleged|suspected|presumed|reputed|purported"))
+            return true;
+    return false;
+}
+
 /* "A member of the gang, X," "the unit of the GRU known as X": the description itself
  * says it of the one it was given for. */
 static void described_role(atg_relator *r, uint32_t i, uint32_t subject,
@@ -122,6 +131,8 @@ static void described_role(atg_relator *r, uint32_t i, uint32_t subject,
             continue;
         atg_context plain = *ctx;
         plain.blocked = plain.denied = plain.negated = false;
+        if (doubtful(r, g))
+            atg_rel_hedge(&plain);
         atg_rel_run(r, &f, &plain, g->head);
         return;
     }
@@ -167,6 +178,8 @@ void atg_own_role(atg_relator *r, uint32_t i, const atg_context *ctx)
                 continue;
             atg_context plain = *ctx; /* told beside what the clause says */
             plain.blocked = plain.denied = plain.negated = false;
+            if (doubtful(r, g))
+                atg_rel_hedge(&plain);
             atg_rel_run(r, &f, &plain, t);
             return;
         }
@@ -357,7 +370,8 @@ void atg_predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
             if (regards)
                 atg_rel_hedge(&inner);
         }
-        if (v && v->copula && hedged_units(r, from, u + 1))
+        if ((v && v->copula && hedged_units(r, from, u + 1)) ||
+            (unit->kind == ATG_U_NG && doubtful(r, atg_ng_at(r->s, unit->index))))
             atg_rel_hedge(&inner);
         predicate_frames(r, u, subject, &inner);
         backed(r, unit, subject, &inner);

@@ -174,3 +174,10 @@ bool atg_thing_is_service(const atg_analysis *a, uint32_t thing)
             return true;
     return false;
 }
+
+bool atg_thing_is_parliament(const atg_analysis *a, uint32_t thing)
+{
+    const atg_thing *t = atg_thing_at(a, thing);
+    return t->type == ATG_AGENCY && t->entity != ATG_NONE &&
+           atg_str_is(atg_lexicon_entity(a->lex, t->entity)->kind, "parliament");
+}

@@ -9,7 +9,8 @@ list "leader" country=US words="\
 list "leader" country=RU words="\
     putin|medvedev|mishustin|yeltsin|andrei rudenko|andrey rudenko|sergei ryabkov|\
     sergey ryabkov|sergei lavrov|sergey lavrov|sergei shoigu|sergey shoigu|\
-    sergei ivanov"
+    sergei ivanov|maria zakharova|dmitry peskov|dmitri peskov|alexander lukashevich|\
+    vassily nebenzia|anatoly antonov"
 list "leader" country=UA words="\
     dmytro kuleba|pavlo klimkin|zelensky|zelenskyy|zelenskiy|poroshenko|yanukovych|\
     shmyhal|yatsenyuk|groysman|honcharuk|yushchenko|tymoshenko"
@@ -22,7 +23,8 @@ list "leader" country=DE words="\
     merkel|scholz|merz|steinmeier|gauck|annalena baerbock|heiko maas|horst seehofer|\
     nancy faeser|guido westerwelle|sigmar gabriel"
 list "leader" country=CN words="\
-    wang yi|yang jiechi|qin gang|xi jinping|hu jintao|li keqiang|wen jiabao|li qiang"
+    zhao lijian|wang wenbin|hua chunying|mao ning|lin jian|geng shuang|lu kang|hong lei|\
+    guo jiakun|qin gang|ma zhaoxu|jiang yu|liu pengyu|wang yi|yang jiechi|xi jinping|hu jintao|li keqiang|wen jiabao|li qiang"
 list "leader" country=KP words="\
     kim jong un|kim jong-un|kim jong il|kim jong-il"
 list "leader" country=KR words="\
@@ -34,7 +36,8 @@ list "leader" country=IN words="\
 list "leader" country=PK words="\
     imran khan|shehbaz sharif|nawaz sharif"
 list "leader" country=IR words="\
-    mohammad javad zarif|javad zarif|khamenei|rouhani|raisi|ahmadinejad|khatami|\
+    nasser kanaani|esmaeil baghaei|saeed khatibzadeh|abbas mousavi|bahram ghasemi|\
+    ramin mehmanparast|abbas araghchi|hossein amir-abdollahian|mohammad javad zarif|javad zarif|khamenei|rouhani|raisi|ahmadinejad|khatami|\
     pezeshkian"
 list "leader" country=IL words="\
     netanyahu|naftali bennett|yair lapid|ehud olmert|ariel sharon|herzog"

@@ -244,7 +244,10 @@ list "family-first" words="\
     ni|li|yu|tan|jin|kong|jiao|ye|hou|duan|qiao|lei|kang|mao|geng|zuo|qi|xi|hu|han|\
     cheng|pei|gong|ma|he|cui|lian|mei|qiang|yan|fu|zhan|hong|ruan|chai|fang|zhai|min|\
     shu|kuang|kim|choe|choi|jon|jong|ri|rim|hyon|paek|kwon|yoon|yun|hwang|jeong|cheong|\
-    bae|nam|noh|ryu|nguyen|ngo|doan|phan|trinh|tran|pham|hoang|vu|dang|bui"
+    bae|nam|noh|ryu|nguyen|ngo|doan|phan|trinh|tran|pham|hoang|vu|dang|bui|\
+    sun|song|tang|dai|fan|bao|niu|sheng|zhuang|xing|hui|jing|yue|lai|wen|ouyang|\
+    sima|hua|pang|miao|mou|xiang|lyu|sang|gu|rong|zha|le|ly|duong|huynh|pak|ahn|seo|\
+    shin|oh|jang|cho|chung|hyun|gwak|kwak"
 
 # Ends the name of a law, which is no body: Act, Treaty.
 list "law" words="\

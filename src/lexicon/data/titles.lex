@@ -53,7 +53,7 @@ title "homeland security adviser" alias="homeland security advisor" class=minist
 title "national cyber director" alias="acting national cyber director" class=director country=US body="Office of the National Cyber Director"
 title "cybersecurity coordinator" alias="cyber security coordinator|cybersecurity co-ordinator" class=director
 title "attorney general" alias="acting attorney general" class=prosecutor
-title "deputy attorney general" alias="acting deputy attorney general|principal deputy attorney general" class=prosecutor
+title "deputy attorney general" alias="acting deputy attorney general|principal deputy attorney general|principal associate deputy attorney general" class=prosecutor country=US body="Department of Justice"
 title "assistant attorney general" alias="assistant attorney general for national security|acting assistant attorney general|deputy assistant attorney general|assistant attorney general for the national security division" class=prosecutor country=US body="Department of Justice"
 title "associate attorney general" class=prosecutor country=US body="Department of Justice"
 title "solicitor general" class=prosecutor
@@ -119,6 +119,7 @@ title "superintendent" alias="detective superintendent|chief superintendent|dete
 title "special agent" alias="supervisory special agent" class=police
 title "special envoy" alias="special representative|envoy|special adviser|special advisor|senior adviser|senior advisor|ambassador at large|ambassador-at-large|cyber ambassador|cyber coordinator|tech ambassador" class=ambassador
 title "adviser" alias="advisor|presidential adviser|presidential aide|aide" class=director
+title "official" alias="senior official|top official|cyber official|security official|intelligence official|senior intelligence official|counterintelligence official|cybersecurity official|top cyber official|senior cyber official" class=director case=exact
 title "governing mayor" class=director
 title "secretary of the Security Council" class=director
 
