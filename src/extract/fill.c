@@ -287,6 +287,15 @@ static bool act_missing(const atg_filled *f)
     return false;
 }
 
+/* "halted production after the attack": without what came before it says nothing. */
+static bool cause_missing(const atg_filled *f)
+{
+    for (uint32_t k = 0; k < f->frame->n_slots; k++)
+        if (atg_str_is(f->frame->slots[k].name, ATG_AFTER))
+            return f->ng[ATG_R_INCIDENT] == ATG_NONE;
+    return false;
+}
+
 static bool enough(const atg_filled *f)
 {
     switch (f->frame->event) {
@@ -305,7 +314,7 @@ static bool enough(const atg_filled *f)
                (has(f, ATG_R_INCIDENT) || f->ng[ATG_R_INCIDENT] != ATG_NONE ||
                 f->frame->plain);
     case ATG_EV_VICTIM:
-        return has(f, ATG_R_TARGET);
+        return has(f, ATG_R_TARGET) && !cause_missing(f);
     case ATG_EV_ATTACK:
         return has(f, ATG_R_TARGET) || has(f, ATG_R_CULPRIT);
     case ATG_EV_CONDEMN:

@@ -67,7 +67,8 @@ static atg_code add_slot(atg_arena *arena, atg_frame *f, const atg_record *r,
     char *name = atg_arena_dup(
         arena, s->possessor ? atg_str_sub(at->key, 0, at->key.n - 10) : at->key);
     g_strdelimit(name, "-", ' ');
-    s->name = atg_str_of(name);
+    /* one slot for all that says what something followed from */
+    s->name = strcmp(name, "after") == 0 ? ATG_STR(ATG_AFTER) : atg_str_of(name);
     return ATG_OK;
 }
 

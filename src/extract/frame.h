@@ -51,6 +51,11 @@ typedef enum atg_role {
     ATG_ROLE_COUNT
 } atg_role;
 
+/* The prepositions of a slot "after". */
+#define ATG_AFTER                                                                      \
+    "after|following|because of|due to|as a result of|in the wake of|amid|owing to|"   \
+    "on account of|thanks to"
+
 typedef enum atg_frame_pos { ATG_F_VERB, ATG_F_NOUN, ATG_F_PREDICATE } atg_frame_pos;
 
 enum { ATG_FRAME_SLOTS = 10, ATG_FRAME_NEEDS = 40, ATG_LABEL_MAX = 256 };

@@ -447,12 +447,6 @@ static void named(atg_in_finder *f, uint32_t i)
         t->target = set.things[0];
 }
 
-static bool is_incident_group(const atg_in_finder *f, uint32_t i)
-{
-    const atg_ng *g = atg_in_ng(f, i);
-    return g->mention == ATG_NONE && atg_word_has(f->a, g->noun, "incident");
-}
-
 static uint32_t malware_in(const atg_in_finder *f, const atg_ng *g)
 {
     for (uint32_t t = g->first; t < g->first + g->count; t++) {
@@ -500,8 +494,10 @@ static void described(atg_in_finder *f, uint32_t i)
         atg_in_add_target(f, &set, atg_in_ng(f, i)->owner);
     if (!set.n)
         atg_in_clause_targets(f, i, &set);
+    if (!set.n)
+        atg_in_sufferers(f, i, &set);
     uint32_t of = set.n ? ATG_NONE : atg_ng_phrase(f->a, f->s, i, "of");
-    if (of != ATG_NONE && is_incident_group(f, of))
+    if (of != ATG_NONE && atg_in_is_noun(f, of))
         return; /* "a campaign of attacks on X": see series() */
     uint32_t year = atg_in_year(f, i, &set);
     uint32_t tool = tool_of(f, i);
@@ -521,80 +517,6 @@ static void described(atg_in_finder *f, uint32_t i)
     f->last_sentence = atg_in_ng(f, i)->sentence;
 }
 
-/* Does the verb mean an attack, and which of its groups is hit? */
-static const atg_frame *attack_frame(const atg_in_finder *f, const atg_vg *v)
-{
-    const atg_word *w = atg_vg_word(f->a, v);
-    if (!w)
-        return NULL;
-    size_t n;
-    const atg_frame *const *list = atg_frames_of(f->frames, ATG_F_VERB, w->lemma, &n);
-    for (size_t i = 0; i < n; i++)
-        if (list[i]->event == ATG_EV_ATTACK && !list[i]->n_needs)
-            return list[i];
-    return NULL;
-}
-
-/* "a campaign directed at X", "the attack was launched against X" */
-static bool aimed(const atg_in_finder *f, const atg_clause *c)
-{
-    for (guint k = 0; k < c->args->len; k++) {
-        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
-        if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
-            atg_prep_is(f->a, arg->prep, "at|against"))
-            return true;
-    }
-    return false;
-}
-
-/* Clauses "attack that targeted X", "an attack targeting X". */
-static void find_clause_objects(atg_in_finder *f)
-{
-    for (guint c = 0; c < f->s->clauses->len; c++) {
-        const atg_clause *cl = atg_clause_at(f->s, c);
-        if (cl->vg == ATG_NONE)
-            continue;
-        const atg_vg *v = atg_vg_at(f->s, cl->vg);
-        uint32_t who = cl->subject != ATG_NONE ? cl->subject : cl->host;
-        if (who == ATG_NONE || (v->passive ? !aimed(f, cl) : !attack_frame(f, v)))
-            continue;
-        if (is_incident_group(f, who) && f->extra[who] == ATG_NONE)
-            f->extra[who] = c;
-    }
-}
-
-static void note_verb_attack(atg_in_finder *f, const atg_clause *c)
-{
-    if (c->vg == ATG_NONE)
-        return;
-    const atg_vg *v = atg_vg_at(f->s, c->vg);
-    if (v->negated || v->planned || !attack_frame(f, v))
-        return;
-    uint32_t who = c->subject;
-    if (!v->passive && who != ATG_NONE &&
-        (is_incident_group(f, who) ||
-         (atg_in_ng(f, who)->thing != ATG_NONE &&
-          atg_thing_at(f->a, atg_in_ng(f, who)->thing)->type == ATG_INCIDENT)))
-        return; /* told by its noun already */
-    atg_in_targets set = {.n = 0};
-    for (guint k = 0; v->passive && k < c->args->len; k++) {
-        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
-        if (arg->ng != ATG_NONE && atg_in_ng(f, arg->ng)->thing != ATG_NONE &&
-            atg_thing_at(f->a, atg_in_ng(f, arg->ng)->thing)->type == ATG_PERSON)
-            return; /* criticised, not hacked */
-    }
-    if (v->passive && c->subject != ATG_NONE)
-        atg_in_add_group(f, &set, c->subject);
-    for (guint k = 0; !v->passive && k < c->args->len; k++) {
-        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
-        if (arg->ng != ATG_NONE && !set.n && atg_in_ng(f, arg->ng)->first > v->main &&
-            (arg->prep == ATG_NONE || atg_prep_is(f->a, arg->prep, "of|into|from|at")))
-            atg_in_add_group(f, &set, atg_in_ng(f, arg->ng)->list);
-    }
-    if (set.n)
-        f->verb = (atg_in_attack){set, c->sentence, v->main};
-}
-
 static void sentence_incidents(atg_in_finder *f, uint32_t sentence)
 {
     uint32_t c = f->s->clause_at[sentence];
@@ -605,16 +527,16 @@ static void sentence_incidents(atg_in_finder *f, uint32_t sentence)
             if (cl->vg != ATG_NONE &&
                 atg_vg_at(f->s, cl->vg)->main > atg_in_ng(f, g)->first)
                 break;
-            note_verb_attack(f, cl);
+            atg_in_note_attack(f, cl);
         }
         if (atg_in_ng(f, g)->thing != ATG_NONE &&
             atg_thing_at(f->a, atg_in_ng(f, g)->thing)->type == ATG_INCIDENT)
             named(f, g);
-        else if (is_incident_group(f, g))
+        else if (atg_in_is_noun(f, g))
             described(f, g);
     }
     for (; c < c_end; c++)
-        note_verb_attack(f, atg_clause_at(f->s, c));
+        atg_in_note_attack(f, atg_clause_at(f->s, c));
 }
 
 /* "a series of break-ins at X": the whole is the incident too. */
@@ -707,9 +629,10 @@ void atg_incidents_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames
     f.kinds = g_ptr_array_new_with_free_func(free_kinds);
     index_init(&f);
     f.extra = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *f.extra);
+    f.sufferer = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *f.sufferer);
     for (guint i = 0; i < s->ngs->len; i++)
-        f.extra[i] = ATG_NONE;
-    find_clause_objects(&f);
+        f.extra[i] = f.sufferer[i] = ATG_NONE;
+    atg_in_read_clauses(&f);
     for (uint32_t i = 0; i < a->n_sents; i++)
         sentence_incidents(&f, i);
     series(&f);

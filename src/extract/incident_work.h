@@ -1,6 +1,6 @@
 /* Shared by the files that find incidents: incident.c (which incident a group means),
- * incident_kind.c (what it was called) and incident_target.c (what it hit and when).
- * Inside these three only. */
+ * incident_kind.c (what it was called), incident_target.c (what it hit and when) and
+ * incident_clause.c (what verbs say it hit). Inside these four only. */
 #ifndef ATG_EXTRACT_INCIDENT_WORK_H
 #define ATG_EXTRACT_INCIDENT_WORK_H
 
@@ -35,7 +35,8 @@ typedef struct atg_in_finder {
     uint32_t last;         /* index in incidents of the last one spoken of */
     uint32_t last_sentence;
     atg_in_attack verb;
-    uint32_t *extra; /* per noun group: clause whose object is its target */
+    uint32_t *extra;    /* per noun group: clause whose object is its target */
+    uint32_t *sufferer; /* per noun group: the group that it befell, or ATG_NONE */
 } atg_in_finder;
 
 atg_ng *atg_in_ng(const atg_in_finder *f, uint32_t i);
@@ -55,10 +56,18 @@ void atg_in_add_group(const atg_in_finder *f, atg_in_targets *set, uint32_t i);
 void atg_in_phrase_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *set);
 void atg_in_modifier_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *set);
 void atg_in_clause_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *set);
+/* Whom a clause says that it befell: "X fell victim to it". */
+void atg_in_sufferers(const atg_in_finder *f, uint32_t i, atg_in_targets *set);
 /* Is whose incident it is its victim? */
 bool atg_in_possessor_suffers(const atg_in_finder *f, const atg_ng *g);
 /* Index noted under a key, or ATG_NONE. */
 uint32_t atg_in_noted(GHashTable *table, gconstpointer key);
+/* incident_clause.c: is the group headed by a noun for an incident, and no name? */
+bool atg_in_is_noun(const atg_in_finder *f, uint32_t i);
+/* Fills extra and sufferer. O(clauses). */
+void atg_in_read_clauses(const atg_in_finder *f);
+/* An attack told by a verb, for a later "the attack". */
+void atg_in_note_attack(atg_in_finder *f, const atg_clause *c);
 /* incident_kind.c: notes that an incident, by its index, was called so. */
 void atg_in_note_kind(const atg_in_finder *f, uint32_t index, atg_str kind);
 /* The incident to which a telling noun ("the heist") was given before, where the last

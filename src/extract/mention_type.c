@@ -94,7 +94,8 @@ static int type_before(const atg_mwork *w, uint32_t i, uint32_t count)
         return ATG_PERSON;
     /* "the state-owned firm, X, paid" */
     if (atg_mw_is(w, p, ",") && p > w->begin && atg_mw_is(w, i + count, ",") &&
-        !atg_mw_capital(w, p - 1) && atg_mw_has(w, p - 1, ATG_W_ORG_CUE))
+        !atg_mw_capital(w, p - 1) &&
+        (atg_mw_has(w, p - 1, ATG_W_ORG_CUE) || atg_mw_business(w, p - 1)))
         p--;
     if (atg_mw_has(w, p, ATG_W_GROUP_CUE) && atg_mw_is(w, p, "actors"))
         return ATG_NO_TYPE;
@@ -102,6 +103,8 @@ static int type_before(const atg_mwork *w, uint32_t i, uint32_t count)
         return ATG_MALWARE;
     if (atg_mw_has(w, p, ATG_W_PERSON_CUE) && count > 1)
         return ATG_PERSON;
+    if (atg_mw_business(w, p))
+        return ATG_ORGANIZATION;
     if (atg_mw_has(w, p, ATG_W_GROUP_CUE))
         return ATG_ACTOR;
     if (atg_mw_has(w, p, ATG_W_ORG_CUE))
@@ -160,46 +163,6 @@ static bool describes_cue(const atg_mwork *w, const atg_span *s)
            (next < w->end && atg_mw_name_word(w, next));
 }
 
-/* "broke into X", "the hack of X", "stolen from X": what is hit and has a name of its
- * own is nearly always an organization. */
-static bool hit_before(const atg_mwork *w, uint32_t i)
-{
-    static const char *const preps[] = {"on",   "of", "at",  "into", "against",
-                                        "from", "in", "the", NULL};
-    static const char *const victims[] = {
-        "firms",  "companies", "targets",  "victims",     "including",   "breached",
-        "hacked", "attacked",  "targeted", "infiltrated", "compromised", NULL};
-    uint32_t k = i;
-    bool prep = false;
-    while (k > w->begin && k + 2 > i && atg_mw_in(w, k - 1, preps)) {
-        prep |= !atg_mw_is(w, k - 1, "the");
-        k--;
-    }
-    if (k == w->begin)
-        return false;
-    if (prep && atg_mw_has(w, k - 1, ATG_W_ATTACK))
-        return true;
-    if (k + 1 >= i && atg_mw_in(w, k - 1, victims))
-        return true;
-    /* "broke into the network of X" */
-    return prep && atg_mw_has(w, k - 1, ATG_W_ORG_INSIDE);
-}
-
-/* "X and Y were hit" */
-static bool hit_after(const atg_mwork *w, uint32_t first, uint32_t k)
-{
-    static const char *const be[] = {"was",  "were", "had",  "has",
-                                     "have", "been", "also", NULL};
-    static const char *const places[] = {"in", "near", "around", "outside", NULL};
-    uint32_t i = k;
-    if (first > w->begin && atg_mw_in(w, first - 1, places))
-        return false; /* "a plant in X was hit" */
-    while (i < k + 3 && atg_mw_in(w, i, be))
-        i++;
-    return i > k && i < w->end && atg_mw_has(w, i, ATG_W_ATTACK) &&
-           w->a->toks[i].tag == ATG_T_VBN;
-}
-
 /* "groups including X", "companies such as X" */
 static int example_of(const atg_mwork *w, uint32_t i)
 {
@@ -221,13 +184,6 @@ static int example_of(const atg_mwork *w, uint32_t i)
             return ATG_ORGANIZATION;
     }
     return ATG_NO_TYPE;
-}
-
-static bool attack_noun_after(const atg_mwork *w, uint32_t k)
-{
-    static const char *const nouns[] = {"hack",      "breach", "heist",    "theft",
-                                        "intrusion", "hacks",  "breaches", NULL};
-    return atg_mw_in(w, k, nouns);
 }
 
 static bool makes_after(const atg_mwork *w, uint32_t k)
@@ -354,8 +310,7 @@ static int type_of_run(const atg_mwork *w, const atg_span *s)
     type = example_of(w, i);
     if (type != ATG_NO_TYPE)
         return type;
-    if (makes_after(w, k) || hit_before(w, i) || hit_after(w, i, k) ||
-        attack_noun_after(w, k))
+    if (makes_after(w, k) || atg_run_is_victim(w, s))
         return ATG_ORGANIZATION;
     bool acronym = atg_mw_is(w, k, "(") && k + 2 < w->end &&
                    w->a->toks[k + 1].all_caps && atg_mw_is(w, k + 2, ")");

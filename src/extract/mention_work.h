@@ -198,6 +198,12 @@ bool atg_mw_no_surname(const atg_mwork *w, uint32_t i);
 typedef bool (*atg_span_test)(const atg_mwork *w, const atg_span *s);
 bool atg_run_is_person(const atg_mwork *w, const atg_span *s);
 void atg_persons_by_last_word(atg_mwork *w, atg_span_test shaped);
+/* mention_victim.c: a name that is in no list, by what befell it: "the hack of X", "X
+ * and Y were hit". What is hit and has a name of its own is nearly always an
+ * organization. */
+bool atg_run_is_victim(const atg_mwork *w, const atg_span *s);
+/* "the engineering group", "a health giant" up to token p: a business. */
+bool atg_mw_business(const atg_mwork *w, uint32_t p);
 
 /* Stages after the scan. */
 void atg_spans_type(atg_mwork *w);    /* mention_type.c */

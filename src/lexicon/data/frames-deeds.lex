@@ -477,3 +477,47 @@ frame "cost" pos=verb event=attack subject=incident object=target needs="million
 verb "force" class=aspect
 verb "oblige" class=aspect
 verb "compel" class=aspect
+
+# --- what befell somebody, the incident named beside it -----------------------------------
+# "after" stands for all prepositions of cause and time: after, following, because of ...
+cue "as a result of" alias="owing to|on account of|due to" class=prep
+verb "experience"
+frame "experience" pos=verb event=victim subject=target object=incident
+verb "sustain"
+frame "sustain" pos=verb event=victim subject=target object=incident
+verb "endure"
+frame "endure" pos=verb event=victim subject=target object=incident
+verb "weather"
+frame "weather" pos=verb event=victim subject=target object=incident
+verb "grapple"
+frame "grapple" pos=verb event=victim subject=target with=incident
+verb "battle"
+frame "battle" pos=verb event=victim subject=target object=incident
+verb "succumb"
+frame "succumb" pos=verb event=victim subject=target to=incident
+frame "lose" pos=verb event=victim subject=target in=incident to=incident after=incident
+frame "halt" pos=verb event=victim subject=target after=incident
+frame "shut down" pos=verb event=victim subject=target after=incident
+verb "shut" past=shut participle=shut gerund=shutting
+frame "shut" pos=verb event=victim subject=target after=incident
+verb "cancel"
+frame "cancel" pos=verb event=victim subject=target after=incident
+verb "postpone"
+frame "postpone" pos=verb event=victim subject=target after=incident
+verb "divert"
+frame "divert" pos=verb event=victim subject=target after=incident
+verb "go down" past="went down" participle="gone down" gerund="going down"
+frame "go down" pos=verb event=victim subject=target after=incident in=incident
+frame "go offline" pos=verb event=victim subject=target after=incident in=incident
+verb "collapse"
+frame "collapse" pos=verb event=victim subject=target after=incident under=incident
+verb "grind to a halt" past="ground to a halt" participle="ground to a halt"
+frame "grind to a halt" pos=verb event=victim subject=target after=incident
+frame "force" pos=verb event=victim object=target passive=yes after=incident by=incident
+frame "oblige" pos=verb event=victim object=target passive=yes after=incident
+frame "compel" pos=verb event=victim object=target passive=yes after=incident
+verb "notify"
+frame "notify" pos=verb event=victim subject=target after=incident
+frame "rebuild" pos=verb event=victim subject=target after=incident
+verb "restore"
+frame "restore" pos=verb event=victim subject=target after=incident

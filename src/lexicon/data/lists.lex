@@ -70,7 +70,11 @@ list "org-cue" words="\
     chipmaker|steelmaker|drugmaker|employer|organisation|organization|nonprofit|\
     non-profit|laboratory|exchange|federation|foundation|party|association|union|\
     business|corporation|magazine|daily|weekly|outlet|tabloid|firms|companies|\
-    broadcasters|insurers|banks|universities|vendors|operators|distributors|front"
+    broadcasters|insurers|banks|universities|vendors|operators|distributors|front|\
+    shipbuilder|shipyard|automaker|planemaker|aluminium-maker|telco|brokerage|\
+    clinic|wholesaler|grocer|supermarket|bookmaker|reseller|integrator|haulier|miner|\
+    smelter|railway|railroad|co-operative|cooperative|superannuation|custodian|\
+    wallet|bourse|pharmacy|hotelier|franchise|casino|nonprofits|charities|airport"
 
 # What a text calls a state body: regulator, ministry.
 list "agency-cue" words="\

@@ -1,0 +1,162 @@
+/* Clauses that say what an incident hit: "an attack that hit X", "X fell victim to an
+ * attack", "X was hacked". */
+#include "extract/incident_work.h"
+
+bool atg_in_is_noun(const atg_in_finder *f, uint32_t i)
+{
+    const atg_ng *g = atg_in_ng(f, i);
+    return g->mention == ATG_NONE && atg_word_has(f->a, g->noun, "incident");
+}
+
+/* Does the verb mean an attack, and which of its groups is hit? */
+static const atg_frame *attack_frame(const atg_in_finder *f, const atg_vg *v)
+{
+    const atg_word *w = atg_vg_word(f->a, v);
+    if (!w)
+        return NULL;
+    size_t n;
+    const atg_frame *const *list = atg_frames_of(f->frames, ATG_F_VERB, w->lemma, &n);
+    for (size_t i = 0; i < n; i++)
+        if (list[i]->event == ATG_EV_ATTACK && !list[i]->n_needs)
+            return list[i];
+    return NULL;
+}
+
+/* "a campaign directed at X", "the attack was launched against X" */
+static bool aimed(const atg_in_finder *f, const atg_clause *c)
+{
+    for (guint k = 0; k < c->args->len; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
+            atg_prep_is(f->a, arg->prep, "at|against"))
+            return true;
+    }
+    return false;
+}
+
+/* Clauses "attack that targeted X", "an attack targeting X". */
+static void find_objects(const atg_in_finder *f, uint32_t c)
+{
+    const atg_clause *cl = atg_clause_at(f->s, c);
+    const atg_vg *v = atg_vg_at(f->s, cl->vg);
+    uint32_t who = cl->subject != ATG_NONE ? cl->subject : cl->host;
+    if (who == ATG_NONE || (v->passive ? !aimed(f, cl) : !attack_frame(f, v)))
+        return;
+    if (atg_in_is_noun(f, who) && f->extra[who] == ATG_NONE)
+        f->extra[who] = c;
+}
+
+static bool takes_victim(const atg_frame *frame, const atg_vg *v)
+{
+    if (frame->event != ATG_EV_VICTIM || frame->n_needs ||
+        (frame->passive_only && !v->passive))
+        return false;
+    for (uint32_t k = 0; k < frame->n_slots; k++)
+        if (frame->slots[k].role == ATG_R_TARGET &&
+            atg_str_is(frame->slots[k].name, v->passive ? "object" : "subject"))
+            return true;
+    return false;
+}
+
+/* Does one of the verb's frames say that an incident in this place befell its victim? */
+static bool befell(const atg_in_finder *f, const atg_vg *v, const atg_arg *arg)
+{
+    if (v->passive && arg->prep != ATG_NONE && attack_frame(f, v) &&
+        atg_prep_is(f->a, arg->prep, "by|in|during|through|as part of"))
+        return true;
+    const atg_word *w = atg_vg_word(f->a, v);
+    size_t n = 0;
+    const atg_frame *const *list =
+        w ? atg_frames_of(f->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+    for (size_t i = 0; i < n; i++)
+        for (uint32_t k = 0; takes_victim(list[i], v) && k < list[i]->n_slots; k++) {
+            const atg_slot *slot = &list[i]->slots[k];
+            bool object = atg_str_is(slot->name, "object");
+            if (slot->role == ATG_R_INCIDENT &&
+                (arg->prep == ATG_NONE ? object && !v->passive
+                                       : atg_prep_is(f->a, arg->prep, slot->name.p)))
+                return true;
+        }
+    return false;
+}
+
+/* "X was forced to shut plants after an attack": the verb before tells it. */
+static const atg_vg *forced(const atg_in_finder *f, const atg_clause *c)
+{
+    if (c->kind != ATG_C_INFINITIVE || c->parent == ATG_NONE)
+        return NULL;
+    uint32_t vg = atg_clause_at(f->s, c->parent)->vg;
+    const atg_vg *v = vg == ATG_NONE ? NULL : atg_vg_at(f->s, vg);
+    return v && v->passive && !v->negated ? v : NULL;
+}
+
+static void find_sufferer(const atg_in_finder *f, uint32_t i)
+{
+    const atg_clause *c = atg_clause_at(f->s, i);
+    const atg_vg *v = atg_vg_at(f->s, c->vg), *before = forced(f, c);
+    uint32_t who = c->subject;
+    if (who == ATG_NONE || v->negated || v->planned || c->question)
+        return;
+    for (guint k = 0; k < c->args->len; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->ng == ATG_NONE || arg->ng == who || !atg_in_is_noun(f, arg->ng) ||
+            atg_in_ng(f, arg->ng)->first < v->main)
+            continue;
+        if (befell(f, v, arg) || (before && befell(f, before, arg)))
+            f->sufferer[arg->ng] = who;
+    }
+}
+
+void atg_in_read_clauses(const atg_in_finder *f)
+{
+    for (guint c = 0; c < f->s->clauses->len; c++) {
+        if (atg_clause_at(f->s, c)->vg == ATG_NONE)
+            continue;
+        find_objects(f, c);
+        find_sufferer(f, c);
+    }
+}
+
+void atg_in_sufferers(const atg_in_finder *f, uint32_t i, atg_in_targets *set)
+{
+    const atg_ng *g = atg_in_ng(f, i);
+    uint32_t who = f->sufferer[i];
+    if (who == ATG_NONE || g->negated || g->owner != ATG_NONE ||
+        ((g->definite || g->demonstrative) && f->last != ATG_NONE))
+        return; /* "was hit in the attack": the one spoken of */
+    atg_in_add_group(f, set, atg_in_ng(f, who)->list);
+    if (!set->n) /* "systems at X" */
+        atg_in_phrase_targets(f, who, set);
+}
+
+void atg_in_note_attack(atg_in_finder *f, const atg_clause *c)
+{
+    if (c->vg == ATG_NONE)
+        return;
+    const atg_vg *v = atg_vg_at(f->s, c->vg);
+    if (v->negated || v->planned || !attack_frame(f, v))
+        return;
+    uint32_t who = c->subject;
+    if (!v->passive && who != ATG_NONE &&
+        (atg_in_is_noun(f, who) ||
+         (atg_in_ng(f, who)->thing != ATG_NONE &&
+          atg_thing_at(f->a, atg_in_ng(f, who)->thing)->type == ATG_INCIDENT)))
+        return; /* told by its noun already */
+    atg_in_targets set = {.n = 0};
+    for (guint k = 0; v->passive && k < c->args->len; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->ng != ATG_NONE && atg_in_ng(f, arg->ng)->thing != ATG_NONE &&
+            atg_thing_at(f->a, atg_in_ng(f, arg->ng)->thing)->type == ATG_PERSON)
+            return; /* criticised, not hacked */
+    }
+    if (v->passive && c->subject != ATG_NONE)
+        atg_in_add_group(f, &set, c->subject);
+    for (guint k = 0; !v->passive && k < c->args->len; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->ng != ATG_NONE && !set.n && atg_in_ng(f, arg->ng)->first > v->main &&
+            (arg->prep == ATG_NONE || atg_prep_is(f->a, arg->prep, "of|into|from|at")))
+            atg_in_add_group(f, &set, atg_in_ng(f, arg->ng)->list);
+    }
+    if (set.n)
+        f->verb = (atg_in_attack){set, c->sentence, v->main};
+}

@@ -1,0 +1,143 @@
+/* Organizations that no list has, by what befell them. */
+#include "extract/mention_work.h"
+
+bool atg_mw_business(const atg_mwork *w, uint32_t p)
+{
+    static const char *const fields[] = {
+        "engineering", "banking",    "health",      "healthcare",
+        "media",       "energy",     "mining",      "insurance",
+        "retail",      "telecoms",   "telecom",     "shipping",
+        "steel",       "chemicals",  "chemical",    "industrial",
+        "hotel",       "technology", "electronics", "defence",
+        "defense",     "aerospace",  "logistics",   "food",
+        "fashion",     "publishing", "travel",      "oil",
+        "gas",         "automotive", "business",    "financial",
+        "gaming",      "property",   "hospital",    "broadcasting",
+        "news",        "rail",       "utilities",   "car",
+        NULL};
+    static const char *const wholes[] = {"group", "giant", "concern", NULL};
+    return p > w->begin && atg_mw_in(w, p, wholes) && atg_mw_in(w, p - 1, fields);
+}
+
+/* "broke into X", "the hack of X", "hacked X", "broke into the network of X" */
+static bool hit_before(const atg_mwork *w, uint32_t i)
+{
+    static const char *const preps[] = {"on",   "of", "at",  "into", "against",
+                                        "from", "in", "the", NULL};
+    static const char *const victims[] = {
+        "firms",       "companies", "targets",   "victims",      "including",
+        "breached",    "hacked",    "attacked",  "targeted",     "infiltrated",
+        "compromised", "hacking",   "breaching", "compromising", "infiltrating",
+        "crippled",    "defaced",   "infected",  "paralysed",    "paralyzed",
+        "extorted",    "robbed",    "defrauded", "burgled",      "hobbled",
+        "crippling",   "belonging", NULL};
+    uint32_t k = i;
+    bool prep = false;
+    while (k > w->begin && k + 2 > i && atg_mw_in(w, k - 1, preps)) {
+        prep |= !atg_mw_is(w, k - 1, "the");
+        k--;
+    }
+    if (k == w->begin)
+        return false;
+    if (prep && atg_mw_has(w, k - 1, ATG_W_ATTACK))
+        return true;
+    if (k + 1 >= i && atg_mw_in(w, k - 1, victims))
+        return true;
+    return prep && atg_mw_has(w, k - 1, ATG_W_ORG_INSIDE);
+}
+
+/* "stole 40 gigabytes of email from X", "drained from the X" */
+static bool robbed(const atg_mwork *w, uint32_t i)
+{
+    enum { REACH = 12 };
+    static const char *const thefts[] = {
+        "stole",       "stolen",       "steal",   "stealing", "siphoned", "siphoning",
+        "exfiltrated", "drained",      "looted",  "pilfered", "swiped",   "snatched",
+        "lifted",      "plundered",    "theft",   "heist",    "leaked",   "leak",
+        "taken",       "exfiltrating", "robbery", NULL};
+    uint32_t k = i;
+    k -= k > w->begin && atg_mw_is(w, k - 1, "the");
+    if (k == w->begin || !atg_mw_is(w, k - 1, "from"))
+        return false;
+    for (uint32_t j = k - 1; j > w->begin && j + REACH > k; j--) {
+        if (atg_mw_in(w, j - 1, thefts))
+            return true;
+        if (atg_mw_is(w, j - 1, ",") || atg_mw_is(w, j - 1, "from") ||
+            atg_mw_is(w, j - 1, ";"))
+            return false;
+    }
+    return false;
+}
+
+/* "servers belonging to X", "an app made by X": what is somebody's is a firm's. */
+static bool owns(const atg_mwork *w, uint32_t i)
+{
+    static const char *const of_firms[] = {"made",         "sold",      "operated",
+                                           "hosted",       "developed", "maintained",
+                                           "manufactured", "owned",     NULL};
+    uint32_t k = i;
+    k -= k > w->begin && atg_mw_is(w, k - 1, "the");
+    if (k < w->begin + 3)
+        return false;
+    return (atg_mw_is(w, k - 1, "to") && atg_mw_is(w, k - 2, "belonging")) ||
+           (atg_mw_is(w, k - 1, "by") && atg_mw_in(w, k - 2, of_firms) &&
+            atg_mw_has(w, k - 3, ATG_W_ORG_INSIDE | ATG_W_PRODUCT_CUE));
+}
+
+/* "Victims included X", "Among those hit were X" */
+static bool listed(const atg_mwork *w, uint32_t i)
+{
+    static const char *const opens[] = {"included", "include", "were", "are",
+                                        "includes", "was",     NULL};
+    static const char *const whom[] = {
+        "victims",  "targets",     "hit",      "targeted", "hacked", "breached",
+        "affected", "compromised", "attacked", "infected", "victim", NULL};
+    uint32_t k = i;
+    k -= k > w->begin && atg_mw_is(w, k - 1, "the");
+    if (k < w->begin + 2 || !atg_mw_in(w, k - 1, opens))
+        return false;
+    return atg_mw_in(w, k - 2, whom);
+}
+
+/* "X and Y were hit", "X suffered a breach", "X has disclosed an intrusion" */
+static bool hit_after(const atg_mwork *w, uint32_t first, uint32_t k)
+{
+    enum { REACH = 8 };
+    static const char *const be[] = {"was",  "were", "had",  "has",
+                                     "have", "been", "also", NULL};
+    static const char *const places[] = {"in", "near", "around", "outside", NULL};
+    static const char *const bears[] = {
+        "suffered",    "sustained", "disclosed", "reported",     "confirmed",
+        "experienced", "lost",      "admitted",  "acknowledged", NULL};
+    uint32_t i = k;
+    if (first > w->begin && atg_mw_in(w, first - 1, places))
+        return false; /* "a plant in X was hit" */
+    while (i < k + 3 && atg_mw_in(w, i, be))
+        i++;
+    if (i > k && i < w->end && atg_mw_has(w, i, ATG_W_ATTACK) &&
+        w->a->toks[i].tag == ATG_T_VBN)
+        return true;
+    if (!atg_mw_in(w, i, bears))
+        return false;
+    for (uint32_t j = i + 1; j < w->end && j < i + REACH; j++) {
+        if (w->a->toks[j].tag == ATG_T_VBD || atg_mw_is(w, j, ","))
+            return false;
+        if (atg_mw_has(w, j, ATG_W_ATTACK))
+            return true;
+    }
+    return false;
+}
+
+static bool attack_noun_after(const atg_mwork *w, uint32_t k)
+{
+    static const char *const nouns[] = {"hack",      "breach", "heist",    "theft",
+                                        "intrusion", "hacks",  "breaches", NULL};
+    return atg_mw_in(w, k, nouns);
+}
+
+bool atg_run_is_victim(const atg_mwork *w, const atg_span *s)
+{
+    uint32_t i = s->first, k = s->first + s->count;
+    return hit_before(w, i) || hit_after(w, i, k) || attack_noun_after(w, k) ||
+           robbed(w, i) || owns(w, i) || listed(w, i);
+}
