@@ -31,6 +31,17 @@ static uint32_t whole(const atg_relator *r, uint32_t i)
 static void take_ng(const atg_relator *r, atg_filled *f, const atg_slot *slot,
                     uint32_t i);
 
+/* "the activities against X, which hit Y": not X did it. */
+static uint32_t attack_before(const atg_relator *r, uint32_t host)
+{
+    uint32_t prep = atg_fl_ng(r, atg_fl_ng(r, host)->list)->prep;
+    uint32_t of = whole(r, host);
+    bool hit = of != ATG_NONE && prep != ATG_NONE &&
+               atg_prep_is(r->a, prep, "on|against|at|into|of") &&
+               atg_fl_has_class(r, atg_fl_ng(r, of), "incident");
+    return hit ? of : host;
+}
+
 /* The host of a relative clause, or what it is a phrase of, by what the role takes. */
 static void take_host(const atg_relator *r, atg_filled *f, const atg_slot *slot,
                       uint32_t host)
@@ -43,6 +54,8 @@ static void take_host(const atg_relator *r, atg_filled *f, const atg_slot *slot,
             host = at;
         at = whole(r, at);
     }
+    if (slot->role == ATG_R_CULPRIT && f->frame->event == ATG_EV_ATTACK)
+        host = attack_before(r, host);
     for (int step = 0; host != ATG_NONE && step < 3; step++) {
         take_ng(r, f, slot, host);
         if (f->role[slot->role].n)
@@ -121,6 +134,29 @@ static bool behind_verb(const atg_relator *r, const atg_clause *c, const atg_arg
            atg_fl_ng(r, arg->ng)->first > atg_vg_at(r->s, c->vg)->main;
 }
 
+/* "... were charged, among them X and Y", "hit dozens of firms, X and Y among them" */
+static void take_members(const atg_relator *r, const atg_clause *c,
+                         const atg_slot *slot, atg_filled *f)
+{
+    bool among = false;
+    bool victim = slot->role == ATG_R_TARGET;
+    uint32_t last = ATG_NONE; /* bare group right before */
+    for (guint k = 0; k < c->args->len; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->ng == ATG_NONE)
+            continue;
+        bool pronoun = atg_fl_ng(r, arg->ng)->pronoun;
+        if (arg->prep != ATG_NONE)
+            among = atg_prep_is(r->a, arg->prep, "among|including") &&
+                    (pronoun || atg_prep_is(r->a, arg->prep, "including"));
+        if (among && !pronoun)
+            atg_denote(r, arg->ng, slot->role, &f->role[slot->role]);
+        else if (among && arg->prep != ATG_NONE && last != ATG_NONE && victim)
+            atg_denote(r, atg_fl_ng(r, last)->list, slot->role, &f->role[slot->role]);
+        last = arg->prep == ATG_NONE && behind_verb(r, c, arg) ? arg->ng : ATG_NONE;
+    }
+}
+
 static void take_object(const atg_relator *r, const atg_clause *c, const atg_slot *slot,
                         atg_filled *f)
 {
@@ -134,6 +170,8 @@ static void take_object(const atg_relator *r, const atg_clause *c, const atg_slo
             take_ng(r, f, slot, arg->ng);
         else if (f->clause[slot->role] == ATG_NONE)
             f->clause[slot->role] = arg->clause;
+        if (slot->role == ATG_R_TARGET)
+            take_members(r, c, slot, f);
         return;
     }
     /* "North Korea, which the FBI had found responsible" */
@@ -218,19 +256,7 @@ static void take_subject(const atg_relator *r, const atg_clause *c,
         take_host(r, f, slot, c->subject);
     else if (c->subject != ATG_NONE)
         take_ng(r, f, slot, c->subject);
-    /* "... were charged, among them X and Y" */
-    bool among = false;
-    for (guint k = 0; k < c->args->len; k++) {
-        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
-        if (arg->ng == ATG_NONE)
-            continue;
-        if (arg->prep != ATG_NONE)
-            among = atg_prep_is(r->a, arg->prep, "among|including") &&
-                    (atg_fl_ng(r, arg->ng)->pronoun ||
-                     atg_prep_is(r->a, arg->prep, "including"));
-        if (among && !atg_fl_ng(r, arg->ng)->pronoun)
-            atg_denote(r, arg->ng, slot->role, &f->role[slot->role]);
-    }
+    take_members(r, c, slot, f);
 }
 
 /* Behind the verb's preposition comes another one, an end or an adverb, and no noun. */

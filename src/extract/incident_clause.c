@@ -129,11 +129,35 @@ void atg_in_sufferers(const atg_in_finder *f, uint32_t i, atg_in_targets *set)
         atg_in_phrase_targets(f, who, set);
 }
 
+/* "Victims included X", where no incident is spoken of yet: a later "the campaign". */
+static void note_victims(atg_in_finder *f, const atg_clause *c, const atg_vg *v)
+{
+    if (f->last != ATG_NONE || v->passive || v->negated || v->planned ||
+        !(v->copula || atg_prep_is(f->a, v->main, "include|included|includes")))
+        return;
+    uint32_t of_whom = c->subject;
+    atg_in_targets set = {.n = 0};
+    for (guint k = 0; k < c->args->len; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->ng == ATG_NONE)
+            continue;
+        if (arg->prep != ATG_NONE && of_whom == ATG_NONE &&
+            atg_prep_is(f->a, arg->prep, "among|amongst"))
+            of_whom = arg->ng;
+        else if (arg->prep == ATG_NONE && !set.n &&
+                 atg_in_ng(f, arg->ng)->first > v->main)
+            atg_in_add_group(f, &set, atg_in_ng(f, arg->ng)->list);
+    }
+    if (set.n && of_whom != ATG_NONE && atg_ng_victims(f->a, f->s, of_whom))
+        f->verb = (atg_in_attack){set, c->sentence, v->main};
+}
+
 void atg_in_note_attack(atg_in_finder *f, const atg_clause *c)
 {
     if (c->vg == ATG_NONE)
         return;
     const atg_vg *v = atg_vg_at(f->s, c->vg);
+    note_victims(f, c, v);
     if (v->negated || v->planned || !attack_frame(f, v))
         return;
     uint32_t who = c->subject;

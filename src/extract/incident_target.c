@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "extract/date.h"
+#include "extract/incident.h"
 #include "extract/incident_work.h"
 #include "extract/join.h"
 #include "extract/thing.h"
@@ -127,16 +128,30 @@ void atg_in_phrase_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *s
     }
 }
 
+bool atg_service_runs(const atg_analysis *a, const atg_syntax *s, uint32_t i)
+{
+    const atg_ng *g = atg_ng_at(s, i);
+    if (atg_prep_is(a, g->head,
+                    "operation|operations|campaign|campaigns|activity|activities|"
+                    "espionage|spying|interference|meddling"))
+        return true;
+    return atg_ng_phrase(a, s, i, "on|against|of|into|targeting") != ATG_NONE;
+}
+
 void atg_in_modifier_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *set)
 {
+    bool runs = atg_service_runs(f->a, f->s, i);
     const atg_ng *g = atg_in_ng(f, i);
     for (uint32_t t = g->first; t < g->head; t++) {
         uint32_t m = f->a->toks[t].mention;
         if (m == ATG_NONE || m == g->mention)
             continue;
         atg_mention_kind kind = atg_mention_at(f->a, m)->kind;
+        uint32_t thing = atg_mention_at(f->a, m)->thing;
+        if (runs && thing != ATG_NONE && atg_thing_is_service(f->a, thing))
+            continue;
         if (kind != ATG_M_DEMONYM && kind != ATG_M_COUNTED)
-            atg_in_add_target(f, set, atg_mention_at(f->a, m)->thing);
+            atg_in_add_target(f, set, thing);
     }
 }
 
@@ -166,6 +181,20 @@ static void chain_targets(const atg_in_finder *f, uint32_t at, atg_in_targets *s
     }
 }
 
+/* "dozens of firms, among them X and Y" */
+static void member_targets(const atg_in_finder *f, const GArray *args,
+                           atg_in_targets *set)
+{
+    bool among = false;
+    for (guint k = 0; k < args->len && !set->n; k++) {
+        const atg_arg *arg = ATG_AT(args, atg_arg, k);
+        if (arg->prep != ATG_NONE)
+            among = atg_prep_is(f->a, arg->prep, "among|including");
+        if (among && arg->ng != ATG_NONE && !atg_in_ng(f, arg->ng)->pronoun)
+            atg_in_add_group(f, set, atg_in_ng(f, arg->ng)->list);
+    }
+}
+
 void atg_in_clause_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *set)
 {
     if (f->extra[i] == ATG_NONE)
@@ -182,9 +211,12 @@ void atg_in_clause_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *s
             if (set->n == n) /* "at one of the networks of X" */
                 chain_targets(f, arg->ng, set);
             if (set->n > n)
-                return;
+                break;
         }
     }
+    if (!set->n)
+        member_targets(f, args, set);
+    set->last = 0; /* a clause is no part of the name */
 }
 
 static uint32_t year_in(const atg_in_finder *f, uint32_t from, uint32_t to)

@@ -43,6 +43,10 @@ static bool hit_before(const atg_mwork *w, uint32_t i)
         return true;
     if (k + 1 >= i && atg_mw_in(w, k - 1, victims))
         return true;
+    static const char *const aimed[] = {"campaign", "campaigns", "operation",
+                                        "operations", NULL};
+    if (atg_mw_is(w, k, "against") && atg_mw_in(w, k - 1, aimed))
+        return true;
     return prep && atg_mw_has(w, k - 1, ATG_W_ORG_INSIDE);
 }
 
@@ -84,19 +88,61 @@ static bool owns(const atg_mwork *w, uint32_t i)
             atg_mw_has(w, k - 3, ATG_W_ORG_INSIDE | ATG_W_PRODUCT_CUE));
 }
 
-/* "Victims included X", "Among those hit were X" */
+/* Words for those hit: "victims", "those hacked". */
+static bool hit_word(const atg_mwork *w, uint32_t i)
+{
+    static const char *const words[] = {"victims", "targets",  "victim",   "affected",
+                                        "struck",  "impacted", "infected", NULL};
+    return atg_mw_in(w, i, words) ||
+           (atg_mw_has(w, i, ATG_W_ATTACK) && w->a->toks[i].tag == ATG_T_VBN);
+}
+
+/* "Victims included X", "Among those hit were X", "Its targets have also included X" */
 static bool listed(const atg_mwork *w, uint32_t i)
 {
     static const char *const opens[] = {"included", "include", "were", "are",
-                                        "includes", "was",     NULL};
-    static const char *const whom[] = {
-        "victims",  "targets",     "hit",      "targeted", "hacked", "breached",
-        "affected", "compromised", "attacked", "infected", "victim", NULL};
+                                        "includes", "was",     "have", "has",
+                                        "also",     NULL};
     uint32_t k = i;
     k -= k > w->begin && atg_mw_is(w, k - 1, "the");
-    if (k < w->begin + 2 || !atg_mw_in(w, k - 1, opens))
+    uint32_t verb = k;
+    while (k > w->begin && k + 3 > verb && atg_mw_in(w, k - 1, opens))
+        k--;
+    return k < verb && k > w->begin && hit_word(w, k - 1);
+}
+
+/* "dozens of firms, among them X", "hit many companies, X among them" */
+static bool one_of_firms(const atg_mwork *w, uint32_t i, uint32_t k)
+{
+    enum { REACH = 7 };
+    uint32_t end = i;
+    if (atg_mw_is(w, k, "among") && atg_mw_is(w, k + 1, "them"))
+        end = i;
+    else if (i > w->begin + 1 && atg_mw_is(w, i - 1, "them") &&
+             atg_mw_is(w, i - 2, "among"))
+        end = i - 2;
+    else
         return false;
-    return atg_mw_in(w, k - 2, whom);
+    for (uint32_t j = end; j > w->begin && j + REACH > end; j--)
+        if (atg_mw_has(w, j - 1, ATG_W_ORG_CUE))
+            return true;
+    return false;
+}
+
+/* "X was among those hit", "counts X among its victims" */
+static bool among_victims(const atg_mwork *w, uint32_t k)
+{
+    static const char *const be[] = {"was", "were", "is",   "are", "also",
+                                     "has", "have", "been", NULL};
+    uint32_t i = k;
+    while (i < k + 3 && atg_mw_in(w, i, be))
+        i++;
+    if (!atg_mw_is(w, i, "among") && !atg_mw_is(w, i, "one"))
+        return false;
+    for (uint32_t j = i + 1; j < w->end && j < i + 6; j++)
+        if (hit_word(w, j))
+            return true;
+    return false;
 }
 
 /* "X and Y were hit", "X suffered a breach", "X has disclosed an intrusion" */
@@ -139,5 +185,6 @@ bool atg_run_is_victim(const atg_mwork *w, const atg_span *s)
 {
     uint32_t i = s->first, k = s->first + s->count;
     return hit_before(w, i) || hit_after(w, i, k) || attack_noun_after(w, k) ||
-           robbed(w, i) || owns(w, i) || listed(w, i);
+           robbed(w, i) || owns(w, i) || listed(w, i) || one_of_firms(w, i, k) ||
+           among_victims(w, k);
 }

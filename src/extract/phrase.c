@@ -121,3 +121,17 @@ uint32_t atg_ng_phrase(const atg_analysis *a, const atg_syntax *s, uint32_t ng,
     }
     return ATG_NONE;
 }
+
+bool atg_cyber_group(const atg_analysis *a, const atg_ng *g)
+{
+    for (uint32_t t = g->first; t < g->first + g->count; t++) {
+        atg_str text = a->toks[t].text;
+        if (atg_str_contains_nocase(text, "cyber") ||
+            atg_str_contains_nocase(text, "hack") ||
+            atg_prep_is(a, t,
+                        "malicious|digital|online|computer|spyware|malware|breach|"
+                        "intrusion|intrusions|breaches"))
+            return true;
+    }
+    return false;
+}

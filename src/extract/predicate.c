@@ -410,59 +410,6 @@ void atg_equation(atg_relator *r, uint32_t clause, const atg_context *ctx)
                 atg_performed(r, what.v[i], who.v[k], &inner, "equation/suspect");
 }
 
-static uint32_t object_of(const atg_relator *r, const atg_clause *c, const char *preps)
-{
-    for (guint i = 0; i < c->args->len; i++) {
-        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
-        if (arg->prep != ATG_NONE && arg->ng != ATG_NONE &&
-            atg_prep_is(r->a, arg->prep, preps))
-            return arg->ng;
-    }
-    return ATG_NONE;
-}
-
-/* "The victims of the breach included X and Y", "Its targets were X and Y", "Among the
- * victims of the breach were X and Y" */
-void atg_victims_listed(atg_relator *r, const atg_clause *c, const atg_context *ctx)
-{
-    static const atg_frame frame = {.name = "victims/listed", .event = ATG_EV_ATTACK};
-    const atg_vg *v = atg_rel_vg(r, c);
-    uint32_t of_whom = c->subject != ATG_NONE ? c->subject : object_of(r, c, "among");
-    if (!v || v->passive || of_whom == ATG_NONE || ctx->blocked || ctx->denied ||
-        (!v->copula &&
-         !atg_prep_is(r->a, v->main, "include|includes|included|range|ranged|ranges")))
-        return;
-    const atg_ng *g = atg_ng_at(r->s, of_whom);
-    uint32_t victims = bare_object(c);
-    if (victims == ATG_NONE) /* "ranged from X to Y" */
-        victims = object_of(r, c, "from");
-    if (victims == ATG_NONE || g->mention != ATG_NONE ||
-        !atg_word_has(r->a, g->noun, "victim"))
-        return;
-    atg_filled f = {.frame = &frame};
-    for (int i = 0; i < ATG_ROLE_COUNT; i++)
-        f.ng[i] = f.clause[i] = ATG_NONE;
-    atg_denote(r, victims, ATG_R_TARGET, &f.role[ATG_R_TARGET]);
-    if (atg_prep_is(r->a, v->main, "range|ranged|ranges"))
-        atg_denote(r, object_of(r, c, "to"), ATG_R_TARGET, &f.role[ATG_R_TARGET]);
-    uint32_t of = atg_ng_phrase(r->a, r->s, of_whom, "of|in");
-    atg_set who = {.n = 0};
-    if (of != ATG_NONE)
-        atg_denote(r, of, ATG_R_INCIDENT, &who);
-    else
-        atg_set_add(&who, g->owner);
-    if (!who.n && of == ATG_NONE)
-        atg_set_add(&who, r->last_incident);
-    for (uint32_t i = 0; i < who.n; i++) {
-        atg_ntype t = atg_thing_at(r->a, who.v[i])->type;
-        if (t == ATG_INCIDENT || t == ATG_ACTOR)
-            atg_set_add(&f.role[t == ATG_ACTOR ? ATG_R_CULPRIT : ATG_R_INCIDENT],
-                        who.v[i]);
-    }
-    if (f.role[ATG_R_CULPRIT].n || f.role[ATG_R_INCIDENT].n)
-        atg_rel_run(r, &f, ctx, v->main);
-}
-
 void atg_condemning_subject(atg_relator *r, const atg_clause *c, const atg_context *ctx)
 {
     if (c->subject != ATG_NONE && atg_ng_at(r->s, c->subject)->mention == ATG_NONE)

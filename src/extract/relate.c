@@ -263,48 +263,6 @@ static void backed_group(atg_relator *r, uint32_t i, const atg_context *ctx)
     atg_said_by(r, g->thing, ctx, "group/backed");
 }
 
-/* "the GRU's operation against X": services and forces run those, ministries suffer. */
-static bool operates(const atg_relator *r, const atg_ng *g)
-{
-    const atg_thing *t = atg_thing_at(r->a, g->owner);
-    if (t->type != ATG_AGENCY || t->entity == ATG_NONE ||
-        !atg_prep_is(r->a, g->head, "operation|operations|campaign|attack|attacks"))
-        return false;
-    atg_str kind = atg_lexicon_entity(r->a->lex, t->entity)->kind;
-    return atg_str_is(kind, "intelligence") || atg_str_is(kind, "military") ||
-           atg_str_is(kind, "unit");
-}
-
-/* Culprits that the incident's own group names: "China's attack on X", "attack by X",
- * "Russian state-backed hack". */
-static void incident_group(atg_relator *r, uint32_t i, const atg_context *ctx,
-                           bool passive)
-{
-    const atg_ng *g = atg_ng_at(r->s, i);
-    if (g->thing == ATG_NONE || atg_thing_at(r->a, g->thing)->type != ATG_INCIDENT)
-        return;
-    atg_rel_focus(r, g->thing);
-    atg_set_add(&r->touched, g->thing);
-    if (ctx->blocked || ctx->denied || g->negated)
-        return;
-    atg_set who = {.n = 0};
-    bool place = g->possessor != ATG_NONE && /* "the country's gravest breach" */
-                 atg_ng_at(r->s, g->possessor)->mention == ATG_NONE;
-    if (g->owner != ATG_NONE && !place &&
-        g->owner != atg_thing_at(r->a, g->thing)->target) {
-        atg_ntype t = atg_thing_at(r->a, g->owner)->type;
-        if (t == ATG_ACTOR || t == ATG_COUNTRY || operates(r, g))
-            atg_set_add(&who, g->owner);
-    }
-    /* "accused of the attack by X": the verb's, not the noun's */
-    uint32_t by = passive ? ATG_NONE : atg_ng_phrase(r->a, r->s, i, "by");
-    if (by != ATG_NONE)
-        atg_denote(r, atg_ng_at(r->s, by)->list, ATG_R_CULPRIT, &who);
-    for (uint32_t k = 0; k < who.n; k++)
-        if (atg_thing_at(r->a, who.v[k])->type != ATG_INCIDENT)
-            atg_performed(r, g->thing, who.v[k], ctx, "incident/by");
-}
-
 /* --- means ------------------------------------------------------------------------ */
 
 /* Whose means they are: the group or body that acts, else the incident spoken of. */
@@ -366,7 +324,7 @@ static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context 
     if (is_light) /* "were announced by X" */
         light = v->passive ? atg_rel_agents(r, c) : atg_rel_speakers(r, c);
     for (uint32_t k = c->subject; k != ATG_NONE; k = atg_ng_at(r->s, k)->next) {
-        incident_group(r, k, ctx, false);
+        atg_incident_group(r, k, ctx, false);
         backed_group(r, k, ctx);
         atg_own_role(r, k, ctx);
         noun_frames(r, k, ctx, light.n && v->passive ? &light : NULL, ATG_NONE,
@@ -379,7 +337,7 @@ static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context 
             atg_prep_is(r->a, arg->prep, "as"); /* "dismissed as a campaign" */
         if (arg->ng == ATG_NONE || called)
             continue;
-        incident_group(r, arg->ng, ctx, v && v->passive);
+        atg_incident_group(r, arg->ng, ctx, v && v->passive);
         backed_group(r, arg->ng, ctx);
         atg_own_role(r, arg->ng, ctx);
         bool have = atg_tok_is(r->a, v ? v->main : ATG_NONE, "has") ||

@@ -4,6 +4,8 @@
  *                and whether it is denied, planned or asked
  *   below.c      what a clause passes on to the clauses below it
  *   predicate.c  what is said of a subject without a verb of its own
+ *   doer.c       who did it, by the words of the incident's own group
+ *   victims.c    victims told by a list
  *   denote.c     what a noun group stands for in a role
  *   fill.c       fills the slots of frames from a clause or a noun group
  *   event.c      what an event with its roles adds to the found relations
@@ -162,8 +164,6 @@ void atg_subject_modifiers(atg_relator *r, uint32_t clause, const atg_context *c
 void atg_equation(atg_relator *r, uint32_t clause, const atg_context *ctx);
 /* What a name's own group says of it: "the GRU officer X". */
 void atg_own_role(atg_relator *r, uint32_t ng, const atg_context *ctx);
-/* "Its victims included ..." */
-void atg_victims_listed(atg_relator *r, const atg_clause *c, const atg_context *ctx);
 /* "These reckless attacks ..." */
 void atg_condemning_subject(atg_relator *r, const atg_clause *c,
                             const atg_context *ctx);
@@ -174,6 +174,17 @@ atg_set atg_rel_among(const atg_relator *r, const atg_clause *c, const char *by)
 /* below.c: how a verb passes on what stands below it. */
 atg_context atg_below(atg_relator *r, const atg_clause *parent, const atg_context *ctx,
                       const atg_context *outer, const atg_clause *child);
+
+/* doer.c */
+/* Culprits that an incident's own group names: "China's attack on X", "attack by X",
+ * "the GRU operation against X". passive: its verb is, whose agent "by" may name. */
+void atg_incident_group(atg_relator *r, uint32_t ng, const atg_context *ctx,
+                        bool passive);
+/* The same of any group for an incident, whether it became a thing or not. */
+void atg_doers(const atg_relator *r, uint32_t ng, bool passive, atg_set *who);
+
+/* victims.c: "Its victims included ...", "X was among those hit". */
+void atg_victims_listed(atg_relator *r, const atg_clause *c, const atg_context *ctx);
 
 /* relate.c: evaluates a clause and what hangs on it. */
 void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *ctx);

@@ -159,11 +159,16 @@ void atg_incidents_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames
  * prep (a word, or several joined by '|') governs; ATG_NONE if there is none. */
 uint32_t atg_ng_phrase(const atg_analysis *a, const atg_syntax *s, uint32_t ng,
                        const char *preps);
+/* victims.c: a group for victims, by its noun ("the victims of the breach") or by the
+ * verb behind it ("those hit", "the firms affected"). */
+bool atg_ng_victims(const atg_analysis *a, const atg_syntax *s, uint32_t ng);
 bool atg_prep_is(const atg_analysis *a, uint32_t token, const char *preps);
 bool atg_prep_in(const atg_analysis *a, uint32_t token, atg_str preps);
 /* The same of any token of [from, end). O(preps + tokens). */
 bool atg_prep_among(const atg_analysis *a, uint32_t from, uint32_t end,
                     const char *preps);
+/* Does the group itself say that computers were attacked: "malicious cyber activity"? */
+bool atg_cyber_group(const atg_analysis *a, const atg_ng *g);
 /* Appends groups and clauses of a sentence to the trace. */
 void atg_syntax_trace(const atg_analysis *a, const atg_syntax *s, uint32_t sentence);
 

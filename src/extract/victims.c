@@ -1,0 +1,100 @@
+/* Victims that are told by a list: "Its victims included X and Y", "Among those hit were
+ * X and Y", "X was among those hacked". */
+#include "extract/relate.h"
+
+/* A group for victims: by its noun ("the victims of the breach"), or by the verb behind
+ * it ("those hit", "the firms affected"). */
+bool atg_ng_victims(const atg_analysis *a, const atg_syntax *s, uint32_t i)
+{
+    const atg_ng *g = atg_ng_at(s, i);
+    if (g->mention == ATG_NONE && atg_word_has(a, g->noun, "victim"))
+        return true;
+    if (g->mention != ATG_NONE || !g->plural)
+        return false;
+    uint32_t next = g->first + g->count;
+    const atg_sent *sent = &a->sents[g->sentence];
+    return next < sent->first + sent->count && a->toks[next].tag == ATG_T_VBN &&
+           atg_prep_is(a, next,
+                       "hit|affected|targeted|hacked|breached|compromised|attacked|"
+                       "infected|struck|impacted|infiltrated|penetrated|robbed");
+}
+
+static uint32_t bare(const atg_relator *r, const atg_clause *c)
+{
+    const atg_vg *v = atg_rel_vg(r, c);
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->prep == ATG_NONE && arg->ng != ATG_NONE &&
+            atg_ng_at(r->s, arg->ng)->first > v->main)
+            return arg->ng;
+    }
+    return ATG_NONE;
+}
+
+static uint32_t behind(const atg_relator *r, const atg_clause *c, const char *preps)
+{
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->prep != ATG_NONE && arg->ng != ATG_NONE &&
+            atg_prep_is(r->a, arg->prep, preps))
+            return arg->ng;
+    }
+    return ATG_NONE;
+}
+
+/* Whose victims: "of the breach", "its"; else those of what is spoken of. */
+static void whose(const atg_relator *r, uint32_t of_whom, atg_filled *f)
+{
+    const atg_ng *g = atg_ng_at(r->s, of_whom);
+    uint32_t of = atg_ng_phrase(r->a, r->s, of_whom, "of|in|by");
+    atg_set who = {.n = 0};
+    if (of != ATG_NONE)
+        atg_denote(r, of, ATG_R_INCIDENT, &who);
+    else if (g->owner != ATG_NONE &&
+             (atg_thing_at(r->a, g->owner)->type == ATG_INCIDENT ||
+              atg_thing_at(r->a, g->owner)->type == ATG_ACTOR))
+        atg_set_add(&who, g->owner);
+    if (!who.n && of == ATG_NONE)
+        atg_set_add(&who, r->last_incident);
+    for (uint32_t i = 0; i < who.n; i++) {
+        atg_ntype t = atg_thing_at(r->a, who.v[i])->type;
+        if (t == ATG_INCIDENT || t == ATG_ACTOR)
+            atg_set_add(&f->role[t == ATG_ACTOR ? ATG_R_CULPRIT : ATG_R_INCIDENT],
+                        who.v[i]);
+    }
+}
+
+void atg_victims_listed(atg_relator *r, const atg_clause *c, const atg_context *ctx)
+{
+    static const atg_frame frame = {.name = "victims/listed", .event = ATG_EV_ATTACK};
+    const atg_vg *v = atg_rel_vg(r, c);
+    if (!v || v->passive || ctx->blocked || ctx->denied)
+        return;
+    bool lists = atg_prep_is(r->a, v->main,
+                             "include|includes|included|range|ranged|ranges|number|"
+                             "count|counts|counted");
+    if (!v->copula && !lists)
+        return;
+    uint32_t among = behind(r, c, "among|amongst");
+    uint32_t of_whom = c->subject != ATG_NONE ? c->subject : among, named = bare(r, c);
+    if (named == ATG_NONE) /* "ranged from X to Y" */
+        named = behind(r, c, "from");
+    if (among != ATG_NONE && c->subject != ATG_NONE &&
+        atg_ng_victims(r->a, r->s, among)) {
+        /* "X was among the victims", "counts X among its victims" */
+        of_whom = among;
+        named = v->copula ? c->subject : named;
+    }
+    if (named == ATG_NONE || of_whom == ATG_NONE ||
+        !atg_ng_victims(r->a, r->s, of_whom))
+        return;
+    atg_filled f = {.frame = &frame};
+    for (int i = 0; i < ATG_ROLE_COUNT; i++)
+        f.ng[i] = f.clause[i] = ATG_NONE;
+    atg_denote(r, named, ATG_R_TARGET, &f.role[ATG_R_TARGET]);
+    if (atg_prep_is(r->a, v->main, "range|ranged|ranges"))
+        atg_denote(r, behind(r, c, "to"), ATG_R_TARGET, &f.role[ATG_R_TARGET]);
+    whose(r, of_whom, &f);
+    if (f.role[ATG_R_CULPRIT].n || f.role[ATG_R_INCIDENT].n)
+        atg_rel_run(r, &f, ctx, v->main);
+}
