@@ -123,6 +123,9 @@ static void correct_tags(atg_analysis *a, const atg_sent *s)
             a->toks[i].tag = ATG_T_VBD;
     for (i = s->first + 1; i + 1 < end; i++) {
         uint8_t before = a->toks[i - 1].tag, after = a->toks[i + 1].tag;
+        if (a->toks[i].tag == ATG_T_NNS && !a->toks[i].capital && /* "it hands its" */
+            before == ATG_T_PRP && atg_prep_is(a, i - 1, "it|he|she"))
+            a->toks[i].tag = ATG_T_VBZ;
         if (a->toks[i].tag != ATG_T_NN || a->toks[i].capital ||
             (before != ATG_T_NN && before != ATG_T_NNS && before != ATG_T_NNP) ||
             (after != ATG_T_DT && after != ATG_T_PRPS))
@@ -130,6 +133,80 @@ static void correct_tags(atg_analysis *a, const atg_sent *s)
         if (listed(a, i, ATG_WORD_VERB, &forms) && (forms & ATG_FORM_BASE))
             a->toks[i].tag = ATG_T_VBP;
     }
+}
+
+static bool finite(uint8_t tag)
+{
+    return tag == ATG_T_VBD || tag == ATG_T_VBP || tag == ATG_T_VBZ || tag == ATG_T_MD;
+}
+
+/* Can the word be the verb of a stretch that begins at from? Not right behind its
+ * beginning, a determiner, a preposition or "to"; not "issued by". */
+static bool may_be_verb(const atg_analysis *a, uint32_t i, uint32_t from, uint32_t end)
+{
+    uint8_t t = a->toks[i].tag, before = i > from ? a->toks[i - 1].tag : ATG_T_NONE;
+    bool noun = t == ATG_T_NN || t == ATG_T_NNS || t == ATG_T_JJ;
+    if ((!noun && t != ATG_T_VB && t != ATG_T_VBN) || a->toks[i].capital || i <= from ||
+        i + 1 >= end || before == ATG_T_DT || before == ATG_T_PRPS ||
+        before == ATG_T_IN || before == ATG_T_TO || before == ATG_T_JJ ||
+        before == ATG_T_POS || before == ATG_T_CD)
+        return false;
+    return t != ATG_T_VBN || !atg_prep_is(a, i + 1, "by");
+}
+
+/* Which words of a stretch may be its verb: what the tagger took for another form of a
+ * verb, else nouns. False: none, or it needs none. */
+static bool verbs_among(const atg_analysis *a, uint32_t from, uint32_t end, bool *may)
+{
+    bool forms = false, nouns = false, subject = false;
+    for (uint32_t i = from; i < end; i++) {
+        uint8_t t = a->toks[i].tag;
+        if (finite(t))
+            return false;
+        may[i - from] = subject && may_be_verb(a, i, from, end);
+        forms |= may[i - from] && atg_tag_verb(t);
+        nouns |= may[i - from];
+        subject |= t == ATG_T_NNP || t == ATG_T_NNPS || t == ATG_T_NN ||
+                   t == ATG_T_NNS || t == ATG_T_PRP;
+    }
+    for (uint32_t i = from; forms && i < end; i++)
+        may[i - from] &= atg_tag_verb(a->toks[i].tag);
+    return nouns && a->toks[from].tag != ATG_T_VB;
+}
+
+/* A stretch of prose without a finite verb: the word that costs least becomes one.
+ * "Japan and South Korea jointly put the blame on". */
+static void find_verb(atg_analysis *a, const atg_str *texts, uint32_t from,
+                      uint32_t end)
+{
+    enum { SHORT = 5 };
+    bool may[ATG_SENTENCE_CAP];
+    uint8_t tags[ATG_SENTENCE_CAP], verb;
+    uint32_t n = end - from;
+    if (n < SHORT || !verbs_among(a, from, end, may))
+        return;
+    for (uint32_t i = 0; i < n; i++)
+        tags[i] = a->toks[from + i].tag;
+    size_t k = atg_tagger_find_verb(a->tagger, texts + from, n, may, tags, &verb);
+    if (k < n)
+        a->toks[from + k].tag = verb;
+}
+
+/* Sentences that end in a full stop have a verb; so has mostly what stands before a
+ * semicolon. */
+static void find_verbs(atg_analysis *a, const atg_str *texts, const atg_sent *s)
+{
+    uint32_t from = s->first, end = s->first + s->count, last = end - 1;
+    while (last > from && (a->toks[last].tag == ATG_T_RQUOTE || !a->toks[last].text.n))
+        last--;
+    if (s->headline || !a->tagger || s->count > ATG_SENTENCE_CAP ||
+        !atg_str_is(a->toks[last].text, "."))
+        return;
+    for (uint32_t i = from; i < end; i++)
+        if (i == last || atg_str_is(a->toks[i].text, ";")) {
+            find_verb(a, texts, from, i + 1);
+            from = i + 1;
+        }
 }
 
 static void tag(atg_analysis *a, const atg_str *texts)
@@ -149,6 +226,7 @@ static void tag(atg_analysis *a, const atg_str *texts)
         s->headline = title || s->block_kind == ATG_BLOCK_TITLE ||
                       s->block_kind == ATG_BLOCK_HEADING;
         correct_tags(a, s);
+        find_verbs(a, texts, s);
     }
 }
 

@@ -177,6 +177,17 @@ static bool verb_as_noun(const atg_analysis *a, uint32_t i, uint32_t j)
            (last == ATG_T_DT && !is_form_of(a, j - 1, "both all each"));
 }
 
+/* A state's or bloc's own name ends at token i. */
+static bool names_state(const atg_analysis *a, uint32_t i)
+{
+    uint32_t m = a->toks[i].mention;
+    if (m == ATG_NONE || atg_mention_at(a, m)->kind != ATG_M_NAME ||
+        atg_mention_at(a, m)->thing == ATG_NONE)
+        return false;
+    atg_ntype t = atg_thing_at(a, atg_mention_at(a, m)->thing)->type;
+    return t == ATG_COUNTRY || t == ATG_BLOC;
+}
+
 static uint32_t ng_step(const atg_analysis *a, uint32_t i, uint32_t j, uint32_t end,
                         ng_state *st)
 {
@@ -192,6 +203,8 @@ static uint32_t ng_step(const atg_analysis *a, uint32_t i, uint32_t j, uint32_t 
     }
     if (j > i && time_phrase(a, j, end) > j)
         return j;
+    if (j > i && t->tag == ATG_T_CD && names_state(a, j - 1))
+        return j; /* "In Germany | fourteen waves" */
     if (j > i && t->word_len > 1 && atg_tok_word(a, j, ATG_WORD_CUE, "prep"))
         return j; /* "designated X | pursuant to" */
     if (j > i && i > 0 && a->toks[i - 1].tag == ATG_T_IN && j == i + 1 &&

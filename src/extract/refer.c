@@ -2,6 +2,7 @@
  * things mentioned before, in text order. */
 #include <string.h>
 
+#include "extract/describe.h"
 #include "extract/join.h"
 #include "extract/mention_words.h"
 #include "extract/syntax.h"
@@ -22,6 +23,7 @@ typedef struct referrer {
     uint32_t *bound;       /* per group: the group it must stand for, or ATG_NONE */
     uint32_t *barred;      /* per group: the thing it cannot stand for, or ATG_NONE */
     uint32_t not_this;     /* of the group at hand */
+    atg_descriptions called;
     recent memory[MEMORY]; /* a ring, newest last */
     uint32_t n;
 } referrer;
@@ -451,6 +453,15 @@ static uint32_t group_in_front(const atg_analysis *a, const atg_ng *g)
     return atg_thing_at(a, thing)->type == ATG_ACTOR ? thing : ATG_NONE;
 }
 
+/* What the class of the noun found, else what was called by that noun before. */
+static uint32_t described(const referrer *r, const atg_ng *g, uint32_t found)
+{
+    if (found != ATG_NONE || atg_without(r->a, ATG_LAYER_GROUPS) || restricted(r, g) ||
+        g->owner != ATG_NONE)
+        return found;
+    return atg_descriptions_find(&r->called, r->a, g);
+}
+
 static void resolve(referrer *r, uint32_t i, bool subject)
 {
     atg_ng *g = atg_ng_at(r->s, i);
@@ -501,7 +512,7 @@ static void resolve(referrer *r, uint32_t i, bool subject)
         (modifier(a, g) == ATG_NONE ||
          (g->plural && atg_word_has(a, g->noun, "person") && !unnamed_group(a, g))) &&
         g->owner == ATG_NONE)
-        g->thing = definite(r, g);
+        g->thing = described(r, g, definite(r, g));
     set_backer(r, g);
     remember(r, g, subject);
 }
@@ -663,9 +674,13 @@ void atg_references_find(const atg_analysis *a, atg_syntax *s, const atg_frames 
     if (!atg_without(a, ATG_LAYER_SAYING))
         bind_pronouns(&r);
     bar_subjects(&r);
+    atg_descriptions_init(&r.called);
     for (uint32_t i = 0; i < a->n_sents; i++)
-        for (uint32_t g = s->ng_at[i]; g < s->ng_at[i + 1]; g++)
+        for (uint32_t g = s->ng_at[i]; g < s->ng_at[i + 1]; g++) {
             resolve(&r, g, is_subject(s, i, g));
+            atg_descriptions_note(&r.called, a, s, g);
+        }
+    atg_descriptions_release(&r.called);
     bind_whose(a, s);
     /* a description in apposition is what it describes */
     for (guint g = 0; g < s->ngs->len; g++) {

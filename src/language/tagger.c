@@ -61,6 +61,62 @@ static uint8_t tag_word(const atg_tag_memo *memo, const atg_tag_window *w,
     return best_tag(scores, allowed);
 }
 
+typedef struct verb_search {
+    const uint8_t *tags;
+    size_t best; /* n: none yet */
+    uint8_t verb;
+    int cost;
+} verb_search;
+
+/* What it costs to read word i as a finite verb. */
+static void weigh_verb(verb_search *v, size_t i, const atg_tag_window *w,
+                       const int16_t *scores)
+{
+    static const uint8_t finite[] = {ATG_T_VBD, ATG_T_VBP, ATG_T_VBZ};
+    uint64_t allowed = atg_tag_allowed(w);
+    for (size_t k = 0; k < sizeof finite; k++) {
+        uint8_t tag = finite[k];
+        if (allowed && !(allowed >> tag & 1))
+            continue;
+        int cost = scores[v->tags[i]] - scores[tag];
+        if (!v->verb || cost < v->cost) {
+            v->best = i;
+            v->verb = tag;
+            v->cost = cost;
+        }
+    }
+}
+
+/* A window of five words slides over the sentence, with the tags it has. */
+size_t atg_tagger_find_verb(const atg_tagger *tagger, const atg_str *tokens, size_t n,
+                            const bool *may, const uint8_t *tags, uint8_t *verb)
+{
+    atg_tag_memo *memo = atg_tag_memo_here(tagger);
+    atg_tag_known spare[5], *known[5];
+    atg_tag_window w = {.first = true};
+    verb_search v = {.tags = tags, .best = n};
+    for (size_t k = 0; k < 5; k++)
+        known[k] = &memo->edge;
+    for (size_t i = 0; i < n + 2; i++) {
+        for (size_t k = 0; k < 4; k++)
+            known[k] = known[k + 1];
+        known[4] = i < n ? atg_tag_memo_word(memo, tokens[i], false, &spare[i % 5])
+                         : &memo->edge;
+        if (i < 2)
+            continue;
+        for (size_t k = 0; k < 5; k++)
+            w.word[k] = &known[k]->word;
+        if (may[i - 2] && !w.word[2]->forced) {
+            int16_t scores[ATG_TAG_WIDTH] = {0};
+            atg_tag_memo_sum(memo, &w, known, scores);
+            weigh_verb(&v, i - 2, &w, scores);
+        }
+        atg_tag_window_next(&w, tags[i - 2]);
+    }
+    *verb = v.verb;
+    return v.best;
+}
+
 /* A window of five words slides over the sentence. */
 void atg_tagger_tag(const atg_tagger *tagger, const atg_str *tokens, size_t n,
                     bool headline, uint8_t *tags)

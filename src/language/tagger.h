@@ -45,4 +45,10 @@ void atg_tagger_free(atg_tagger *tagger);
 void atg_tagger_tag(const atg_tagger *tagger, const atg_str *tokens, size_t n,
                     bool headline, uint8_t *tags);
 
+/* Of the words that may be one, the one whose reading as a finite verb (VBD, VBP, VBZ)
+ * costs least against the tags the sentence has, and that tag in *verb; n if the
+ * dictionary lets none. For sentences that were left without a verb. O(n). */
+size_t atg_tagger_find_verb(const atg_tagger *tagger, const atg_str *tokens, size_t n,
+                            const bool *may, const uint8_t *tags, uint8_t *verb);
+
 #endif

@@ -107,6 +107,23 @@ START_TEST(test_headline_ignores_case)
 }
 END_TEST
 
+START_TEST(test_find_verb)
+{
+    const atg_str words[] = {ATG_STR("Estonia"), ATG_STR("lent"), ATG_STR("support"),
+                             ATG_STR("to"), ATG_STR("it"), ATG_STR(".")};
+    const uint8_t tags[] = {ATG_T_NNP, ATG_T_NN,  ATG_T_NN,
+                            ATG_T_TO,  ATG_T_PRP, ATG_T_PERIOD};
+    bool may[] = {false, true, true, false, false, false};
+    uint8_t verb = ATG_T_NONE;
+    const atg_tagger *t = atg_tagger_builtin();
+    ck_assert_uint_eq(atg_tagger_find_verb(t, words, 6, may, tags, &verb), 1);
+    ck_assert_int_eq(verb, ATG_T_VBD);
+    may[1] = may[2] = false;
+    ck_assert_uint_eq(atg_tagger_find_verb(t, words, 6, may, tags, &verb), 6);
+    ck_assert_uint_eq(atg_tagger_find_verb(t, words, 0, may, tags, &verb), 0);
+}
+END_TEST
+
 START_TEST(test_treebank_floor)
 {
     if (!g_file_test(TREEBANK, G_FILE_TEST_EXISTS)) {
@@ -284,6 +301,7 @@ int main(void)
     tcase_add_test(tc, test_tag_names);
     tcase_add_test(tc, test_own_sentences);
     tcase_add_test(tc, test_headline_ignores_case);
+    tcase_add_test(tc, test_find_verb);
     tcase_add_test(tc, test_treebank_floor);
     tcase_add_test(tc, test_odd_input);
     tcase_add_test(tc, test_memory_changes_nothing);
