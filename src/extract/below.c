@@ -9,7 +9,9 @@ static bool evidence_negated(const atg_relator *r, const atg_clause *c)
     const atg_ng *g = atg_ng_at(r->s, c->host);
     if (!atg_prep_is(r->a, g->head, "doubt|doubts"))
         return g->negated;
-    /* "no doubt that", "little doubt that" are certain; "doubts that" are not */
+    /* "no doubt that", "beyond doubt that" are certain; "doubts that" are not */
+    if (g->prep != ATG_NONE && atg_prep_is(r->a, g->prep, "beyond|without"))
+        return false;
     return !g->negated && !atg_prep_is(r->a, g->first, "little|scant|without");
 }
 

@@ -205,12 +205,14 @@ void atg_cl_fill(atg_reader *r, uint32_t clause, uint32_t vg, uint32_t subject)
     }
 }
 
-/* "A group that had never been heard of before, the Cutting Sword of Justice, ..." */
+/* "A group that had never been heard of before, the Cutting Sword of Justice, ...", "a
+ * group linked to Israel, Predatory Sparrow, ..." */
 static bool renames_host(const atg_reader *r, uint32_t u)
 {
     const atg_clause *c = atg_cl_at(r, atg_cl_current(r));
     atg_ng *g = atg_ng_at(r->s, atg_unit_at(r->s, u)->index);
-    if (c->kind != ATG_C_RELATIVE || c->vg == ATG_NONE || c->host == ATG_NONE)
+    if ((c->kind != ATG_C_RELATIVE && c->kind != ATG_C_PARTICIPLE) ||
+        c->vg == ATG_NONE || c->host == ATG_NONE)
         return false;
     uint32_t self = atg_unit_at(r->s, u)->index, last = self;
     if (g->list != self) /* the rest of a row whose first did */
@@ -283,6 +285,7 @@ static bool complementiser(const atg_reader *r, uint32_t u)
     if (atg_cl_unit_is(r, k, ATG_U_NG)) { /* "the claim that Iran hacked" */
         uint32_t noun = atg_ng_at(r->s, atg_unit_at(r->s, k)->index)->noun;
         if (atg_word_has(r->a, noun, "allegation") ||
+            atg_word_has(r->a, noun, "charge") ||
             atg_word_has(r->a, noun, "finding") || atg_word_has(r->a, noun, "evidence"))
             return true;
     }
@@ -464,6 +467,26 @@ static void mark_inverted(atg_reader *r)
     }
 }
 
+/* "Attributed by X to Y, the attack went unnoticed": a participle that opens the
+ * sentence is about the subject behind it. */
+static void give_subject(atg_reader *r)
+{
+    uint32_t first = r->s->clause_at[r->sentence];
+    uint32_t about = atg_cl_at(r, first)->subject;
+    for (uint32_t c = first; c < r->s->clauses->len && about != ATG_NONE; c++) {
+        const atg_vg *v = atg_cl_vg(r, c);
+        if (!v || atg_cl_at(r, c)->kind != ATG_C_PARTICIPLE ||
+            atg_cl_at(r, c)->subject != ATG_NONE ||
+            v->first > r->a->sents[r->sentence].first + 1 ||
+            atg_ng_at(r->s, about)->first < v->first ||
+            !atg_cl_unit_is(r, atg_cl_before(r, atg_ng_at(r->s, about)->unit),
+                            ATG_U_COMMA))
+            continue;
+        atg_cl_at(r, c)->subject = atg_cl_at(r, c)->host = about;
+        return;
+    }
+}
+
 static void clauses_of(atg_reader *r)
 {
     r->verbless = true;
@@ -474,6 +497,7 @@ static void clauses_of(atg_reader *r)
     atg_cl_push(r, ATG_C_MAIN, ATG_NONE);
     for (uint32_t u = r->from; u < r->to; u++)
         on_unit(r, u);
+    give_subject(r);
     mark_question(r);
     if (r->to > r->from)
         mark_inverted(r);

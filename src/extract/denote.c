@@ -210,7 +210,8 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
         if (g->plural && atg_fl_has_class(r, g, "country|agency|company") &&
             atg_fl_add_phrase(r, i, "including|such as", role, set))
             return; /* "twenty countries, including Japan and Italy" */
-        if (!atg_fl_has_class(
+        if (!atg_prep_is(r->a, g->head, "spies|spooks|spymasters") &&
+            !atg_fl_has_class(
                 r, g,
                 "person|document|finding|agency|company|country|allegation|"
                 "embassy|law"))

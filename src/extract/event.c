@@ -1,8 +1,8 @@
 /* What an event with its roles adds to the relations found. */
 #include "extract/authority.h"
+#include "extract/event_work.h"
 #include "extract/incident.h"
 #include "extract/recall.h"
-#include "extract/relate.h"
 #include "extract/thing.h"
 
 static atg_ntype type_of(const atg_relator *r, uint32_t thing)
@@ -10,7 +10,7 @@ static atg_ntype type_of(const atg_relator *r, uint32_t thing)
     return atg_thing_at(r->a, thing)->type;
 }
 
-static bool add(atg_relator *r, uint32_t s, atg_relation rel, uint32_t o,
+bool atg_ev_add(atg_relator *r, uint32_t s, atg_relation rel, uint32_t o,
                 const atg_context *ctx, const char *pattern)
 {
     atg_kind kind = ATG_KIND_NONE;
@@ -40,17 +40,17 @@ void atg_accused(atg_relator *r, uint32_t culprit, const atg_context *ctx,
         return;
     for (uint32_t i = 0; i < ctx->speakers.n; i++)
         if (ctx->speakers.v[i] != culprit)
-            add(r, culprit, ATG_ACCUSED_BY, ctx->speakers.v[i], ctx, pattern);
+            atg_ev_add(r, culprit, ATG_ACCUSED_BY, ctx->speakers.v[i], ctx, pattern);
 }
 
 void atg_said_by(atg_relator *r, uint32_t thing, const atg_context *ctx,
                  const char *pattern)
 {
     for (uint32_t i = 0; i < ctx->speakers.n; i++)
-        add(r, thing, ATG_ATTRIBUTED_BY, ctx->speakers.v[i], ctx, pattern);
+        atg_ev_add(r, thing, ATG_ATTRIBUTED_BY, ctx->speakers.v[i], ctx, pattern);
 }
 
-static void touch(atg_relator *r, uint32_t incident)
+void atg_ev_touch(atg_relator *r, uint32_t incident)
 {
     if (incident == ATG_NONE)
         return;
@@ -61,32 +61,17 @@ static void touch(atg_relator *r, uint32_t incident)
 void atg_performed(atg_relator *r, uint32_t incident, uint32_t culprit,
                    const atg_context *ctx, const char *pattern)
 {
-    touch(r, incident);
+    atg_ev_touch(r, incident);
     if (!atg_relation_allows(ATG_ATTRIBUTED_TO, type_of(r, incident),
                              type_of(r, culprit)))
         return;
-    add(r, incident, ATG_ATTRIBUTED_TO, culprit, ctx, pattern);
+    atg_ev_add(r, incident, ATG_ATTRIBUTED_TO, culprit, ctx, pattern);
     atg_said_by(r, incident, ctx, pattern);
     atg_accused(r, culprit, ctx, pattern);
+    atg_deny_late(r, incident, culprit, ctx);
 }
 
-void atg_deny(atg_relator *r, const atg_set *deniers, uint32_t incident,
-              const atg_context *ctx, const char *pattern)
-{
-    if (incident == ATG_NONE)
-        return;
-    atg_context plain = *ctx;
-    plain.status = ATG_ASSERTED;
-    touch(r, incident);
-    for (uint32_t i = 0; i < deniers->n; i++)
-        add(r, incident, ATG_DENIED_BY, deniers->v[i], &plain, pattern);
-    for (uint32_t i = 0; i < ctx->speakers.n; i++) /* "X said that Russia rejected" */
-        if (type_of(r, ctx->speakers.v[i]) == ATG_PERSON)
-            add(r, incident, ATG_DENIED_BY, ctx->speakers.v[i], &plain, pattern);
-}
-
-/* Only incidents of a role that also takes other types. */
-static atg_set incidents_in(const atg_relator *r, const atg_set *set)
+atg_set atg_ev_incidents(const atg_relator *r, const atg_set *set)
 {
     atg_set out = {.n = 0};
     for (uint32_t i = 0; i < set->n; i++)
@@ -113,16 +98,16 @@ static atg_set deed_clause(atg_relator *r, uint32_t clause, const atg_context *c
     return out;
 }
 
-static atg_set deeds(atg_relator *r, const atg_filled *f, const atg_context *ctx)
+atg_set atg_ev_deeds(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
-    atg_set out = incidents_in(r, &f->role[ATG_R_DEED]);
+    atg_set out = atg_ev_incidents(r, &f->role[ATG_R_DEED]);
     uint32_t i = f->ng[ATG_R_DEED];
     if (i != ATG_NONE && !out.n) { /* "for its role in the attack" */
         uint32_t in = atg_ng_phrase(r->a, r->s, i, "in|of|for|behind|over");
         atg_set what = {.n = 0};
         if (in != ATG_NONE)
             atg_denote(r, atg_ng_at(r->s, in)->list, ATG_R_INCIDENT, &what);
-        out = incidents_in(r, &what);
+        out = atg_ev_incidents(r, &what);
     }
     uint32_t clause = f->clause[ATG_R_DEED];
     if (clause != ATG_NONE && !out.n)
@@ -186,15 +171,16 @@ static void act_on(atg_relator *r, const atg_filled *f, const atg_context *ctx,
     for (uint32_t c = 0; c < culprits->n; c++)
         for (uint32_t s = 0; s < ctx->speakers.n && !only_whose(r, f, culprits->v[c]);
              s++)
-            add(r, culprits->v[c], relation, ctx->speakers.v[s], &plain,
-                f->frame->name);
+            atg_ev_add(r, culprits->v[c], relation, ctx->speakers.v[s], &plain,
+                       f->frame->name);
     if (relation == ATG_ARRESTED_BY)
         return;
-    atg_set done = deeds(r, f, ctx);
+    atg_set done = atg_ev_deeds(r, f, ctx);
     for (uint32_t c = 0; c < culprits->n; c++)
         for (uint32_t i = 0; i < done.n; i++) {
-            touch(r, done.v[i]);
-            add(r, done.v[i], ATG_ATTRIBUTED_TO, culprits->v[c], ctx, f->frame->name);
+            atg_ev_touch(r, done.v[i]);
+            atg_ev_add(r, done.v[i], ATG_ATTRIBUTED_TO, culprits->v[c], ctx,
+                       f->frame->name);
             atg_said_by(r, done.v[i], ctx, f->frame->name);
         }
 }
@@ -225,7 +211,7 @@ static void accuse(atg_relator *r, const atg_filled *f, const atg_context *ctx)
     const atg_set *culprits = &f->role[ATG_R_CULPRIT];
     if (called_a_group(r, f))
         return;
-    atg_set done = deeds(r, f, ctx);
+    atg_set done = atg_ev_deeds(r, f, ctx);
     if (!done.n && f->frame->hedged) /* "suspected Iran": of what is spoken of */
         atg_set_add(&done, r->last_incident);
     if (!done.n && f->ng[ATG_R_DEED] == ATG_NONE && f->clause[ATG_R_DEED] == ATG_NONE)
@@ -261,10 +247,12 @@ static void affiliate(atg_relator *r, const atg_set *members, const atg_set *bod
                 continue; /* that says more */
             if (type_of(r, members->v[m]) == ATG_PERSON &&
                 atg_thing_is_parliament(r->a, bodies->v[b])) {
-                add(r, members->v[m], ATG_OFFICIAL_OF, bodies->v[b], ctx, pattern);
+                atg_ev_add(r, members->v[m], ATG_OFFICIAL_OF, bodies->v[b], ctx,
+                           pattern);
                 continue;
             }
-            add(r, members->v[m], ATG_AFFILIATED_WITH, bodies->v[b], ctx, pattern);
+            atg_ev_add(r, members->v[m], ATG_AFFILIATED_WITH, bodies->v[b], ctx,
+                       pattern);
             if (type_of(r, members->v[m]) == ATG_ACTOR)
                 atg_said_by(r, members->v[m], ctx, pattern);
         }
@@ -281,7 +269,7 @@ static bool fresh(const atg_relator *r)
  * yet ("cyber attacks on three steelmakers", "a flood of traffic"). */
 static atg_set incidents_of_role(atg_relator *r, const atg_filled *f)
 {
-    atg_set what = incidents_in(r, &f->role[ATG_R_INCIDENT]);
+    atg_set what = atg_ev_incidents(r, &f->role[ATG_R_INCIDENT]);
     uint32_t i = f->ng[ATG_R_INCIDENT];
     if (!what.n && i == ATG_NONE && f->frame->plain && fresh(r))
         atg_set_add(&what, r->last_incident);
@@ -353,13 +341,14 @@ static bool holds_office(const atg_relator *r, uint32_t person)
 
 /* Who can have done it: no official, and not a row of states, which is one of accusers
  * whose verb was lost. */
-static atg_set doers(const atg_relator *r, const atg_set *set)
+static atg_set doers(const atg_relator *r, const atg_set *set, const atg_frame *frame)
 {
+    bool orders = atg_str_is(frame->lemma, "order"); /* "Putin ordered the hack" */
     atg_set out = {.n = 0};
     uint32_t states = 0;
     for (uint32_t i = 0; i < set->n; i++) {
         states += type_of(r, set->v[i]) == ATG_COUNTRY;
-        if (culprit_type(r, set->v[i]) && !holds_office(r, set->v[i]))
+        if (culprit_type(r, set->v[i]) && (orders || !holds_office(r, set->v[i])))
             atg_set_add(&out, set->v[i]);
     }
     if (states > 2)
@@ -369,7 +358,7 @@ static atg_set doers(const atg_relator *r, const atg_set *set)
 
 static void perform(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
-    atg_set who = doers(r, &f->role[ATG_R_CULPRIT]);
+    atg_set who = doers(r, &f->role[ATG_R_CULPRIT], f->frame);
     atg_set what = incidents_of_role(r, f);
     atg_set groups = {.n = 0}; /* "behind the activity known as APT40" */
     for (uint32_t i = 0; i < f->role[ATG_R_INCIDENT].n; i++)
@@ -379,7 +368,7 @@ static void perform(atg_relator *r, const atg_filled *f, const atg_context *ctx)
     if (!what.n)
         accused_in_general(r, f, ctx);
     for (uint32_t i = 0; i < what.n; i++) {
-        touch(r, what.v[i]);
+        atg_ev_touch(r, what.v[i]);
         for (uint32_t c = 0; c < who.n; c++)
             atg_performed(r, what.v[i], who.v[c], ctx, f->frame->name);
     }
@@ -405,16 +394,13 @@ static void claim(atg_relator *r, const atg_filled *f, const atg_context *ctx)
         perform(r, &only, &own);
 }
 
-/* The incident of the document that has this target, the last one first. */
-static uint32_t incident_of(const atg_relator *r, uint32_t target)
+uint32_t atg_ev_incident_of(const atg_relator *r, uint32_t target)
 {
     uint32_t i = atg_recall(r->a, ATG_RECALL_OBJECT, ATG_TARGETS, target);
     return i == ATG_NONE ? i : ATG_AT(r->a->found, atg_found, i)->subject;
 }
 
-/* An attack told by a verb becomes an incident where it hits a named body or product
- * and somebody is said to have done it. */
-static uint32_t made_of_verb(atg_relator *r, uint32_t target, const atg_filled *f,
+uint32_t atg_ev_made_of_verb(atg_relator *r, uint32_t target, const atg_filled *f,
                              uint32_t sentence)
 {
     atg_ntype t = type_of(r, target);
@@ -432,10 +418,10 @@ static void attack_by(atg_relator *r, uint32_t culprit, uint32_t target,
 {
     const char *pattern = f->frame->name;
     if (type_of(r, culprit) == ATG_INCIDENT) {
-        touch(r, culprit);
+        atg_ev_touch(r, culprit);
         atg_context plain = *ctx;
         plain.status = ATG_ASSERTED;
-        add(r, culprit, ATG_TARGETS, target, &plain, pattern);
+        atg_ev_add(r, culprit, ATG_TARGETS, target, &plain, pattern);
         return;
     }
     if (culprit == target || holds_office(r, culprit))
@@ -443,18 +429,19 @@ static void attack_by(atg_relator *r, uint32_t culprit, uint32_t target,
     r->attackers.v[0] = culprit;
     r->attackers.n = 1;
     r->attacked_in = ctx->sentence;
-    uint32_t incident = incident_of(r, target);
+    uint32_t incident = atg_ev_incident_of(r, target);
     if (incident == ATG_NONE)
-        incident =
-            r->made == ATG_NONE ? made_of_verb(r, target, f, ctx->sentence) : r->made;
+        incident = r->made == ATG_NONE
+                       ? atg_ev_made_of_verb(r, target, f, ctx->sentence)
+                       : r->made;
     if (incident != ATG_NONE) {
         if (r->made == ATG_NONE)
             r->made = incident;
-        add(r, incident, ATG_TARGETS, target, ctx, pattern);
+        atg_ev_add(r, incident, ATG_TARGETS, target, ctx, pattern);
         atg_performed(r, incident, culprit, ctx, pattern);
         return;
     }
-    add(r, culprit, ATG_TARGETS, target, ctx, pattern);
+    atg_ev_add(r, culprit, ATG_TARGETS, target, ctx, pattern);
     atg_accused(r, culprit, ctx, pattern);
 }
 
@@ -464,18 +451,18 @@ static void struck(atg_relator *r, uint32_t target, const atg_filled *f,
 {
     atg_set tools = {.n = 0};
     atg_denote(r, f->ng[ATG_R_CULPRIT], ATG_R_TOOL, &tools);
-    uint32_t incident = incident_of(r, target);
+    uint32_t incident = atg_ev_incident_of(r, target);
     if (incident == ATG_NONE && (tools.n || !f->frame->plain))
-        incident = made_of_verb(r, target, f, ctx->sentence);
-    touch(r, incident);
+        incident = atg_ev_made_of_verb(r, target, f, ctx->sentence);
+    atg_ev_touch(r, incident);
     /* "Several countries were targeted": by those of the sentence before */
     if (incident == ATG_NONE && r->attackers.n && r->attacked_in + 1 == ctx->sentence &&
         type_of(r, target) == ATG_COUNTRY)
-        add(r, r->attackers.v[0], ATG_TARGETS, target, ctx, f->frame->name);
+        atg_ev_add(r, r->attackers.v[0], ATG_TARGETS, target, ctx, f->frame->name);
     if (incident == ATG_NONE && f->frame->plain && r->last_incident != ATG_NONE)
-        add(r, r->last_incident, ATG_TARGETS, target, ctx, f->frame->name);
+        atg_ev_add(r, r->last_incident, ATG_TARGETS, target, ctx, f->frame->name);
     for (uint32_t t = 0; incident != ATG_NONE && t < tools.n; t++)
-        add(r, incident, ATG_USES, tools.v[t], ctx, f->frame->name);
+        atg_ev_add(r, incident, ATG_USES, tools.v[t], ctx, f->frame->name);
 }
 
 /* "According to the indictment, X hacked Y": X is charged. */
@@ -489,7 +476,8 @@ static void charged_with(atg_relator *r, const atg_filled *f, const atg_context 
         bool set = atg_thing_at(r->a, culprit)->count > 0;
         for (uint32_t k = 0; k < who.n; k++)
             if (set || type_of(r, culprit) == ATG_PERSON)
-                add(r, culprit, ATG_CHARGED_BY, who.v[k], &plain, "source/indictment");
+                atg_ev_add(r, culprit, ATG_CHARGED_BY, who.v[k], &plain,
+                           "source/indictment");
     }
 }
 
@@ -528,15 +516,15 @@ static void attack(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 
 static void victim(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
-    atg_set what = incidents_in(r, &f->role[ATG_R_INCIDENT]);
+    atg_set what = atg_ev_incidents(r, &f->role[ATG_R_INCIDENT]);
     if (!what.n && f->ng[ATG_R_INCIDENT] == ATG_NONE && fresh(r))
         atg_set_add(&what, r->last_incident);
     atg_context plain = *ctx;
     plain.status = ATG_ASSERTED;
     for (uint32_t i = 0; i < what.n; i++)
         for (uint32_t t = 0; t < f->role[ATG_R_TARGET].n; t++)
-            add(r, what.v[i], ATG_TARGETS, f->role[ATG_R_TARGET].v[t], &plain,
-                f->frame->name);
+            atg_ev_add(r, what.v[i], ATG_TARGETS, f->role[ATG_R_TARGET].v[t], &plain,
+                       f->frame->name);
 }
 
 /* "condemned the malicious cyber activity by Russia": deeds that are no thing of the
@@ -556,7 +544,8 @@ static bool condemn_doers(atg_relator *r, uint32_t i, const atg_context *ctx,
         atg_accused(r, who.v[c], ctx, pattern);
         for (uint32_t k = 0; k < ctx->speakers.n; k++)
             if (ctx->speakers.v[k] != who.v[c])
-                add(r, who.v[c], ATG_CONDEMNED_BY, ctx->speakers.v[k], &plain, pattern);
+                atg_ev_add(r, who.v[c], ATG_CONDEMNED_BY, ctx->speakers.v[k], &plain,
+                           pattern);
     }
     return who.n > 0;
 }
@@ -576,8 +565,8 @@ static void condemn(atg_relator *r, const atg_filled *f, const atg_context *ctx)
     bool any = false;
     for (uint32_t i = 0; i < what->n; i++)
         for (uint32_t s = 0; s < ctx->speakers.n; s++)
-            any |= add(r, what->v[i], ATG_CONDEMNED_BY, ctx->speakers.v[s], &plain,
-                       f->frame->name);
+            any |= atg_ev_add(r, what->v[i], ATG_CONDEMNED_BY, ctx->speakers.v[s],
+                              &plain, f->frame->name);
     if (deed != ATG_NONE && atg_ng_at(r->s, deed)->thing != ATG_NONE) {
         atg_set who = {.n = 0}; /* "condemned the attack by Russia on X" */
         uint32_t by = atg_ng_phrase(r->a, r->s, deed, "by");
@@ -588,7 +577,7 @@ static void condemn(atg_relator *r, const atg_filled *f, const atg_context *ctx)
                 atg_performed(r, atg_ng_at(r->s, deed)->thing, who.v[k], ctx,
                               f->frame->name);
     }
-    atg_set done = incidents_in(r, &f->role[ATG_R_INCIDENT]);
+    atg_set done = atg_ev_incidents(r, &f->role[ATG_R_INCIDENT]);
     for (uint32_t k = 0; k < done.n; k++) /* "condemned Russia for NotPetya" */
         for (uint32_t c = 0; c < what->n; c++)
             if (culprit_type(r, what->v[c]))
@@ -602,59 +591,8 @@ static void condemn(atg_relator *r, const atg_filled *f, const atg_context *ctx)
     bool refers =
         g->pronoun || g->demonstrative || atg_word_has(r->a, g->noun, "incident");
     for (uint32_t s = 0; refers && s < ctx->speakers.n; s++)
-        add(r, r->last_incident, ATG_CONDEMNED_BY, ctx->speakers.v[s], &plain,
-            f->frame->name);
-}
-
-/* "rejected accusations from Washington": so Washington accuses. */
-static void accusers(atg_relator *r, const atg_filled *f, uint32_t i,
-                     const atg_context *ctx)
-{
-    const atg_ng *g = atg_ng_at(r->s, i);
-    if (!atg_word_has(r->a, g->noun, "allegation"))
-        return;
-    atg_context said = *ctx;
-    said.speakers.n = 0;
-    uint32_t from = atg_ng_phrase(r->a, r->s, i, "from|by");
-    if (from != ATG_NONE)
-        atg_denote(r, atg_ng_at(r->s, from)->list, ATG_R_SPEAKER, &said.speakers);
-    else if (g->owner != ATG_NONE)
-        atg_set_add(&said.speakers, g->owner);
-    for (uint32_t k = 0; k < f->role[ATG_R_SPEAKER].n; k++) {
-        atg_ntype t = type_of(r, f->role[ATG_R_SPEAKER].v[k]);
-        if (t == ATG_COUNTRY || t == ATG_AGENCY)
-            atg_accused(r, f->role[ATG_R_SPEAKER].v[k], &said, f->frame->name);
-    }
-}
-
-/* outer: what holds around the denial, so that a spokesman who reports it denies
- * too. */
-static void deny(atg_relator *r, const atg_filled *f, const atg_context *ctx,
-                 const atg_context *outer)
-{
-    const atg_set *deniers = &f->role[ATG_R_SPEAKER];
-    atg_context inner = *ctx;
-    inner.denied = true;
-    inner.speakers = *deniers;
-    atg_set what = deeds(r, f, &inner);
-    uint32_t i = f->ng[ATG_R_DEED];
-    if (i != ATG_NONE)
-        accusers(r, f, i, ctx);
-    if (!what.n && i != ATG_NONE) {
-        /* "denied any role in the attack", "rejected the accusations" */
-        uint32_t in = atg_ng_phrase(r->a, r->s, i, "in|of|for|over|about");
-        if (in != ATG_NONE)
-            atg_denote(r, in, ATG_R_INCIDENT, &what);
-        what = incidents_in(r, &what);
-        const atg_ng *g = atg_ng_at(r->s, i);
-        if (!what.n && (g->noun == ATG_NONE && !g->pronoun) &&
-            atg_ng_at(r->s, i)->mention != ATG_NONE)
-            return; /* "rejected Mr X": about something else */
-    }
-    if (!what.n)
-        atg_set_add(&what, atg_focus(r, deniers));
-    for (uint32_t k = 0; k < what.n; k++)
-        atg_deny(r, deniers, what.v[k], outer, f->frame->name);
+        atg_ev_add(r, r->last_incident, ATG_CONDEMNED_BY, ctx->speakers.v[s], &plain,
+                   f->frame->name);
 }
 
 static void use(atg_relator *r, const atg_filled *f, const atg_context *ctx,
@@ -662,53 +600,20 @@ static void use(atg_relator *r, const atg_filled *f, const atg_context *ctx,
 {
     for (uint32_t c = 0; c < f->role[ATG_R_CULPRIT].n; c++)
         for (uint32_t t = 0; t < f->role[role].n; t++)
-            add(r, f->role[ATG_R_CULPRIT].v[c], relation, f->role[role].v[t], ctx,
-                f->frame->name);
+            atg_ev_add(r, f->role[ATG_R_CULPRIT].v[c], relation, f->role[role].v[t],
+                       ctx, f->frame->name);
 }
 
 static void originate(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
-    atg_set what = incidents_in(r, &f->role[ATG_R_INCIDENT]);
+    atg_set what = atg_ev_incidents(r, &f->role[ATG_R_INCIDENT]);
     for (uint32_t i = 0; i < what.n; i++) {
-        touch(r, what.v[i]);
+        atg_ev_touch(r, what.v[i]);
         for (uint32_t p = 0; p < f->role[ATG_R_PLACE].n; p++)
-            add(r, what.v[i], ATG_ORIGINATES_FROM, f->role[ATG_R_PLACE].v[p], ctx,
-                f->frame->name);
+            atg_ev_add(r, what.v[i], ATG_ORIGINATES_FROM, f->role[ATG_R_PLACE].v[p],
+                       ctx, f->frame->name);
         atg_said_by(r, what.v[i], ctx, f->frame->name);
     }
-}
-
-/* In what somebody denies, doing is denying. */
-static bool denied_event(atg_relator *r, const atg_filled *f, const atg_context *ctx)
-{
-    if (!ctx->denied)
-        return false;
-    atg_set what = incidents_in(r, &f->role[ATG_R_INCIDENT]);
-    for (uint32_t i = 0; i < f->role[ATG_R_TARGET].n; i++) {
-        uint32_t target = f->role[ATG_R_TARGET].v[i];
-        uint32_t incident = incident_of(r, target);
-        if (incident == ATG_NONE && !what.n)
-            incident = made_of_verb(r, target, f, ctx->sentence);
-        atg_set_add(&what, incident);
-    }
-    for (uint32_t i = 0; i < what.n; i++)
-        touch(r, what.v[i]);
-    return true;
-}
-
-void atg_self_denial(atg_relator *r, const atg_filled *f, const atg_context *ctx)
-{
-    if (f->frame->event != ATG_EV_PERFORM && f->frame->event != ATG_EV_ATTACK)
-        return;
-    atg_set self = {.n = 0};
-    for (uint32_t i = 0; i < f->role[ATG_R_CULPRIT].n; i++)
-        if (atg_set_has(&ctx->speakers, f->role[ATG_R_CULPRIT].v[i]))
-            atg_set_add(&self, f->role[ATG_R_CULPRIT].v[i]);
-    atg_set what = incidents_in(r, &f->role[ATG_R_INCIDENT]);
-    for (uint32_t i = 0; i < f->role[ATG_R_TARGET].n; i++)
-        atg_set_add(&what, incident_of(r, f->role[ATG_R_TARGET].v[i]));
-    for (uint32_t i = 0; self.n && i < what.n; i++)
-        atg_deny(r, &self, what.v[i], ctx, f->frame->name);
 }
 
 void atg_event_apply(atg_relator *r, const atg_filled *f, const atg_context *outer)
@@ -716,7 +621,7 @@ void atg_event_apply(atg_relator *r, const atg_filled *f, const atg_context *out
     atg_context ctx = *outer;
     if (f->frame->hedged && ctx.status == ATG_ASSERTED)
         ctx.status = ATG_HEDGED;
-    if (denied_event(r, f, &ctx))
+    if (atg_denied_event(r, f, &ctx))
         return;
     if (f->role[ATG_R_SPEAKER].n)
         ctx.speakers = f->role[ATG_R_SPEAKER];
@@ -753,7 +658,7 @@ void atg_event_apply(atg_relator *r, const atg_filled *f, const atg_context *out
         condemn(r, f, &ctx);
         break;
     case ATG_EV_DENY:
-        deny(r, f, &ctx, outer);
+        atg_deny_event(r, f, &ctx, outer);
         break;
     case ATG_EV_AFFILIATE:
         affiliate(r, &f->role[ATG_R_MEMBER], &f->role[ATG_R_BODY], &ctx,

@@ -438,6 +438,14 @@ static void take_companions(const atg_relator *r, const atg_clause *c, atg_fille
     }
 }
 
+/* "The NSA, together with the NCSC, blamed X": they all do. */
+static void take_fellow_speakers(const atg_relator *r, const atg_clause *c,
+                                 atg_filled *f)
+{
+    if (has(f, ATG_R_SPEAKER))
+        atg_rel_fellows(r, c, &f->role[ATG_R_SPEAKER]);
+}
+
 /* "was indicted in Seattle" */
 static void take_venue(const atg_relator *r, const atg_clause *c, atg_filled *f)
 {
@@ -471,6 +479,7 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_cla
         take_venue(r, c, out);
         take_companions(r, c, out);
     }
+    take_fellow_speakers(r, c, out);
     if (frame->event == ATG_EV_ACCUSE && c->rel_prep != ATG_NONE &&
         out->ng[ATG_R_SPEAKER] == ATG_NONE) /* "an indictment in which X is accused" */
         out->ng[ATG_R_SPEAKER] = c->host;

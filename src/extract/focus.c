@@ -62,6 +62,44 @@ uint32_t atg_focus(const atg_relator *r, const atg_set *culprits)
     return other ? ATG_NONE : r->last_incident;
 }
 
+static bool of_their_country(const atg_relator *r, uint32_t thing, const atg_set *set)
+{
+    atg_str code = atg_thing_at(r->a, thing)->country;
+    for (uint32_t i = 0; i < set->n; i++)
+        if (thing == set->v[i] ||
+            (code.n && atg_str_eq(code, atg_thing_at(r->a, set->v[i])->country)))
+            return true;
+    return false;
+}
+
+void atg_focus_all(const atg_relator *r, const atg_set *culprits, bool many,
+                   atg_set *incidents)
+{
+    uint32_t last = ATG_NONE;
+    for (uint32_t k = 0; k < culprits->n; k++) {
+        uint32_t i = last_done_by(r, culprits->v[k]);
+        if (i != ATG_NONE && (last == ATG_NONE || i > last))
+            last = i;
+    }
+    if (last == ATG_NONE) {
+        atg_set_add(incidents, atg_focus(r, culprits));
+        return;
+    }
+    uint32_t sentence = ATG_AT(r->a->found, atg_found, last)->sentence;
+    uint32_t block = r->a->sents[sentence].block;
+    for (uint32_t i = last + 1; i-- > r->first_row;) {
+        const atg_found *f = ATG_AT(r->a->found, atg_found, i);
+        bool together = f->sentence == sentence ||
+                        (many && r->a->sents[f->sentence].block == block);
+        if (!together)
+            break;
+        if (f->relation == ATG_ATTRIBUTED_TO &&
+            of_their_country(r, f->object, culprits))
+            atg_set_add(incidents, f->subject);
+    }
+    atg_set_add(incidents, ATG_AT(r->a->found, atg_found, last)->subject);
+}
+
 uint32_t atg_blamed_for(const atg_relator *r, const atg_set *culprits,
                         const atg_context *ctx)
 {

@@ -9,10 +9,9 @@ struct atg_frames {
 };
 
 static const char *const event_names[ATG_EV_COUNT] = {
-    "accuse",   "attribute", "perform",   "attack",    "charge",  "arrest",
-    "sanction", "condemn",   "deny",      "affiliate", "link",    "claim",
-    "exploit",  "use",       "originate", "support",   "retract", "victim",
-    "echo"};
+    "accuse",    "attribute", "perform",   "attack", "charge", "arrest",  "sanction",
+    "condemn",   "deny",      "affiliate", "link",   "claim",  "exploit", "use",
+    "originate", "support",   "retract",   "victim", "echo"};
 
 /* "measure" takes what it governs and gives it no role. */
 static const char *const role_names[ATG_ROLE_COUNT] = {

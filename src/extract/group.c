@@ -522,7 +522,9 @@ static bool clause_ahead(const atg_analysis *a, uint32_t i, uint32_t end)
                 ;
             continue; /* a phrase between commas */
         }
-        if (t == ATG_T_COMMA || t == ATG_T_COLON || t == ATG_T_PERIOD)
+        if (t == ATG_T_COMMA || t == ATG_T_COLON || t == ATG_T_PERIOD ||
+            (t == ATG_T_CC && i + 1 < end && /* "tracks it as X and blames" */
+             (a->toks[i + 1].tag == ATG_T_VBZ || a->toks[i + 1].tag == ATG_T_VBD)))
             return false;
         if (a->toks[i].mention == ATG_NONE &&
             (t == ATG_T_VBD || t == ATG_T_VBZ || t == ATG_T_VBP || t == ATG_T_MD ||

@@ -279,6 +279,15 @@ static bool list_ahead(const joiner *j, uint32_t u)
     return false;
 }
 
+static bool says(const joiner *j, uint32_t u)
+{
+    if (atg_vg_at(j->s, atg_unit_at(j->s, u)->index)->passive)
+        return false;
+    uint32_t main = atg_vg_at(j->s, atg_unit_at(j->s, u)->index)->main;
+    return atg_tok_word(j->a, main, ATG_WORD_VERB, "say") ||
+           atg_tok_word(j->a, main, ATG_WORD_VERB, "think");
+}
+
 /* The first of a row that is the subject of a clause behind another: "..., Georgia,
  * Britain and the United States declared". */
 static bool starts_clause(const joiner *j, uint32_t k)
@@ -289,8 +298,9 @@ static bool starts_clause(const joiner *j, uint32_t k)
     if (g->prep != ATG_NONE || g->apposed != ATG_NONE || b == ATG_NONE)
         return false;
     atg_unit_kind kind = kind_at(j, b);
+    bool told = kind == ATG_U_VG && says(j, b); /* "says A, B and C are" */
     return (kind == ATG_U_COMMA || kind == ATG_U_BREAK || kind == ATG_U_SUB ||
-            kind == ATG_U_THAT || kind == ATG_U_CC) &&
+            kind == ATG_U_THAT || kind == ATG_U_CC || told) &&
            finite_after(j, k);
 }
 
@@ -383,13 +393,6 @@ static uint32_t one_of(const joiner *j, uint32_t p, const atg_ng *y)
         return p;
     const atg_ng *one = ng_at_unit(j, k);
     return one->count == 1 && atg_tok_is(j->a, one->head, "one") ? k : p;
-}
-
-static bool says(const joiner *j, uint32_t u)
-{
-    uint32_t main = atg_vg_at(j->s, atg_unit_at(j->s, u)->index)->main;
-    return atg_tok_word(j->a, main, ATG_WORD_VERB, "say") ||
-           atg_tok_word(j->a, main, ATG_WORD_VERB, "think");
 }
 
 /* The people in front of a colon whose names begin behind it; or ATG_NONE. They are

@@ -379,6 +379,8 @@ void atg_predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
             part_of_body(r, c, unit, &inner);
         if (v)
             condemning(r, u, v->copula ? c->subject : ATG_NONE, ctx);
+        if (!v || v->copula)
+            atg_deny_predicate(r, unit, v ? c->subject : ATG_NONE, ctx);
     }
 }
 

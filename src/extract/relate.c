@@ -67,10 +67,26 @@ void atg_rel_run(atg_relator *r, const atg_filled *f, const atg_context *ctx,
 
 /* --- speakers --------------------------------------------------------------------- */
 
+void atg_rel_fellows(const atg_relator *r, const atg_clause *c, atg_set *set)
+{
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->ng != ATG_NONE && arg->prep != ATG_NONE && c->vg != ATG_NONE &&
+            atg_ng_at(r->s, arg->ng)->first < atg_vg_at(r->s, c->vg)->first &&
+            atg_prep_is(r->a, arg->prep,
+                        "together with|along with|alongside|as well as|in concert with|"
+                        "in conjunction with|in coordination with|in partnership with|"
+                        "in cooperation with|in collaboration with"))
+            atg_denote(r, atg_ng_at(r->s, arg->ng)->list, ATG_R_SPEAKER, set);
+    }
+}
+
 atg_set atg_rel_speakers(const atg_relator *r, const atg_clause *c)
 {
     atg_set set = {.n = 0};
     atg_denote(r, c->subject, ATG_R_SPEAKER, &set);
+    if (set.n)
+        atg_rel_fellows(r, c, &set);
     return set;
 }
 

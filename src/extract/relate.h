@@ -12,6 +12,7 @@
  *   second.c     the slots again, by the parser, where the clauses filled none
  *   authority.c  who charges, arrests and sanctions where a text leaves it to be known
  *   loose.c      what no frame said, by the types of what stands together
+ *   deny.c       who rejects which accusation
  *   voice.c      whose word it is: sorts of sources, who backs, repeats, takes back
  *   focus.c      which incident is spoken of, and who was blamed before
  *   authority.c  who charges, arrests, sanctions
@@ -67,10 +68,13 @@ typedef struct atg_relator {
     guint not_prosecutors; /* so many things of the document are none */
     uint32_t law;          /* state whose courts the document names, or ATG_NONE */
     bool law_known;
-    guint first_row;  /* of found that comes from events */
-    bool aside;       /* in a relative clause: no change of focus */
-    atg_set touched;  /* incidents that events have spoken of, for their callers */
-    GArray *contexts; /* atg_context: of each clause of the sentence at hand */
+    guint first_row;       /* of found that comes from events */
+    bool aside;            /* in a relative clause: no change of focus */
+    atg_set touched;       /* incidents that events have spoken of, for their callers */
+    atg_set denying;       /* who rejected an accusation that was not told yet */
+    atg_set denying_sides; /* they, and the bodies they speak for */
+    uint32_t denied_in;    /* its sentence */
+    GArray *contexts;      /* atg_context: of each clause of the sentence at hand */
 } atg_relator;
 
 void atg_set_add(atg_set *set, uint32_t thing);
@@ -103,6 +107,12 @@ bool atg_fill_own_role(const atg_relator *r, const atg_frame *frame, uint32_t ng
 bool atg_fill_predicate(const atg_relator *r, const atg_frame *frame, uint32_t unit,
                         uint32_t subject, atg_filled *out);
 
+/* deny.c */
+/* "The accusations are baseless", "it is absurd": at unit, of its subject (or ATG_NONE),
+ * by the context's speakers. */
+void atg_deny_predicate(atg_relator *r, const atg_unit *unit, uint32_t subject,
+                        const atg_context *ctx);
+
 /* event.c */
 void atg_event_apply(atg_relator *r, const atg_filled *f, const atg_context *ctx);
 /* Who says that they did not do it denies it. */
@@ -134,6 +144,11 @@ void atg_voice_retract(atg_relator *r, const atg_context *ctx);
 bool atg_blamed(const atg_relator *r, uint32_t thing);
 /* The incident an accusation or denial without one is about. */
 uint32_t atg_focus(const atg_relator *r, const atg_set *culprits);
+/* Adds the incidents that the culprits were last accused of: all of that sentence, or,
+ * where accusations are spoken of as many, of its paragraph; else what atg_focus
+ * gives. */
+void atg_focus_all(const atg_relator *r, const atg_set *culprits, bool many,
+                   atg_set *incidents);
 /* "Britain, too, pointed to Iran": for what Iran has been blamed for; else for what
  * this sentence or the one before tells of, if nobody else is said to have done it. */
 uint32_t atg_blamed_for(const atg_relator *r, const atg_set *culprits,
@@ -145,6 +160,8 @@ const atg_vg *atg_rel_vg(const atg_relator *r, const atg_clause *c); /* or NULL 
 bool atg_rel_verb_is(const atg_relator *r, const atg_vg *v, const char *word_class);
 /* Who says what a clause says: its subject, as speakers. */
 atg_set atg_rel_speakers(const atg_relator *r, const atg_clause *c);
+/* Adds those named beside the subject: "X, together with Y, said". */
+void atg_rel_fellows(const atg_relator *r, const atg_clause *c, atg_set *set);
 /* The same of a passive verb: "by X". */
 atg_set atg_rel_agents(const atg_relator *r, const atg_clause *c);
 void atg_rel_hedge(atg_context *ctx);

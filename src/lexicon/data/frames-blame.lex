@@ -23,6 +23,13 @@ verb "caution" class=say
 verb "divulge" class=say
 verb "deduce" class=say
 verb "infer" class="think|hedge"
+verb "come to the conclusion" past="came to the conclusion" \
+  participle="come to the conclusion" gerund="coming to the conclusion" class=say
+verb "reach the conclusion" alias="draw the conclusion|arrive at the conclusion|\
+arrive at the view" class=say
+verb "come to the view" past="came to the view" participle="come to the view" class=say
+verb "take the view" past="took the view" participle="taken the view" \
+  gerund="taking the view" class="think|hedge"
 verb "let slip" past="let slip" participle="let slip" gerund="letting slip" class=say
 verb "make clear" past="made clear" participle="made clear" gerund="making clear" class=say
 verb "make plain" past="made plain" participle="made plain" gerund="making plain" class=say

@@ -206,6 +206,15 @@ frame "deem" pos=verb event=deny subject=speaker object=deed \
   needs="groundless|baseless|unfounded|absurd|nonsense|ridiculous|fabricated|fabrication|fabrications|slander|slanderous|smear|lie|lies|false|fiction|fantasy|laughable|ludicrous|preposterous|untrue|hoax|disinformation|politically motivated|without foundation|far-fetched|fake|unsubstantiated|unproven|unacceptable accusations|without merit|baloney|rubbish|hysteria|delusional|paranoid"
 frame "condemn" pos=verb event=deny subject=speaker object=deed \
   needs="groundless|baseless|unfounded|absurd|nonsense|ridiculous|fabricated|fabrication|fabrications|slander|slanderous|smear|lie|lies|false|fiction|fantasy|laughable|ludicrous|preposterous|untrue|hoax|disinformation|politically motivated|without foundation|far-fetched|fake|unsubstantiated|unproven|unacceptable accusations|without merit|baloney|rubbish|hysteria|delusional|paranoid"
+# "the accusations are baseless", "it is nonsense"
+adjective "baseless" alias="groundless|unfounded|absurd|ridiculous|fabricated|slanderous|\
+laughable|ludicrous|preposterous|untrue|politically motivated|far-fetched|unsubstantiated|\
+unproven|false|delusional|unwarranted|without foundation|without merit|without basis" \
+  class=dismissive
+noun "nonsense" plural=no alias="slander|disinformation|fabrication|rubbish|baloney|\
+hysteria|paranoia|fiction|fantasy" class=dismissive
+noun "smear" class=dismissive
+noun "outright lie" class=dismissive
 # who says of itself that it did not
 verb "have nothing to do with" third="has nothing to do with" past="had nothing to do with" \
   participle="had nothing to do with" gerund="having nothing to do with"
@@ -250,49 +259,56 @@ verb "validate"
 frame "validate" pos=verb event=support subject=speaker object=finding
 verb "uphold" past=upheld participle=upheld
 frame "uphold" pos=verb event=support subject=speaker object=finding
-frame "confirm" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination"
-frame "reaffirm" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination"
-frame "affirm" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination"
+frame "confirm" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|view|views|analysis|verdict|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination"
+frame "reaffirm" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|view|views|analysis|verdict|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination"
+frame "affirm" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|view|views|analysis|verdict|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination"
 verb "welcome"
-frame "welcome" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+frame "welcome" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|view|views|analysis|verdict|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
 verb "applaud"
-frame "applaud" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+frame "applaud" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|view|views|analysis|verdict|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
 verb "hail"
-frame "hail" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+frame "hail" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|view|views|analysis|verdict|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
 verb "commend"
-frame "commend" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+frame "commend" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|view|views|analysis|verdict|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
 verb "buttress"
-frame "buttress" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+frame "buttress" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|view|views|analysis|verdict|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
 verb "reinforce"
-frame "reinforce" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+frame "reinforce" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|view|views|analysis|verdict|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
 verb "concur" double=yes class=say
 frame "concur" pos=verb event=support subject=speaker with=finding in=finding
-frame "agree" pos=verb event=support subject=speaker with=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+frame "agree" pos=verb event=support subject=speaker with=finding needs="assessment|assessments|view|views|analysis|verdict|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
 verb "subscribe"
-frame "subscribe" pos=verb event=support subject=speaker to=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+frame "subscribe" pos=verb event=support subject=speaker to=finding needs="assessment|assessments|view|views|analysis|verdict|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
 verb "stand by" past="stood by" participle="stood by" gerund="standing by"
-frame "stand by" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+frame "stand by" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|view|views|analysis|verdict|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
 verb "rally behind" alias="rally round|rally around|line up behind|row in behind"
-frame "rally behind" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+frame "rally behind" pos=verb event=support subject=speaker object=finding needs="assessment|assessments|view|views|analysis|verdict|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
 verb "lend support" past="lent support" participle="lent support"
-frame "lend support" pos=verb event=support subject=speaker to=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+frame "lend support" pos=verb event=support subject=speaker to=finding needs="assessment|assessments|view|views|analysis|verdict|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
 verb "lend weight" past="lent weight" participle="lent weight"
-frame "lend weight" pos=verb event=support subject=speaker to=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+frame "lend weight" pos=verb event=support subject=speaker to=finding needs="assessment|assessments|view|views|analysis|verdict|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
 verb "express support" alias="voice support|express full support|declare support|voice its support|\
 express its support|express their support|voice their support|express backing"
-frame "express support" pos=verb event=support subject=speaker for=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+frame "express support" pos=verb event=support subject=speaker for=finding needs="assessment|assessments|view|views|analysis|verdict|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
 verb "express confidence" alias="express full confidence|have confidence"
-frame "express confidence" pos=verb event=support subject=speaker in=finding needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
+frame "express confidence" pos=verb event=support subject=speaker in=finding needs="assessment|assessments|view|views|analysis|verdict|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims"
 frame "align" pos=verb event=support subject=speaker with=finding \
-  needs="assessment|assessments|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims|statement|declaration"
+  needs="assessment|assessments|view|views|analysis|verdict|attribution|attributions|finding|findings|conclusion|conclusions|judgment|judgement|determination|allegation|allegations|accusation|accusations|claim|claims|statement|declaration"
 frame "associate" pos=verb event=support subject=speaker with=finding \
   needs="statement|declaration|attribution|assessment"
 verb "arrive"
 frame "arrive" pos=verb event=support subject=speaker at=finding \
-  needs="same conclusion|same finding|same assessment|similar conclusion|same verdict"
+  needs="same conclusion|same finding|same assessment|similar conclusion|same verdict|same view|\
+same result|same judgment|same judgement"
 verb "come to" past="came to" participle="come to" gerund="coming to"
+verb "take" past=took participle=taken
+frame "take" pos=verb event=support subject=speaker object=finding \
+  needs="same view|same position|same line|same stance|similar view"
+frame "hold" pos=verb event=support subject=speaker object=finding \
+  needs="same view|same opinion|similar view"
 frame "come to" pos=verb event=support subject=speaker object=finding \
-  needs="same conclusion|same finding|same assessment|similar conclusion|same verdict"
+  needs="same conclusion|same finding|same assessment|similar conclusion|same verdict|same view|\
+same result|same judgment|same judgement"
 
 # --- doing as others did ------------------------------------------------------------------
 verb "follow suit" class=other
