@@ -15,8 +15,9 @@ void atg_deny(atg_relator *r, const atg_set *deniers, uint32_t incident,
     atg_context plain = *ctx;
     plain.status = ATG_ASSERTED;
     atg_ev_touch(r, incident);
-    for (uint32_t i = 0; i < deniers->n; i++)
-        atg_ev_add(r, incident, ATG_DENIED_BY, deniers->v[i], &plain, pattern);
+    for (uint32_t i = 0; i < deniers->n; i++) /* "Apple denied that it was hacked" */
+        if (!atg_ev_suffered(r, incident, deniers->v[i]))
+            atg_ev_add(r, incident, ATG_DENIED_BY, deniers->v[i], &plain, pattern);
     for (uint32_t i = 0; i < ctx->speakers.n; i++) /* "X said that Russia rejected" */
         if (type_of(r, ctx->speakers.v[i]) == ATG_PERSON)
             atg_ev_add(r, incident, ATG_DENIED_BY, ctx->speakers.v[i], &plain, pattern);

@@ -58,10 +58,29 @@ void atg_ev_touch(atg_relator *r, uint32_t incident)
     atg_rel_focus(r, incident);
 }
 
+bool atg_ev_suffered(const atg_relator *r, uint32_t incident, uint32_t who)
+{
+    if (type_of(r, who) != ATG_ORGANIZATION)
+        return false;
+    for (uint32_t i = atg_recall(r->a, ATG_RECALL_SUBJECT, ATG_TARGETS, incident);
+         i != ATG_NONE; i = atg_recall_older(r->a, ATG_RECALL_SUBJECT, i)) {
+        uint32_t target = ATG_AT(r->a->found, atg_found, i)->object;
+        atg_str name = atg_thing_at(r->a, who)->label;
+        atg_str label = atg_thing_at(r->a, target)->label;
+        bool product = type_of(r, target) == ATG_PRODUCT && label.n > name.n &&
+                       atg_str_eq(atg_str_sub(label, 0, name.n), name);
+        if (target == who || product)
+            return true;
+    }
+    return false;
+}
+
 void atg_performed(atg_relator *r, uint32_t incident, uint32_t culprit,
                    const atg_context *ctx, const char *pattern)
 {
     atg_ev_touch(r, incident);
+    if (atg_ev_suffered(r, incident, culprit))
+        return; /* blamed for its own breach, not for hacking itself */
     if (!atg_relation_allows(ATG_ATTRIBUTED_TO, type_of(r, incident),
                              type_of(r, culprit)))
         return;
@@ -212,12 +231,17 @@ static void accuse(atg_relator *r, const atg_filled *f, const atg_context *ctx)
     if (called_a_group(r, f))
         return;
     atg_set done = atg_ev_deeds(r, f, ctx);
-    if (!done.n && f->frame->hedged) /* "suspected Iran": of what is spoken of */
+    uint32_t deed = f->ng[ATG_R_DEED];
+    bool of_what =
+        (deed != ATG_NONE && !atg_ng_at(r->s, deed)->pronoun) || /* "of it" */
+        f->clause[ATG_R_DEED] != ATG_NONE;
+    if (!done.n && f->frame->hedged && !of_what) /* "suspected Iran": the last one */
         atg_set_add(&done, r->last_incident);
-    if (!done.n && f->ng[ATG_R_DEED] == ATG_NONE && f->clause[ATG_R_DEED] == ATG_NONE)
+    if (!done.n && !of_what)
         atg_set_add(&done, atg_blamed_for(r, culprits, ctx));
     for (uint32_t c = 0; c < culprits->n; c++) {
-        if (!culprit_type(r, culprits->v[c]))
+        if (!culprit_type(r, culprits->v[c]) ||
+            (done.n && atg_ev_suffered(r, done.v[0], culprits->v[c])))
             continue;
         atg_accused(r, culprits->v[c], ctx, f->frame->name);
         for (uint32_t i = 0; i < done.n; i++)
@@ -588,8 +612,9 @@ static void condemn(atg_relator *r, const atg_filled *f, const atg_context *ctx)
         return;
     /* "it", "this pattern of behaviour", "the activities" */
     const atg_ng *g = atg_ng_at(r->s, i);
-    bool refers =
-        g->pronoun || g->demonstrative || atg_word_has(r->a, g->noun, "incident");
+    bool refers = g->pronoun || g->demonstrative ||
+                  (atg_word_has(r->a, g->noun, "incident") &&
+                   (g->definite || !g->plural)); /* not "cyber attacks on hospitals" */
     for (uint32_t s = 0; refers && s < ctx->speakers.n; s++)
         atg_ev_add(r, r->last_incident, ATG_CONDEMNED_BY, ctx->speakers.v[s], &plain,
                    f->frame->name);

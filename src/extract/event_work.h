@@ -21,6 +21,9 @@ uint32_t atg_ev_incident_of(const atg_relator *r, uint32_t target);
 uint32_t atg_ev_made_of_verb(atg_relator *r, uint32_t target, const atg_filled *f,
                              uint32_t sentence);
 
+/* Is it a firm that was hit by the incident, or whose product was? */
+bool atg_ev_suffered(const atg_relator *r, uint32_t incident, uint32_t who);
+
 /* deny.c: the events of denying. */
 void atg_deny_event(atg_relator *r, const atg_filled *f, const atg_context *ctx,
                     const atg_context *outer);

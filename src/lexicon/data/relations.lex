@@ -149,7 +149,7 @@ frame "pin" pos=verb event=attribute subject=speaker object=incident on=culprit 
 verb "put" past=put participle=put gerund=putting
 frame "put" pos=verb event=attribute subject=speaker object=incident to=culprit needs=down
 frame "put" pos=verb event=accuse subject=speaker on=culprit for=deed needs=blame
-frame "put" pos=verb event=sanction subject=speaker object=culprit needs="list|blacklist|sanctions"
+frame "put" pos=verb event=sanction subject=speaker object=culprit needs="blacklist|sanctions|sanctions list|entity list|on its list|on their list|on the list|on a list"
 verb "lay" past=laid participle=laid
 frame "lay" pos=verb event=accuse subject=speaker on=culprit for=deed needs=blame
 frame "lay" pos=verb event=attribute subject=speaker object=incident at.possessor=culprit needs="door|feet"
