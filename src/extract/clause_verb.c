@@ -189,6 +189,11 @@ static void second_verb(atg_reader *r, uint32_t u, uint32_t vg)
     bool complement = atg_cl_takes_clause(r, atg_cl_vg(r, c));
     uint32_t inner = atg_cl_push(r, complement ? ATG_C_COMPLEMENT : ATG_C_RELATIVE, c);
     atg_cl_fill(r, inner, vg, subject);
+    if (complement && atg_cl_at(r, c)->rel_prep != ATG_NONE) {
+        /* "for which Washington says X worked" */
+        atg_cl_at(r, inner)->rel_prep = atg_cl_at(r, c)->rel_prep;
+        atg_cl_at(r, inner)->host = atg_cl_at(r, c)->host;
+    }
     if (!complement) {
         uint32_t p = atg_cl_before(r, atg_ng_at(r->s, subject)->unit);
         if (atg_cl_unit_is(r, p, ATG_U_NG))
@@ -433,6 +438,10 @@ static bool past_tense(const atg_reader *r, uint32_t u)
     uint32_t c = atg_cl_current(r);
     if (atg_cl_unit_is(r, k, ATG_U_REL))
         return true;
+    if (atg_cl_unit_is(r, k, ATG_U_VG) && atg_cl_at(r, c)->kind == ATG_C_RELATIVE &&
+        atg_cl_at(r, c)->subject != atg_cl_at(r, c)->host &&
+        atg_cl_takes_clause(r, atg_cl_vg(r, c)))
+        return true; /* "who they say worked for" */
     bool object = atg_cl_unit_is(r, u + 1, ATG_U_NG);
     if (atg_cl_at(r, c)->kind == ATG_C_RELATIVE && atg_cl_at(r, c)->vg == ATG_NONE)
         return true;

@@ -26,6 +26,18 @@ static bool plural(const atg_mwork *w, uint32_t i)
            atg_str_ends(t, "men") || atg_str_is(t, "people");
 }
 
+/* "Trickbot members" are of the gang that has the tool's name. */
+static uint32_t gang_of(const atg_mwork *w, uint32_t i)
+{
+    atg_str words[2] = {w->texts[i], ATG_STR("gang")};
+    atg_name_hit hits[ATG_NAME_HITS];
+    size_t n = 0;
+    if (atg_name_match(w->a, words, 2, 0, false, hits, ATG_NAME_HITS, &n) != 2 || !n)
+        return ATG_NONE;
+    const atg_entity *e = atg_lexicon_entity(w->a->lex, hits[0].entity);
+    return e->type == ATG_ACTOR ? hits[0].entity : ATG_NONE;
+}
+
 /* Finds the head noun after the number; false if the group ends before one. */
 static bool find_head(const atg_mwork *w, uint32_t k, bool one, counted *c)
 {
@@ -55,9 +67,13 @@ static bool find_head(const atg_mwork *w, uint32_t k, bool one, counted *c)
         atg_name_hit hits[ATG_NAME_HITS];
         uint8_t n_hits = 0;
         len = atg_mw_match(w, k, hits, &n_hits);
-        if (len && n_hits &&
-            atg_lexicon_entity(w->a->lex, hits[0].entity)->type == ATG_AGENCY)
-            c->body = hits[0].entity;
+        for (uint8_t h = 0; len && h < n_hits && c->body == ATG_NONE; h++) {
+            atg_ntype type = atg_lexicon_entity(w->a->lex, hits[h].entity)->type;
+            if (type == ATG_AGENCY || type == ATG_ACTOR)
+                c->body = hits[h].entity;
+            else if (type == ATG_MALWARE && len == 1)
+                c->body = gang_of(w, k);
+        }
         if (len)
             k += len;
         else if (atg_mw_has(w, k, ATG_W_PEOPLE_MOD) || adjective(w, k) ||

@@ -148,6 +148,16 @@ static bool at_home(const atg_relator *r, const atg_filled *f, const atg_context
     return false;
 }
 
+/* "seven of its members" */
+static bool some_of(const atg_relator *r, uint32_t i)
+{
+    const atg_ng *g = atg_ng_at(r->s, i);
+    uint32_t of = g->mention == ATG_NONE && r->a->toks[g->head].tag == ATG_T_CD
+                      ? atg_ng_phrase(r->a, r->s, i, "of")
+                      : ATG_NONE;
+    return of != ATG_NONE && atg_word_has(r->a, atg_ng_at(r->s, of)->noun, "person");
+}
+
 /* "Members of the gang were charged": some members, not the gang; ATG_EV_ARREST takes
  * nothing but people. */
 static bool only_whose(const atg_relator *r, const atg_filled *f, uint32_t culprit)
@@ -159,6 +169,7 @@ static bool only_whose(const atg_relator *r, const atg_filled *f, uint32_t culpr
     bool people = arrest && atg_ng_at(r->s, first)->noun == ATG_NONE &&
                   atg_ng_at(r->s, first)->thing == ATG_NONE &&
                   atg_ng_at(r->s, first)->named_by == ATG_NONE;
+    people |= some_of(r, first);
     for (uint32_t k = atg_ng_at(r->s, first)->list; k != ATG_NONE;
          k = atg_ng_at(r->s, k)->next) {
         const atg_ng *g = atg_ng_at(r->s, k);

@@ -459,6 +459,22 @@ static void take_venue(const atg_relator *r, const atg_clause *c, atg_filled *f)
     }
 }
 
+/* "X runs the gang": nothing that was done. */
+static bool runs_a_group(const atg_relator *r, const atg_filled *f)
+{
+    const atg_set *what = &f->role[ATG_R_INCIDENT];
+    if (f->frame->event != ATG_EV_PERFORM || !what->n)
+        return false;
+    const atg_set *who = &f->role[ATG_R_CULPRIT];
+    for (uint32_t i = 0; i < what->n; i++)
+        if (atg_thing_at(r->a, what->v[i])->type != ATG_ACTOR)
+            return false;
+    for (uint32_t i = 0; i < who->n; i++)
+        if (atg_thing_at(r->a, who->v[i])->type != ATG_PERSON)
+            return false;
+    return true;
+}
+
 bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_clause *c,
                      const atg_vg *v, atg_filled *out)
 {
@@ -497,7 +513,7 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_cla
         take_phrases(r, c, &in, out);
     }
     out->score += frame->needs ? 1 : 0;
-    return enough(out);
+    return enough(out) && !runs_a_group(r, out);
 }
 
 /* A slot that a preposition governs needs that word in the sentence. */

@@ -395,6 +395,12 @@ static uint32_t one_of(const joiner *j, uint32_t p, const atg_ng *y)
     return one->count == 1 && atg_tok_is(j->a, one->head, "one") ? k : p;
 }
 
+/* "the following officials of the command" */
+static bool follows(const joiner *j, const atg_ng *g)
+{
+    return atg_tok_is(j->a, g->first + 1, "following");
+}
+
 /* The people in front of a colon whose names begin behind it; or ATG_NONE. They are
  * counted, or, as the subject of a verb, definite: "The accused are members of X: A and
  * B". */
@@ -416,10 +422,11 @@ static uint32_t set_before_colon(const joiner *j, uint32_t k, const atg_ng *y)
             continue;
         const atg_ng *g = ng_at_unit(j, u - 1);
         bool counted = j->a->toks[g->first].tag == ATG_T_CD;
-        bool subject =
-            verb && g->definite && g->prep == ATG_NONE && g->mention == ATG_NONE;
-        if ((counted || subject) && g->plural &&
-            atg_ng_sort_of(j->a, g) == ATG_S_PEOPLE)
+        bool subject = g->definite && g->prep == ATG_NONE && g->mention == ATG_NONE &&
+                       (verb || follows(j, g));
+        bool number = subject && j->a->toks[g->head].tag == ATG_T_CD; /* "the six" */
+        if (number || ((counted || subject) && g->plural &&
+                       atg_ng_sort_of(j->a, g) == ATG_S_PEOPLE))
             return u - 1;
     }
     return ATG_NONE;

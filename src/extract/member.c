@@ -58,6 +58,8 @@ static void from_groups(const atg_analysis *a, const atg_syntax *s)
         if (g->apposed != ATG_NONE)
             add_list(a, s, g->thing, g->apposed);
         in_parentheses(a, s, i);
+        if (atg_names_among(a, s, i) != ATG_NONE)
+            add_list(a, s, g->thing, atg_names_among(a, s, i));
         if (g->list == i && g->next != ATG_NONE) {
             uint32_t n = 0, named = 0;
             for (uint32_t k = g->next; k != ATG_NONE; k = atg_ng_at(s, k)->next, n++)
@@ -124,8 +126,48 @@ static void from_objects(const atg_analysis *a, const atg_syntax *s)
     }
 }
 
+/* The set that "them" in group i means: its own, else the last one in this sentence or
+ * the one before. */
+static uint32_t set_meant(const atg_analysis *a, const atg_syntax *s, uint32_t i)
+{
+    const atg_ng *g = atg_ng_at(s, i);
+    if (is_set(a, g->thing))
+        return g->thing;
+    if (!atg_prep_is(a, g->head, "them|those"))
+        return ATG_NONE;
+    uint32_t from = s->ng_at[g->sentence ? g->sentence - 1 : 0];
+    for (uint32_t k = i; k-- > from;)
+        if (is_set(a, atg_ng_at(s, k)->thing))
+            return atg_ng_at(s, k)->thing;
+    return ATG_NONE;
+}
+
+/* "X and Y are among them", "Among the six are X and Y" */
+static void from_among(const atg_analysis *a, const atg_syntax *s)
+{
+    for (guint i = 0; i < s->clauses->len; i++) {
+        const atg_clause *c = atg_clause_at(s, i);
+        if (c->vg == ATG_NONE || !atg_vg_at(s, c->vg)->copula ||
+            atg_vg_at(s, c->vg)->negated)
+            continue;
+        uint32_t set = ATG_NONE, who = c->subject;
+        for (guint k = 0; k < c->args->len; k++) {
+            const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+            if (arg->ng == ATG_NONE)
+                continue;
+            if (arg->prep != ATG_NONE && atg_prep_is(a, arg->prep, "among|amongst"))
+                set = set_meant(a, s, arg->ng);
+            else if (arg->prep == ATG_NONE && who == ATG_NONE)
+                who = arg->ng;
+        }
+        if (set != ATG_NONE && who != ATG_NONE)
+            add_list(a, s, set, atg_ng_at(s, who)->list);
+    }
+}
+
 void atg_members_find(const atg_analysis *a, const atg_syntax *s)
 {
+    from_among(a, s);
     from_groups(a, s);
     from_clauses(a, s);
     from_objects(a, s);

@@ -97,6 +97,12 @@ static int type_before(const atg_mwork *w, uint32_t i, uint32_t count)
         !atg_mw_capital(w, p - 1) &&
         (atg_mw_has(w, p - 1, ATG_W_ORG_CUE) || atg_mw_business(w, p - 1)))
         p--;
+    static const char *const works[] = {"worked", "works", "working", "work", NULL};
+    static const char *const pays[] = {"employed", "hired", NULL};
+    if (p > w->begin && count > 1 &&
+        ((atg_mw_is(w, p, "for") && atg_mw_in(w, p - 1, works)) ||
+         (atg_mw_is(w, p, "by") && atg_mw_in(w, p - 1, pays))))
+        return ATG_ORGANIZATION;
     if (atg_mw_has(w, p, ATG_W_GROUP_CUE) && atg_mw_is(w, p, "actors"))
         return ATG_NO_TYPE;
     if (atg_mw_has(w, p, ATG_W_MALWARE_CUE))

@@ -559,6 +559,28 @@ static void its_unit(atg_analysis *a, uint32_t m)
         add(a, m, whole, "part:its");
 }
 
+/* "two Black Heron members": a group that the lists do not know, but the text names. */
+static void set_of_named(atg_analysis *a, uint32_t set, uint32_t m)
+{
+    const atg_mention *o = atg_mention_at(a, m);
+    uint32_t first = o->first, end = o->first + o->count - 1;
+    while (first < end && !(a->toks[first].capital && a->toks[first].tag != ATG_T_CD))
+        first++;
+    while (end > first && !a->toks[end - 1].capital)
+        end--;
+    if (first == o->first || first == end)
+        return;
+    atg_str name = atg_surface(a, first, end - first);
+    for (guint i = 0; i < a->things->len; i++) {
+        const atg_thing *t = atg_thing_at(a, i);
+        if (t->type == ATG_ACTOR && !t->count && atg_str_eq_nocase(t->label, name)) {
+            atg_found_add(a, set, ATG_AFFILIATED_WITH, i, ATG_ASSERTED, ATG_KIND_NONE,
+                          o->sentence, "counted:named");
+            return;
+        }
+    }
+}
+
 /* "three MSS officers", "five officers of Unit 61398". */
 static void set_of_body(atg_analysis *a, uint32_t m)
 {
@@ -570,6 +592,8 @@ static void set_of_body(atg_analysis *a, uint32_t m)
     if (inside != ATG_NONE)
         atg_found_add(a, set, ATG_AFFILIATED_WITH, inside, ATG_ASSERTED, ATG_KIND_NONE,
                       sentence, "counted:body");
+    else
+        set_of_named(a, set, m);
     uint32_t k = o->first + o->count;
     if (!atg_of_is(a, k, "of"))
         return;

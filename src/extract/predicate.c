@@ -152,6 +152,12 @@ void atg_own_role(atg_relator *r, uint32_t i, const atg_context *ctx)
     if (g->thing != ATG_NONE && !g->negated &&
         atg_thing_at(r->a, g->thing)->type == ATG_ACTOR)
         service_in_front(r, g, ctx);
+    atg_employer(r, i, ctx);
+    uint32_t named = atg_named_members(r, i);
+    if (named != ATG_NONE) {
+        described_role(r, i, named, ctx);
+        return;
+    }
     if (g->mention == ATG_NONE && g->thing != ATG_NONE) {
         described_role(r, i, i, ctx);
         return;
@@ -176,6 +182,8 @@ void atg_own_role(atg_relator *r, uint32_t i, const atg_context *ctx)
             if (list[k]->event != ATG_EV_AFFILIATE ||
                 !atg_fill_own_role(r, list[k], i, t, &f))
                 continue;
+            if (r->a->toks[t].tag == ATG_T_NNS) /* "the GRU officers X and Y" */
+                atg_denote(r, i, ATG_R_MEMBER, &f.role[ATG_R_MEMBER]);
             atg_context plain = *ctx; /* told beside what the clause says */
             plain.blocked = plain.denied = plain.negated = false;
             if (doubtful(r, g))

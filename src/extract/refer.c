@@ -20,9 +20,9 @@ typedef struct referrer {
     const atg_analysis *a;
     atg_syntax *s;
     const atg_frames *frames;
-    uint32_t *bound;       /* per group: the group it must stand for, or ATG_NONE */
-    uint32_t *barred;      /* per group: the thing it cannot stand for, or ATG_NONE */
-    uint32_t not_this;     /* of the group at hand */
+    uint32_t *bound;   /* per group: the group it must stand for, or ATG_NONE */
+    uint32_t *barred;  /* per group: the thing it cannot stand for, or ATG_NONE */
+    uint32_t not_this; /* of the group at hand */
     atg_descriptions called;
     recent memory[MEMORY]; /* a ring, newest last */
     uint32_t n;
@@ -462,6 +462,18 @@ static uint32_t described(const referrer *r, const atg_ng *g, uint32_t found)
     return atg_descriptions_find(&r->called, r->a, g);
 }
 
+/* "five of its members", "its leader": a group's, whoever the subject is. */
+static uint32_t their_group(const referrer *r, const atg_ng *g)
+{
+    wanted w = {.types = BIT(ATG_ACTOR), .reach = 2, .singular_only = true};
+    bool member = g->noun != ATG_NONE &&
+                  atg_str_is(atg_lexicon_word(r->a->lex, g->noun)->lemma, "member");
+    if (!member || !g->plural || atg_without(r->a, ATG_LAYER_PRONOUNS) ||
+        !atg_prep_is(r->a, g->first, "its|their"))
+        return ATG_NONE;
+    return look_back(r, g->sentence, &w);
+}
+
 static void resolve(referrer *r, uint32_t i, bool subject)
 {
     atg_ng *g = atg_ng_at(r->s, i);
@@ -473,6 +485,8 @@ static void resolve(referrer *r, uint32_t i, bool subject)
             g->owner = atg_ng_at(r->s, g->possessor)->owner;
     } else if (a->toks[g->first].tag == ATG_T_PRPS) {
         g->owner = pronoun_at(r, g->first, g->sentence);
+        uint32_t group = their_group(r, g);
+        g->owner = group != ATG_NONE ? group : g->owner;
     }
     uint32_t bound = r->bound[i];
     if (bound != ATG_NONE) {

@@ -8,6 +8,7 @@
  *   victims.c    victims told by a list
  *   denote.c     what a noun group stands for in a role
  *   fill.c       fills the slots of frames from a clause or a noun group
+ *   named_set.c  who the people of a description in the plural are
  *   event.c      what an event with its roles adds to the found relations
  *   second.c     the slots again, by the parser, where the clauses filled none
  *   authority.c  who charges, arrests and sanctions where a text leaves it to be known
@@ -181,6 +182,11 @@ void atg_subject_modifiers(atg_relator *r, uint32_t clause, const atg_context *c
 void atg_equation(atg_relator *r, uint32_t clause, const atg_context *ctx);
 /* What a name's own group says of it: "the GRU officer X". */
 void atg_own_role(atg_relator *r, uint32_t ng, const atg_context *ctx);
+/* named_set.c: the row of names that a description of people stands for ("members of
+ * the gang, X and Y among them"), or ATG_NONE. */
+uint32_t atg_named_members(const atg_relator *r, uint32_t ng);
+/* "X, Y and their employer, Z": at the group of the employer. */
+void atg_employer(atg_relator *r, uint32_t ng, const atg_context *ctx);
 /* "These reckless attacks ..." */
 void atg_condemning_subject(atg_relator *r, const atg_clause *c,
                             const atg_context *ctx);

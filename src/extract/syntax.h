@@ -162,6 +162,8 @@ uint32_t atg_ng_phrase(const atg_analysis *a, const atg_syntax *s, uint32_t ng,
 /* victims.c: a group for victims, by its noun ("the victims of the breach") or by the
  * verb behind it ("those hit", "the firms affected"). */
 bool atg_ng_victims(const atg_analysis *a, const atg_syntax *s, uint32_t ng);
+/* named_set.c: the row of names behind group ng that "among them" ends; or ATG_NONE. */
+uint32_t atg_names_among(const atg_analysis *a, const atg_syntax *s, uint32_t ng);
 bool atg_prep_is(const atg_analysis *a, uint32_t token, const char *preps);
 bool atg_prep_in(const atg_analysis *a, uint32_t token, atg_str preps);
 /* The same of any token of [from, end). O(preps + tokens). */

@@ -247,3 +247,19 @@ frame "work" pos=verb event=affiliate subject=member under-contract-to=body \
 frame "group" pos=predicate event=affiliate subject=member of=service within=service inside=service
 frame "team" pos=predicate event=affiliate subject=member of=service within=service inside=service
 frame "crew" pos=predicate event=affiliate subject=member of=service within=service inside=service
+
+# "a senior figure within the group", "an engineer at the institute", "assigned to Unit X"
+noun "figure" alias="key figure|senior figure|leading figure|central figure|linchpin|lynchpin|\
+ringleader|top lieutenant|right-hand man" class="person|affiliation"
+frame "figure" pos=predicate event=affiliate subject=member of=group in=group within=group \
+  behind=group
+frame "member" pos=predicate event=affiliate subject=member in=group within=body
+frame "programmer" pos=predicate event=affiliate subject=member at=body for=body in=body with=body
+frame "engineer" pos=predicate event=affiliate subject=member at=body for=body with=body
+frame "employee" pos=predicate event=affiliate subject=member with=body
+frame "assign" pos=verb event=affiliate object=member to=service passive=yes
+frame "second" pos=verb event=affiliate object=member to=service passive=yes
+cue "under contract to" alias="under contract with|under contract for|on contract for|\
+on a contract for|under a contract with" class=prep
+frame "work" pos=verb event=affiliate subject=member under-contract-to=body
+frame "official" pos=predicate event=affiliate subject=member of=service in=service with=service
