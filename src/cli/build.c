@@ -35,11 +35,14 @@ atg_exit atg_run_build(const atg_options *o)
         atg_report_error(&r, &err);
     } else {
         if (g.n_edges == 0)
-            atg_report_note(&r,
-                            "no claim was found; 'attrigraph extract --trace' shows "
-                            "how each sentence was read");
+            atg_report_note(
+                &r, "no claim was found; %s",
+                done.outside == done.documents
+                    ? "--all-documents reads what holds no word of the field"
+                    : "'attrigraph extract --trace' shows how each "
+                      "sentence was read");
         atg_outputs_write(o, &g, ATG_EVIDENCE_USUAL, &r);
-        atg_report_close_graph(&r, done.documents, &g);
+        atg_report_close_graph(&r, done.documents, done.outside, &g);
     }
 out:
     atg_graph_release(&g);

@@ -17,7 +17,7 @@ static bool print_piece(atg_piece *piece, void *user)
 static void close_report(atg_report *r, const atg_pipeline_result *done)
 {
     GString *counts = g_string_new(NULL);
-    atg_append_count(counts, done->documents, "document", "documents");
+    atg_append_documents(counts, done->documents, done->outside);
     atg_append_count(counts, done->claims, "claim", "claims");
     atg_report_close(r, counts->str);
     g_string_free(counts, TRUE);

@@ -41,7 +41,7 @@ atg_exit atg_run_merge(const atg_options *o)
         if (g.n_edges == 0)
             atg_report_note(&r, "there was no claim to merge; the graph is empty");
         atg_outputs_write(o, &g, ATG_EVIDENCE_USUAL, &r);
-        atg_report_close_graph(&r, g.n_documents, &g);
+        atg_report_close_graph(&r, g.n_documents, 0, &g);
     }
     atg_graph_release(&g);
     atg_claim_set_release(&claims);

@@ -55,7 +55,7 @@ typedef struct atg_options {
     size_t max_nodes, top;
     bool strict, strict_graphml, dot_plain, trace, json, exit_code, quiet, no_progress,
         help;
-    bool exact;
+    bool exact, all_documents;
 } atg_options;
 
 typedef struct atg_option {

@@ -421,7 +421,7 @@ atg_exit atg_graph_rewrite(const atg_options *o, size_t evidence)
         atg_report_error(&r, &err);
     } else {
         atg_outputs_write(o, &g, evidence, &r);
-        atg_report_close_graph(&r, 0, &g);
+        atg_report_close_graph(&r, 0, 0, &g);
     }
     atg_graph_release(&g);
     return atg_report_exit(&r);

@@ -7,6 +7,7 @@
 #include "cli/inputs.h"
 #include "cli/terminal.h"
 #include "extract/extract.h"
+#include "lexicon/lists.h"
 #include "text/read.h"
 #include "text/sniff.h"
 
@@ -65,10 +66,16 @@ static void extract(task *t, atg_document *doc)
                                (unsigned long long)doc->first_repair);
     }
     if (p->mode == ATG_PIPELINE_TRACE)
-        g_string_append_printf(piece->text, "document %.*s\n",
-                               ATG_STR_ARG(doc->info.id));
-    atg_extract(p->extractor, doc, &piece->claims,
-                p->mode == ATG_PIPELINE_TRACE ? piece->text : NULL);
+        g_string_append_printf(piece->text, "document %.*s%s\n",
+                               ATG_STR_ARG(doc->info.id),
+                               doc->outside ? ": outside the field, no cue in it; "
+                                              "--all-documents reads it"
+                                            : "");
+    if (doc->outside)
+        piece->outside++;
+    else
+        atg_extract(p->extractor, doc, &piece->claims,
+                    p->mode == ATG_PIPELINE_TRACE ? piece->text : NULL);
     piece->documents++;
     atg_document_release(doc);
 }
@@ -139,6 +146,7 @@ static void finish_head(pipeline *p)
     if (!p->stopped) {
         report_piece(p, &t->piece);
         p->result->documents += t->piece.documents;
+        p->result->outside += t->piece.outside;
         p->result->claims += t->piece.claims.n_claims;
         p->inputs_done += t->path != NULL;
         p->stopped = !p->take(&t->piece, p->user);
@@ -162,6 +170,12 @@ static void begin(pipeline *p, task *t)
 static bool on_document_here(atg_document *doc, void *user)
 {
     pipeline *p = user;
+    if (doc->outside && !doc->repaired && p->mode != ATG_PIPELINE_TRACE) {
+        p->result->documents++; /* nothing to tell, nothing to wait for */
+        p->result->outside++;
+        atg_document_release(doc);
+        return !p->stopped;
+    }
     task *t = task_new(p);
     t->doc = *doc;
     begin(p, t);
@@ -233,6 +247,11 @@ static void run_inputs(pipeline *p, char **inputs)
 
 /* ---- the lists ------------------------------------------------------------------- */
 
+static bool is_wanted(atg_str title, atg_str text, const void *scope)
+{
+    return atg_scope_holds(scope, title, text);
+}
+
 static atg_lexicon *load_lexicon(const atg_options *o, atg_error *err)
 {
     atg_lexicon *lex = atg_lexicon_new();
@@ -259,7 +278,9 @@ bool atg_pipeline_run(const atg_options *o, atg_pipeline_mode mode, atg_piece_fn
         pipeline p = {.options = o,
                       .reading = {.encoding = o->encoding,
                                   .format = o->input_format,
-                                  .max_bytes = o->max_bytes},
+                                  .max_bytes = o->max_bytes,
+                                  .wanted = o->all_documents ? NULL : is_wanted,
+                                  .wanted_user = atg_lexicon_scope(lex)},
                       .extractor = x,
                       .mode = mode,
                       .report = r,

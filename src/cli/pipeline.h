@@ -15,7 +15,7 @@ typedef struct atg_piece {
     atg_claim_set claims; /* of its documents */
     GString *text;        /* claims as JSON Lines, or the trace; else empty */
     GString *warnings;    /* a line each */
-    size_t documents, repaired;
+    size_t documents, outside, repaired; /* outside: of the documents */
     atg_error error; /* code ATG_OK: none */
 } atg_piece;
 
@@ -26,7 +26,7 @@ typedef enum atg_pipeline_mode {
 } atg_pipeline_mode;
 
 typedef struct atg_pipeline_result {
-    size_t documents, claims;
+    size_t documents, outside, claims; /* outside the field: read no further */
 } atg_pipeline_result;
 
 /* Called in the calling thread for each piece in input order; the piece is released

@@ -109,12 +109,20 @@ void atg_report_close(atg_report *r, const char *counts)
     g_string_free(line, TRUE);
 }
 
-void atg_report_close_graph(atg_report *r, size_t documents, const atg_graph *g)
+void atg_append_documents(GString *out, size_t documents, size_t outside)
+{
+    atg_append_count(out, documents, "document", "documents");
+    if (outside)
+        g_string_append_printf(out, ", %zu outside the field", outside);
+}
+
+void atg_report_close_graph(atg_report *r, size_t documents, size_t outside,
+                            const atg_graph *g)
 {
     GString *counts = g_string_new(NULL);
     atg_measure_note(r, g);
     if (documents)
-        atg_append_count(counts, documents, "document", "documents");
+        atg_append_documents(counts, documents, outside);
     atg_append_count(counts, g->n_nodes, "node", "nodes");
     atg_append_count(counts, g->n_edges, "edge", "edges");
     atg_report_close(r, counts->str);

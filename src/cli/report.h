@@ -35,8 +35,9 @@ void atg_report_progress(atg_report *r, const char *format, ...)
 void atg_report_close(atg_report *r, const char *counts);
 
 /* The same with a graph's nodes and edges, and documents where there are any to
- * tell. */
-void atg_report_close_graph(atg_report *r, size_t documents, const atg_graph *g);
+ * tell, and how many of them were outside the field. */
+void atg_report_close_graph(atg_report *r, size_t documents, size_t outside,
+                            const atg_graph *g);
 
 atg_exit atg_report_exit(const atg_report *r);
 
@@ -44,6 +45,8 @@ atg_exit atg_report_exit(const atg_report *r);
 atg_exit atg_usage(const atg_options *o, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* "9 documents, 4 outside the field". */
+void atg_append_documents(GString *out, size_t documents, size_t outside);
 /* "1 document", "2 documents". */
 void atg_append_count(GString *out, size_t n, const char *singular, const char *plural);
 

@@ -34,6 +34,7 @@ static void release_made(atg_lex_made *m)
     free_array(m->forms);
     free_array(m->record_entity);
     free_array(m->leaders);
+    atg_scope_free(m->scope);
     g_free(m->list_words);
     if (m->problems)
         g_string_free(m->problems, TRUE);

@@ -9,7 +9,13 @@ struct atg_list_word {
     char text[ATG_LIST_WORD_CAP + 1];
 };
 
-#define LEADER ATG_LIST(63) /* no word has it: leaders are looked up by themselves */
+/* No word has these: leaders are looked up by themselves, cues in the scope. */
+#define LEADER ATG_LIST(63)
+#define SCOPE ATG_LIST(62)
+#define SCOPE_DEED ATG_LIST(61)
+#define SCOPE_OBJECT ATG_LIST(60)
+#define SCOPE_HINT ATG_LIST(59)
+#define SCOPES (SCOPE | SCOPE_DEED | SCOPE_OBJECT | SCOPE_HINT)
 
 static const struct {
     const char *name;
@@ -63,6 +69,10 @@ static const struct {
     {"unharmed", ATG_W_UNHARMED},
     {"volume", ATG_W_VOLUME},
     {"leader", LEADER},
+    {"scope", SCOPE},
+    {"scope-deed", SCOPE_DEED},
+    {"scope-object", SCOPE_OBJECT},
+    {"scope-hint", SCOPE_HINT},
 };
 
 atg_lists atg_list_find(atg_str name)
@@ -203,23 +213,97 @@ static atg_code add_leader(atg_lex_made *m, const atg_record *r, atg_str name,
     return ATG_OK;
 }
 
+static bool has_capital(atg_str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (g_ascii_isupper(s.p[i]))
+            return true;
+    return false;
+}
+
+static atg_code add_cue(atg_lex_made *m, const atg_record *r, atg_str text,
+                        atg_error *err)
+{
+    atg_lists list = atg_list_find(r->head);
+    const char *fault = atg_cue_fault(text);
+    if (fault)
+        return fail_word(r, text, fault, err);
+    atg_scope_add(m->scope, text,
+                  list == SCOPE        ? ATG_CUE_FIELD
+                  : list == SCOPE_DEED ? ATG_CUE_DEED
+                  : list == SCOPE_HINT ? ATG_CUE_HINT
+                                       : ATG_CUE_OBJECT,
+                  has_capital(text) ? ATG_CUE_EXACT : ATG_CUE_ANY_CASE);
+    return ATG_OK;
+}
+
 static atg_code add_list(atg_lex_made *m, const atg_record *r, atg_error *err)
 {
     atg_str rest = atg_record_get(r, "words"), word;
     atg_code rc = ATG_OK;
-    bool leaders = atg_list_has_countries(r->head);
+    atg_lists list = atg_list_find(r->head);
     while (rc == ATG_OK && atg_str_split(&rest, '|', &word)) {
         word = atg_str_trim(word);
         if (word.n)
-            rc = leaders ? add_leader(m, r, word, err) : add_word(m, r, word, err);
+            rc = list == LEADER  ? add_leader(m, r, word, err)
+                 : list & SCOPES ? add_cue(m, r, word, err)
+                                 : add_word(m, r, word, err);
     }
     return rc;
+}
+
+/* ---- what is named in the field only --------------------------------------------- */
+
+/* Do names of this thing tell of the field? Not those that a list marks as words of
+ * prose. */
+static bool is_of_field(const atg_entity *e)
+{
+    bool type = e->type == ATG_ACTOR || e->type == ATG_MALWARE ||
+                e->type == ATG_INCIDENT || e->type == ATG_VULNERABILITY;
+    return type && !atg_record_find(e->record, "case") &&
+           !atg_record_find(e->record, "context");
+}
+
+/* A word in capitals of up to four letters is looked for as it is; other names by their
+ * capitals, and those without in any case. */
+static atg_cue_case case_of(const atg_lex_name *name)
+{
+    bool acronym = name->rule == ATG_CASE_ACRONYM && name->text.n <= 4;
+    return acronym                   ? ATG_CUE_EXACT
+           : has_capital(name->text) ? ATG_CUE_CAPITALS
+                                     : ATG_CUE_ANY_CASE;
+}
+
+/* One word by itself, without a digit, may also be something else. */
+static atg_cue_class class_of(atg_str name)
+{
+    for (size_t i = 0; i < name.n; i++)
+        if (name.p[i] == ' ' || g_ascii_isdigit(name.p[i]))
+            return ATG_CUE_FIELD;
+    return ATG_CUE_HINT;
+}
+
+static void add_names(atg_lex_made *m)
+{
+    for (guint i = 0; i < m->names->len; i++) {
+        const atg_lex_name *name = atg_made_name(m, i);
+        bool stands = name->kind == ATG_NAME_FULL || name->kind == ATG_NAME_ACRONYM;
+        if (stands && is_of_field(atg_made_entity(m, name->entity)))
+            atg_scope_add(m->scope, name->text, class_of(name->text), case_of(name));
+    }
+}
+
+const atg_scope *atg_lexicon_scope(const atg_lexicon *lex)
+{
+    return lex->frozen ? lex->made.scope : NULL;
 }
 
 atg_code atg_make_lists(atg_lex_made *m, const GArray *records, atg_error *err)
 {
     m->leaders = g_array_new(FALSE, FALSE, sizeof(atg_leader));
     make_table(m, records);
+    m->scope = atg_scope_new(m->names->len);
+    add_names(m);
     atg_code rc = ATG_OK;
     for (guint i = 0; rc == ATG_OK && i < records->len; i++) {
         const atg_record *r = &g_array_index(records, atg_record, i);

@@ -14,6 +14,7 @@
 #define ATG_LEXICON_LISTS_H
 
 #include "lexicon/lexicon.h"
+#include "lexicon/scope.h"
 
 /* A set of lists, a bit each. */
 typedef uint64_t atg_lists;
@@ -93,5 +94,11 @@ typedef struct atg_leader {
 
 /* All of them, in the order of the lists. */
 size_t atg_lexicon_leaders(const atg_lexicon *lex, const atg_leader **leaders);
+
+/* What tells that a text is of the field: the cues of the lists "scope", "scope-hint",
+ * "scope-deed" and "scope-object" (a cue with a capital in that case only), and the names of actors,
+ * malware, flaws and incidents, but for those that are marked as words of prose (case=,
+ * context=). NULL before freeze. */
+const atg_scope *atg_lexicon_scope(const atg_lexicon *lex);
 
 #endif

@@ -59,6 +59,7 @@ typedef struct atg_lex_made {
     struct atg_list_word *list_words; /* lists.c: rows, a power of 2 */
     uint32_t list_mask, n_list_words;
     GArray *leaders; /* atg_leader */
+    atg_scope *scope;
     /* Per entity: its names as one array. */
     atg_str *name_texts;
     uint8_t *name_kinds;

@@ -49,6 +49,7 @@ typedef struct atg_document {
     size_t n_blocks;
     const atg_span_map *map; /* ascending */
     size_t n_map;
+    bool outside; /* says nothing of the field: text and blocks were left out */
     size_t repaired;       /* characters replaced at the gate */
     uint64_t first_repair; /* byte of the original, if repaired */
 } atg_document;

@@ -92,6 +92,7 @@ static atg_code read_record(const reader *r, atg_str line, size_t repaired,
         char *name = g_strdup_printf("%s:%zu", r->path, r->number);
         opt.encoding = "UTF-8";
         opt.format = "text";
+        opt.title = field(record, "title");
         rc = atg_document_parse(doc, field(record, "text"), name, &opt, err);
         g_free(name);
     }

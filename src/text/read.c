@@ -103,6 +103,55 @@ static atg_code read_blocks(atg_document *doc, const atg_gate *gate,
     return rc;
 }
 
+/* Text that shows its words as they are: no markup, no soft hyphens. */
+static bool is_bare(atg_str text, atg_input_format format)
+{
+    return format == ATG_FORMAT_TEXT && !g_strstr_len(text.p, (gssize)text.n, "\u00ad");
+}
+
+static bool is_wanted(const atg_read_options *opt, atg_str title, atg_str text)
+{
+    return opt->wanted(title, text, opt->wanted_user);
+}
+
+/* The same of what is no furniture. */
+static bool is_prose_wanted(const atg_read_options *opt, const atg_document *doc)
+{
+    GString *prose = g_string_sized_new(doc->text.n + 1);
+    for (size_t i = 0; i < doc->n_blocks; i++) {
+        const atg_block *b = &doc->blocks[i];
+        if (b->kind != ATG_BLOCK_FURNITURE)
+            g_string_append_len(prose, doc->text.p + b->start, b->end - b->start + 1);
+    }
+    bool wanted = is_wanted(opt, opt->title.n ? opt->title : doc->info.title,
+                            (atg_str){prose->str, prose->len});
+    g_string_free(prose, TRUE);
+    return wanted;
+}
+
+static void leave_out(atg_document *doc)
+{
+    doc->outside = true;
+    doc->text = ATG_STR_NONE;
+    doc->n_blocks = doc->n_map = 0;
+}
+
+static atg_code read_wanted(atg_document *doc, const atg_gate *gate,
+                            atg_input_format format, const atg_read_options *opt,
+                            atg_error *err)
+{
+    atg_str text = {gate->text, gate->n};
+    bool ask = opt && opt->wanted, bare = ask && is_bare(text, format);
+    if (bare && !is_wanted(opt, opt->title, text)) {
+        leave_out(doc);
+        return ATG_OK;
+    }
+    atg_code rc = read_blocks(doc, gate, format, err);
+    if (rc == ATG_OK && ask && !bare && !is_prose_wanted(opt, doc))
+        leave_out(doc);
+    return rc;
+}
+
 atg_code atg_document_parse(atg_document *doc, atg_str bytes, const char *name,
                             const atg_read_options *opt, atg_error *err)
 {
@@ -128,7 +177,7 @@ atg_code atg_document_parse(atg_document *doc, atg_str bytes, const char *name,
     made.first_repair = gate.first_repair;
     atg_input_format format =
         asked >= 0 ? (atg_input_format)asked : atg_format_detect(name, text);
-    rc = read_blocks(&made, &gate, format, err);
+    rc = read_wanted(&made, &gate, format, opt, err);
     if (rc == ATG_OK)
         *doc = made;
     else

@@ -12,11 +12,19 @@
 
 #include "text/document.h"
 
+/* Is a text of this title worth reading? Asked of plain text before it is taken apart,
+ * of pages when what is prose in them is known. */
+typedef bool (*atg_wanted_fn)(atg_str title, atg_str text, const void *user);
+
 typedef struct atg_read_options {
     const char *encoding; /* NULL: detect */
     const char *format;   /* NULL: detect; text, html, markdown, jsonl */
     uint64_t max_bytes; /* of one input, decompressed; 0: 64 MiB; jsonl: of a record */
     bool strict;        /* repairs are errors (ATG_E_ENCODING) */
+    atg_wanted_fn wanted; /* NULL: every text is. One that is not makes a document that
+                           * is empty but for its id, and marked as outside */
+    const void *wanted_user;
+    atg_str title; /* of the document, where more than its text tells; for wanted */
 } atg_read_options;
 
 /* Called for each document, which the callee owns from then on (release it). Return

@@ -11,7 +11,7 @@ BOUND=215 # of a hundred: tables that double and logarithms add a little to 200
 
 instructions() {
     valgrind --tool=cachegrind --cache-sim=no --cachegrind-out-file=/dev/null \
-        "$program" extract -q -j 1 "$1" 2>err >out || fail "exit of $1"
+        "$program" extract -q -j 1 --all-documents "$1" 2>err >out || fail "exit of $1"
     sed -n 's/.*I *refs: *//p' err | tr -d ,
 }
 
@@ -48,6 +48,6 @@ python3 -c 'print("and China hacked the UK " * 40000)' >sentence.txt
 python3 -c 'print("x" * 16000000)' >word.txt
 python3 "$grow" commas 10000 >commas.txt
 expect 0 timeout 60 "$program" build -q sentence.txt -o s.graphml
-expect 0 timeout 60 "$program" extract -q word.txt
-expect 0 timeout 60 "$program" extract -q commas.txt
+expect 0 timeout 60 "$program" extract -q --all-documents word.txt
+expect 0 timeout 60 "$program" extract -q --all-documents commas.txt
 finish
