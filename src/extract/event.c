@@ -448,6 +448,17 @@ uint32_t atg_ev_made_of_verb(atg_relator *r, uint32_t target, const atg_filled *
     return incident;
 }
 
+/* Police and prosecutors take down what criminals run; that is no attack. */
+static bool keeps_law(const atg_relator *r, uint32_t thing)
+{
+    const atg_thing *t = atg_thing_at(r->a, thing);
+    if (t->type != ATG_AGENCY || t->entity == ATG_NONE)
+        return false;
+    atg_str kind = atg_lexicon_entity(r->a->lex, t->entity)->kind;
+    return atg_str_is(kind, "police") || atg_str_is(kind, "prosecutor") ||
+           atg_str_is(kind, "court") || atg_str_is(kind, "cert");
+}
+
 static void attack_by(atg_relator *r, uint32_t culprit, uint32_t target,
                       const atg_filled *f, const atg_context *ctx)
 {
@@ -459,7 +470,7 @@ static void attack_by(atg_relator *r, uint32_t culprit, uint32_t target,
         atg_ev_add(r, culprit, ATG_TARGETS, target, &plain, pattern);
         return;
     }
-    if (culprit == target || holds_office(r, culprit))
+    if (culprit == target || holds_office(r, culprit) || keeps_law(r, culprit))
         return;
     r->attackers.v[0] = culprit;
     r->attackers.n = 1;

@@ -160,6 +160,8 @@ void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end)
             t->tag = ATG_T_NN;
         if (t->tag == ATG_T_RB && is_form_of(a, i, "ally"))
             t->tag = ATG_T_NN;
+        if (t->tag == ATG_T_NN && !t->capital && is_form_of(a, i, "offline online"))
+            t->tag = ATG_T_RB; /* "knocked the site offline" */
         if (t->tag == ATG_T_NN && is_form_of(a, i, "include"))
             t->tag = ATG_T_VBP;
         if (plural_as_verb(a, first, i, end)) {

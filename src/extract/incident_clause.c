@@ -152,13 +152,26 @@ static void note_victims(atg_in_finder *f, const atg_clause *c, const atg_vg *v)
         f->verb = (atg_in_attack){set, c->sentence, v->main};
 }
 
+static void phrase_targets(const atg_in_finder *f, const atg_clause *c,
+                           const atg_frame *frame, atg_in_targets *set)
+{
+    for (guint k = 0; k < c->args->len && !set->n; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        for (uint32_t i = 0; i < frame->n_slots && arg->ng != ATG_NONE; i++)
+            if (arg->prep != ATG_NONE && frame->slots[i].role == ATG_R_TARGET &&
+                atg_prep_is(f->a, arg->prep, frame->slots[i].name.p))
+                atg_in_add_group(f, set, atg_in_ng(f, arg->ng)->list);
+    }
+}
+
 void atg_in_note_attack(atg_in_finder *f, const atg_clause *c)
 {
     if (c->vg == ATG_NONE)
         return;
     const atg_vg *v = atg_vg_at(f->s, c->vg);
     note_victims(f, c, v);
-    if (v->negated || v->planned || !attack_frame(f, v))
+    const atg_frame *frame = attack_frame(f, v);
+    if (v->negated || v->planned || !frame)
         return;
     uint32_t who = c->subject;
     if (!v->passive && who != ATG_NONE &&
@@ -175,6 +188,8 @@ void atg_in_note_attack(atg_in_finder *f, const atg_clause *c)
     }
     if (v->passive && c->subject != ATG_NONE)
         atg_in_add_group(f, &set, c->subject);
+    if (v->passive && !set.n) /* "$100 million was drained from X" */
+        phrase_targets(f, c, frame, &set);
     for (guint k = 0; !v->passive && k < c->args->len; k++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
         if (arg->ng != ATG_NONE && !set.n && atg_in_ng(f, arg->ng)->first > v->main &&

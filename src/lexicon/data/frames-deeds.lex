@@ -521,3 +521,34 @@ frame "notify" pos=verb event=victim subject=target after=incident
 frame "rebuild" pos=verb event=victim subject=target after=incident
 verb "restore"
 frame "restore" pos=verb event=victim subject=target after=incident
+
+# --- what victims are called: "the supermarket chain X", later "the chain" -------------------
+noun "maker" alias="producer|distributor|provider|supplier|developer|publisher|owner-operator|\
+shipbuilder|shipyard|automaker|carmaker|drugmaker|steelmaker|planemaker|toymaker|gamemaker|\
+arms maker|car maker|chip maker|software developer|defence contractor|defense contractor|\
+military contractor|refiner|miner|brewer|builder|haulier|wholesaler|grocer|reseller|integrator|\
+subsidiary|multinational|consultancy|brokerage|telco|startup company" class=company
+noun "exchange" alias="crypto exchange|cryptocurrency exchange|bitcoin exchange|bourse|\
+crypto platform|crypto bridge|cryptocurrency platform|lending platform|trading platform" class=company
+noun "chain" alias="supermarket chain|hotel chain|retail chain|restaurant chain" class=company
+noun "club" alias="football club|golf club" class=company
+noun "clinic" alias="health provider|healthcare provider|health trust|hospital trust|\
+hospital group|hospital operator|hospital chain" class=company
+noun "law firm" alias="accounting firm|shipping company|shipping firm|shipping line|energy company|\
+energy firm|power company|oil company|gas company|oil firm|telecom company|telecoms company|\
+telecommunications company|insurance company|defence company|defense company|defence firm|\
+defense firm|technology company|tech company|tech firm|technology firm|pipeline company|\
+logistics company|logistics firm|media company|mining company|electricity company" class=company
+noun "railway" alias="railroad|railway company|state railway" class=company
+noun "airport" alias="airport operator|port operator|grid operator|network operator|mobile operator|\
+telecoms operator|telecom operator|phone operator|power grid operator|pipeline operator" class=company
+noun "school" alias="college|school district" class=company
+noun "outlet" alias="platform|website operator|news outlet|tv station|television station|\
+radio station|television channel|tv channel|public broadcaster|state broadcaster" class=company
+noun "engineering group" alias="media group|energy group|banking group|insurance group|steel group|\
+mining group|retail group|shipping group|industrial group|hotel group|health group|healthcare group|\
+chemicals group|telecoms group|technology group|logistics group|food group|defence group" class=company
+frame "find" pos=verb event=attack passive=yes object=tool on=target inside=target in=target \
+  needs="malware|spyware|backdoor|backdoors|implant|implants|wiper|trojan|virus|worm|rootkit"
+frame "discover" pos=verb event=attack passive=yes object=tool on=target inside=target in=target \
+  needs="malware|spyware|backdoor|backdoors|implant|implants|wiper|trojan|virus|worm|rootkit"

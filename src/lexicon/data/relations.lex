@@ -384,7 +384,7 @@ frame "loot" pos=verb event=attack subject=culprit object=target from=target
 verb "rob" double=yes
 frame "rob" pos=verb event=attack subject=culprit object=target
 verb "wipe"
-frame "wipe" pos=verb event=attack subject=culprit at=target
+frame "wipe" pos=verb event=attack subject=culprit at=target of=target
 verb "sabotage"
 frame "sabotage" pos=verb event=attack subject=culprit object=target
 verb "bombard"
@@ -413,7 +413,7 @@ verb "have access" third="has access" past="had access" participle="had access" 
 frame "have access" pos=verb event=attack subject=culprit to=target \
   needs="network|networks|server|servers|mailbox|mailboxes|account|accounts|system|systems|hackers|intruders|attackers"
 verb "encrypt"
-frame "encrypt" pos=verb event=attack subject=culprit at=target
+frame "encrypt" pos=verb event=attack subject=culprit object=target at=target of=target
 
 # --- law --------------------------------------------------------------------------------
 frame "charge" pos=verb event=charge subject=speaker object=culprit with=deed over=deed for=deed in=deed
