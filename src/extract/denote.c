@@ -287,6 +287,11 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
             return;
         if (atg_fl_add_modifier(r, g, role, set) || add_owner_clause(r, i, set))
             return;
+        if (g->owner != ATG_NONE && /* "its servers in Switzerland" */
+            (atg_thing_at(r->a, g->owner)->type == ATG_ORGANIZATION ||
+             atg_thing_at(r->a, g->owner)->type == ATG_AGENCY) &&
+            atg_fl_add(r, g->owner, role, set))
+            return;
         if (!atg_fl_add_phrase(r, i, "including|such as|of|at|in|from|belonging", role,
                                set))
             atg_fl_add(r, g->owner, role, set);

@@ -475,6 +475,16 @@ static bool runs_a_group(const atg_relator *r, const atg_filled *f)
     return true;
 }
 
+static bool has_agent(const atg_relator *r, const atg_clause *c)
+{
+    for (guint k = 0; k < c->args->len; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->prep != ATG_NONE && atg_prep_is(r->a, arg->prep, "by"))
+            return true;
+    }
+    return false;
+}
+
 bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_clause *c,
                      const atg_vg *v, atg_filled *out)
 {
@@ -484,6 +494,8 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_cla
     if ((frame->passive_only && !v->passive) || (!met && !by_whom) ||
         (frame->alone && !stands_alone(r, v)))
         return false;
+    if (frame->event == ATG_EV_ORIGINATE && v->passive && has_agent(r, c))
+        return false; /* "carried out by hackers from X": where they come from */
     for (uint32_t i = 0; i < frame->n_slots; i++)
         fill_slot(r, c, v, &frame->slots[i], out);
     if (!met && !by_group(r, out))

@@ -145,6 +145,16 @@ static uint32_t ng_modifier(const atg_analysis *a, uint32_t j, uint32_t end,
 
 /* What stands before token j cannot be part of the name there: "in May 2014 Microsoft",
  * "something Pyongyang denied". */
+/* An organization that was found by the noun before it: "the online casino X". */
+static bool names_unlisted(const atg_analysis *a, uint32_t j)
+{
+    uint32_t m = a->toks[j].mention;
+    uint32_t thing = m == ATG_NONE ? ATG_NONE : atg_mention_at(a, m)->thing;
+    return thing != ATG_NONE && atg_thing_at(a, thing)->type == ATG_ORGANIZATION &&
+           atg_thing_at(a, thing)->entity == ATG_NONE && j > 1 &&
+           !atg_prep_is(a, j - 2, "in|at|on|this|that|latter");
+}
+
 static bool closed_before(const atg_analysis *a, uint32_t j)
 {
     const atg_tok *t = &a->toks[j - 1];
@@ -158,7 +168,8 @@ static bool closed_before(const atg_analysis *a, uint32_t j)
             atg_tok_word(a, j - 2, ATG_WORD_NOUN, "time") != NULL;
     /* a common noun that is no description of a name: "in the latter case McAfee" */
     bool common = t->tag == ATG_T_NN && !t->capital && t->mention == ATG_NONE &&
-                  !atg_tok_word(a, j - 1, ATG_WORD_NOUN, NULL) && a->toks[j].capital;
+                  !atg_tok_word(a, j - 1, ATG_WORD_NOUN, NULL) && a->toks[j].capital &&
+                  !names_unlisted(a, j);
     return year || common || atg_tok_word(a, j - 1, ATG_WORD_NOUN, "time") ||
            is_form_of(a, j - 1,
                       "something anything nothing everything someone anyone "

@@ -8,8 +8,21 @@ bool atg_in_is_noun(const atg_in_finder *f, uint32_t i)
     return g->mention == ATG_NONE && atg_word_has(f->a, g->noun, "incident");
 }
 
-/* Does the verb mean an attack, and which of its groups is hit? */
-static const atg_frame *attack_frame(const atg_in_finder *f, const atg_vg *v)
+static bool needs_met(const atg_in_finder *f, const atg_frame *frame, const atg_vg *v)
+{
+    if (!frame->needs)
+        return true;
+    enum { REACH = 24 };
+    const atg_sent *sent = &f->a->sents[v->sentence];
+    uint32_t end = sent->first + sent->count;
+    uint32_t from = frame->anywhere || v->passive ? sent->first : v->main + 1;
+    return atg_prep_among(f->a, from, MIN(end, v->main + REACH), frame->needs);
+}
+
+/* Does the verb mean an attack, and which of its groups is hit? always: by itself,
+ * whatever words stand behind it. */
+static const atg_frame *attack_frame(const atg_in_finder *f, const atg_vg *v,
+                                     bool always)
 {
     const atg_word *w = atg_vg_word(f->a, v);
     if (!w)
@@ -17,7 +30,9 @@ static const atg_frame *attack_frame(const atg_in_finder *f, const atg_vg *v)
     size_t n;
     const atg_frame *const *list = atg_frames_of(f->frames, ATG_F_VERB, w->lemma, &n);
     for (size_t i = 0; i < n; i++)
-        if (list[i]->event == ATG_EV_ATTACK && !list[i]->n_needs)
+        if (list[i]->event == ATG_EV_ATTACK &&
+            !(list[i]->passive_only && !v->passive) &&
+            (always ? !list[i]->n_needs : needs_met(f, list[i], v)))
             return list[i];
     return NULL;
 }
@@ -40,15 +55,16 @@ static void find_objects(const atg_in_finder *f, uint32_t c)
     const atg_clause *cl = atg_clause_at(f->s, c);
     const atg_vg *v = atg_vg_at(f->s, cl->vg);
     uint32_t who = cl->subject != ATG_NONE ? cl->subject : cl->host;
-    if (who == ATG_NONE || (v->passive ? !aimed(f, cl) : !attack_frame(f, v)))
+    if (who == ATG_NONE || (v->passive ? !aimed(f, cl) : !attack_frame(f, v, true)))
         return;
     if (atg_in_is_noun(f, who) && f->extra[who] == ATG_NONE)
         f->extra[who] = c;
 }
 
-static bool takes_victim(const atg_frame *frame, const atg_vg *v)
+static bool takes_victim(const atg_in_finder *f, const atg_frame *frame,
+                         const atg_vg *v)
 {
-    if (frame->event != ATG_EV_VICTIM || frame->n_needs ||
+    if (frame->event != ATG_EV_VICTIM || !needs_met(f, frame, v) ||
         (frame->passive_only && !v->passive))
         return false;
     for (uint32_t k = 0; k < frame->n_slots; k++)
@@ -61,7 +77,7 @@ static bool takes_victim(const atg_frame *frame, const atg_vg *v)
 /* Does one of the verb's frames say that an incident in this place befell its victim? */
 static bool befell(const atg_in_finder *f, const atg_vg *v, const atg_arg *arg)
 {
-    if (v->passive && arg->prep != ATG_NONE && attack_frame(f, v) &&
+    if (v->passive && arg->prep != ATG_NONE && attack_frame(f, v, false) &&
         atg_prep_is(f->a, arg->prep, "by|in|during|through|as part of"))
         return true;
     const atg_word *w = atg_vg_word(f->a, v);
@@ -69,7 +85,7 @@ static bool befell(const atg_in_finder *f, const atg_vg *v, const atg_arg *arg)
     const atg_frame *const *list =
         w ? atg_frames_of(f->frames, ATG_F_VERB, w->lemma, &n) : NULL;
     for (size_t i = 0; i < n; i++)
-        for (uint32_t k = 0; takes_victim(list[i], v) && k < list[i]->n_slots; k++) {
+        for (uint32_t k = 0; takes_victim(f, list[i], v) && k < list[i]->n_slots; k++) {
             const atg_slot *slot = &list[i]->slots[k];
             bool object = atg_str_is(slot->name, "object");
             if (slot->role == ATG_R_INCIDENT &&
@@ -90,6 +106,21 @@ static const atg_vg *forced(const atg_in_finder *f, const atg_clause *c)
     return v && v->passive && !v->negated ? v : NULL;
 }
 
+/* "X was the target of an attack" */
+static void find_target_of(const atg_in_finder *f, const atg_clause *c, const atg_vg *v)
+{
+    for (guint k = 0; k < c->args->len; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->ng == ATG_NONE || arg->prep != ATG_NONE ||
+            atg_in_ng(f, arg->ng)->first < v->main ||
+            !atg_word_has(f->a, atg_in_ng(f, arg->ng)->noun, "victim"))
+            continue;
+        uint32_t of = atg_ng_phrase(f->a, f->s, arg->ng, "of|in");
+        if (of != ATG_NONE && atg_in_is_noun(f, of) && !atg_in_ng(f, of)->plural)
+            f->sufferer[of] = c->subject;
+    }
+}
+
 static void find_sufferer(const atg_in_finder *f, uint32_t i)
 {
     const atg_clause *c = atg_clause_at(f->s, i);
@@ -97,6 +128,8 @@ static void find_sufferer(const atg_in_finder *f, uint32_t i)
     uint32_t who = c->subject;
     if (who == ATG_NONE || v->negated || v->planned || c->question)
         return;
+    if (v->copula)
+        find_target_of(f, c, v);
     for (guint k = 0; k < c->args->len; k++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
         if (arg->ng == ATG_NONE || arg->ng == who || !atg_in_is_noun(f, arg->ng) ||
@@ -170,7 +203,7 @@ void atg_in_note_attack(atg_in_finder *f, const atg_clause *c)
         return;
     const atg_vg *v = atg_vg_at(f->s, c->vg);
     note_victims(f, c, v);
-    const atg_frame *frame = attack_frame(f, v);
+    const atg_frame *frame = attack_frame(f, v, true);
     if (v->negated || v->planned || !frame)
         return;
     uint32_t who = c->subject;

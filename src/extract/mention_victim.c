@@ -24,13 +24,18 @@ static bool hit_before(const atg_mwork *w, uint32_t i)
 {
     static const char *const preps[] = {"on",   "of", "at",  "into", "against",
                                         "from", "in", "the", NULL};
-    static const char *const victims[] = {
-        "firms",       "companies", "targets",   "victims",      "including",
-        "breached",    "hacked",    "attacked",  "targeted",     "infiltrated",
-        "compromised", "hacking",   "breaching", "compromising", "infiltrating",
-        "crippled",    "defaced",   "infected",  "paralysed",    "paralyzed",
-        "extorted",    "robbed",    "defrauded", "burgled",      "hobbled",
-        "crippling",   "belonging", NULL};
+    static const char *const victims[] = {"firms",       "companies",    "targets",
+                                          "victims",     "including",    "breached",
+                                          "hacked",      "attacked",     "targeted",
+                                          "infiltrated", "compromised",  "hacking",
+                                          "breaching",   "compromising", "infiltrating",
+                                          "crippled",    "defaced",      "infected",
+                                          "paralysed",   "paralyzed",    "extorted",
+                                          "robbed",      "defrauded",    "burgled",
+                                          "hobbled",     "crippling",    "drained",
+                                          "raided",      "looted",       "plundered",
+                                          "ransacked",   "extorting",    "belonging",
+                                          NULL};
     uint32_t k = i;
     bool prep = false;
     while (k > w->begin && k + 2 > i && atg_mw_in(w, k - 1, preps)) {
@@ -42,6 +47,10 @@ static bool hit_before(const atg_mwork *w, uint32_t i)
     if (prep && atg_mw_has(w, k - 1, ATG_W_ATTACK))
         return true;
     if (k + 1 >= i && atg_mw_in(w, k - 1, victims))
+        return true;
+    static const char *const heads[] = {"executive",  "boss",     "chairman", "founder",
+                                        "co-founder", "employee", NULL};
+    if (prep && atg_mw_in(w, k - 1, heads) && !atg_mw_is(w, k, "in"))
         return true;
     static const char *const aimed[] = {"campaign", "campaigns", "operation",
                                         "operations", NULL};

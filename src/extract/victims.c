@@ -42,12 +42,28 @@ static uint32_t behind(const atg_relator *r, const atg_clause *c, const char *pr
     return ATG_NONE;
 }
 
+static void hit_by(const atg_relator *r, uint32_t i, atg_filled *f)
+{
+    uint32_t sentence = atg_ng_at(r->s, i)->sentence;
+    for (uint32_t k = r->s->clause_at[sentence]; k < r->s->clause_at[sentence + 1];
+         k++) {
+        const atg_clause *c = atg_clause_at(r->s, k);
+        if (c->kind == ATG_C_PARTICIPLE && (c->host == i || c->subject == i))
+            atg_denote(r, behind(r, c, "by"), ATG_R_CULPRIT, &f->role[ATG_R_CULPRIT]);
+    }
+}
+
 /* Whose victims: "of the breach", "its"; else those of what is spoken of. */
 static void whose(const atg_relator *r, uint32_t of_whom, atg_filled *f)
 {
     const atg_ng *g = atg_ng_at(r->s, of_whom);
     uint32_t of = atg_ng_phrase(r->a, r->s, of_whom, "of|in|by");
     atg_set who = {.n = 0};
+    uint32_t by = g->first + g->count + 1; /* "the firms hacked by X" */
+    if (by < r->a->n_toks && atg_prep_is(r->a, by, "by"))
+        hit_by(r, of_whom, f);
+    if (f->role[ATG_R_CULPRIT].n)
+        return;
     if (of != ATG_NONE)
         atg_denote(r, of, ATG_R_INCIDENT, &who);
     else if (g->owner != ATG_NONE &&

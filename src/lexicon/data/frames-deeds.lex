@@ -552,3 +552,9 @@ frame "find" pos=verb event=attack passive=yes object=tool on=target inside=targ
   needs="malware|spyware|backdoor|backdoors|implant|implants|wiper|trojan|virus|worm|rootkit"
 frame "discover" pos=verb event=attack passive=yes object=tool on=target inside=target in=target \
   needs="malware|spyware|backdoor|backdoors|implant|implants|wiper|trojan|virus|worm|rootkit"
+noun "scene" class=victim
+frame "scene" pos=predicate event=victim subject=target of=incident
+noun "casino" alias="designer|chip designer|utility company|water utility|power utility|\
+petrochemical plant|steel plant" class=company
+frame "take" pos=verb event=attack subject=culprit from=target on=target of=target \
+  needs="data|records|files|emails|e-mails|documents|code|gigabytes|terabytes|blueprints|secrets|credentials"

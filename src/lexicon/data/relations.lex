@@ -368,7 +368,7 @@ frame "cripple" pos=verb event=attack subject=culprit object=target
 verb "paralyse" alias="paralyze"
 frame "paralyse" pos=verb event=attack subject=culprit object=target
 verb "knock" 
-frame "knock" pos=verb event=attack subject=culprit object=target needs="offline|out"
+frame "knock" pos=verb event=attack subject=culprit object=target needs="offline|out|off"
 verb "take down" past="took down" participle="taken down" gerund="taking down"
 frame "take down" pos=verb event=attack subject=culprit object=target
 verb "shut down" past="shut down" participle="shut down" gerund="shutting down"
