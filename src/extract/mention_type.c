@@ -411,7 +411,7 @@ static void share_type(atg_mwork *w, guint at, guint other)
                 (type == ATG_PERSON && person_shaped(w, s));
     const atg_span *left = other < at ? o : s, *right = other < at ? s : o;
     static const char *const places[] = {"in", "near", "around", "outside", NULL};
-    if (s->first > 0 && s->count == 1 && atg_mw_in(w, s->first - 1, places))
+    if (s->first > 0 && atg_mw_in(w, s->first - 1, places))
         return; /* "a firm in Tianjin, Huaying Haitai" */
     if (fits && o->kind != ATG_M_COUNTED &&
         joint(w, left->first + left->count, right->first))
