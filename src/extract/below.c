@@ -51,6 +51,11 @@ static void below_finding(const atg_relator *r, const atg_vg *v,
         atg_voice_of_finding(r, child->host, &in->speakers);
 }
 
+static atg_set speakers_or(atg_set who, atg_set other)
+{
+    return who.n ? who : other;
+}
+
 /* Below "is said by X to have", "appears to", "tried to". */
 static void below_infinitive(const atg_relator *r, const atg_clause *parent, bool says,
                              atg_context *in)
@@ -63,6 +68,8 @@ static void below_infinitive(const atg_relator *r, const atg_clause *parent, boo
             in->speakers = who;
         atg_rel_hedge(in);
     } else if (atg_rel_verb_is(r, v, "hedge")) {
+        if (atg_rel_verb_is(r, v, "think")) /* "which X believes to be" */
+            in->speakers = speakers_or(atg_rel_speakers(r, parent), in->speakers);
         atg_rel_hedge(in);
     } else if (!atg_rel_verb_is(r, v, "aspect") && !atg_rel_verb_is(r, v, "raise") &&
                !v->copula && !atg_vg_word(r->a, v) &&

@@ -296,6 +296,22 @@ static bool complementiser(const atg_reader *r, uint32_t u)
     return atg_cl_takes_clause(r, atg_cl_vg(r, atg_cl_current(r)));
 }
 
+/* "that" taken for a conjunction behind an object that no clause can be about: "the
+ * campaign that APT28 had conducted". */
+static bool that_relative(const atg_reader *r, uint32_t u)
+{
+    uint32_t k = atg_cl_before(r, u);
+    if (k + 1 != u || !atg_cl_unit_is(r, k, ATG_U_NG) ||
+        !atg_cl_unit_is(r, u + 1, ATG_U_NG))
+        return false;
+    uint32_t ng = atg_unit_at(r->s, k)->index;
+    const atg_vg *v = atg_cl_vg(r, atg_cl_current(r));
+    return v && !v->passive && !atg_cl_verb_lemma(r, v, "tell") &&
+           atg_ng_at(r->s, ng)->first > v->main &&
+           atg_cl_list_prep(r, ng) == ATG_NONE &&
+           atg_word_has(r->a, atg_ng_at(r->s, ng)->noun, "incident");
+}
+
 /* "X, an officer in the unit, whom": who is no unit, but the one it is a phrase of. */
 static uint32_t person_host(const atg_reader *r, uint32_t host)
 {
@@ -384,7 +400,10 @@ static void on_unit(atg_reader *r, uint32_t u)
         atg_cl_on_vg(r, u);
         break;
     case ATG_U_THAT:
-        on_that(r, u);
+        if (that_relative(r, u))
+            on_relative(r, u);
+        else
+            on_that(r, u);
         break;
     case ATG_U_REL:
         if (complementiser(r, u))

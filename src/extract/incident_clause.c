@@ -55,7 +55,12 @@ static void find_objects(const atg_in_finder *f, uint32_t c)
     const atg_clause *cl = atg_clause_at(f->s, c);
     const atg_vg *v = atg_vg_at(f->s, cl->vg);
     uint32_t who = cl->subject != ATG_NONE ? cl->subject : cl->host;
-    if (who == ATG_NONE || (v->passive ? !aimed(f, cl) : !attack_frame(f, v, true)))
+    bool object = cl->kind == ATG_C_RELATIVE && cl->host != ATG_NONE &&
+                  who != cl->host && !v->passive && aimed(f, cl);
+    if (object) /* "the campaign that APT28 conducted against X" */
+        who = cl->host;
+    else if (who == ATG_NONE ||
+             (v->passive ? !aimed(f, cl) : !attack_frame(f, v, true)))
         return;
     if (atg_in_is_noun(f, who) && f->extra[who] == ATG_NONE)
         f->extra[who] = c;

@@ -469,6 +469,12 @@ static void join_one(joiner *j, uint32_t u)
     }
     if (k == ATG_NONE || kind_at(j, k) != ATG_U_NG || (!cc && !comma))
         return;
+    if (comma && !cc && y->count == 1 && atg_prep_is(j->a, y->head, "both|all") &&
+        ng_at_unit(j, k)->next == ATG_NONE &&
+        ng_at_unit(j, k)->list != atg_unit_at(j->s, k)->index) {
+        y->apposed = ng_at_unit(j, k)->list; /* "A and B, both of Iran," */
+        return;
+    }
     if ((repeated_prep || y->pronoun || ng_at_unit(j, k)->pronoun) && !cc)
         return;
     if (!cc && (atg_unit_is_time(j->a, atg_unit_at(j->s, k)) ||

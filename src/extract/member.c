@@ -3,6 +3,8 @@
  */
 #include "extract/member.h"
 
+#include "extract/recall.h"
+
 static bool is_set(const atg_analysis *a, uint32_t thing)
 {
     return thing != ATG_NONE && atg_thing_at(a, thing)->count > 0;
@@ -165,12 +167,67 @@ static void from_among(const atg_analysis *a, const atg_syntax *s)
     }
 }
 
+/* How many persons the row is made of, all of them named here first and none of them
+ * an official; 0: it is not such a row. */
+static uint32_t new_persons(const atg_analysis *a, const atg_syntax *s, uint32_t i)
+{
+    uint32_t n = 0;
+    for (; i != ATG_NONE; i = atg_ng_at(s, i)->next, n++) {
+        const atg_ng *g = atg_ng_at(s, i);
+        if (!is_person(a, g->thing) || g->mention == ATG_NONE ||
+            atg_thing_at(a, g->thing)->first_mention != g->mention ||
+            atg_recall(a, ATG_RECALL_SUBJECT, ATG_OFFICIAL_OF, g->thing) != ATG_NONE)
+            return 0;
+    }
+    return n;
+}
+
+/* The only set of that size whose members nobody has named, spoken of before token;
+ * ATG_NONE: there is none or more than one. */
+static uint32_t unnamed_set(const atg_analysis *a, uint32_t n, uint32_t token)
+{
+    uint32_t found = ATG_NONE;
+    for (uint32_t i = 0; i < a->things->len; i++) {
+        const atg_thing *t = atg_thing_at(a, i);
+        if (t->count != n || t->members || t->first_mention == ATG_NONE)
+            continue;
+        if (found != ATG_NONE)
+            return ATG_NONE;
+        found = i;
+    }
+    if (found == ATG_NONE)
+        return found;
+    const atg_mention *m = atg_mention_at(a, atg_thing_at(a, found)->first_mention);
+    return m->first < token ? found : ATG_NONE;
+}
+
+/* "Two Iranians were indicted. X and Y are accused of ...": a row of as many persons,
+ * met for the first time, of whom something is told that is no saying. */
+static void from_rows(const atg_analysis *a, const atg_syntax *s)
+{
+    for (guint i = 0; i < s->clauses->len; i++) {
+        const atg_clause *c = atg_clause_at(s, i);
+        if (c->kind != ATG_C_MAIN || c->subject == ATG_NONE || c->vg == ATG_NONE ||
+            atg_ng_at(s, c->subject)->next == ATG_NONE)
+            continue;
+        uint32_t verb = atg_vg_at(s, c->vg)->main;
+        uint32_t n = new_persons(a, s, c->subject);
+        if (n < 2 || atg_tok_word(a, verb, ATG_WORD_VERB, "say") ||
+            atg_tok_word(a, verb, ATG_WORD_VERB, "think"))
+            continue;
+        uint32_t set = unnamed_set(a, n, atg_ng_at(s, c->subject)->first);
+        if (set != ATG_NONE)
+            add_list(a, s, set, c->subject);
+    }
+}
+
 void atg_members_find(const atg_analysis *a, const atg_syntax *s)
 {
     from_among(a, s);
     from_groups(a, s);
     from_clauses(a, s);
     from_objects(a, s);
+    from_rows(a, s);
 }
 
 static bool passes_on(atg_relation r)
@@ -204,6 +261,55 @@ void atg_members_dissolve(atg_analysis *a)
         atg_thing *t = atg_thing_at(a, i);
         if (t->members && t->members->len >= t->count)
             t->key = ATG_STR_NONE;
+    }
+}
+
+static bool is_culprit(const atg_analysis *a, uint32_t person)
+{
+    static const atg_relation against[] = {ATG_CHARGED_BY, ATG_ARRESTED_BY,
+                                           ATG_SANCTIONED_BY, ATG_ACCUSED_BY};
+    for (size_t i = 0; i < G_N_ELEMENTS(against); i++)
+        if (atg_recall(a, ATG_RECALL_SUBJECT, against[i], person) != ATG_NONE)
+            return true;
+    return atg_recall(a, ATG_RECALL_OBJECT, ATG_ATTRIBUTED_TO, person) != ATG_NONE;
+}
+
+/* The body in "X and Y of the FSB", "X, from Evil Corp,"; ATG_NONE if there is none. */
+static uint32_t body_behind(const atg_analysis *a, const atg_syntax *s, uint32_t last)
+{
+    const atg_ng *g = atg_ng_at(s, last);
+    uint32_t u = g->unit + 1, end = s->unit_at[g->sentence + 1];
+    if (u < end && atg_unit_at(s, u)->kind == ATG_U_COMMA)
+        u++;
+    if (u + 1 >= end || atg_unit_at(s, u)->kind != ATG_U_PREP ||
+        !atg_prep_is(a, atg_unit_at(s, u)->first, "of|from") ||
+        atg_unit_at(s, u + 1)->kind != ATG_U_NG)
+        return ATG_NONE;
+    const atg_ng *body = atg_ng_at(s, atg_unit_at(s, u + 1)->index);
+    if (body->thing == ATG_NONE || body->possessive || body->next != ATG_NONE)
+        return ATG_NONE;
+    atg_ntype t = atg_thing_at(a, body->thing)->type;
+    return t == ATG_ACTOR || t == ATG_AGENCY || t == ATG_ORGANIZATION ? body->thing
+                                                                      : ATG_NONE;
+}
+
+void atg_members_of_bodies(atg_analysis *a, const atg_syntax *s)
+{
+    for (guint i = 0; i < s->ngs->len; i++) {
+        const atg_ng *g = atg_ng_at(s, i);
+        if (g->list != i || !is_person(a, g->thing) || !is_culprit(a, g->thing))
+            continue;
+        uint32_t last = i;
+        while (atg_ng_at(s, last)->next != ATG_NONE)
+            last = atg_ng_at(s, last)->next;
+        uint32_t body = body_behind(a, s, last);
+        for (uint32_t k = i; body != ATG_NONE && k != ATG_NONE;
+             k = atg_ng_at(s, k)->next)
+            if (is_person(a, atg_ng_at(s, k)->thing) &&
+                atg_recall(a, ATG_RECALL_SUBJECT, ATG_OFFICIAL_OF,
+                           atg_ng_at(s, k)->thing) == ATG_NONE)
+                atg_found_add(a, atg_ng_at(s, k)->thing, ATG_AFFILIATED_WITH, body,
+                              ATG_ASSERTED, ATG_KIND_NONE, g->sentence, "member/of");
     }
 }
 

@@ -9,6 +9,9 @@ void atg_members_find(const atg_analysis *a, const atg_syntax *s);
 /* Gives them what was found of their set; a set whose members are all named is left out
  * of the claims. */
 void atg_members_dissolve(atg_analysis *a);
+/* "X and Y of the FSB", of people who are accused, charged, arrested or sanctioned
+ * somewhere: they belong to it. Call it when all that is known. O(groups). */
+void atg_members_of_bodies(atg_analysis *a, const atg_syntax *s);
 void atg_members_release(atg_analysis *a);
 
 #endif

@@ -123,11 +123,14 @@ bool atg_office_in_clause(atg_analysis *a, const atg_mention *m)
 /* Does the sentence give the name something to do: is it its subject? */
 static bool subject_like(const atg_analysis *a, const atg_mention *m, uint32_t after)
 {
+    static const char *const be[] = {"is", "was", "are", "were", NULL};
+    bool apposed = after > 1 && atg_of_is(a, after - 2, ",");
     const atg_sent *s = &a->sents[m->sentence];
     for (uint32_t i = after; i < s->first + s->count && i < after + CLAUSE; i++) {
         uint8_t tag = a->toks[i].tag;
         if (tag == ATG_T_VBD || tag == ATG_T_VBZ || tag == ATG_T_MD)
-            return true;
+            return apposed || !atg_of_in(a, i, be) || /* "X of the GRU was charged" */
+                   a->toks[i + 1].tag != ATG_T_VBN || atg_of_is(a, i + 1, "quoted");
     }
     return false;
 }

@@ -443,10 +443,15 @@ static uint32_t calls_itself(const referrer *r, const atg_ng *g)
     return atg_ng_at(r->s, atg_unit_at(r->s, u + 2)->index)->thing;
 }
 
-/* "the Star Blizzard group", "Lazarus hackers": the group named right before. */
+/* "the Star Blizzard group", "Lazarus hackers", "the Armageddon hacker group": the
+ * group named right before, or before what kind of group it is. */
 static uint32_t group_in_front(const atg_analysis *a, const atg_ng *g)
 {
-    uint32_t m = g->head > g->first ? a->toks[g->head - 1].mention : ATG_NONE;
+    uint32_t i = g->head;
+    while (i > g->first && a->toks[i].mention == ATG_NONE &&
+           (i == g->head || a->toks[i].tag == ATG_T_NN))
+        i--;
+    uint32_t m = a->toks[i].mention;
     if (m == ATG_NONE || atg_mention_at(a, m)->kind != ATG_M_NAME)
         return ATG_NONE;
     uint32_t thing = atg_mention_at(a, m)->thing;

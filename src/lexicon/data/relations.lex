@@ -753,6 +753,7 @@ noun "agent" class="hackers|person"
 noun "group" class=group
 noun "gang" class=group
 noun "crew" class=group
+noun "band" class=group
 noun "collective" class=group
 noun "hacking group" class=group
 noun "hacker group" class=group
