@@ -130,6 +130,18 @@ static bool reread_as_participle(atg_reader *r, uint32_t vg)
     return true;
 }
 
+/* Does the subject stand right behind the verb of saying of a relative clause that a
+ * preposition opened? */
+static bool said_of_host(const atg_reader *r, uint32_t clause, uint32_t subject)
+{
+    const atg_clause *c = atg_cl_at(r, clause);
+    if (c->kind != ATG_C_RELATIVE || c->rel_prep == ATG_NONE || subject == ATG_NONE ||
+        subject == c->subject || !atg_cl_takes_clause(r, atg_cl_vg(r, clause)))
+        return false;
+    uint32_t unit = atg_ng_at(r->s, atg_ng_at(r->s, subject)->list)->unit;
+    return atg_cl_before(r, unit) == atg_cl_vg(r, clause)->unit;
+}
+
 static void second_verb(atg_reader *r, uint32_t u, uint32_t vg)
 {
     uint32_t c = atg_cl_current(r);
@@ -161,6 +173,14 @@ static void second_verb(atg_reader *r, uint32_t u, uint32_t vg)
             comma = false;
     }
     uint32_t w = atg_cl_waiting(r);
+    if (said_of_host(r, c, subject)) { /* "for which Washington says X worked" */
+        atg_cl_drop_list(r, c, subject);
+        uint32_t inner = atg_cl_push(r, ATG_C_COMPLEMENT, c);
+        atg_cl_fill(r, inner, vg, subject);
+        atg_cl_at(r, inner)->rel_prep = atg_cl_at(r, c)->rel_prep;
+        atg_cl_at(r, inner)->host = atg_cl_at(r, c)->host;
+        return;
+    }
     if (w != ATG_NONE &&
         (comma || !marked || atg_cl_at(r, r->stack[w])->subject == ATG_NONE)) {
         r->depth = w + 1;
@@ -189,11 +209,6 @@ static void second_verb(atg_reader *r, uint32_t u, uint32_t vg)
     bool complement = atg_cl_takes_clause(r, atg_cl_vg(r, c));
     uint32_t inner = atg_cl_push(r, complement ? ATG_C_COMPLEMENT : ATG_C_RELATIVE, c);
     atg_cl_fill(r, inner, vg, subject);
-    if (complement && atg_cl_at(r, c)->rel_prep != ATG_NONE) {
-        /* "for which Washington says X worked" */
-        atg_cl_at(r, inner)->rel_prep = atg_cl_at(r, c)->rel_prep;
-        atg_cl_at(r, inner)->host = atg_cl_at(r, c)->host;
-    }
     if (!complement) {
         uint32_t p = atg_cl_before(r, atg_ng_at(r->s, subject)->unit);
         if (atg_cl_unit_is(r, p, ATG_U_NG))

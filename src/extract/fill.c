@@ -579,8 +579,10 @@ static void modifier_body(const atg_relator *r, uint32_t i, atg_filled *f)
     const atg_ng *g = atg_fl_ng(r, i);
     for (uint32_t k = 0; k < f->frame->n_slots; k++) {
         atg_role role = f->frame->slots[k].role;
-        bool its = g->possessor == ATG_NONE && g->owner != ATG_NONE &&
-                   atg_thing_at(r->a, g->owner)->type != ATG_ACTOR;
+        bool its =
+            g->possessor == ATG_NONE && g->owner != ATG_NONE &&
+            atg_thing_at(r->a, g->owner)->type != ATG_ACTOR &&
+            !(atg_thing_at(r->a, g->owner)->type == ATG_ORGANIZATION && g->plural);
         if (ties(role) && ((!its && atg_fl_add(r, g->owner, role, &f->role[role])) ||
                            atg_fl_add_modifier(r, g, role, &f->role[role])))
             return;

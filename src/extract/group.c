@@ -617,7 +617,9 @@ static uint32_t add_small(const atg_analysis *a, atg_syntax *s, uint32_t i,
             return i + n;
         }
     }
-    add_unit(s, small_kind(a, i, end), i, 1, ATG_NONE);
+    bool once = is_form_of(a, i, "once") && i + 1 < end &&
+                is_form_of(a, i + 1, "a an the"); /* "X, once an officer of" */
+    add_unit(s, once ? ATG_U_ADV : small_kind(a, i, end), i, 1, ATG_NONE);
     return i + 1;
 }
 

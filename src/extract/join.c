@@ -373,11 +373,23 @@ static bool says_between_commas(const joiner *j, uint32_t u)
             atg_tok_word(j->a, v->main, ATG_WORD_VERB, "think"));
 }
 
+/* Is the group whom a verb of work serves: "who worked for X", "was employed by X"? */
+static bool works_for(const joiner *j, const atg_ng *x)
+{
+    if (x->prep == ATG_NONE || x->unit < j->from + 2 ||
+        kind_at(j, x->unit - 2) != ATG_U_VG)
+        return false;
+    const atg_vg *v = atg_vg_at(j->s, atg_unit_at(j->s, x->unit - 2)->index);
+    return atg_prep_is(j->a, v->main,
+                       "work|works|worked|working|employed|hired|served");
+}
+
 /* "who worked for the firm, X and Y,": people do not go on a row of bodies. */
 static bool unlike(const joiner *j, const atg_ng *x, const atg_ng *y)
 {
-    return is_named(j, y, ATG_PERSON) && atg_ng_describes(x) &&
-           atg_ng_sort_of(j->a, x) != ATG_S_PEOPLE;
+    if (!is_named(j, y, ATG_PERSON) || atg_ng_sort_of(j->a, x) == ATG_S_PEOPLE)
+        return false;
+    return atg_ng_describes(x) || works_for(j, x);
 }
 
 /* "one of its employees, X": X is the one. */

@@ -1,5 +1,6 @@
 /* Bodies by form: ministries, agencies, military units, companies, universities. */
 #include "extract/mention_work.h"
+#include "extract/syntax.h"
 
 #include <string.h>
 
@@ -309,6 +310,23 @@ static uint32_t parliament(const atg_mwork *w, uint32_t k, bool country)
     return country || possessive ? 1 : 0;
 }
 
+/* "Belarus's military", "the Serbian armed forces": tokens of the forces at k. */
+static uint32_t forces(const atg_mwork *w, uint32_t k, bool country)
+{
+    bool possessive = k > w->begin + 1 && atg_mw_possessive(w, k - 1);
+    uint32_t len = 0, n = atg_mw_is(w, k, "military") ? 1 : 0;
+    atg_name_kind kind = ATG_NAME_FULL;
+    if (atg_mw_is(w, k, "armed") && atg_mw_is(w, k + 1, "forces"))
+        n = 2;
+    if (!n || (!country && !possessive) ||
+        (possessive && atg_mw_country_at(w, k - 2, &len, &kind) == ATG_NONE))
+        return 0;
+    if (k + n < w->end &&
+        (atg_tag_noun(w->a->toks[k + n].tag) || w->a->toks[k + n].tag == ATG_T_JJ))
+        return 0; /* "the Serbian military attaché" */
+    return n;
+}
+
 /* "Iran's Ports and Maritime Organization", "the Pentagon's Cyber Crime Center": a
  * state or a body of it owns what ends like a body. */
 static bool owned_by_state(const atg_mwork *w, uint32_t i)
@@ -373,6 +391,10 @@ bool atg_find_agency(const atg_mwork *w, uint32_t i, atg_span *out)
     out->generic = n > 0;
     if (n)
         out->label = ATG_STR("Parliament");
+    if (!n && (n = forces(w, k, prefix > 0)) > 0) {
+        out->label = ATG_STR("Armed Forces");
+        out->generic = true;
+    }
     if (!n && !w->title_case) {
         if (k > i && !atg_mw_capital(w, k))
             return false;

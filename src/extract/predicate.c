@@ -82,6 +82,31 @@ static uint32_t noun_at(const atg_relator *r, uint32_t i)
     return ATG_NONE;
 }
 
+/* "Pyongyang's Lazarus Group", "the Iranian state's APT42"; "North Korea's Lazarus
+ * Group" of a group that the lists know to be a state's: its government's. */
+static bool state_owns(const atg_relator *r, const atg_ng *g, uint32_t owner)
+{
+    const atg_analysis *a = r->a;
+    const atg_thing *state = atg_thing_at(a, owner), *group = atg_thing_at(a, g->thing);
+    uint32_t m =
+        g->possessor == ATG_NONE ? ATG_NONE : atg_ng_at(r->s, g->possessor)->mention;
+    if (state->type != ATG_COUNTRY || m == ATG_NONE)
+        return false;
+    const atg_mention *o = atg_mention_at(a, m);
+    if (o->kind == ATG_M_OFFICIALS)
+        return true;
+    if (group->entity != ATG_NONE) {
+        const atg_entity *e = atg_lexicon_entity(a->lex, group->entity);
+        if (e->sponsor != ATG_NONE && atg_str_eq(e->country, state->country))
+            return true;
+    }
+    enum { HITS = 4 };
+    atg_name_hit hits[HITS];
+    size_t n = 0;
+    atg_name_match(a, &a->toks[o->first].text, 1, 0, false, hits, HITS, &n);
+    return o->kind == ATG_M_NAME && n && hits[0].kind == ATG_NAME_CAPITAL;
+}
+
 /* "the GRU hacking group Sandworm", "the FSB's Star Blizzard group" */
 static void service_in_front(atg_relator *r, const atg_ng *g, const atg_context *ctx)
 {
@@ -91,7 +116,8 @@ static void service_in_front(atg_relator *r, const atg_ng *g, const atg_context 
         if (m != ATG_NONE && m != g->mention)
             service = atg_mention_at(r->a, m)->thing;
     }
-    if (service == ATG_NONE || !atg_thing_is_service(r->a, service))
+    if (service == ATG_NONE ||
+        !(atg_thing_is_service(r->a, service) || state_owns(r, g, service)))
         return;
     atg_context plain = *ctx;
     plain.status = ATG_ASSERTED;
@@ -441,9 +467,12 @@ void atg_subject_modifiers(atg_relator *r, uint32_t clause, const atg_context *c
             return;
         if (unit->kind == ATG_U_NG) {
             uint32_t y = atg_ng_at(r->s, unit->index)->apposed;
+            atg_context inner = *ctx;
+            if (doubtful(r, atg_ng_at(r->s, unit->index)))
+                atg_rel_hedge(&inner);
             if (y != ATG_NONE) {
-                predicate_frames(r, u, y, ctx);
-                backed(r, unit, y, ctx);
+                predicate_frames(r, u, y, &inner);
+                backed(r, unit, y, &inner);
             }
         } else if (last->kind == ATG_U_NG) {
             predicate_frames(r, u, last->index, ctx);

@@ -467,16 +467,19 @@ static uint32_t described(const referrer *r, const atg_ng *g, uint32_t found)
     return atg_descriptions_find(&r->called, r->a, g);
 }
 
-/* "five of its members", "its leader": a group's, whoever the subject is. */
+/* "five of its members", "one of its employees": a group's or a firm's, whoever the
+ * subject is. */
 static uint32_t their_group(const referrer *r, const atg_ng *g)
 {
-    wanted w = {.types = BIT(ATG_ACTOR), .reach = 2, .singular_only = true};
-    bool member = g->noun != ATG_NONE &&
-                  atg_str_is(atg_lexicon_word(r->a->lex, g->noun)->lemma, "member");
-    if (!member || !g->plural || atg_without(r->a, ATG_LAYER_PRONOUNS) ||
+    wanted w = {.reach = 2, .singular_only = true};
+    if (g->noun == ATG_NONE || !g->plural || atg_without(r->a, ATG_LAYER_PRONOUNS) ||
         !atg_prep_is(r->a, g->first, "its|their"))
         return ATG_NONE;
-    return look_back(r, g->sentence, &w);
+    if (atg_prep_is(r->a, g->head, "members"))
+        w.types = BIT(ATG_ACTOR);
+    else if (atg_prep_is(r->a, g->head, "employees|executives|managers|engineers"))
+        w.types = BIT(ATG_ORGANIZATION);
+    return w.types ? look_back(r, g->sentence, &w) : ATG_NONE;
 }
 
 static void resolve(referrer *r, uint32_t i, bool subject)
