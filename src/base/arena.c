@@ -5,7 +5,7 @@
 #include <stddef.h>
 #include <string.h>
 
-enum { BLOCK = 64 * 1024 };
+enum { FIRST = 4 * 1024, BLOCK = 64 * 1024 }; /* most documents are short */
 
 struct atg_arena_block {
     atg_arena_block *next;
@@ -75,7 +75,7 @@ void *atg_arena_alloc(atg_arena *a, size_t size)
 #else
     atg_arena_block *b = a->blocks;
     if (!b || b->size - b->used < size)
-        b = add_block(a, size > BLOCK ? size : BLOCK);
+        b = add_block(a, MAX(size, (size_t)(b ? BLOCK : FIRST)));
     void *p = (char *)b->data + b->used;
     b->used += size;
     return p;

@@ -2,11 +2,13 @@
 
 #include <glib.h>
 
+#include "base/eight.h"
+
 /* A search has three steps, each for the few that passed the one before: a bit for the
  * folded first letters of a word; the table of cues by the first letters of their first
  * word; the cue itself. Whole first words are hashed with up to eight letters, stems
- * ("cyber*") with their first four, or with three and whatever comes fourth. */
-enum { KEY = 8, STEM_KEY = 4, GAP = 32, BITS_A_CUE = 8, LEAST_BITS = 1 << 16 };
+ * ("cyber*") with their first five, or fewer and whatever comes behind. */
+enum { KEY = 8, STEM_KEY = 5, GAP = 32, BITS_A_CUE = 8, LEAST_BITS = 1 << 17 };
 
 typedef struct cue {
     atg_str text;  /* without the last '*' */
@@ -63,7 +65,7 @@ static uint64_t word_key(const char *p, size_t n)
     return key;
 }
 
-/* A bit that no fifth letter has: this is no word's key. */
+/* A bit that no sixth letter has: this is no word's key. */
 #define STEM_MARK ((uint64_t)1 << 8 * STEM_KEY)
 
 static uint64_t stem_key(const char *p, size_t n)
@@ -150,10 +152,13 @@ static void enter(atg_scope *s, uint64_t key, const cue *c)
     set_bit(s, key);
 }
 
-/* Without what is no letter or digit at its ends, and without the last '*'. */
+/* Without what is no letter or digit at its ends, and without the last '*'; without the
+ * article of "The Dukes", so that not every "the" has to be looked at. */
 static atg_str bare(atg_str s, bool *stem)
 {
     *stem = s.n && s.p[s.n - 1] == '*';
+    if (s.n > 4 && atg_str_is_nocase(atg_str_cap(s, 4), "the "))
+        s = atg_str_sub(s, 4, s.n);
     while (s.n && !fold(s.p[0]))
         s = atg_str_sub(s, 1, s.n);
     while (s.n && !fold(s.p[s.n - 1]))
@@ -192,18 +197,18 @@ static bool may_touch(atg_str s, size_t gap, size_t next)
     return true;
 }
 
-/* A stem of three letters goes on with anything. */
+/* A stem of fewer letters than are looked at goes on with anything. */
 static void enter_stem(atg_scope *s, const char *word, size_t n, const cue *c)
 {
     static const char any[] = "abcdefghijklmnopqrstuvwxyz0123456789";
-    char four[STEM_KEY];
+    char longer[STEM_KEY];
     enter(s, stem_key(word, n), c);
-    if (n > ATG_SCOPE_STEM)
+    if (n >= STEM_KEY)
         return;
-    memcpy(four, word, ATG_SCOPE_STEM);
+    memcpy(longer, word, n);
     for (const char *p = any; *p; p++) {
-        four[ATG_SCOPE_STEM] = *p;
-        enter(s, stem_key(four, STEM_KEY), c);
+        longer[n] = *p;
+        enter_stem(s, longer, n + 1, c);
     }
 }
 
@@ -326,31 +331,15 @@ static void look_up(const atg_scope *s, uint64_t key, atg_str text, size_t at,
     }
 }
 
-#define EACH(byte) (0x0101010101010101u * (uint64_t)(byte))
-
-/* Eight bytes, the first one lowest; zeros behind the text's end. */
 static uint64_t load(atg_str text, size_t i)
 {
-    uint64_t eight = 0;
-    if (text.n - i >= sizeof eight)
-        memcpy(&eight, text.p + i, sizeof eight);
-    else
-        memcpy(&eight, text.p + i, text.n - i);
-    return GUINT64_FROM_LE(eight);
+    return atg_eight(text.p + i, text.n - i);
 }
 
-/* The highest bit of each byte that is a letter or digit of ASCII. */
-static uint64_t word_bits(uint64_t eight)
+static uint64_t word_bits(uint64_t e)
 {
-    uint64_t low = eight & EACH(0x7F), letter = low | EACH(0x20);
-    uint64_t is_letter = (letter + EACH(0x80 - 'a')) & ~(letter + EACH(0x80 - 'z' - 1));
-    uint64_t is_digit = (low + EACH(0x80 - '0')) & ~(low + EACH(0x80 - '9' - 1));
-    return (is_letter | is_digit) & ~eight & EACH(0x80);
-}
-
-static size_t first_byte(uint64_t bits) /* index of the first that is set */
-{
-    return (size_t)__builtin_ctzll(bits) / 8;
+    return atg_eight_within(e | ATG_EACH(0x20), 'a', 'z') |
+           atg_eight_within(e, '0', '9');
 }
 
 /* Where the next word begins, from i on; the text's end where there is none. */
@@ -359,7 +348,7 @@ static size_t word_start(atg_str text, size_t i)
     while (i < text.n) {
         uint64_t bits = word_bits(load(text, i));
         if (bits)
-            return i + first_byte(bits);
+            return i + atg_eight_first(bits);
         i += sizeof bits;
     }
     return text.n;
@@ -368,30 +357,30 @@ static size_t word_start(atg_str text, size_t i)
 /* The key of the word at i, and where it ends. */
 static uint64_t word_at(atg_str text, size_t i, size_t *end)
 {
-    uint64_t eight = load(text, i), others = ~word_bits(eight) & EACH(0x80), more;
+    uint64_t eight = load(text, i), others = ~word_bits(eight) & ATG_EACH(0x80), more;
     if (others) {
-        size_t n = first_byte(others);
+        size_t n = atg_eight_first(others);
         *end = i + n;
-        return (eight | EACH(0x20)) & (((uint64_t)1 << 8 * n) - 1);
+        return (eight | ATG_EACH(0x20)) & (((uint64_t)1 << 8 * n) - 1);
     }
     do {
         i += sizeof eight;
-        more = i < text.n ? ~word_bits(load(text, i)) & EACH(0x80) : 0x80;
+        more = i < text.n ? ~word_bits(load(text, i)) & ATG_EACH(0x80) : 0x80;
     } while (!more);
-    *end = MIN(i + first_byte(more), text.n);
-    return eight | EACH(0x20);
+    *end = MIN(i + atg_eight_first(more), text.n);
+    return eight | ATG_EACH(0x20);
 }
 
 unsigned atg_scope_look(const atg_scope *s, atg_str text)
 {
-    const uint64_t four = STEM_MARK - 1;
+    const uint64_t letters = STEM_MARK - 1;
     finding f = {0};
     size_t end = 0;
     while (!(f.what & ATG_CUE_FIELD)) {
         size_t from = word_start(text, end);
         if (from == text.n)
             break;
-        uint64_t key = word_at(text, from, &end), stem = (key & four) | STEM_MARK;
+        uint64_t key = word_at(text, from, &end), stem = (key & letters) | STEM_MARK;
         if (has_bit(s, hash(key)))
             look_up(s, key, text, from, &f);
         if (has_bit(s, hash(stem)))

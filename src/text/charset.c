@@ -3,6 +3,8 @@
 #include <glib.h>
 #include <string.h>
 
+#include "base/eight.h"
+
 enum { PRESCAN = 4096, SNIFF = 1024 };
 
 /* UTF-16 without a mark: text that is mostly ASCII has a zero in every second byte. */
@@ -97,9 +99,20 @@ bool atg_looks_binary(atg_str bytes)
     size_t n = bytes.n < 65536 ? bytes.n : 65536, controls = 0, skip;
     if (g_str_has_prefix(atg_charset_marked(bytes, &skip), "UTF-16"))
         return false;
-    for (size_t i = 0; i < n; i++) {
-        unsigned char c = (unsigned char)bytes.p[i];
-        controls += c < 0x20 && !(c >= '\t' && c <= '\r') && c != 0x1B;
+    for (size_t i = 0; i < n; i += 8) {
+        uint64_t e = atg_eight(bytes.p + i, n - i), low = atg_eight_below(e, 0x20);
+        low &= ~atg_eight_within(e, '\t', '\r') & ~atg_eight_is(e, 0x1B);
+        for (; low; low &= low - 1)
+            controls += i + atg_eight_first(low) < n;
     }
     return controls > 8 && controls * 20 > n;
+}
+
+bool atg_has_soft_hyphen(atg_str text)
+{
+    const char *p = text.p, *end = text.p + text.n;
+    while (p < end && (p = memchr(p, '\xC2', (size_t)(end - p))) && p + 1 < end)
+        if (*++p == '\xAD')
+            return true;
+    return false;
 }

@@ -5,6 +5,7 @@
 #include <iconv.h>
 #include <string.h>
 
+#include "base/eight.h"
 #include "text/map.h"
 #include "text/utf8.h"
 
@@ -48,12 +49,22 @@ static bool is_plain(unsigned char c)
     return (c >= 0x20 && c < 0x80) || c == '\n' || c == '\t' || c == '\r';
 }
 
+static bool is_all_ink(uint64_t eight)
+{
+    return !((eight | atg_eight_below(eight, 0x20)) & ATG_EACH(0x80));
+}
+
 /* Copies the plain ASCII at in[i..] in one go; returns where it ends. */
 static size_t put_plain(writer *w, atg_str in, size_t i)
 {
     size_t j = i;
-    while (j < in.n && is_plain((unsigned char)in.p[j]))
+    for (;;) {
+        while (j + 8 <= in.n && is_all_ink(atg_eight(in.p + j, 8)))
+            j += 8;
+        if (j == in.n || !is_plain((unsigned char)in.p[j]))
+            break;
         j++;
+    }
     if (j > i) {
         atg_span_map run = {(uint32_t)w->text->len, (uint32_t)(j - i), i, j - i};
         atg_map_add(w->map, run);

@@ -49,6 +49,9 @@ const char *atg_charset_marked(atg_str bytes, size_t *skip);
 /* The character of a byte of Windows-1252; ATG_UTF8_BAD (utf8.h) where it has none. */
 uint32_t atg_windows_1252(unsigned char c);
 
+/* Is there a soft hyphen (U+00AD), which the builder takes out of words? O(text). */
+bool atg_has_soft_hyphen(atg_str text);
+
 /* Do the first bytes look like anything but text in any encoding that is not UTF-16? */
 bool atg_looks_binary(atg_str bytes);
 

@@ -5,6 +5,7 @@
 
 #include "text/date.h"
 #include "text/gate.h"
+#include "text/json_line.h"
 
 enum { CHUNK = 65536, RECORD_MAX = 64 << 20 };
 
@@ -13,6 +14,7 @@ typedef struct reader {
     const char *path;
     atg_read_options opt;
     GString *line;
+    atg_json_line json;
     size_t number; /* of the line, from 1 */
     bool too_long; /* the line has met the cap; the rest of it is skipped */
     bool stopped;
@@ -29,12 +31,6 @@ static void note_failure(reader *r, const atg_error *err)
         r->first = *err;
 }
 
-static atg_str field(const json_t *record, const char *name)
-{
-    const json_t *v = json_object_get(record, name);
-    return (atg_str){json_string_value(v), json_string_length(v)};
-}
-
 /* A copy without what may not stand in XML: JSON's escapes can say any of it. */
 static atg_str clean(atg_arena *arena, atg_str s)
 {
@@ -46,24 +42,25 @@ static atg_str clean(atg_arena *arena, atg_str s)
     return copy;
 }
 
-static void take_fields(atg_document *doc, const json_t *record, const reader *r)
+static void take_fields(atg_document *doc, const atg_json_line *j, const reader *r)
 {
     atg_arena *a = &doc->arena;
     char iso[16];
-    const json_t *id = json_object_get(record, "id");
-    if (json_is_string(id) && json_string_length(id) > 0)
-        doc->info.id = clean(a, field(record, "id"));
-    else if (json_is_integer(id))
-        doc->info.id = atg_arena_format(a, "%lld", (long long)json_integer_value(id));
+    if (j->fields[ATG_JSON_ID].n)
+        doc->info.id = clean(a, j->fields[ATG_JSON_ID]);
+    else if (j->has_number)
+        doc->info.id = atg_arena_format(a, "%lld", j->number);
     else
         doc->info.id = atg_arena_format(a, "%s:%zu", r->path, r->number);
-    if (field(record, "title").n)
-        doc->info.title = clean(a, field(record, "title"));
-    atg_date_normalise(field(record, "date"), iso);
+    if (doc->outside)
+        return; /* nobody asks for the rest */
+    if (j->fields[ATG_JSON_TITLE].n)
+        doc->info.title = clean(a, j->fields[ATG_JSON_TITLE]);
+    atg_date_normalise(j->fields[ATG_JSON_DATE], iso);
     if (iso[0])
         doc->info.date = atg_arena_str(a, atg_str_of(iso));
-    doc->info.url = clean(a, field(record, "url"));
-    doc->info.source = clean(a, field(record, "source"));
+    doc->info.url = clean(a, j->fields[ATG_JSON_URL]);
+    doc->info.source = clean(a, j->fields[ATG_JSON_SOURCE]);
 }
 
 static atg_code check_record(const reader *r, const json_t *record,
@@ -81,24 +78,61 @@ static atg_code check_record(const reader *r, const json_t *record,
     return ATG_OK;
 }
 
-static atg_code read_record(const reader *r, atg_str line, size_t repaired,
-                            atg_document *doc, atg_error *err)
+/* The same as json_line.c reads, out of any record. It has to be kept (*record) as long
+ * as the fields. */
+static atg_code read_any(reader *r, atg_str line, json_t **record, atg_error *err)
 {
     json_error_t why;
-    json_t *record = json_loadb(line.p, line.n, JSON_ALLOW_NUL, &why);
-    atg_code rc = check_record(r, record, &why, err);
-    if (rc == ATG_OK) {
-        atg_read_options opt = r->opt;
-        char *name = g_strdup_printf("%s:%zu", r->path, r->number);
-        opt.encoding = "UTF-8";
-        opt.format = "text";
-        opt.title = field(record, "title");
-        rc = atg_document_parse(doc, field(record, "text"), name, &opt, err);
-        g_free(name);
+    *record = json_loadb(line.p, line.n, JSON_ALLOW_NUL, &why);
+    atg_code rc = check_record(r, *record, &why, err);
+    if (rc != ATG_OK)
+        return rc;
+    for (int i = 0; i < ATG_JSON_FIELDS; i++) {
+        const json_t *v = json_object_get(*record, atg_json_field_name(i));
+        r->json.fields[i] = (atg_str){json_string_value(v), json_string_length(v)};
     }
+    const json_t *id = json_object_get(*record, "id");
+    r->json.has_number = json_is_integer(id);
+    r->json.number = json_integer_value(id);
+    r->json.coded = true;
+    return ATG_OK;
+}
+
+/* The document of the fields read. A text without codes is what the gate let through:
+ * where it says nothing, it need not pass once more. */
+static atg_code make_document(const reader *r, atg_document *doc, atg_error *err)
+{
+    const atg_json_line *j = &r->json;
+    atg_read_options opt = r->opt;
+    atg_str text = j->fields[ATG_JSON_TEXT];
+    if (!j->coded && opt.wanted && !atg_has_soft_hyphen(text)) {
+        if (!opt.wanted(j->fields[ATG_JSON_TITLE], text, opt.wanted_user)) {
+            *doc = (atg_document){.outside = true};
+            return ATG_OK;
+        }
+        opt.wanted = NULL;
+    }
+    char *name = g_strdup_printf("%s:%zu", r->path, r->number);
+    opt.encoding = "UTF-8";
+    opt.format = "text";
+    opt.title = j->fields[ATG_JSON_TITLE];
+    atg_code rc = atg_document_parse(doc, text, name, &opt, err);
+    g_free(name);
+    return rc;
+}
+
+static atg_code read_record(reader *r, atg_str line, size_t repaired, atg_document *doc,
+                            atg_error *err)
+{
+    json_t *record = NULL;
+    atg_code rc = ATG_OK;
+    if (!atg_json_line_read(&r->json, line))
+        rc = read_any(r, line, &record, err);
+    if (rc == ATG_OK)
+        rc = make_document(r, doc, err);
     if (rc == ATG_OK) {
         doc->repaired += repaired;
-        take_fields(doc, record, r);
+        take_fields(doc, &r->json, r);
     }
     json_decref(record);
     return rc;
@@ -202,5 +236,6 @@ atg_code atg_jsonl_read(atg_source *source, const char *path,
         end_line(&r);
     g_free(buffer);
     g_string_free(r.line, TRUE);
+    atg_json_line_release(&r.json);
     return rc == ATG_OK ? verdict(&r, err) : rc;
 }

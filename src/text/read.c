@@ -106,7 +106,7 @@ static atg_code read_blocks(atg_document *doc, const atg_gate *gate,
 /* Text that shows its words as they are: no markup, no soft hyphens. */
 static bool is_bare(atg_str text, atg_input_format format)
 {
-    return format == ATG_FORMAT_TEXT && !g_strstr_len(text.p, (gssize)text.n, "\u00ad");
+    return format == ATG_FORMAT_TEXT && !atg_has_soft_hyphen(text);
 }
 
 static bool is_wanted(const atg_read_options *opt, atg_str title, atg_str text)

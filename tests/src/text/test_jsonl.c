@@ -1,0 +1,139 @@
+/* text/jsonl.c, json_line.c: records read fast are the same as read by jansson. */
+#include <check.h>
+#include <jansson.h>
+#include <stdlib.h>
+
+#include "text/json_line.h"
+
+static atg_json_line line;
+
+static void teardown(void)
+{
+    atg_json_line_release(&line);
+}
+
+/* Where the fast reader reads a line, jansson reads the same fields out of it. */
+static bool agrees(const char *text, size_t n)
+{
+    if (!atg_json_line_read(&line, (atg_str){text, n}))
+        return false;
+    json_t *record = json_loadb(text, n, JSON_ALLOW_NUL, NULL);
+    ck_assert_msg(json_is_object(record), "jansson refuses: %.*s", (int)n, text);
+    for (int i = 0; i < ATG_JSON_FIELDS; i++) {
+        const json_t *v = json_object_get(record, atg_json_field_name(i));
+        atg_str want = {json_string_value(v), json_string_length(v)};
+        ck_assert_msg(atg_str_eq(want, line.fields[i]), "'%s' of %.*s is '%.*s'",
+                      atg_json_field_name(i), (int)n, text,
+                      ATG_STR_ARG(line.fields[i]));
+    }
+    const json_t *id = json_object_get(record, "id");
+    ck_assert_int_eq(json_is_integer(id), line.has_number);
+    if (line.has_number)
+        ck_assert_int_eq(json_integer_value(id), line.number);
+    json_decref(record);
+    return true;
+}
+
+static const char *const flat[] = {
+    "{\"text\": \"a\"}",
+    "{\"text\":\"\"}",
+    " {\t\"text\" : \"a\" , \"id\" : \"b\" } \r",
+    "{\"id\": 7, \"text\": \"a\"}",
+    "{\"id\": 0, \"text\": \"a\"}",
+    "{\"id\":9223372036854775807,\"text\":\"a\"}",
+    "{\"text\": \"a\", \"n\": 12, \"note\": \"x\", \"url\": \"http:\\/\\/x\\/\"}",
+    "{\"text\": \"first\", \"text\": \"last\"}",
+    "{\"text\": \"line\\nline\\r\\n\\ttab \\\"quoted\\\" back\\\\slash\\b\\f\"}",
+    "{\"text\": \"\\u0068acked \\u2019 \\uD83D\\uDE00 \\u00ad\\uFFFE\"}",
+    "{\"te\\u0078t\": \"name in codes\"}",
+    "{\"text\": \"\u00e9\u4e2d\U0001F600\u2028\"}",
+    "{\"title\": \"t\", \"date\": \"2021-07-19\", \"source\": \"s\", \"text\": \"a\"}",
+};
+
+static const char *const others[] = {
+    "",
+    "{}",
+    "[]",
+    "{\"text\": 5}",
+    "{\"text\": null, \"id\": 1}",
+    "{\"text\": \"a\"",
+    "{\"text\": \"a\"} x",
+    "{\"text\": \"a\",}",
+    "{\"text\" \"a\"}",
+    "{text: \"a\"}",
+    "{\"text\": \"a}",
+    "{\"text\": \"a\tb\"}",
+    "{\"text\": \"a\\x\"}",
+    "{\"text\": \"a\\u12\"}",
+    "{\"text\": \"\\uD83D\"}",
+    "{\"text\": \"\\uDE00\"}",
+    "{\"text\": \"\\uD83Dx\"}",
+    "{\"text\": \"\\u0000\"}",
+    "{\"text\": \"a\", \"id\": 01}",
+    "{\"text\": \"a\", \"id\": 1.5}",
+    "{\"text\": \"a\", \"id\": -1}",
+    "{\"text\": \"a\", \"id\": 1e3}",
+    "{\"text\": \"a\", \"id\": 99999999999999999999}",
+    "{\"text\": \"a\", \"tags\": [\"b\"]}",
+    "{\"text\": \"a\", \"subject\": {\"x\": 1}}",
+    "{\"text\": \"a\", \"flag\": true}",
+    "{\"id\": 1, \"text\": \"a\", \"id\": \"b\"}",
+};
+
+START_TEST(flat_records_are_read)
+{
+    ck_assert_msg(agrees(flat[_i], strlen(flat[_i])), "%s", flat[_i]);
+}
+END_TEST
+
+START_TEST(others_are_left_alone)
+{
+    ck_assert_msg(!agrees(others[_i], strlen(others[_i])), "%s", others[_i]);
+}
+END_TEST
+
+/* One byte changed, one left out, cut anywhere: never another answer than jansson's. */
+START_TEST(broken_records_agree)
+{
+    static const char marks[] = "\"\\{}[]:,u0 \n\t\x01x/bd";
+    char text[256];
+    size_t n = strlen(flat[_i]);
+    for (size_t at = 0; at < n; at++) {
+        agrees(flat[_i], at);
+        memcpy(text, flat[_i], at);
+        memcpy(text + at, flat[_i] + at + 1, n - at - 1);
+        if ((flat[_i][at] & 0x80) == 0)
+            agrees(text, n - 1);
+        for (size_t k = 0; k + 1 < sizeof marks && (flat[_i][at] & 0x80) == 0; k++) {
+            memcpy(text, flat[_i], n);
+            text[at] = marks[k];
+            agrees(text, n);
+        }
+    }
+}
+END_TEST
+
+START_TEST(codes_are_told)
+{
+    ck_assert(agrees(flat[8], strlen(flat[8])) && line.coded);
+    ck_assert(agrees(flat[9], strlen(flat[9])) && line.coded);
+    ck_assert(agrees(flat[6], strlen(flat[6])) && !line.coded);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *s = suite_create("jsonl");
+    TCase *c = tcase_create("jsonl");
+    tcase_add_checked_fixture(c, NULL, teardown);
+    tcase_add_loop_test(c, flat_records_are_read, 0, G_N_ELEMENTS(flat));
+    tcase_add_loop_test(c, others_are_left_alone, 0, G_N_ELEMENTS(others));
+    tcase_add_loop_test(c, broken_records_agree, 0, G_N_ELEMENTS(flat));
+    tcase_add_test(c, codes_are_told);
+    suite_add_tcase(s, c);
+    SRunner *r = srunner_create(s);
+    srunner_run_all(r, CK_ENV);
+    int failed = srunner_ntests_failed(r);
+    srunner_free(r);
+    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}
