@@ -1,6 +1,5 @@
 /* Noun groups, verb groups and what stands between them. */
-#include "base/words.h"
-#include "extract/syntax.h"
+#include "extract/group_work.h"
 
 #include <string.h>
 
@@ -82,29 +81,6 @@ bool atg_tok_nominal(const atg_analysis *a, uint32_t i, uint32_t end)
     const atg_tok *t = &a->toks[i];
     return t->mention != ATG_NONE || atg_tag_noun(t->tag) || adjectival(t->tag) ||
            numeral(t->tag);
-}
-
-/* forms: a literal */
-#define is_form_of(a, i, forms) ATG_IN((a)->toks[i].text, forms)
-
-static bool is_be(const atg_analysis *a, uint32_t i)
-{
-    return is_form_of(a, i, "be am is are was were been being 's 're 'm ’s ’re");
-}
-
-static bool is_have(const atg_analysis *a, uint32_t i)
-{
-    return is_form_of(a, i, "have has had having 've ’ve");
-}
-
-static bool is_do(const atg_analysis *a, uint32_t i)
-{
-    return is_form_of(a, i, "do does did");
-}
-
-static bool is_not(const atg_analysis *a, uint32_t i)
-{
-    return is_form_of(a, i, "not n't n’t never neither hardly scarcely");
 }
 
 static uint32_t time_phrase(const atg_analysis *a, uint32_t i, uint32_t end);
@@ -325,7 +301,7 @@ static void ng_determiner(const atg_analysis *a, atg_ng *g)
     g->pronoun = tag == ATG_T_PRP || tag == ATG_T_WP || tag == ATG_T_DT;
 }
 
-static void add_unit(atg_syntax *s, atg_unit_kind kind, uint32_t first, uint32_t count,
+void atg_gr_add_unit(atg_syntax *s, atg_unit_kind kind, uint32_t first, uint32_t count,
                      uint32_t index)
 {
     atg_unit u = {kind, first, count, index};
@@ -365,157 +341,9 @@ static uint32_t add_ng(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
     }
     if (g.mention != ATG_NONE)
         g.thing = atg_mention_at(a, g.mention)->thing;
-    add_unit(s, ATG_U_NG, i, g.count, s->ngs->len);
+    atg_gr_add_unit(s, ATG_U_NG, i, g.count, s->ngs->len);
     g_array_append_val(s->ngs, g);
     return end;
-}
-
-/* --- verb groups ------------------------------------------------------------------ */
-
-static bool verb_at(const atg_analysis *a, uint32_t i, uint32_t end)
-{
-    return i < end && a->toks[i].mention == ATG_NONE &&
-           (atg_tag_verb(a->toks[i].tag) || a->toks[i].tag == ATG_T_MD);
-}
-
-static bool adverb(uint8_t t)
-{
-    return t == ATG_T_RB || t == ATG_T_RBR || t == ATG_T_RBS;
-}
-
-/* Over adverbs; inside a verb group also over a quotation mark ("was “initiated”"). */
-static uint32_t after_adverbs(const atg_analysis *a, uint32_t i, uint32_t end)
-{
-    while (i < end && a->toks[i].mention == ATG_NONE) {
-        if (adverb(a->toks[i].tag) || is_not(a, i) || a->toks[i].tag == ATG_T_LQUOTE ||
-            is_form_of(a, i, "itself themselves himself herself"))
-            i++; /* "is itself named" */
-        else if (i > 0 && is_form_of(a, i, "each all both") && verb_at(a, i - 1, end))
-            i++; /* "were each charged" */
-        else if (atg_tok_word(a, i, ATG_WORD_CUE, "adverb"))
-            i += a->toks[i].word_len;
-        else
-            break;
-    }
-    return i < end ? i : end;
-}
-
-/* Does a verb group begin at i? Adverbs and "to" may come first. */
-static bool vg_begins(const atg_analysis *a, uint32_t i, uint32_t end)
-{
-    if (is_quote(&a->toks[i]))
-        return false;
-    if (a->toks[i].tag == ATG_T_TO)
-        return verb_at(a, after_adverbs(a, i + 1, end), end);
-    return verb_at(a, after_adverbs(a, i, end), end);
-}
-
-static void vg_note(const atg_analysis *a, uint32_t i, atg_vg *v)
-{
-    const atg_tok *t = &a->toks[i];
-    if (is_not(a, i))
-        v->negated = true;
-    if (atg_tok_word(a, i, ATG_WORD_CUE, "hedge"))
-        v->hedged = true;
-    if (t->tag == ATG_T_MD) {
-        v->could = is_form_of(a, i, "could can");
-        if (is_form_of(a, i, "may might"))
-            v->hedged = true;
-        else
-            v->planned = true;
-    }
-}
-
-/* Is the verb at i an auxiliary of a verb that follows? */
-static bool auxiliary(const atg_analysis *a, uint32_t i, uint32_t end)
-{
-    uint32_t j = after_adverbs(a, i + 1, end);
-    if (a->toks[i].tag == ATG_T_MD)
-        return true;
-    if (!verb_at(a, j, end) || a->toks[j].tag == ATG_T_MD)
-        return false;
-    uint8_t next = a->toks[j].tag;
-    if (is_be(a, i))
-        return next == ATG_T_VBN || next == ATG_T_VBG || next == ATG_T_VBD;
-    if (is_have(a, i))
-        return next == ATG_T_VBN || next == ATG_T_VBD;
-    return is_do(a, i) && next != ATG_T_VBG;
-}
-
-static void vg_finish(const atg_analysis *a, atg_vg *v, bool be, bool aux)
-{
-    uint8_t tag = a->toks[v->main].tag;
-    v->copula = is_be(a, v->main) || is_form_of(a, v->main, "became become becomes");
-    v->passive = be && (tag == ATG_T_VBN || tag == ATG_T_VBD);
-    v->participle = !aux && tag == ATG_T_VBN;
-    v->gerund = v->gerund || (!aux && tag == ATG_T_VBG);
-    v->finite = !v->infinitive && !v->participle && !v->gerund;
-    /* "would have hacked", "could have been": about the past, so a hedge, no plan */
-    if (v->planned && v->perfect) {
-        v->planned = false;
-        v->hedged = true;
-    }
-}
-
-static uint32_t add_vg(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
-                       uint32_t i, uint32_t end)
-{
-    atg_vg v = {.sentence = sentence, .unit = s->units->len, .first = i};
-    bool be = false, aux = false;
-    v.negated = i > 0 && is_form_of(a, i - 1, "neither nor");
-    uint32_t j = i;
-    for (;; j++) {
-        vg_note(a, j, &v);
-        if (a->toks[j].tag == ATG_T_TO) {
-            v.infinitive = true;
-            continue;
-        }
-        if (!verb_at(a, j, end))
-            continue; /* an adverb; vg_begins saw a verb behind it */
-        if (!auxiliary(a, j, end))
-            break;
-        be = is_be(a, j);
-        v.perfect = v.perfect || is_have(a, j);
-        v.gerund = v.gerund || (!aux && !v.infinitive && a->toks[j].tag == ATG_T_VBG);
-        aux = true;
-        /* a modal without its verb ("it could.") */
-        uint32_t next = after_adverbs(a, j + 1, end);
-        if (!verb_at(a, next, end))
-            break;
-    }
-    v.main = j;
-    vg_finish(a, &v, be, aux);
-    for (uint32_t k = i; k < j; k++) /* "is no longer wanted" */
-        v.negated |= is_form_of(a, k, "no") && is_form_of(a, k + 1, "longer");
-    if (is_form_of(a, i, "been")) { /* its "has" stands further left */
-        v.finite = false;
-        v.participle = v.passive = true;
-    }
-    uint32_t stop = j + 1;
-    const atg_word *w = atg_vg_word(a, &v);
-    if (w && a->toks[j].word_len > 1) {
-        stop = j + a->toks[j].word_len;
-        if (stop < end && is_form_of(a, stop - 1, "to") &&
-            verb_at(a, after_adverbs(a, stop, end), end))
-            stop--; /* "threaten to" leaves its infinitive alone */
-    } else if (stop < end && a->toks[stop].tag == ATG_T_RP)
-        stop++;
-    if (stop > end)
-        stop = end;
-    v.count = stop - i;
-    bool own_not =
-        w && atg_str_contains_nocase(w->lemma, " not "); /* plead not guilty */
-    v.negated = v.negated && !own_not;
-    for (uint32_t k = j + 1; k < stop && !own_not; k++)
-        if (is_not(a, k))
-            v.negated = true;
-    if (stop < end && is_not(a, stop)) { /* "did so not", "is not" */
-        v.negated = true;
-        stop++;
-    }
-    add_unit(s, ATG_U_VG, i, stop - i, s->vgs->len);
-    g_array_append_val(s->vgs, v);
-    return stop;
 }
 
 /* --- everything else -------------------------------------------------------------- */
@@ -613,13 +441,13 @@ static uint32_t add_small(const atg_analysis *a, atg_syntax *s, uint32_t i,
     if (atg_tok_word(a, i, ATG_WORD_CUE, "prep")) {
         uint32_t n = a->toks[i].word_len;
         if (i + n <= end) {
-            add_unit(s, ATG_U_PREP, i, n, ATG_NONE);
+            atg_gr_add_unit(s, ATG_U_PREP, i, n, ATG_NONE);
             return i + n;
         }
     }
     bool once = is_form_of(a, i, "once") && i + 1 < end &&
                 is_form_of(a, i + 1, "a an the"); /* "X, once an officer of" */
-    add_unit(s, once ? ATG_U_ADV : small_kind(a, i, end), i, 1, ATG_NONE);
+    atg_gr_add_unit(s, once ? ATG_U_ADV : small_kind(a, i, end), i, 1, ATG_NONE);
     return i + 1;
 }
 
@@ -745,17 +573,17 @@ static uint32_t add_next(const atg_analysis *a, atg_syntax *s, uint32_t sentence
     if (time == i)
         time = time_phrase(a, i, end);
     if (time > i) {
-        add_unit(s, ATG_U_ADV, i, time - i, ATG_NONE);
+        atg_gr_add_unit(s, ATG_U_ADV, i, time - i, ATG_NONE);
         return time;
     }
     const atg_tok *t = &a->toks[i];
     if (relative_who(a, i)) {
-        add_unit(s, ATG_U_REL, i, 1, ATG_NONE);
+        atg_gr_add_unit(s, ATG_U_REL, i, 1, ATG_NONE);
         return i + 1;
     }
     if (t->mention == ATG_NONE) {
         if (atg_tok_word(a, i, ATG_WORD_CUE, "adverb") && i + t->word_len <= end) {
-            add_unit(s, ATG_U_ADV, i, t->word_len, ATG_NONE);
+            atg_gr_add_unit(s, ATG_U_ADV, i, t->word_len, ATG_NONE);
             return i + t->word_len;
         }
         const atg_word_hit *prep = atg_tok_word(a, i, ATG_WORD_CUE, "prep");
@@ -763,14 +591,14 @@ static uint32_t add_next(const atg_analysis *a, atg_syntax *s, uint32_t sentence
             return add_small(a, s, i, end);
         if (is_form_of(a, i, "to") && i + 1 < end && is_form_of(a, i + 1, "blame") &&
             (i + 2 == end || !atg_tok_nominal(a, i + 2, end))) {
-            add_unit(s, ATG_U_ADJ, i, 2, ATG_NONE);
+            atg_gr_add_unit(s, ATG_U_ADJ, i, 2, ATG_NONE);
             return i + 2;
         }
-        if (vg_begins(a, i, end))
-            return add_vg(a, s, sentence, i, end);
+        if (atg_gr_verb_begins(a, i, end))
+            return atg_gr_add_verb(a, s, sentence, i, end);
         if (t->tag == ATG_T_DT && is_form_of(a, i, "that") && i + 1 < end &&
             a->toks[i + 1].tag == ATG_T_DT) {
-            add_unit(s, ATG_U_THAT, i, 1, ATG_NONE);
+            atg_gr_add_unit(s, ATG_U_THAT, i, 1, ATG_NONE);
             return i + 1;
         }
     }
