@@ -314,7 +314,10 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
     case ATG_R_TOOL:
         if (!atg_fl_add_modifier(r, g, role, set) &&
             !atg_fl_add(r, g->owner, role, set))
-            atg_fl_add_phrase(r, i, "of|in", role, set);
+            atg_fl_add_phrase(r, i,
+                              role == ATG_R_TOOL ? "such as|including|like|of|in"
+                                                 : "of|in",
+                              role, set);
         return;
     default:
         return;

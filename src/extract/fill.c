@@ -179,10 +179,15 @@ static void take_object(const atg_relator *r, const atg_clause *c, const atg_slo
         take_host(r, f, slot, c->host);
 }
 
-/* Does the phrase stand right behind a noun for an incident? */
-static bool hangs_on_incident(const atg_relator *r, const atg_arg *arg)
+static bool acts(atg_event event)
 {
-    uint32_t u = atg_fl_ng(r, arg->ng)->unit;
+    return event == ATG_EV_CHARGE || event == ATG_EV_ARREST || event == ATG_EV_SANCTION;
+}
+
+/* Does the phrase stand right behind a noun for an incident? */
+static bool hangs_on_incident(const atg_relator *r, uint32_t ng)
+{
+    uint32_t u = atg_fl_ng(r, ng)->unit;
     if (u < 2)
         return false;
     const atg_unit *before = atg_unit_at(r->s, u - 2);
@@ -222,7 +227,7 @@ static void take_args(const atg_relator *r, const atg_clause *c, const atg_slot 
         }
         if (slot->role == ATG_R_FINDING && atg_fl_ng(r, arg->ng)->mention != ATG_NONE)
             continue; /* "agencies in Latvia join them in this assessment" */
-        if (slot->role == ATG_R_CULPRIT && hangs_on_incident(r, arg) &&
+        if (slot->role == ATG_R_CULPRIT && hangs_on_incident(r, arg->ng) &&
             another(r, c, k, preps))
             continue; /* "blame for the attack on X on Y": Y */
         uint32_t n = f->role[slot->role].n;
@@ -417,25 +422,88 @@ static bool by_group(const atg_relator *r, const atg_filled *f)
            atg_thing_at(r->a, who->v[0])->type == ATG_ACTOR;
 }
 
-/* "sanctioned X along with Y": people and firms only, for a state would be another that
- * acts. */
-static void take_companions(const atg_relator *r, const atg_clause *c, atg_filled *f)
+static bool acting_state(atg_ntype t)
+{
+    return t == ATG_COUNTRY || t == ATG_BLOC;
+}
+
+/* "sanctioned X along with Y": people and firms only; "along with Canada": another that
+ * acts, if states is set. */
+static void add_companions(const atg_relator *r, uint32_t ng, bool states,
+                           atg_filled *f)
+{
+    atg_set with = {.n = 0};
+    atg_role role = states ? ATG_R_SPEAKER : ATG_R_CULPRIT;
+    atg_denote(r, ng, role, &with);
+    for (uint32_t i = 0; i < with.n; i++) {
+        atg_ntype t = atg_thing_at(r->a, with.v[i])->type;
+        bool people = t == ATG_PERSON || t == ATG_ACTOR || t == ATG_ORGANIZATION;
+        if (states ? acting_state(t) : people)
+            atg_set_add(&f->role[role], with.v[i]);
+    }
+}
+
+/* "The Treasury, joined by Britain, sanctioned X" */
+static void add_joined(const atg_relator *r, const atg_clause *c, atg_filled *f)
+{
+    uint32_t end = r->s->clause_at[c->sentence + 1];
+    for (uint32_t k = r->s->clause_at[c->sentence]; k < end; k++) {
+        const atg_clause *p = atg_clause_at(r->s, k);
+        if (p->kind != ATG_C_PARTICIPLE || p->subject != c->subject ||
+            p->vg == ATG_NONE || !atg_vg_at(r->s, p->vg)->passive ||
+            !atg_rel_verb_is(r, atg_vg_at(r->s, p->vg), "join"))
+            continue;
+        for (guint i = 0; i < p->args->len; i++) {
+            const atg_arg *arg = ATG_AT(p->args, atg_arg, i);
+            if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
+                atg_prep_is(r->a, arg->prep, "by"))
+                add_companions(r, arg->ng, true, f);
+        }
+    }
+}
+
+/* "..., among them X and Y": the names behind the pronoun, too. */
+static void add_among(const atg_relator *r, const atg_clause *c, atg_filled *f)
+{
+    bool among = false;
+    for (guint k = 0; k < c->args->len; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->ng == ATG_NONE)
+            continue;
+        if (arg->prep != ATG_NONE)
+            among = atg_prep_is(r->a, arg->prep, "among") && /* "among them" */
+                    atg_fl_ng(r, arg->ng)->pronoun;
+        else if (among)
+            atg_denote(r, arg->ng, ATG_R_CULPRIT, &f->role[ATG_R_CULPRIT]);
+    }
+}
+
+static void take_companions(const atg_relator *r, const atg_clause *c, const atg_vg *v,
+                            atg_filled *f)
 {
     if (!has(f, ATG_R_CULPRIT))
         return;
-    atg_set with = {.n = 0};
+    bool sanction = f->frame->event == ATG_EV_SANCTION;
     for (guint k = 0; k < c->args->len; k++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
-        if (arg->ng != ATG_NONE && arg->prep != ATG_NONE && behind_verb(r, c, arg) &&
-            atg_prep_is(r->a, arg->prep,
-                        "along with|together with|alongside|as well as"))
-            atg_denote(r, arg->ng, ATG_R_CULPRIT, &with);
+        if (arg->ng == ATG_NONE || arg->prep == ATG_NONE)
+            continue;
+        bool with = atg_prep_is(r->a, arg->prep,
+                                "along with|together with|alongside|as well as");
+        bool jointly = with || atg_prep_is(r->a, arg->prep,
+                                           "in coordination with|jointly with|"
+                                           "in concert with|in partnership with|"
+                                           "in lockstep with|in tandem with|"
+                                           "in conjunction with|in co-ordination with");
+        if (with && behind_verb(r, c, arg))
+            add_companions(r, arg->ng, false, f);
+        if (jointly && sanction && has(f, ATG_R_SPEAKER))
+            add_companions(r, arg->ng, true, f);
     }
-    for (uint32_t i = 0; i < with.n; i++) {
-        atg_ntype t = atg_thing_at(r->a, with.v[i])->type;
-        if (t == ATG_PERSON || t == ATG_ACTOR || t == ATG_ORGANIZATION)
-            atg_set_add(&f->role[ATG_R_CULPRIT], with.v[i]);
-    }
+    if (sanction && has(f, ATG_R_SPEAKER) && c->subject != ATG_NONE)
+        add_joined(r, c, f);
+    if (!v->passive)
+        add_among(r, c, f);
 }
 
 /* "The NSA, together with the NCSC, blamed X": they all do. */
@@ -500,12 +568,11 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_cla
         fill_slot(r, c, v, &frame->slots[i], out);
     if (!met && !by_group(r, out))
         return false;
-    if (frame->event == ATG_EV_CHARGE || frame->event == ATG_EV_ARREST ||
-        frame->event == ATG_EV_SANCTION) { /* "was indicted in the United States" */
+    if (acts(frame->event)) { /* "was indicted in the United States" */
         static const atg_slot where = {{"in", 2}, ATG_R_PLACE, false};
         take_phrases(r, c, &where, out);
         take_venue(r, c, out);
-        take_companions(r, c, out);
+        take_companions(r, c, v, out);
     }
     take_fellow_speakers(r, c, out);
     if (frame->event == ATG_EV_ACCUSE && c->rel_prep != ATG_NONE &&
@@ -524,6 +591,8 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_cla
         const atg_slot in = {ATG_STR("in|during|as part of"), ATG_R_INCIDENT, false};
         take_phrases(r, c, &in, out);
     }
+    if (frame->event == ATG_EV_USE || frame->event == ATG_EV_EXPLOIT)
+        atg_take_user(r, c, v, out);
     out->score += frame->needs ? 1 : 0;
     return enough(out) && !runs_a_group(r, out);
 }
@@ -641,6 +710,9 @@ bool atg_fill_noun(const atg_relator *r, const atg_frame *frame, uint32_t i,
             }
         } else {
             uint32_t at = atg_ng_phrase(r->a, r->s, i, slot->name.p);
+            if (at != ATG_NONE && slot->role == ATG_R_CULPRIT && acts(frame->event) &&
+                hangs_on_incident(r, at))
+                continue; /* "sanctions over the attack on X" */
             if (at != ATG_NONE && !set->n)
                 take_ng(r, out, slot, atg_fl_ng(r, at)->list);
         }

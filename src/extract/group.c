@@ -96,6 +96,10 @@ static uint32_t ng_modifier(const atg_analysis *a, uint32_t j, uint32_t end,
 {
     const atg_tok *t = &a->toks[j];
     bool more = atg_tok_nominal(a, j + 1, end);
+    if (st->noun && is_form_of(a, j, "aged"))
+        return j; /* "three suspects | aged 18" */
+    if (j > 0 && t->tag == ATG_T_VBN && is_form_of(a, j - 1, "those"))
+        return j; /* "Those | listed today" */
     if (adjectival(t->tag))
         return st->noun && !more ? j : j + 1;
     if (t->tag == ATG_T_VBN || t->tag == ATG_T_VBG || t->tag == ATG_T_HYPH)
@@ -387,6 +391,9 @@ static atg_unit_kind preposition_kind(const atg_analysis *a, uint32_t i, uint32_
         return ATG_U_THAT;
     if (is_form_of(a, i, "because although though while whereas"))
         return ATG_U_SUB;
+    if (is_form_of(a, i, "as") && i > 0 &&
+        is_form_of(a, i - 1, "known tracked identified"))
+        return ATG_U_PREP; /* "is tracked as X and has used" */
     if (is_form_of(a, i, "after before since until as once so") &&
         clause_ahead(a, i + 1, end))
         return ATG_U_SUB;

@@ -156,6 +156,8 @@ void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end)
             t->tag = ATG_T_VBP;
             continue;
         }
+        if (atg_tag_mend_by_words(a, first, i, end))
+            continue;
         if (base_as_noun(a, first, i))
             t->tag = ATG_T_NN;
         if (t->tag == ATG_T_RB && is_form_of(a, i, "ally"))
@@ -182,7 +184,8 @@ void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end)
             (common && (t->tag != ATG_T_NNS || t->capital ||
                         (i + 1 < end && is_form_of(a, i + 1, "were are have will")))) ||
             (named != ATG_NONE && atg_mention_at(a, named)->kind == ATG_M_DEMONYM) ||
-            !t->n_words || t->word_len != 1)
+            !t->n_words || t->word_len != 1 ||
+            (i + 1 < end && is_form_of(a, i + 1, "was is")))
             continue;
         bool verb = true;
         for (uint8_t k = 0; k < t->n_words; k++)

@@ -123,17 +123,37 @@ static bool age(const joiner *j, const atg_ng *g)
            !atg_tok_is(j->a, g->first, "one");
 }
 
-static bool finite_after(const joiner *j, uint32_t u)
+/* A verb of saying at unit u that closes the sentence. */
+static bool says_at_end(const joiner *j, uint32_t u)
 {
+    if (kind_at(j, u) != ATG_U_VG || u >= j->to)
+        return false;
+    const atg_word *w = atg_vg_word(j->a, atg_vg_at(j->s, atg_unit_at(j->s, u)->index));
+    while (u + 1 < j->to && kind_at(j, u + 1) == ATG_U_ADV)
+        u++;
+    return w && atg_word_in_class(w, ATG_STR("say")) &&
+           (u + 1 >= j->to || kind_at(j, u + 1) == ATG_U_END);
+}
+
+/* joined: a conjunction stands before u, so that ", and" behind it begins a clause:
+ * "sanctioned X and Y on the same day, and a jury indicted them". The source at the end
+ * is no subject of a row before it: "X, Y and Z, the ministry said". */
+static bool finite_after(const joiner *j, uint32_t u, bool joined)
+{
+    bool comma = false;
     for (u++; u < j->to; u++) {
         atg_unit_kind k = kind_at(j, u);
+        comma |= k == ATG_U_COMMA;
+        if (joined && k == ATG_U_COMMA && kind_at(j, u + 1) == ATG_U_CC)
+            return false;
         if (k == ATG_U_OPEN)
             while (u + 1 < j->to && kind_at(j, u) != ATG_U_CLOSE)
                 u++;
         if (k == ATG_U_OPEN)
             continue;
         if (k == ATG_U_VG)
-            return atg_vg_at(j->s, atg_unit_at(j->s, u)->index)->finite;
+            return atg_vg_at(j->s, atg_unit_at(j->s, u)->index)->finite &&
+                   !(comma && says_at_end(j, u));
         if (k == ATG_U_PREP || k == ATG_U_ADV)
             continue;
         if (k == ATG_U_NG && ng_at_unit(j, u)->prep != ATG_NONE)
@@ -184,7 +204,9 @@ static uint32_t partner(const joiner *j, uint32_t p, const atg_ng *y, bool cc)
     uint32_t nearest = p, k = p;
     while (k != ATG_NONE && kind_at(j, k) == ATG_U_NG) {
         const atg_ng *g = ng_at_unit(j, k);
-        bool member = !cc && is_named(j, y, ATG_PERSON) && is_named(j, g, ATG_ACTOR);
+        bool member = !cc && is_named(j, y, ATG_PERSON) &&
+                      (is_named(j, g, ATG_ACTOR) ||
+                       (atg_ng_describes(g) && atg_word_has(j->a, g->noun, "group")));
         if (!age(j, g) && atg_ng_sort_of(j->a, g) == sort && sort != ATG_S_OTHER &&
             !member)
             return k;
@@ -301,7 +323,7 @@ static bool starts_clause(const joiner *j, uint32_t k)
     bool told = kind == ATG_U_VG && says(j, b); /* "says A, B and C are" */
     return (kind == ATG_U_COMMA || kind == ATG_U_BREAK || kind == ATG_U_SUB ||
             kind == ATG_U_THAT || kind == ATG_U_CC || told) &&
-           finite_after(j, k);
+           finite_after(j, k, false);
 }
 
 /* Is the group at unit k the end of a phrase that opens the sentence? */
@@ -317,7 +339,7 @@ static bool fronted(const joiner *j, uint32_t k)
     while (k > first) {
         atg_unit_kind kind = kind_at(j, k);
         if (kind != ATG_U_NG && kind != ATG_U_PREP && kind != ATG_U_ADV &&
-            kind != ATG_U_QUOTE && kind != ATG_U_ADJ)
+            kind != ATG_U_QUOTE && kind != ATG_U_ADJ && kind != ATG_U_CC)
             return false;
         k--;
     }
@@ -336,18 +358,6 @@ static bool colon_list(const joiner *j, uint32_t k, const atg_ng *y)
     const atg_ng *g = ng_at_unit(j, p);
     return g->plural && (atg_ng_sort_of(j->a, g) == atg_ng_sort_of(j->a, y) ||
                          j->a->toks[g->first].tag == ATG_T_CD);
-}
-
-/* A verb of saying at unit u that closes the sentence. */
-static bool says_at_end(const joiner *j, uint32_t u)
-{
-    if (kind_at(j, u) != ATG_U_VG || u >= j->to)
-        return false;
-    const atg_word *w = atg_vg_word(j->a, atg_vg_at(j->s, atg_unit_at(j->s, u)->index));
-    while (u + 1 < j->to && kind_at(j, u + 1) == ATG_U_ADV)
-        u++;
-    return w && atg_word_in_class(w, ATG_STR("say")) &&
-           (u + 1 >= j->to || kind_at(j, u + 1) == ATG_U_END);
 }
 
 /* "... X and Y, the ministry said": the verb behind Y is its source's. */
@@ -407,29 +417,43 @@ static uint32_t one_of(const joiner *j, uint32_t p, const atg_ng *y)
     return one->count == 1 && atg_tok_is(j->a, one->head, "one") ? k : p;
 }
 
+static bool break_is(const joiner *j, uint32_t k, const char *marks)
+{
+    return k != ATG_NONE && kind_at(j, k) == ATG_U_BREAK &&
+           atg_prep_is(j->a, atg_unit_at(j->s, k)->first, marks);
+}
+
+/* "two names", "four additions" to a list */
+static bool entries(const joiner *j, const atg_ng *g)
+{
+    return atg_prep_is(j->a, g->head, "names|additions|entities|targets|entries");
+}
+
 /* "the following officials of the command" */
 static bool follows(const joiner *j, const atg_ng *g)
 {
     return atg_tok_is(j->a, g->first + 1, "following");
 }
 
-/* The people in front of a colon whose names begin behind it; or ATG_NONE. They are
+/* The people in front of a colon or dash whose names begin behind it; or ATG_NONE. They are
  * counted, or, as the subject of a verb, definite: "The accused are members of X: A and
  * B". */
-static uint32_t set_before_colon(const joiner *j, uint32_t k, const atg_ng *y)
+static uint32_t set_before_break(const joiner *j, uint32_t k, const atg_ng *y)
 {
     enum { UNITS = 20 };
-    if (k == ATG_NONE || kind_at(j, k) != ATG_U_BREAK || !is_named(j, y, ATG_PERSON) ||
-        !atg_tok_is(j->a, atg_unit_at(j->s, k)->first, ":"))
+    bool colon = break_is(j, k, ":");
+    if (!is_named(j, y, ATG_PERSON) || !(colon || break_is(j, k, "-|--|–|—")))
         return ATG_NONE;
     bool verb = false;
     for (uint32_t u = k; u > j->from && u + UNITS > k; u--) {
         if (kind_at(j, u - 1) == ATG_U_VG) {
-            if (verb || says(j, u - 1))
+            if (verb || !colon || says(j, u - 1))
                 return ATG_NONE;
             verb = true;
             continue;
         }
+        if (kind_at(j, u - 1) == ATG_U_BREAK)
+            return ATG_NONE;
         if (kind_at(j, u - 1) != ATG_U_NG)
             continue;
         const atg_ng *g = ng_at_unit(j, u - 1);
@@ -438,10 +462,59 @@ static uint32_t set_before_colon(const joiner *j, uint32_t k, const atg_ng *y)
                        (verb || follows(j, g));
         bool number = subject && j->a->toks[g->head].tag == ATG_T_CD; /* "the six" */
         if (number || ((counted || subject) && g->plural &&
-                       atg_ng_sort_of(j->a, g) == ATG_S_PEOPLE))
+                       (atg_ng_sort_of(j->a, g) == ATG_S_PEOPLE || entries(j, g))))
             return u - 1;
     }
     return ATG_NONE;
+}
+
+/* "X, 41, an officer; Y, 33; and Z": the name that a row goes on from over a semicolon,
+ * or ATG_NONE. */
+static uint32_t before_semicolon(const joiner *j, uint32_t k, const atg_ng *y)
+{
+    enum { UNITS = 24 };
+    if (!break_is(j, k, ";") || y->mention == ATG_NONE)
+        return ATG_NONE;
+    uint32_t found = ATG_NONE, u;
+    for (u = k; u > j->from && u + UNITS > k; u--) {
+        atg_unit_kind kind = kind_at(j, u - 1);
+        if (kind == ATG_U_BREAK)
+            return found;
+        if (kind == ATG_U_VG &&
+            atg_vg_at(j->s, atg_unit_at(j->s, u - 1)->index)->finite)
+            return found;
+        if (kind != ATG_U_NG)
+            continue;
+        const atg_ng *g = ng_at_unit(j, u - 1);
+        bool name = g->mention != ATG_NONE && g->prep == ATG_NONE && !g->parenthesis &&
+                    !g->possessive &&
+                    atg_ng_sort_of(j->a, g) == atg_ng_sort_of(j->a, y);
+        if (name)
+            found = u - 1;
+    }
+    return u == j->from ? found : ATG_NONE;
+}
+
+static bool same_prep(const joiner *j, uint32_t p, const atg_ng *y)
+{
+    const atg_ng *x = ng_at_unit(j, p);
+    return x->prep != ATG_NONE &&
+           atg_str_eq_nocase(j->a->toks[x->prep].text, j->a->toks[y->prep].text);
+}
+
+/* "sanctions on X, a front for Y, and on Z": the group that the same preposition
+ * governs, not over a verb; p if there is none. */
+static uint32_t of_same_prep(const joiner *j, uint32_t k, const atg_ng *y, uint32_t p)
+{
+    enum { UNITS = 14 };
+    for (uint32_t u = k; u > j->from && u + UNITS > k; u--) {
+        atg_unit_kind kind = kind_at(j, u - 1);
+        if (kind == ATG_U_VG || kind == ATG_U_BREAK)
+            return p;
+        if (kind == ATG_U_NG && same_prep(j, u - 1, y))
+            return u - 1;
+    }
+    return p;
 }
 
 static void join_one(joiner *j, uint32_t u)
@@ -470,7 +543,12 @@ static void join_one(joiner *j, uint32_t u)
         if (c != ATG_NONE && kind_at(j, c) == ATG_U_COMMA)
             k = back(j, c);
     }
-    uint32_t set = !cc && !comma ? set_before_colon(j, k, y) : ATG_NONE;
+    uint32_t item = comma ? ATG_NONE : before_semicolon(j, k, y);
+    if (item != ATG_NONE && !(finite_before(j, k) && finite_after(j, u, false))) {
+        link(j, item, u);
+        return;
+    }
+    uint32_t set = !cc && !comma ? set_before_break(j, k, y) : ATG_NONE;
     if (set != ATG_NONE) {
         link(j, set, u); /* "four managers of their employer, X: A, B, C and D" */
         return;
@@ -495,23 +573,23 @@ static void join_one(joiner *j, uint32_t u)
     if (comma && !cc && says_at_end(j, u + 1))
         return; /* "..., the ministry said" */
     bool same = atg_ng_sort_of(j->a, ng_at_unit(j, k)) == atg_ng_sort_of(j->a, y);
-    if (finite_before(j, k) && finite_after(j, u) && !(same && starts_clause(j, k)) &&
-        !(same && cc && source_follows(j, u)))
+    if (finite_before(j, k) && finite_after(j, u, cc && same) &&
+        !(same && starts_clause(j, k)) && !(same && cc && source_follows(j, u)))
         return; /* a new clause: "..., the ministry said" */
     if (comma && !cc && says_between_commas(j, u))
         return; /* "the theft from X, the FBI says, was" */
-    if (comma && !cc && fronted(j, k) && finite_after(j, u))
+    if (comma && !cc && fronted(j, k) && finite_after(j, u, false))
         return; /* "In a statement, the ministry said" */
     uint32_t p = partner(j, k, y, cc);
+    if (repeated_prep && !same_prep(j, p, y))
+        p = of_same_prep(j, k, y, p);
     const atg_ng *said = ng_at_unit(j, p);
     if (cc && y->mention != ATG_NONE && atg_ng_describes(said) &&
         said->apposed != ATG_NONE) /* "X, a hacker, and Y" */
         p = atg_ng_at(j->s, said->apposed)->unit;
     p = one_of(j, p, y);
     atg_ng *x = ng_at_unit(j, p);
-    if (repeated_prep &&
-        (x->prep == ATG_NONE ||
-         !atg_str_eq_nocase(j->a->toks[x->prep].text, j->a->toks[y->prep].text)))
+    if (repeated_prep && !same_prep(j, p, y))
         return;
     if (!cc && atg_ng_at(j->s, x->list)->closed) {
         appose_list(j, p, u); /* "A, B and C, three officers of" */

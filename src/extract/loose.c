@@ -90,30 +90,112 @@ static uint32_t last_group(const loose *l)
     return ATG_NONE;
 }
 
+/* Does a semicolon, or a word that likens one thing to another, stand between? */
+static bool apart(const loose *l, const part *a, const part *b)
+{
+    const part *x = a->first < b->first ? a : b, *y = x == a ? b : a;
+    for (uint32_t t = x->first + x->count; t < y->first; t++)
+        if (atg_prep_is(l->r->a, t, ";|unlike|while|whereas"))
+            return true;
+    return false;
+}
+
+/* "unlike X", "similar to X", ", a variant of X", "compared the code with X", "which
+ * also powers X": named beside the tool that was used. */
+static bool likened(const loose *l, const part *m)
+{
+    enum { BACK = 5 };
+    const atg_analysis *a = l->r->a;
+    uint32_t begin = a->sents[l->sentence].first;
+    for (uint32_t t = m->first; t > begin && t + BACK > m->first; t--) {
+        if (a->toks[t - 1].tag == ATG_T_COMMA && t < m->first)
+            return false;
+        if (atg_prep_is(a, t - 1,
+                        "unlike|like|similar|similarly|reminiscent|resembles|resemble|"
+                        "resembling|resembled|resemblance|resemblances|overlap|"
+                        "overlaps|overlapping|similarities|compared|comparable|"
+                        "successor|predecessor|derived|modelled|modeled|inspired|"
+                        "ancestor|descendant|rivals|rivalled|than|imitates|imitated|"
+                        "mimics|mimicked|copied|borrows|borrowed|akin|recalls|"
+                        "detects|detected|detect|detection|blocks|parallels"))
+            return true;
+        bool sort = atg_prep_is(a, t - 1, "variant|version|offshoot|evolution|fork");
+        if (sort && t > begin + 2 && a->toks[t - 2].tag == ATG_T_DT &&
+            a->toks[t - 3].tag == ATG_T_COMMA)
+            return true; /* ", a variant of X" */
+    }
+    return false;
+}
+
 /* Who used it: the group or incident nearest before it, else behind it, else whoever
  * attacks in the sentence, else (far) the group mentioned last: of flaws a text names
  * only those of its story, of tools also others. */
 static uint32_t user_of(const loose *l, guint i, bool far)
 {
     for (guint k = i; k-- > 0;)
-        if (acts(l, part_at(l, k)))
+        if (acts(l, part_at(l, k)) && (far || !apart(l, part_at(l, k), part_at(l, i))))
             return part_at(l, k)->thing;
     for (guint k = i + 1; k < l->rows->len; k++)
-        if (acts(l, part_at(l, k)))
+        if (acts(l, part_at(l, k)) && (far || !apart(l, part_at(l, k), part_at(l, i))))
             return part_at(l, k)->thing;
     if (l->r->attackers.n && l->r->attacked_in == l->sentence)
         return l->r->attackers.v[0];
     return far ? last_group(l) : ATG_NONE;
 }
 
+static bool says_sort(const loose *l, uint32_t t)
+{
+    const atg_analysis *a = l->r->a;
+    return a->toks[t].mention == ATG_NONE &&
+           (atg_tok_word(a, t, ATG_WORD_NOUN, "malware") ||
+            atg_prep_is(a, t, "tool|program|software|code|virus|worm|ransomware"));
+}
+
+/* "The tool found was X", "a back door, X", "X, a wiper that": introduced as a tool. */
+static bool introduced(const loose *l, const part *m)
+{
+    enum { BEFORE = 8, BEHIND = 6 };
+    const atg_analysis *a = l->r->a;
+    const atg_sent *s = &a->sents[l->sentence];
+    for (uint32_t t = m->first; t > s->first && t + BEFORE > m->first; t--)
+        if (says_sort(l, t - 1))
+            return true;
+    uint32_t end = m->first + m->count;
+    if (end + 1 >= s->first + s->count || a->toks[end].tag != ATG_T_COMMA ||
+        a->toks[end + 1].tag != ATG_T_DT)
+        return false;
+    for (uint32_t t = end + 2; t < end + BEHIND && t < s->first + s->count; t++)
+        if (says_sort(l, t))
+            return true;
+    return false;
+}
+
+/* The incident spoken of, for a tool that is introduced where no group is named. */
+static uint32_t of_the_story(const loose *l, const part *m)
+{
+    enum { FRESH = 2 };
+    const atg_relator *r = l->r;
+    for (guint k = 0; k < l->rows->len; k++)
+        if (acts(l, part_at(l, k)))
+            return ATG_NONE;
+    return r->last_incident != ATG_NONE && r->last_touched + FRESH >= l->sentence &&
+                   introduced(l, m)
+               ? r->last_incident
+               : ATG_NONE;
+}
+
 static void means(const loose *l, guint i, atg_relation relation, const char *pattern)
 {
     const part *m = part_at(l, i);
     const atg_context *ctx = context_at(l, m->first);
-    if (!states(ctx) ||
+    if (!states(ctx) || (relation == ATG_USES && likened(l, m)) ||
         atg_recall(l->r->a, ATG_RECALL_OBJECT, relation, m->thing) != ATG_NONE)
         return;
     uint32_t user = user_of(l, i, relation == ATG_EXPLOITS);
+    if (user == ATG_NONE && relation == ATG_USES) {
+        user = of_the_story(l, m);
+        pattern = "story/tool";
+    }
     for (guint k = 0; relation == ATG_USES && k < l->rows->len; k++)
         if (part_at(l, k)->thing == user && in_one_row(l, part_at(l, k), m))
             return;

@@ -216,6 +216,8 @@ static int type_of_noun_before(const atg_mwork *w, uint32_t i)
 
 static bool calling(const atg_mwork *w, uint32_t i)
 {
+    static const char *const known[] = {"known",    "tracked", "identified", "tracks",
+                                        "tracking", "track",   NULL};
     while (i > w->begin && (atg_mw_quote(w, i - 1) || atg_mw_is(w, i - 1, "the")))
         i--;
     if (i == w->begin)
@@ -223,9 +225,7 @@ static bool calling(const atg_mwork *w, uint32_t i)
     if (atg_mw_has(w, i - 1, ATG_W_CALLED))
         return true;
     if (atg_mw_is(w, i - 1, "as"))
-        return i > w->begin + 1 &&
-               (atg_mw_is(w, i - 2, "known") || atg_mw_is(w, i - 2, "tracked") ||
-                atg_mw_is(w, i - 2, "identified"));
+        return i > w->begin + 1 && atg_mw_in(w, i - 2, known);
     if (atg_mw_is(w, i - 1, "itself"))
         return true;
     return atg_mw_is(w, i - 1, "name") && i > w->begin + 1 &&
@@ -235,13 +235,13 @@ static bool calling(const atg_mwork *w, uint32_t i)
 static uint32_t calling_start(const atg_mwork *w, uint32_t i)
 {
     static const char *const verbs[] = {
-        "known",      "as",        "called",     "dubbed",    "named",     "by",
-        "calls",      "calling",   "itself",     "that",      "which",     "goes",
-        "the",        "name",      "going",      "widely",    "also",      "better",
-        "it",         "is",        "was",        "has",       "been",      "tracked",
-        "identified", "nicknamed", "christened", "only",      "operating", "under",
-        "code-named", "codenamed", "publicly",   "so-called", "later",     "since",
-        NULL};
+        "known",      "as",        "called",     "dubbed",     "named",     "by",
+        "calls",      "calling",   "itself",     "that",       "which",     "goes",
+        "the",        "name",      "going",      "widely",     "also",      "better",
+        "it",         "is",        "was",        "has",        "been",      "tracked",
+        "identified", "nicknamed", "christened", "only",       "operating", "under",
+        "tracks",     "tracking",  "track",      "code-named", "codenamed", "publicly",
+        "so-called",  "later",     "since",      NULL};
     for (uint32_t n = 0; i > w->begin && n < 9; i--, n++)
         if (!atg_mw_in(w, i - 1, verbs) && !atg_mw_quote(w, i - 1))
             break;
@@ -262,6 +262,42 @@ static bool demonym(const atg_mwork *w, uint32_t i, uint32_t n)
     return atg_mw_country_at(w, i, &len, &kind) != ATG_NONE && len == n;
 }
 
+/* "Equation Group malware": the group's, no name of a program. */
+static bool listed_otherwise(const atg_mwork *w, uint32_t i, uint32_t n)
+{
+    atg_name_hit hits[ATG_NAME_HITS];
+    uint8_t n_hits = 0;
+    if (atg_mw_match(w, i, hits, &n_hits) != n || !n_hits)
+        return false;
+    atg_ntype type = atg_lexicon_entity(w->a->lex, hits[0].entity)->type;
+    return type == ATG_ACTOR || type == ATG_ORGANIZATION || type == ATG_AGENCY;
+}
+
+/* "X malware", "X exfiltration tool", "X remote access trojan": where the sort stands
+ * that ends at most three words behind the name; ATG_NONE if none does. */
+static uint32_t sort_behind(const atg_mwork *w, uint32_t k)
+{
+    enum { WORDS = 3 };
+    for (uint32_t n = 0; n < WORDS && k < w->end; n++, k++) {
+        if (atg_mw_has(w, k, ATG_W_MALWARE_CUE) || (n > 0 && atg_mw_is(w, k, "tool")))
+            return k;
+        uint8_t tag = w->a->toks[k].tag;
+        bool modifier = tag == ATG_T_NN || tag == ATG_T_JJ || tag == ATG_T_VBG;
+        if (!modifier || atg_mw_capital(w, k) ||
+            atg_mw_has(w, k, ATG_W_GROUP_CUE | ATG_W_ATTACK | ATG_W_ORG_CUE))
+            return ATG_NONE;
+    }
+    return ATG_NONE;
+}
+
+/* "the SprySOCKS Linux backdoor": what it runs on is not its name. */
+static uint32_t without_system(const atg_mwork *w, uint32_t i, uint32_t n)
+{
+    static const char *const systems[] = {"linux", "windows", "android",
+                                          "macos", "ios",     NULL};
+    return n > 1 && atg_mw_in(w, i + n - 1, systems) ? n - 1 : n;
+}
+
 bool atg_find_called(const atg_mwork *w, uint32_t i, atg_span *out)
 {
     if (w->title_case)
@@ -278,9 +314,11 @@ bool atg_find_called(const atg_mwork *w, uint32_t i, atg_span *out)
     uint32_t before = i > w->begin ? i - 1 : i;
     bool after_body = n > 0 && !atg_mw_capital(w, i + n) &&
                       (i > w->begin || w->a->toks[i].tag == ATG_T_NNP);
-    if (type == ATG_NO_TYPE && after_body && atg_mw_has(w, i + n, ATG_W_MALWARE_CUE) &&
-        !atg_mw_has(w, i + n + 1, ATG_W_GROUP_CUE | ATG_W_ATTACK | ATG_W_ORG_CUE) &&
-        !demonym(w, i, n))
+    uint32_t sort =
+        after_body && type == ATG_NO_TYPE ? sort_behind(w, i + n) : ATG_NONE;
+    if (sort != ATG_NONE &&
+        !atg_mw_has(w, sort + 1, ATG_W_GROUP_CUE | ATG_W_ATTACK | ATG_W_ORG_CUE) &&
+        !demonym(w, i, n) && !listed_otherwise(w, i, n))
         type = ATG_MALWARE;
     if (type == ATG_NO_TYPE && before < i && atg_mw_has(w, before, ATG_W_MALWARE_CUE) &&
         !atg_mw_capital(w, before))
@@ -289,7 +327,7 @@ bool atg_find_called(const atg_mwork *w, uint32_t i, atg_span *out)
         return false;
     out->source = ATG_SPAN_FORM;
     out->type = type;
-    out->count = n;
+    out->count = type == ATG_MALWARE ? without_system(w, i, n) : n;
     return true;
 }
 

@@ -22,6 +22,8 @@ static bool told_of(const atg_mwork *w, uint32_t k)
     if (atg_mw_is(w, k, ",") && atg_mw_is(w, k + 1, "aged"))
         return true;
     uint32_t age = k + 1 < w->end ? atg_number_value(w->texts[k + 1]) : 0;
+    if (atg_mw_is(w, k, "into") && atg_mw_is(w, k + 1, "custody"))
+        return true; /* "took X into custody" */
     return atg_mw_is(w, k, "(") && atg_mw_is(w, k + 2, ")") && age > 13 && age < 95 &&
            w->texts[k + 1].n == 2;
 }
@@ -75,6 +77,18 @@ static bool of_body(const atg_mwork *w, uint32_t i, uint32_t k)
     return false;
 }
 
+/* "men", "Nigerians" */
+static bool people_word(const atg_mwork *w, uint32_t i)
+{
+    if (!atg_mw_capital(w, i))
+        return atg_mw_has(w, i, ATG_W_PEOPLE) && i > w->begin;
+    uint32_t len = 0;
+    atg_name_kind kind = ATG_NAME_FULL;
+    return atg_str_ends(w->texts[i], "s") &&
+           atg_mw_country_at(w, i, &len, &kind) != ATG_NONE && len == 1 &&
+           kind == ATG_NAME_DEMONYM;
+}
+
 /* "another Israeli, X", "two men who once worked there, X and Y": people are spoken of
  * in the segment before the comma. */
 static bool people_before(const atg_mwork *w, uint32_t i)
@@ -92,8 +106,7 @@ static bool people_before(const atg_mwork *w, uint32_t i)
         if (atg_mw_is(w, k - 1, ",") || atg_mw_is(w, k - 1, ";") ||
             atg_mw_has(w, k - 1, ATG_W_SPEECH))
             return false;
-        if (atg_mw_has(w, k - 1, ATG_W_PEOPLE) && k - 1 > w->begin &&
-            !atg_mw_capital(w, k - 1)) {
+        if (people_word(w, k - 1)) {
             for (uint32_t n = k - 1; n > w->begin && n + 4 > k; n--)
                 if (atg_mw_has(w, n - 1, ATG_W_NUMBER) ||
                     atg_mw_is(w, n - 1, "another"))

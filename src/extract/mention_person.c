@@ -253,7 +253,8 @@ static bool given_name(const atg_mwork *w, uint32_t i, atg_span *out)
     uint32_t n = name_tokens(w, i);
     bool family = !atg_mw_has(w, i, ATG_W_GIVEN);
     if (n < 2 || atg_mw_no_surname(w, i + n - 1) ||
-        (family && (n > 3 || w->title_case || joined_on(w, i, n))) ||
+        (family && (n > 3 || w->title_case || joined_on(w, i, n) ||
+                    (i > w->begin && atg_mw_is(w, i - 1, "the")))) ||
         called_a_firm(w, i + n))
         return false;
     out->label = plain_name(w, i, n);

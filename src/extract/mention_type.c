@@ -105,7 +105,7 @@ static int type_before(const atg_mwork *w, uint32_t i, uint32_t count)
         return ATG_ORGANIZATION;
     if (atg_mw_has(w, p, ATG_W_GROUP_CUE) && atg_mw_is(w, p, "actors"))
         return ATG_NO_TYPE;
-    if (atg_mw_has(w, p, ATG_W_MALWARE_CUE))
+    if (atg_mw_has(w, p, ATG_W_MALWARE_CUE) || atg_malware_before(w, i, count))
         return ATG_MALWARE;
     if (atg_mw_has(w, p, ATG_W_PERSON_CUE) && count > 1)
         return ATG_PERSON;
@@ -119,6 +119,24 @@ static int type_before(const atg_mwork *w, uint32_t i, uint32_t count)
         atg_mw_is(w, p, "app"))
         return ATG_NO_TYPE;
     return ATG_NO_TYPE;
+}
+
+/* "seven companies, X", "two entities: X and Y", "the following firms - X" */
+static bool bodies_before(const atg_mwork *w, uint32_t i)
+{
+    static const char *const marks[] = {",", ":", "-", "–", "—", NULL};
+    if (i < w->begin + 3 || !atg_mw_in(w, i - 1, marks))
+        return false;
+    uint32_t head = i - 2;
+    if (atg_mw_capital(w, head) ||
+        !(atg_mw_has(w, head, ATG_W_ORG_CUE) || atg_mw_is(w, head, "entities")) ||
+        w->a->toks[head].tag != ATG_T_NNS)
+        return false;
+    for (uint32_t k = head; k > w->begin && k + 4 > head; k--)
+        if (atg_mw_has(w, k - 1, ATG_W_NUMBER) || w->a->toks[k - 1].tag == ATG_T_CD ||
+            atg_mw_is(w, k - 1, "following"))
+            return true;
+    return false;
 }
 
 /* "X and Y were members of", "X is an officer". */
@@ -221,6 +239,14 @@ static bool person_shaped(const atg_mwork *w, const atg_span *s)
     return true;
 }
 
+static bool demonym_at(const atg_mwork *w, uint32_t i)
+{
+    uint32_t len = 0;
+    atg_name_kind kind = ATG_NAME_FULL;
+    return atg_mw_country_at(w, i, &len, &kind) != ATG_NONE && len == 1 &&
+           kind == ATG_NAME_DEMONYM;
+}
+
 /* "the indictment of X", "charged X", "names X": a person, if it looks like one. */
 static bool accused(const atg_mwork *w, uint32_t i)
 {
@@ -228,6 +254,8 @@ static bool accused(const atg_mwork *w, uint32_t i)
                                         "charges", "named",   "names", "as",  NULL};
     uint32_t k = i;
     bool named = false;
+    if (i > w->begin && demonym_at(w, i - 1)) /* "detained the Ukrainian X" */
+        i = k = i - 1;
     while (k > w->begin && k + 2 > i && atg_mw_in(w, k - 1, small)) {
         named |= atg_mw_is(w, k - 1, "named") || atg_mw_is(w, k - 1, "names") ||
                  (atg_mw_is(w, k - 1, "charges") && w->a->toks[k - 1].tag == ATG_T_VBZ);
@@ -291,6 +319,21 @@ static bool research(const atg_mwork *w, const atg_span *s)
     return source;
 }
 
+/* "was exploited by X", "X exploited CVE-2024-1": who is no firm or country of the lists
+ * can only be a group. */
+static bool exploits(const atg_mwork *w, const atg_span *s)
+{
+    static const char *const done[] = {"exploited", "weaponised", "weaponized",
+                                       "exploiting", NULL};
+    uint32_t i = s->first, k = i + s->count;
+    if (s->count > 3)
+        return false;
+    if (i > w->begin + 1 && atg_mw_is(w, i - 1, "by") && atg_mw_in(w, i - 2, done))
+        return true;
+    return s->count > 1 && atg_mw_in(w, k, done) && !atg_mw_is(w, k, "exploiting") &&
+           !atg_mw_is(w, k + 1, "by") && !atg_mw_is(w, k + 1, "in");
+}
+
 /* "Name, 32,": a person; "Name's": nothing; and so on, strongest evidence first. */
 static int type_of_run(const atg_mwork *w, const atg_span *s)
 {
@@ -302,6 +345,10 @@ static int type_of_run(const atg_mwork *w, const atg_span *s)
         return ATG_NO_TYPE;
     if (person && (age_after(w, k) || atg_run_is_person(w, s)))
         return ATG_PERSON;
+    if (atg_run_is_malware(w, s))
+        return ATG_MALWARE;
+    if (exploits(w, s))
+        return ATG_ACTOR;
     int type = type_before(w, i, s->count);
     if (type != ATG_NO_TYPE && (type != ATG_PERSON || person))
         return type;
@@ -316,7 +363,7 @@ static int type_of_run(const atg_mwork *w, const atg_span *s)
     type = example_of(w, i);
     if (type != ATG_NO_TYPE)
         return type;
-    if (makes_after(w, k) || atg_run_is_victim(w, s))
+    if (bodies_before(w, i) || makes_after(w, k) || atg_run_is_victim(w, s))
         return ATG_ORGANIZATION;
     bool acronym = atg_mw_is(w, k, "(") && k + 2 < w->end &&
                    w->a->toks[k + 1].all_caps && atg_mw_is(w, k + 2, ")");
@@ -336,6 +383,21 @@ static int type_of_run(const atg_mwork *w, const atg_span *s)
         (said_after(w, k) || atg_mw_is(w, k, ",") || firm_word(w, k - 1)))
         return ATG_ORGANIZATION;
     return ATG_NO_TYPE;
+}
+
+/* "Zhao Jianwei and Sun Haoran": goes on a row of people, though a newspaper is called
+ * like its first word. */
+static bool goes_on_people(const atg_mwork *w, const atg_span *s)
+{
+    static const char *const small[] = {",", ";", "and", NULL};
+    if (s->count < 2 || s->count > 3 || !person_shaped(w, s))
+        return false;
+    uint32_t k = s->first;
+    while (k > w->begin && k + 3 > s->first && atg_mw_in(w, k - 1, small))
+        k--;
+    uint32_t last = k < s->first && k > w->begin ? w->span_at[k - 1] : ATG_NONE;
+    return last != ATG_NONE && atg_mw_span(w, last)->type == ATG_PERSON &&
+           !atg_mw_span(w, last)->titled;
 }
 
 bool atg_find_run(const atg_mwork *w, uint32_t i, atg_span *out)
@@ -359,6 +421,7 @@ bool atg_find_run(const atg_mwork *w, uint32_t i, atg_span *out)
             !atg_mw_has(w, k, ATG_W_HONORIFIC))
             k++;
         else if ((atg_mw_is(w, k, "of") || atg_mw_is(w, k, "&")) && k + 1 < w->end &&
+                 !(k > i + 1 && atg_mw_has(w, i, ATG_W_GIVEN)) && /* "X Y of Boston" */
                  atg_mw_name_word(w, k + 1) && !starts_list_name(w, k + 1) &&
                  w->a->toks[k + 1].tag != ATG_T_CD)
             k += 2;
@@ -375,7 +438,10 @@ bool atg_find_run(const atg_mwork *w, uint32_t i, atg_span *out)
     if (out->count == 1 && atg_mw_has(w, i, ATG_W_MALWARE_CUE))
         return false; /* "a Trojan" */
     /* a listed name gives way only to a longer one with a type of its own */
-    return !starts_list_name(w, i) ||
+    if (out->count > 2 && demonym_at(w, i) && person_shaped(w, out) &&
+        type_of_run(w, out) == ATG_PERSON)
+        return false; /* "the Ukrainian | X Y" */
+    return !starts_list_name(w, i) || goes_on_people(w, out) ||
            (out->count > 1 && type_of_run(w, out) != ATG_NO_TYPE);
 }
 
@@ -383,13 +449,18 @@ bool atg_find_run(const atg_mwork *w, uint32_t i, atg_span *out)
 
 static bool joint(const atg_mwork *w, uint32_t from, uint32_t to)
 {
-    static const char *const words[] = {",", "and", "or", "the", "at", "&", NULL};
-    if (to <= from || to - from > 4)
+    static const char *const words[] = {",", ";", "and", "or", "the", "at", "&", NULL};
+    if (to <= from || to - from > 6)
         return false;
-    for (uint32_t i = from; i < to; i++)
-        if (!atg_mw_in(w, i, words))
+    uint32_t others = 0;
+    for (uint32_t i = from; i < to; i++) {
+        bool age = i > from && atg_mw_is(w, i - 1, ",") && w->texts[i].n == 2 &&
+                   g_ascii_isdigit(w->texts[i].p[0]);
+        if (!age && !atg_mw_in(w, i, words))
             return false;
-    return true;
+        others += !age;
+    }
+    return others <= 4;
 }
 
 static int settled_type(const atg_mwork *w, const atg_span *s)

@@ -191,6 +191,10 @@ bool atg_find_run(const atg_mwork *w, uint32_t i, atg_span *out);
  * ATG_NO_TYPE.
  */
 int atg_mw_apposed_type(const atg_mwork *w, uint32_t k);
+/* mention_malware.c: malware by its spelling or by what is done with it ("TrollStealer",
+ * "deployed MoonWalk"); by what stands before it ("malware families X"). */
+bool atg_run_is_malware(const atg_mwork *w, const atg_span *s);
+bool atg_malware_before(const atg_mwork *w, uint32_t i, uint32_t count);
 /* mention_person.c: a word that ends names of firms and places, never of people. */
 bool atg_mw_no_surname(const atg_mwork *w, uint32_t i);
 /* mention_human.c: a run that looks like a person's name: is it one by what stands

@@ -143,7 +143,10 @@ static uint32_t item_name(const atg_analysis *a, const atg_syntax *s, uint32_t s
     if (thing == ATG_NONE || g->first > a->sents[sentence].first + 1)
         return ATG_NONE;
     atg_ntype t = atg_thing_at(a, thing)->type;
-    return t == ATG_PERSON || t == ATG_ORGANIZATION || t == ATG_AGENCY ? i : ATG_NONE;
+    bool who =
+        t == ATG_PERSON || t == ATG_ORGANIZATION || t == ATG_AGENCY || t == ATG_ACTOR;
+    bool means = t == ATG_MALWARE || t == ATG_VULNERABILITY;
+    return who || means ? i : ATG_NONE;
 }
 
 /* Makes one row of the names of the items behind a sentence; its first, or ATG_NONE. */
@@ -208,15 +211,41 @@ static bool clause_takes(const atg_analysis *a, atg_syntax *s, uint32_t sentence
     return false;
 }
 
+/* Is it a row of tools or flaws? */
+static bool means_row(const atg_analysis *a, const atg_syntax *s, uint32_t row)
+{
+    uint32_t m = atg_ng_at(s, row)->mention;
+    uint32_t thing = m == ATG_NONE ? ATG_NONE : atg_mention_at(a, m)->thing;
+    if (thing == ATG_NONE)
+        return false;
+    atg_ntype t = atg_thing_at(a, thing)->type;
+    return t == ATG_MALWARE || t == ATG_VULNERABILITY;
+}
+
+/* "tools", "the following malware families", "vulnerabilities": can be named so. */
+static bool says_means(const atg_analysis *a, const atg_ng *g)
+{
+    return g->mention == ATG_NONE && !g->negated &&
+           (atg_word_has(a, g->noun, "malware") || atg_word_has(a, g->noun, "flaw") ||
+            atg_prep_is(a, g->head,
+                        "tools|malware|families|tooling|toolset|arsenal|toolkit|"
+                        "CVEs|exploits|implants|utilities|software"));
+}
+
 /* "sanctions on the following individuals:": the last group that can be several. */
 static void group_takes(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
                         uint32_t row)
 {
+    bool tools = means_row(a, s, row);
     for (uint32_t i = s->ng_at[sentence + 1]; i-- > s->ng_at[sentence];) {
         atg_ng *g = atg_ng_at(s, i);
+        if (tools && says_means(a, g)) {
+            g->named_by = row;
+            return;
+        }
         bool counted = g->mention != ATG_NONE &&
                        atg_mention_at(a, g->mention)->kind == ATG_M_COUNTED;
-        if (!g->plural && !counted)
+        if (tools || (!g->plural && !counted))
             continue;
         if (counted)
             atg_ng_at(s, row)->apposed = i;
@@ -228,18 +257,37 @@ static void group_takes(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
     }
 }
 
+/* "Tools used by X include A, B and C": the tools are A, B and C. */
+static void means_listed(const atg_analysis *a, atg_syntax *s, uint32_t clause)
+{
+    const atg_clause *c = atg_clause_at(s, clause);
+    if (!says_who(a, verb_of(s, c)) || c->subject == ATG_NONE ||
+        !says_means(a, atg_ng_at(s, c->subject)))
+        return;
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->ng == ATG_NONE || arg->prep != ATG_NONE)
+            continue;
+        uint32_t row = atg_ng_at(s, arg->ng)->list;
+        if (means_row(a, s, row))
+            atg_ng_at(s, c->subject)->named_by = row;
+        return;
+    }
+}
+
 void atg_clauses_name(const atg_analysis *a, atg_syntax *s)
 {
     for (uint32_t i = 0; i + 1 < a->n_sents; i++) {
         if (!ends_in_colon(a, i))
             continue;
         uint32_t row = item_row(a, s, i);
-        if (row != ATG_NONE && !clause_takes(a, s, i, row))
+        if (row != ATG_NONE && (means_row(a, s, row) || !clause_takes(a, s, i, row)))
             group_takes(a, s, i, row);
     }
     for (guint i = 0; i < s->clauses->len; i++) {
         turn_round(a, s, i);
         one_of_those(a, s, i);
+        means_listed(a, s, i);
     }
 }
 

@@ -279,53 +279,6 @@ static void backed_group(atg_relator *r, uint32_t i, const atg_context *ctx)
     atg_said_by(r, g->thing, ctx, "group/backed");
 }
 
-/* --- means ------------------------------------------------------------------------ */
-
-/* Whose means they are: the group or body that acts, else the incident spoken of. */
-static uint32_t user_of_means(const atg_relator *r, const atg_clause *c)
-{
-    if (c->subject == ATG_NONE)
-        return ATG_NONE;
-    const atg_ng *g = atg_ng_at(r->s, c->subject);
-    if (g->thing != ATG_NONE) {
-        atg_ntype t = atg_thing_at(r->a, g->thing)->type;
-        return t == ATG_ACTOR || t == ATG_INCIDENT ? g->thing : ATG_NONE;
-    }
-    bool unnamed = atg_word_has(r->a, g->noun, "hackers") ||
-                   atg_word_has(r->a, g->noun, "incident");
-    return unnamed ? r->last_incident : ATG_NONE;
-}
-
-/* "came in through CVE-2022-42475", "by way of a flaw in X", "with the Y malware" */
-static void means(atg_relator *r, const atg_clause *c, const atg_context *ctx)
-{
-    if (ctx->blocked || ctx->denied || c->vg == ATG_NONE ||
-        atg_vg_at(r->s, c->vg)->passive)
-        return;
-    uint32_t user = user_of_means(r, c);
-    for (guint i = 0; user != ATG_NONE && i < c->args->len; i++) {
-        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
-        if (arg->ng == ATG_NONE || arg->prep == ATG_NONE ||
-            !atg_prep_is(r->a, arg->prep,
-                         "through|via|using|with|by way of|by means of"))
-            continue;
-        const atg_ng *g = atg_ng_at(r->s, arg->ng);
-        bool cve = g->thing != ATG_NONE &&
-                   atg_thing_at(r->a, g->thing)->type == ATG_VULNERABILITY;
-        atg_set flaws = {.n = 0}, tools = {.n = 0};
-        if (cve || atg_word_has(r->a, g->noun, "flaw"))
-            atg_denote(r, arg->ng, ATG_R_FLAW, &flaws);
-        else
-            atg_denote(r, arg->ng, ATG_R_TOOL, &tools);
-        for (uint32_t k = 0; k < flaws.n; k++)
-            atg_found_add(r->a, user, ATG_EXPLOITS, flaws.v[k], ctx->status,
-                          ATG_KIND_NONE, ctx->sentence, "means/flaw");
-        for (uint32_t k = 0; k < tools.n; k++)
-            atg_found_add(r->a, user, ATG_USES, tools.v[k], ctx->status, ATG_KIND_NONE,
-                          ctx->sentence, "means/tool");
-    }
-}
-
 /* --- clauses ---------------------------------------------------------------------- */
 
 static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context *outer)
@@ -342,6 +295,7 @@ static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context 
     for (uint32_t k = c->subject; k != ATG_NONE; k = atg_ng_at(r->s, k)->next) {
         atg_incident_group(r, k, ctx, false);
         backed_group(r, k, ctx);
+        atg_own_tools(r, k, ctx);
         atg_own_role(r, k, ctx);
         noun_frames(r, k, ctx, light.n && v->passive ? &light : NULL, ATG_NONE,
                     is_light && v->passive ? c : NULL);
@@ -355,6 +309,7 @@ static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context 
             continue;
         atg_incident_group(r, arg->ng, ctx, v && v->passive);
         backed_group(r, arg->ng, ctx);
+        atg_own_tools(r, arg->ng, ctx);
         atg_own_role(r, arg->ng, ctx);
         bool have = atg_tok_is(r->a, v ? v->main : ATG_NONE, "has") ||
                     atg_tok_is(r->a, v ? v->main : ATG_NONE, "have") ||
@@ -437,7 +392,8 @@ void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
     groups_of_clause(r, clause, &ctx);
     if (v)
         verb_frames(r, clause, &ctx);
-    means(r, c, &ctx);
+    atg_means(r, c, &ctx);
+    atg_follow(r, c, &ctx);
     atg_subject_modifiers(r, clause, &ctx);
     atg_condemning_subject(r, c, &ctx);
     atg_equation(r, clause, &ctx);

@@ -12,6 +12,8 @@
  *   event.c      what an event with its roles adds to the found relations
  *   second.c     the slots again, by the parser, where the clauses filled none
  *   authority.c  who charges, arrests and sanctions where a text leaves it to be known
+ *   means.c      whose the tools and flaws of a clause are
+ *   follow.c     those who do what others did before them
  *   loose.c      what no frame said, by the types of what stands together
  *   deny.c       who rejects which accusation
  *   voice.c      whose word it is: sorts of sources, who backs, repeats, takes back
@@ -80,6 +82,22 @@ typedef struct atg_relator {
 
 void atg_set_add(atg_set *set, uint32_t thing);
 bool atg_set_has(const atg_set *set, uint32_t thing);
+
+/* means.c */
+/* "came in through CVE-2022-42475", "with the Y malware": what a clause's phrases say
+ * of means. */
+void atg_means(atg_relator *r, const atg_clause *c, const atg_context *ctx);
+/* "Kimsuky's FlowerPower backdoor", "Equation Group malware such as Fanny" */
+void atg_own_tools(atg_relator *r, uint32_t ng, const atg_context *ctx);
+/* Who uses or exploits what a clause speaks of: its own subject, or for "to load X",
+ * "by exploiting Y" and "attacked Z using X" that of the verb above; sets the role
+ * culprit of f, if somebody is found. */
+void atg_take_user(const atg_relator *r, const atg_clause *c, const atg_vg *v,
+                   atg_filled *f);
+
+/* follow.c */
+/* "Canada followed suit": the sanctions told last, by the clause's subject, too. */
+void atg_follow(atg_relator *r, const atg_clause *c, const atg_context *ctx);
 
 /* denote.c */
 /* Adds what a noun group and those coordinated with it stand for in a role. */

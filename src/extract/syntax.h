@@ -181,6 +181,10 @@ bool atg_tok_is(const atg_analysis *a, uint32_t i, const char *lower);
 bool atg_tok_nominal(const atg_analysis *a, uint32_t i, uint32_t end);
 /* group_mend.c: corrects tags of tokens [first, end), a sentence, by its mentions. */
 void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end);
+/* group_words.c: corrects the tag of token i > first by the words around it ("X face
+ * charges", "also sanctioned was"); says whether it did. O(1). */
+bool atg_tag_mend_by_words(const atg_analysis *a, uint32_t first, uint32_t i,
+                           uint32_t end);
 bool atg_tag_noun(uint8_t tag);
 bool atg_tag_verb(uint8_t tag);
 /* Is class one of the '|'-joined classes of word w? */

@@ -68,6 +68,8 @@ static const struct {
     {"harmed", ATG_W_HARMED},
     {"unharmed", ATG_W_UNHARMED},
     {"volume", ATG_W_VOLUME},
+    {"malware-end", ATG_W_MALWARE_END},
+    {"puts-tools", ATG_W_PUTS_TOOLS},
     {"leader", LEADER},
     {"scope", SCOPE},
     {"scope-deed", SCOPE_DEED},

@@ -80,6 +80,9 @@ typedef uint64_t atg_lists;
 /* suspect, mile: what is counted, but not as harm */
 #define ATG_W_UNHARMED ATG_LIST(46)
 #define ATG_W_VOLUME ATG_LIST(47) /* gigabyte: measures of data */
+/* rat, stealer: what one-word names of malware end in */
+#define ATG_W_MALWARE_END ATG_LIST(48)
+#define ATG_W_PUTS_TOOLS ATG_LIST(49) /* deploy, drop: what attackers do with tools */
 
 enum { ATG_LIST_WORD_CAP = 31 }; /* bytes of a word */
 

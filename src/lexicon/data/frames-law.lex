@@ -248,3 +248,34 @@ frame "subject" pos=verb event=sanction subject=speaker object=culprit to=act
 verb "subject"
 frame "name" pos=verb event=charge passive=yes object=culprit as=measure \
   needs="as defendants|as a defendant|as the defendants|as co-defendants"
+
+# --- further wording of courts --------------------------------------------------------------
+verb "send" past=sent participle=sent
+frame "send" pos=verb event=charge subject=speaker object=culprit for=deed over=deed \
+  needs="to prison|to jail|penal colony|to a prison|behind bars|to stand trial"
+frame "serve" pos=verb event=charge subject=speaker on=culprit object=culprit for=deed \
+  needs="of suspicion|suspicion notice|an indictment|a summons|with an indictment"
+verb "stand accused" past="stood accused" participle="stood accused" third="stands accused" \
+  gerund="standing accused"
+frame "stand accused" pos=verb event=charge subject=culprit by=speaker of=deed
+noun "prosecutor general" alias="general prosecutor|chief prosecutor|district attorney|\
+public prosecutor general|investigating judge|examining magistrate|investigating magistrate" class="person|law"
+frame "list" pos=verb event=sanction subject=speaker object=culprit under=measure for=deed \
+  needs="Economic Measures|Sanctions Act|Magnitsky|sanctions regulations|autonomous sanctions|\
+executive order|cyber sanctions|sanctions law|restrictive measures"
+cue "in coordination with" alias="in co-ordination with|jointly with|in concert with|\
+in partnership with|in lockstep with|in tandem with|in conjunction with" class=prep
+verb "follow suit" third="follows suit" past="followed suit" participle="followed suit" \
+  gerund="following suit" class=again
+verb "do the same" third="does the same" past="did the same" participle="done the same" \
+  gerund="doing the same" class=again alias="do likewise"
+verb "take the same step" past="took the same step" participle="taken the same step" \
+  class=again alias="take similar action|take similar steps|take similar measures|\
+take the same action"
+noun "sanctions package" alias="package of sanctions|round of sanctions|set of sanctions|\
+tranche of sanctions|sanctions listing" class=sanction
+noun "provider" alias="hosting provider|bulletproof hosting provider|service provider|\
+hosting company|internet provider|mixer|cryptocurrency mixer|crypto mixer|exchange|\
+cryptocurrency exchange|crypto exchange|marketplace|darknet market|darknet marketplace|\
+carding shop|registrar|shell company|spyware maker|spyware vendor|\
+spyware company|cybersecurity company|security company|technology company" class=company

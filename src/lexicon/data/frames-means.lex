@@ -110,3 +110,40 @@ frame "issue from" pos=verb event=originate subject=incident object=place
 verb "arise" past=arose participle=arisen
 frame "arise" pos=verb event=originate subject=incident from=place in=place
 noun "origin" class=other
+
+# --- kinds of tools: what is called by a name, and whose it is ------------------------------
+noun "malware" plural=no alias="malicious software|malware family|malware strain|malware variant|\
+malicious program|malicious tool|spyware|custom malware|destructive malware" class=malware
+noun "backdoor" alias="back door|implant|wiper|trojan|rootkit|bootkit|loader|downloader|dropper|\
+stealer|infostealer|information stealer|keylogger|rat|remote access trojan|remote access tool|\
+web shell|webshell|data wiper|info-stealer|credential stealer|tunneling tool|exfiltration tool|\
+hacking tool|malicious tool|cyber weapon|cyberweapon|banking trojan|bootloader" class=malware
+verb "chain" class=other
+frame "chain" pos=verb event=exploit subject=culprit object=flaw
+frame "combine" pos=verb event=exploit subject=culprit object=flaw
+verb "combine"
+verb "distribute"
+frame "distribute" pos=verb event=use subject=culprit object=tool
+frame "execute" pos=verb event=use subject=culprit object=tool
+verb "download"
+frame "download" pos=verb event=use subject=culprit object=tool
+verb "push"
+frame "push" pos=verb event=use subject=culprit object=tool
+frame "operate" pos=verb event=use subject=culprit object=tool
+verb "switch"
+frame "switch" pos=verb event=use subject=culprit to=tool
+verb "fetch"
+frame "fetch" pos=verb event=use subject=culprit object=tool
+frame "write" pos=verb event=use subject=culprit object=tool
+frame "place" pos=verb event=use subject=culprit object=tool
+frame "attack" pos=verb event=use subject=culprit with=tool
+verb "turn"
+frame "turn" pos=verb event=use subject=culprit to=tool
+verb "graduate"
+frame "graduate" pos=verb event=use subject=culprit to=tool
+verb "move"
+frame "move" pos=verb event=use subject=culprit to=tool
+frame "run" pos=verb event=use subject=culprit object=tool
+frame "maintain" pos=verb event=use subject=culprit object=tool
+frame "add" pos=verb event=use subject=culprit object=tool to=measure \
+  needs="toolset|toolkit|arsenal|tooling|armoury|armory|toolbox|repertoire"

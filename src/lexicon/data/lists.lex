@@ -89,7 +89,25 @@ list "group-cue" words="\
 # What a text calls a harmful program: trojan, wiper.
 list "malware-cue" words="\
     malware|ransomware|trojan|backdoor|worm|virus|wiper|implant|spyware|rootkit|botnet|\
-    loader|keylogger|stealer|dropper|bootkit|toolkit|infostealer"
+    loader|keylogger|stealer|dropper|bootkit|toolkit|infostealer|downloader|rat|\
+    backdoors|trojans|worms|wipers|implants|rootkits|loaders|stealers|droppers|\
+    keyloggers|infostealers|downloaders|webshell|encryptor|cryptominer|shellcode|\
+    bootloader|exfiltrator|tunneler|tunneller"
+
+# Ends one-word names of malware that have a capital inside: ReverseRAT, TrollStealer.
+list "malware-end" words="\
+    rat|stealer|loader|wiper|door|dropper|rootkit|downloader|keylogger|trojan|worm|\
+    implant|grabber|spy|ransom|cryptor|injector|goop|backdoor"
+
+# What attackers do with tools on machines: deploy, drop, load.
+list "puts-tools" words="\
+    deploy|deploys|deployed|deploying|drop|drops|dropped|dropping|load|loads|loaded|\
+    loading|install|installs|installed|installing|deliver|delivers|delivered|\
+    delivering|distribute|distributes|distributed|distributing|download|downloads|\
+    downloaded|downloading|plant|plants|planted|planting|implant|implanted|implanting|\
+    unleash|unleashes|unleashed|unleashing|execute|executes|executed|executing|spread|\
+    spreading|wield|wields|wielded|wielding|inject|injects|injected|injecting|\
+    sideload|sideloads|sideloaded|sideloading|fetch|fetches|fetched|fetching"
 
 # What a text calls a person beside the name: spokesman, programmer.
 list "person-cue" words="\
@@ -230,7 +248,8 @@ list "office-mod" words="\
 list "deed" words="\
     charged|charges|charging|arrested|arrests|arresting|indicted|indicts|indicting|\
     sanctioned|sanctions|detained|detains|detaining|sentenced|accused|convicted|\
-    extradited|blacklisted|designated|arrest|indictment|detention|case|prosecutors"
+    extradited|blacklisted|designated|arrest|indictment|detention|case|prosecutors|\
+    custody|remanded|jailed|imprisoned|prosecuted|pleaded|nabbed"
 
 # What researchers do: linked, discovered.
 list "finds" words="\
@@ -246,7 +265,7 @@ list "family-first" words="\
     bai|peng|ren|yuan|liu|xue|luo|hao|meng|huang|xiao|yao|shao|ding|deng|guo|gao|xia|\
     cai|tian|dong|liang|qiu|yin|zeng|guan|xiong|jia|zhong|fei|tao|su|lu|lin|shi|yang|\
     ni|li|yu|tan|jin|kong|jiao|ye|hou|duan|qiao|lei|kang|mao|geng|zuo|qi|xi|hu|han|\
-    cheng|pei|gong|ma|he|cui|lian|mei|qiang|yan|fu|zhan|hong|ruan|chai|fang|zhai|min|\
+    cheng|pei|gong|ma|he|sun|cui|lian|mei|qiang|yan|fu|zhan|hong|ruan|chai|fang|zhai|min|\
     shu|kuang|kim|choe|choi|jon|jong|ri|rim|hyon|paek|kwon|yoon|yun|hwang|jeong|cheong|\
     bae|nam|noh|ryu|nguyen|ngo|doan|phan|trinh|tran|pham|hoang|vu|dang|bui|\
     sun|song|tang|dai|fan|bao|niu|sheng|zhuang|xing|hui|jing|yue|lai|wen|ouyang|\

@@ -1,0 +1,103 @@
+/* Tags that the words around a token show to be wrong: the language of courts, sanctions
+ * and malware, of which the tagger has seen little. */
+#include "base/words.h"
+#include "extract/syntax.h"
+
+#define is_form_of(a, i, forms) ATG_IN((a)->toks[i].text, forms)
+
+/* "Two Nigerians, X and Y, face charges": a verb, unless an article leads to it. */
+static bool facing(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    if (!is_form_of(a, i, "face faces") || i + 1 >= end || a->toks[i].capital)
+        return false;
+    uint8_t last = a->toks[i - 1].tag;
+    bool behind = last == ATG_T_COMMA || last == ATG_T_NNS || last == ATG_T_NNPS ||
+                  a->toks[i - 1].mention != ATG_NONE;
+    return behind && is_form_of(a, i + 1,
+                                "charges charge trial extradition prosecution up "
+                                "counts sanctions prison federal criminal two three "
+                                "four five six multiple several a an");
+}
+
+/* "Also sanctioned was X": the sentence begins with what befell X. */
+static bool turned_round(const atg_analysis *a, uint32_t first, uint32_t i,
+                         uint32_t end)
+{
+    if (a->toks[i].tag != ATG_T_VBD || i > first + 1 || i + 1 >= end ||
+        !is_form_of(a, i + 1, "was were is are"))
+        return false;
+    return i == first || is_form_of(a, first, "also additionally separately");
+}
+
+/* "the FlowerPower backdoor, which": what a kind of malware is called is no verb. */
+static bool sort_of_malware(const atg_analysis *a, uint32_t i)
+{
+    uint8_t last = a->toks[i - 1].tag;
+    return atg_tag_verb(a->toks[i].tag) &&
+           is_form_of(a, i,
+                      "backdoor backdoors trojan trojans wiper wipers worm worms "
+                      "rootkit rootkits loader loaders implants exploit exploits") &&
+           (last == ATG_T_NNP || last == ATG_T_NN || last == ATG_T_JJ ||
+            last == ATG_T_DT) &&
+           !(is_form_of(a, i, "exploit exploits worm worms implants") &&
+             last != ATG_T_DT);
+}
+
+/* "the bulletproof hosting provider X": no verb between article and noun. */
+static bool trade(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    return a->toks[i].tag == ATG_T_VBG && i + 1 < end &&
+           is_form_of(a, i, "hosting mixing laundering") &&
+           (atg_tag_noun(a->toks[i + 1].tag) || a->toks[i - 1].tag == ATG_T_NN ||
+            a->toks[i - 1].tag == ATG_T_JJ) &&
+           is_form_of(a, i + 1,
+                      "provider providers service services company companies firm "
+                      "firms business platform operation network");
+}
+
+/* "its list of Specially Designated Nationals": a name, and nobody designates. */
+static bool official_list(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    uint32_t at = is_form_of(a, i, "specially") ? i : i - 1;
+    return is_form_of(a, at, "specially") && is_form_of(a, at + 1, "designated") &&
+           at + 2 < end && is_form_of(a, at + 2, "nationals national") &&
+           a->toks[at].capital;
+}
+
+/* "asset freezes for X", "visa bans": nouns, whatever stands around them. */
+static bool measure(const atg_analysis *a, uint32_t i)
+{
+    return is_form_of(a, i, "freeze freezes ban bans restrictions") &&
+           is_form_of(a, i - 1, "asset assets travel visa entry transaction") &&
+           atg_tag_verb(a->toks[i].tag);
+}
+
+/* "the Horizon loot was washed": behind a noun in the singular, before its verb. */
+static bool base_before_verb(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    uint8_t tag = a->toks[i].tag, last = a->toks[i - 1].tag;
+    return (tag == ATG_T_VB || tag == ATG_T_VBP) && i + 1 < end &&
+           is_form_of(a, i + 1, "was is") && !is_form_of(a, i, "do have be are") &&
+           (last == ATG_T_NNP || last == ATG_T_NN || last == ATG_T_JJ);
+}
+
+bool atg_tag_mend_by_words(const atg_analysis *a, uint32_t first, uint32_t i,
+                           uint32_t end)
+{
+    atg_tok *t = &a->toks[i];
+    if (t->mention != ATG_NONE)
+        return false;
+    if (facing(a, i, end))
+        t->tag = is_form_of(a, i, "faces") ? ATG_T_VBZ : ATG_T_VBP;
+    else if (official_list(a, i, end))
+        t->tag = ATG_T_NNP;
+    else if (turned_round(a, first, i, end))
+        t->tag = ATG_T_VBN;
+    else if (sort_of_malware(a, i) || trade(a, i, end) || base_before_verb(a, i, end))
+        t->tag = ATG_T_NN;
+    else if (measure(a, i))
+        t->tag = atg_str_ends(t->text, "s") ? ATG_T_NNS : ATG_T_NN;
+    else
+        return false;
+    return true;
+}
