@@ -255,9 +255,6 @@ frame "send" pos=verb event=charge subject=speaker object=culprit for=deed over=
   needs="to prison|to jail|penal colony|to a prison|behind bars|to stand trial"
 frame "serve" pos=verb event=charge subject=speaker on=culprit object=culprit for=deed \
   needs="of suspicion|suspicion notice|an indictment|a summons|with an indictment"
-verb "stand accused" past="stood accused" participle="stood accused" third="stands accused" \
-  gerund="standing accused"
-frame "stand accused" pos=verb event=charge subject=culprit by=speaker of=deed
 noun "prosecutor general" alias="general prosecutor|chief prosecutor|district attorney|\
 public prosecutor general|investigating judge|examining magistrate|investigating magistrate" class="person|law"
 frame "list" pos=verb event=sanction subject=speaker object=culprit under=measure for=deed \
