@@ -52,6 +52,10 @@ static void take_host(const atg_relator *r, atg_filled *f, const atg_slot *slot,
         uint32_t thing = atg_fl_ng(r, at)->thing;
         if (thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_INCIDENT)
             host = at;
+        if (thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_ACTOR &&
+            atg_fl_ng(r, at)->prep != ATG_NONE &&
+            atg_prep_is(r->a, atg_fl_ng(r, at)->prep, "to|by"))
+            break; /* "attributed it to X, which it ties to Y": X */
         at = whole(r, at);
     }
     if (slot->role == ATG_R_CULPRIT && f->frame->event == ATG_EV_ATTACK)

@@ -154,11 +154,68 @@ static bool is_somebody(const atg_mwork *w, uint32_t k)
     return false;
 }
 
+/* "the Ghost Anvil ransomware gang", "Silver Gull hacking crew" */
+static bool crime_group(const atg_mwork *w, uint32_t k)
+{
+    static const char *const trades[] = {"ransomware",
+                                         "hacking",
+                                         "hacker",
+                                         "cybercrime",
+                                         "cybercriminal",
+                                         "criminal",
+                                         "extortion",
+                                         "espionage",
+                                         "threat",
+                                         "intrusion",
+                                         "cyber",
+                                         "cyber-espionage",
+                                         "hacktivist",
+                                         "malware",
+                                         "phishing",
+                                         "spying",
+                                         "cyberespionage",
+                                         "crime",
+                                         "data-extortion",
+                                         "ransomware-as-a-service",
+                                         NULL};
+    uint32_t i = k;
+    while (i < w->end && i < k + 2 && atg_mw_in(w, i, trades))
+        i++;
+    return i > k && i < w->end && atg_mw_has(w, i, ATG_W_GROUP_CUE) &&
+           !atg_mw_is(w, i, "actors") && !atg_mw_is(w, i, "teams");
+}
+
+/* "X is a company", "X is a gang": what its predicate calls it. */
+static int called_after(const atg_mwork *w, uint32_t k)
+{
+    static const char *const be[] = {"is", "was", "are", "were", NULL};
+    if (!atg_mw_in(w, k, be) ||
+        !(atg_mw_is(w, k + 1, "a") || atg_mw_is(w, k + 1, "an")))
+        return ATG_NO_TYPE;
+    int type = ATG_NO_TYPE;
+    for (uint32_t i = k + 2; i < w->end && i < k + LOOK_AHEAD; i++) {
+        uint8_t tag = w->a->toks[i].tag;
+        if (atg_mw_has(w, i, ATG_W_GROUP_CUE))
+            type = ATG_ACTOR;
+        else if (atg_mw_has(w, i, ATG_W_ORG_CUE))
+            type = ATG_ORGANIZATION;
+        else if (atg_mw_has(w, i, ATG_W_PERSON_CUE | ATG_W_OFFICE))
+            return ATG_NO_TYPE;
+        if (tag != ATG_T_NN && tag != ATG_T_JJ && tag != ATG_T_NNP &&
+            tag != ATG_T_HYPH && tag != ATG_T_VBN && tag != ATG_T_VBG &&
+            tag != ATG_T_CD)
+            break;
+    }
+    return type;
+}
+
 static int type_after(const atg_mwork *w, uint32_t k)
 {
     if (k >= w->end || atg_mw_capital(w, k))
         return ATG_NO_TYPE;
     uint32_t p = atg_mw_possessive(w, k) ? k + 1 : k;
+    if (crime_group(w, k))
+        return ATG_ACTOR;
     if (atg_mw_has(w, k, ATG_W_MALWARE_CUE) && !atg_mw_has(w, k + 1, ATG_W_GROUP_CUE))
         return ATG_MALWARE;
     if (atg_mw_has(w, k, ATG_W_GROUP_CUE) && !atg_mw_is(w, k, "team") &&
@@ -358,6 +415,8 @@ static int type_of_run(const atg_mwork *w, const atg_span *s)
     if (type != ATG_NO_TYPE)
         return type;
     type = describes_cue(w, s) ? ATG_NO_TYPE : type_after(w, k);
+    if (type == ATG_NO_TYPE)
+        type = called_after(w, k);
     if (type != ATG_NO_TYPE)
         return type;
     type = example_of(w, i);

@@ -185,7 +185,9 @@ void atg_own_role(atg_relator *r, uint32_t i, const atg_context *ctx)
         return;
     }
     if (g->mention == ATG_NONE && g->thing != ATG_NONE) {
-        described_role(r, i, i, ctx);
+        bool each =
+            g->plural && g->apposed != ATG_NONE; /* "X and Y, both members of" */
+        described_role(r, i, each ? g->apposed : i, ctx);
         return;
     }
     if (g->mention == ATG_NONE && g->list != i && others(r, g)) {

@@ -44,8 +44,10 @@ static void remember(referrer *r, const atg_ng *g, bool subject)
         return;
     uint32_t self = (uint32_t)(g - atg_ng_at(r->s, 0));
     uint32_t list = g->next != ATG_NONE && g->list == self ? self : ATG_NONE;
-    bool plural =
-        g->plural || list != ATG_NONE; /* of "A, B and C" the first is the row */
+    bool named = g->mention != ATG_NONE && /* "Rockstar Games" is one firm */
+                 atg_mention_at(r->a, g->mention)->kind == ATG_M_NAME &&
+                 atg_thing_at(r->a, g->thing)->type == ATG_ORGANIZATION;
+    bool plural = (g->plural && !named) || list != ATG_NONE; /* "A, B and C": a row */
     r->memory[r->n % MEMORY] = (recent){g->thing, g->sentence, list, subject, plural};
     r->n++;
 }

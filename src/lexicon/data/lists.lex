@@ -357,7 +357,7 @@ list "org-inside" words="\
 # Verbs that say an office by themselves: heads, runs the service.
 list "leads" words="\
     heads|headed|leads|led|runs|ran|directs|directed|chairs|chaired|commands|commanded|\
-    oversees|oversaw|represents|represented"
+    oversees|oversaw|represents|represented|owns|owned|founded|co-founded"
 
 # What part of a body is called: a unit, a branch of the GRU.
 list "body-part" words="\
