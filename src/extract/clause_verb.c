@@ -142,6 +142,22 @@ static bool said_of_host(const atg_reader *r, uint32_t clause, uint32_t subject)
     return atg_cl_before(r, unit) == atg_cl_vg(r, clause)->unit;
 }
 
+/* "say the men, who belong to X, hacked Y": behind the relative clause goes on what is
+ * said of its host. */
+static bool told_of_host(const atg_reader *r, uint32_t clause)
+{
+    const atg_clause *c = atg_cl_at(r, clause);
+    if (c->kind != ATG_C_RELATIVE || !c->bracketed || c->host == ATG_NONE ||
+        c->parent == ATG_NONE)
+        return false;
+    const atg_vg *v = atg_cl_vg(r, c->parent);
+    uint32_t list = atg_ng_at(r->s, c->host)->list;
+    if (!atg_cl_takes_clause(r, v) || v->passive || atg_cl_verb_lemma(r, v, "tell") ||
+        atg_ng_at(r->s, list)->first < v->main || atg_cl_list_prep(r, list) != ATG_NONE)
+        return false;
+    return true;
+}
+
 static void second_verb(atg_reader *r, uint32_t u, uint32_t vg)
 {
     uint32_t c = atg_cl_current(r);
@@ -193,6 +209,16 @@ static void second_verb(atg_reader *r, uint32_t u, uint32_t vg)
         else
             atg_cl_fill(r, waits, vg,
                         atg_cl_at(r, waits)->subject != ATG_NONE ? ATG_NONE : subject);
+        return;
+    }
+    if (comma && told_of_host(r, c)) {
+        uint32_t host = atg_cl_at(r, c)->host;
+        uint32_t says = atg_cl_at(r, c)->parent;
+        while (r->depth > 1 && atg_cl_current(r) != says)
+            r->depth--;
+        atg_cl_drop_list(r, says, atg_ng_at(r->s, host)->list);
+        atg_cl_fill(r, atg_cl_push(r, ATG_C_COMPLEMENT, says), vg,
+                    atg_ng_at(r->s, host)->list);
         return;
     }
     if (subject == ATG_NONE || comma) {

@@ -162,6 +162,27 @@ static void add_issuer(const atg_relator *r, uint32_t i, atg_role role, atg_set 
     }
 }
 
+/* "Prosecutors said", "the indictment says": theirs who brought the last charges. */
+static void add_charger(const atg_relator *r, atg_role role, atg_set *set)
+{
+    uint32_t last = atg_recall(r->a, ATG_RECALL_RELATION, ATG_CHARGED_BY, 0);
+    if (!set->n && last != ATG_NONE)
+        atg_fl_add(r, ATG_AT(r->a->found, atg_found, last)->object, role, set);
+}
+
+/* "court documents", "the criminal complaint" */
+static bool of_a_court(const atg_relator *r, const atg_ng *g)
+{
+    if (atg_fl_has_class(r, g, "charge"))
+        return true;
+    for (uint32_t t = g->first; t <= g->head; t++)
+        if (atg_prep_is(r->a, t, "court|charging|affidavit"))
+            return atg_fl_has_class(r, g, "document") ||
+                   atg_prep_is(r->a, g->head,
+                               "documents|filings|filing|papers|records|affidavit");
+    return false;
+}
+
 /* "Prosecutors in Poland", "a court in Boston", "Manhattan prosecutors" */
 static void add_law(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
 {
@@ -225,6 +246,38 @@ static bool add_owner_clause(const atg_relator *r, uint32_t i, atg_set *set)
     return set->n > n;
 }
 
+/* "The agencies - the NSA, the FBI and CISA - said", "three agencies (A, B, C) said":
+ * between the marks right behind the group. */
+static bool listed_behind(const atg_relator *r, uint32_t i, atg_set *set)
+{
+    const atg_ng *g = atg_fl_ng(r, i);
+    uint32_t u = g->unit + 1, end = r->s->unit_at[g->sentence + 1], n = set->n;
+    if (!g->plural || u + 1 >= end || g->mention != ATG_NONE)
+        return false;
+    atg_unit_kind mark = atg_unit_at(r->s, u)->kind;
+    if ((mark != ATG_U_BREAK && mark != ATG_U_OPEN) ||
+        atg_prep_is(r->a, atg_unit_at(r->s, u)->first, ";|:"))
+        return false;
+    for (u++; u < end; u++) {
+        const atg_unit *x = atg_unit_at(r->s, u);
+        if (x->kind == ATG_U_NG && !atg_fl_ng(r, x->index)->possessive)
+            atg_fl_add(r, atg_fl_ng(r, x->index)->thing, ATG_R_SPEAKER, set);
+        else if (x->kind != ATG_U_COMMA && x->kind != ATG_U_CC && x->kind != ATG_U_NG)
+            break;
+    }
+    return set->n > n;
+}
+
+/* "the Russian services": whose they are. */
+static void add_home(const atg_relator *r, const atg_ng *g, atg_role role, atg_set *set)
+{
+    for (uint32_t t = g->first; t < g->head; t++) {
+        uint32_t m = r->a->toks[t].mention;
+        if (m != ATG_NONE && atg_mention_at(r->a, m)->kind == ATG_M_DEMONYM)
+            atg_fl_add(r, atg_mention_at(r->a, m)->thing, role, set);
+    }
+}
+
 /* A group that names nothing itself, by the role it plays. */
 static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
                                atg_set *set)
@@ -239,11 +292,16 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
         if (g->plural && atg_fl_has_class(r, g, "country|agency|company") &&
             atg_fl_add_phrase(r, i, "including|such as", role, set))
             return; /* "twenty countries, including Japan and Italy" */
-        if (!atg_prep_is(r->a, g->head, "spies|spooks|spymasters") &&
+        if (!atg_prep_is(r->a, g->head,
+                         "spies|spooks|spymasters|intelligence|counterintelligence|"
+                         "counter-intelligence") &&
+            !of_a_court(r, g) &&
             !atg_fl_has_class(
                 r, g,
                 "person|document|finding|agency|company|country|allegation|"
                 "embassy|law"))
+            return;
+        if (listed_behind(r, i, set))
             return;
         if (atg_fl_add(r, g->owner, role, set) || atg_fl_add_modifier(r, g, role, set))
             return;
@@ -253,8 +311,12 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
         }
         if (atg_fl_has_class(r, g, "law")) {
             add_law(r, i, role, set);
+            if (atg_prep_is(r->a, g->head, "prosecutors") &&
+                atg_ng_phrase(r->a, r->s, i, "in|for|of|at|from") == ATG_NONE)
+                add_charger(r, role, set);
             return;
         }
+
         if (officials_somewhere(r, i, set))
             return;
         if (atg_fl_has_class(r, g, "agency|country") && g->plural &&
@@ -267,6 +329,8 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
             if (!set->n)
                 add_issuer(r, i, role, set);
         }
+        if (of_a_court(r, g))
+            add_charger(r, role, set);
         return;
     case ATG_R_CULPRIT:
     case ATG_R_MEMBER:
@@ -278,8 +342,9 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
                                     ? "of|from|within|inside|at"
                                     : "of|from|within|inside";
             if (!atg_fl_add_phrase(r, i, preps, role, set) &&
-                (members || atg_fl_has_class(r, g, "agency")))
-                atg_fl_add(r, g->owner, role, set);
+                (members || atg_fl_has_class(r, g, "agency")) &&
+                !atg_fl_add(r, g->owner, role, set) && g->plural)
+                add_home(r, g, role, set);
         }
         return;
     case ATG_R_TARGET:

@@ -161,6 +161,16 @@ static void take_members(const atg_relator *r, const atg_clause *c,
     }
 }
 
+/* "charged X with hacking Y": counts as much as a thing does. */
+static void take_clause(atg_filled *f, const atg_slot *slot, uint32_t clause)
+{
+    if (f->clause[slot->role] != ATG_NONE)
+        return;
+    f->clause[slot->role] = clause;
+    if (slot->role == ATG_R_DEED)
+        f->score += 2;
+}
+
 static void take_object(const atg_relator *r, const atg_clause *c, const atg_slot *slot,
                         atg_filled *f)
 {
@@ -172,8 +182,8 @@ static void take_object(const atg_relator *r, const atg_clause *c, const atg_slo
             continue;
         if (arg->ng != ATG_NONE)
             take_ng(r, f, slot, arg->ng);
-        else if (f->clause[slot->role] == ATG_NONE)
-            f->clause[slot->role] = arg->clause;
+        else
+            take_clause(f, slot, arg->clause);
         if (slot->role == ATG_R_TARGET)
             take_members(r, c, slot, f);
         return;
@@ -225,8 +235,7 @@ static void take_args(const atg_relator *r, const atg_clause *c, const atg_slot 
         if (!behind && atg_prep_is(r->a, arg->prep, "of"))
             continue;
         if (arg->clause != ATG_NONE) {
-            if (f->clause[slot->role] == ATG_NONE)
-                f->clause[slot->role] = arg->clause;
+            take_clause(f, slot, arg->clause);
             continue;
         }
         if (slot->role == ATG_R_FINDING && atg_fl_ng(r, arg->ng)->mention != ATG_NONE)
@@ -637,6 +646,13 @@ static void modifier_speaker(const atg_relator *r, uint32_t i, atg_filled *f)
     const atg_ng *g = atg_fl_ng(r, i);
     if (!atg_fl_add(r, g->owner, ATG_R_SPEAKER, &f->role[ATG_R_SPEAKER]))
         atg_fl_add_modifier(r, g, ATG_R_SPEAKER, &f->role[ATG_R_SPEAKER]);
+    /* "the attribution of X to Y by Z" */
+    uint32_t last = f->ng[ATG_R_CULPRIT];
+    uint32_t by = last == ATG_NONE || f->role[ATG_R_SPEAKER].n
+                      ? ATG_NONE
+                      : atg_ng_phrase(r->a, r->s, last, "by");
+    if (by != ATG_NONE)
+        atg_denote(r, atg_fl_ng(r, by)->list, ATG_R_SPEAKER, &f->role[ATG_R_SPEAKER]);
 }
 
 static bool ties(atg_role role)

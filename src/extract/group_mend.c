@@ -96,6 +96,28 @@ static bool all_of_them(const atg_analysis *a, uint32_t first, uint32_t i, uint3
     return verb && (both || all);
 }
 
+/* "charged with hacking X", "accused of attacking the bank": a verb's form in -ing
+ * between a preposition and what it is done to, read as a noun by the tagger. */
+static bool gerund_as_noun(const atg_analysis *a, uint32_t first, uint32_t i,
+                           uint32_t end)
+{
+    const atg_tok *t = &a->toks[i];
+    if (t->tag != ATG_T_NN || t->capital || t->mention != ATG_NONE || i == first ||
+        i + 1 >= end || !atg_str_ends(t->text, "ing") ||
+        !is_form_of(a, i - 1, "of with for by over after from"))
+        return false;
+    uint8_t next = a->toks[i + 1].tag;
+    uint32_t m = a->toks[i + 1].mention;
+    if (next != ATG_T_DT && next != ATG_T_PRPS &&
+        (m == ATG_NONE || atg_mention_at(a, m)->kind != ATG_M_NAME))
+        return false;
+    for (uint8_t k = 0; k < t->n_words; k++)
+        if (atg_lexicon_word(a->lex, t->words[k].word)->kind == ATG_WORD_VERB &&
+            (t->words[k].forms & ATG_FORM_GERUND))
+            return true;
+    return false;
+}
+
 /* "whom Ukraine blames for", "which Kyiv accuses of": a form in -s between the subject of
  * a relative clause and a preposition. */
 static bool verb_of_relative(const atg_analysis *a, uint32_t first, uint32_t i,
@@ -141,6 +163,10 @@ void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end)
         atg_tok *t = &a->toks[i];
         if (that_determiner(a, i, end)) {
             t->tag = ATG_T_DT;
+            continue;
+        }
+        if (gerund_as_noun(a, first, i, end)) {
+            t->tag = ATG_T_VBG;
             continue;
         }
         if (thought_to_be(a, i, end)) {

@@ -420,6 +420,26 @@ void atg_predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
     }
 }
 
+/* "There is no doubt that it was China": said of the attack spoken of in this sentence
+ * or the one before, by somebody. */
+static void it_was(atg_relator *r, const atg_clause *c, uint32_t object,
+                   const atg_context *ctx)
+{
+    const atg_ng *g = atg_ng_at(r->s, c->subject), *x = atg_ng_at(r->s, object);
+    uint32_t next = x->unit + 1, end = r->s->unit_at[c->sentence + 1];
+    atg_unit_kind kind = next < end ? atg_unit_at(r->s, next)->kind : ATG_U_END;
+    if (g->count != 1 || !atg_prep_is(r->a, g->head, "it|this") || !ctx->speakers.n ||
+        r->last_incident == ATG_NONE || r->last_touched + 1 < c->sentence ||
+        x->mention == ATG_NONE || x->thing == ATG_NONE ||
+        (kind != ATG_U_END && kind != ATG_U_COMMA && kind != ATG_U_QUOTE))
+        return;
+    atg_ntype t = atg_thing_at(r->a, x->thing)->type;
+    bool did = t == ATG_COUNTRY || t == ATG_ACTOR ||
+               (t == ATG_AGENCY && atg_thing_is_service(r->a, x->thing));
+    if (did && !atg_set_has(&ctx->speakers, x->thing))
+        atg_performed(r, r->last_incident, x->thing, ctx, "equation/it");
+}
+
 /* "The perpetrator was APT31", "the prime suspect is Russia" */
 void atg_equation(atg_relator *r, uint32_t clause, const atg_context *ctx)
 {
@@ -429,8 +449,10 @@ void atg_equation(atg_relator *r, uint32_t clause, const atg_context *ctx)
         return;
     const atg_ng *g = atg_ng_at(r->s, c->subject);
     uint32_t object = bare_object(c);
-    if (object == ATG_NONE || g->mention != ATG_NONE ||
-        !atg_word_has(r->a, g->noun, "suspect"))
+    if (object == ATG_NONE)
+        return;
+    it_was(r, c, object, ctx);
+    if (g->mention != ATG_NONE || !atg_word_has(r->a, g->noun, "suspect"))
         return;
     atg_set who = {.n = 0}, what = {.n = 0};
     atg_denote(r, object, ATG_R_CULPRIT, &who);

@@ -110,6 +110,16 @@ atg_set atg_rel_agents(const atg_relator *r, const atg_clause *c)
     return atg_rel_among(r, c, "by");
 }
 
+/* "As alleged in the indictment", "as stated by X". */
+static bool as_told_in(const atg_relator *r, uint32_t prep)
+{
+    return prep > 1 && atg_prep_is(r->a, prep, "in|by") &&
+           atg_prep_is(r->a, prep - 2, "as") &&
+           atg_prep_is(r->a, prep - 1,
+                       "alleged|stated|described|detailed|charged|outlined|reported|"
+                       "noted|documented|set");
+}
+
 /* "according to X" among what the clause has, or before its subject. */
 static void source_phrase(const atg_relator *r, const atg_clause *c, atg_context *ctx)
 {
@@ -119,8 +129,9 @@ static void source_phrase(const atg_relator *r, const atg_clause *c, atg_context
         const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
         if (arg->prep == ATG_NONE || arg->ng == ATG_NONE)
             continue;
-        bool source = atg_tok_word(r->a, arg->prep, ATG_WORD_CUE, "source") != NULL;
         const atg_ng *g = atg_ng_at(r->s, arg->ng);
+        bool source = atg_tok_word(r->a, arg->prep, ATG_WORD_CUE, "source") != NULL ||
+                      as_told_in(r, arg->prep);
         bool view = atg_prep_is(r->a, arg->prep, "in") &&
                     atg_word_has(r->a, g->noun, "finding");
         if (!source && !view)
@@ -141,10 +152,11 @@ static void topic_of(atg_relator *r, const atg_clause *said)
 {
     for (guint i = 0; i < said->args->len; i++) {
         const atg_arg *arg = ATG_AT(said->args, atg_arg, i);
-        uint32_t thing = arg->ng == ATG_NONE || arg->prep == ATG_NONE ||
-                                 !atg_prep_is(r->a, arg->prep, "of|about|regarding")
-                             ? ATG_NONE
-                             : atg_ng_at(r->s, arg->ng)->thing;
+        uint32_t thing =
+            arg->ng == ATG_NONE || arg->prep == ATG_NONE ||
+                    !atg_prep_is(r->a, arg->prep, "of|about|regarding|after|following")
+                ? ATG_NONE
+                : atg_ng_at(r->s, arg->ng)->thing;
         if (thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_INCIDENT)
             atg_rel_focus(r, thing);
     }

@@ -558,3 +558,12 @@ noun "casino" alias="designer|chip designer|utility company|water utility|power 
 petrochemical plant|steel plant" class=company
 frame "take" pos=verb event=attack subject=culprit from=target on=target of=target \
   needs="data|records|files|emails|e-mails|documents|code|gigabytes|terabytes|blueprints|secrets|credentials"
+
+# "the attack was led by the GRU", "was the responsibility of", "was X's doing"
+frame "lead" pos=verb event=perform subject=culprit object=incident
+frame "prepare" pos=verb event=perform subject=culprit object=incident
+frame "responsibility" pos=predicate event=perform subject=incident of=culprit
+noun "doing" plural=no class=work
+frame "doing" pos=predicate event=perform subject=incident of=culprit possessor=culprit
+noun "brainchild" class=work
+frame "brainchild" pos=predicate event=perform subject=incident of=culprit possessor=culprit
