@@ -430,7 +430,8 @@ static void it_was(atg_relator *r, const atg_clause *c, uint32_t object,
     atg_unit_kind kind = next < end ? atg_unit_at(r->s, next)->kind : ATG_U_END;
     if (g->count != 1 || !atg_prep_is(r->a, g->head, "it|this") || !ctx->speakers.n ||
         r->last_incident == ATG_NONE || r->last_touched + 1 < c->sentence ||
-        x->mention == ATG_NONE || x->thing == ATG_NONE ||
+        x->mention == ATG_NONE || x->thing == ATG_NONE || c->kind == ATG_C_INFINITIVE ||
+        (!x->definite && atg_mention_at(r->a, x->mention)->kind == ATG_M_DEMONYM) ||
         (kind != ATG_U_END && kind != ATG_U_COMMA && kind != ATG_U_QUOTE))
         return;
     atg_ntype t = atg_thing_at(r->a, x->thing)->type;
