@@ -115,6 +115,10 @@ atg_context atg_below(atg_relator *r, const atg_clause *parent, const atg_contex
     } else if (atg_rel_verb_is(r, v, "deny")) {
         in.denied = true;
         in.speakers = atg_rel_speakers(r, parent);
+    } else if (child->kind == ATG_C_COMPLEMENT && child->host != ATG_NONE &&
+               atg_dismissed(r, parent)) { /* "any notion that X did it is absurd" */
+        in.denied = true;
+        in.blocked |= !in.speakers.n;
     } else if (told) {
         below_saying(r, parent, &in);
     } else if (decided) {

@@ -52,12 +52,7 @@ uint32_t atg_cl_push(atg_reader *r, atg_clause_kind kind, uint32_t parent)
 
 bool atg_cl_verb_class(const atg_reader *r, const atg_vg *v, const char *word_class)
 {
-    const atg_tok *t = &r->a->toks[v->main];
-    for (uint8_t i = 0; i < t->n_words; i++)
-        if (atg_lexicon_word(r->a->lex, t->words[i].word)->kind == ATG_WORD_VERB &&
-            atg_word_has(r->a, t->words[i].word, word_class))
-            return true;
-    return false;
+    return atg_vg_has(r->a, v, word_class);
 }
 
 static bool wants(const atg_reader *r, uint32_t clause, uint32_t prep)

@@ -159,6 +159,23 @@ static bool dismissive(const atg_relator *r, const atg_unit *u)
     return false;
 }
 
+bool atg_dismissed(const atg_relator *r, const atg_clause *c)
+{
+    const atg_vg *v = atg_rel_vg(r, c);
+    if (!v || !v->copula || v->negated || v->planned)
+        return false;
+    if (c->predicate != ATG_NONE && dismissive(r, atg_unit_at(r->s, c->predicate)))
+        return true;
+    for (guint k = 0; k < c->args->len; k++) { /* "is nonsense" */
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->ng != ATG_NONE && arg->prep == ATG_NONE &&
+            atg_ng_at(r->s, arg->ng)->first > v->main &&
+            dismissive(r, atg_unit_at(r->s, atg_ng_at(r->s, arg->ng)->unit)))
+            return true;
+    }
+    return false;
+}
+
 void atg_deny_predicate(atg_relator *r, const atg_unit *unit, uint32_t subject,
                         const atg_context *ctx)
 {

@@ -47,8 +47,22 @@ bool atg_word_has(const atg_analysis *a, uint32_t word, const char *word_class)
     return atg_word_in_class(atg_lexicon_word(a->lex, word), atg_str_of(word_class));
 }
 
+bool atg_vg_has(const atg_analysis *a, const atg_vg *vg, const char *word_class)
+{
+    if (vg->phrasal != ATG_NONE)
+        return atg_word_has(a, vg->phrasal, word_class);
+    const atg_tok *t = &a->toks[vg->main];
+    for (uint8_t i = 0; i < t->n_words; i++)
+        if (atg_lexicon_word(a->lex, t->words[i].word)->kind == ATG_WORD_VERB &&
+            atg_word_has(a, t->words[i].word, word_class))
+            return true;
+    return false;
+}
+
 const atg_word *atg_vg_word(const atg_analysis *a, const atg_vg *vg)
 {
+    if (vg->phrasal != ATG_NONE)
+        return atg_lexicon_word(a->lex, vg->phrasal);
     const atg_tok *t = &a->toks[vg->main];
     for (uint8_t i = 0; i < t->n_words; i++) {
         const atg_word *w = atg_lexicon_word(a->lex, t->words[i].word);
@@ -100,8 +114,8 @@ static uint32_t ng_modifier(const atg_analysis *a, uint32_t j, uint32_t end,
         return j; /* "three suspects | aged 18" */
     if (j > 0 && t->tag == ATG_T_VBN && is_form_of(a, j - 1, "those"))
         return j; /* "Those | listed today" */
-    if (adjectival(t->tag))
-        return st->noun && !more ? j : j + 1;
+    if (adjectival(t->tag)) /* "held Unit 29155 accountable | last September" */
+        return st->noun && (!more || time_phrase(a, j + 1, end) > j + 1) ? j : j + 1;
     if (t->tag == ATG_T_VBN || t->tag == ATG_T_VBG || t->tag == ATG_T_HYPH)
         return !st->noun && st->opened && more ? j + 1 : j;
     if (t->tag == ATG_T_RB && !st->noun)

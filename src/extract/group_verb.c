@@ -85,10 +85,44 @@ static void vg_finish(const atg_analysis *a, atg_vg *v, bool be, bool aux)
     }
 }
 
+static bool in_object(const atg_analysis *a, uint32_t i)
+{
+    uint8_t t = a->toks[i].tag;
+    return a->toks[i].mention != ATG_NONE || atg_tag_noun(t) || t == ATG_T_DT ||
+           t == ATG_T_JJ || t == ATG_T_PRPS || t == ATG_T_PRP || t == ATG_T_POS ||
+           t == ATG_T_CD;
+}
+
+/* "waved the charges away": the verb of the lists that is made of the verb and the
+ * particle behind its object; ATG_NONE if there is none. */
+static uint32_t parted(const atg_analysis *a, uint32_t verb, uint32_t end)
+{
+    enum { REACH = 8, HITS = 4 };
+    uint32_t p = verb + 1;
+    while (p < end && p < verb + REACH && in_object(a, p))
+        p++;
+    if (p == verb + 1 || p >= end ||
+        !is_form_of(a, p, "away aside off down out up back") ||
+        (p + 1 < end && in_object(a, p + 1)))
+        return ATG_NONE;
+    atg_str pair[] = {a->toks[verb].text, a->toks[p].text};
+    atg_word_hit hits[HITS];
+    size_t n = 0;
+    if (atg_lexicon_match_word(a->lex, pair, 2, 0, hits, HITS, &n) < 2)
+        return ATG_NONE;
+    for (size_t k = 0; k < n && k < HITS; k++)
+        if (atg_lexicon_word(a->lex, hits[k].word)->kind == ATG_WORD_VERB)
+            return hits[k].word;
+    return ATG_NONE;
+}
+
 uint32_t atg_gr_add_verb(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
                          uint32_t i, uint32_t end)
 {
-    atg_vg v = {.sentence = sentence, .unit = s->units->len, .first = i};
+    atg_vg v = {.sentence = sentence,
+                .unit = s->units->len,
+                .first = i,
+                .phrasal = ATG_NONE};
     bool be = false, aux = false;
     v.negated = i > 0 && is_form_of(a, i - 1, "neither nor");
     uint32_t j = i;
@@ -119,6 +153,7 @@ uint32_t atg_gr_add_verb(const atg_analysis *a, atg_syntax *s, uint32_t sentence
         v.finite = false;
         v.participle = v.passive = true;
     }
+    v.phrasal = parted(a, j, end);
     uint32_t stop = j + 1;
     const atg_word *w = atg_vg_word(a, &v);
     if (w && a->toks[j].word_len > 1) {

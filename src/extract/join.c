@@ -517,6 +517,28 @@ static uint32_t of_same_prep(const joiner *j, uint32_t k, const atg_ng *y, uint3
     return p;
 }
 
+/* "X, who once ran the unit, and Y": the person that the relative clause before ", and"
+ * tells of; ATG_NONE if there is none. */
+static uint32_t over_relative(const joiner *j, uint32_t k, const atg_ng *y)
+{
+    enum { UNITS = 16 };
+    if (!is_named(j, y, ATG_PERSON) || is_named(j, ng_at_unit(j, k), ATG_PERSON))
+        return ATG_NONE;
+    uint32_t u = k;
+    while (u > j->from && u + UNITS > k && kind_at(j, u) != ATG_U_REL &&
+           kind_at(j, u) != ATG_U_BREAK)
+        u--;
+    if (kind_at(j, u) != ATG_U_REL ||
+        !atg_prep_is(j->a, atg_unit_at(j->s, u)->first, "who"))
+        return ATG_NONE;
+    uint32_t who = back(j, u);
+    if (who != ATG_NONE && kind_at(j, who) == ATG_U_COMMA)
+        who = back(j, who);
+    bool person = who != ATG_NONE && kind_at(j, who) == ATG_U_NG &&
+                  is_named(j, ng_at_unit(j, who), ATG_PERSON);
+    return person ? who : ATG_NONE;
+}
+
 static void join_one(joiner *j, uint32_t u)
 {
     atg_ng *y = ng_at_unit(j, u);
@@ -580,7 +602,9 @@ static void join_one(joiner *j, uint32_t u)
         return; /* "the theft from X, the FBI says, was" */
     if (comma && !cc && fronted(j, k) && finite_after(j, u, false))
         return; /* "In a statement, the ministry said" */
-    uint32_t p = partner(j, k, y, cc);
+    uint32_t p = cc && comma ? over_relative(j, k, y) : ATG_NONE;
+    if (p == ATG_NONE)
+        p = partner(j, k, y, cc);
     if (repeated_prep && !same_prep(j, p, y))
         p = of_same_prep(j, k, y, p);
     const atg_ng *said = ng_at_unit(j, p);

@@ -380,11 +380,7 @@ void atg_names_given(const atg_analysis *a, atg_syntax *s)
             continue;
         members_named(a, s, c);
         const atg_vg *v = atg_vg_at(s, c->vg);
-        bool alias = false;
-        const atg_tok *t = &a->toks[v->main];
-        for (uint8_t k = 0; k < t->n_words; k++)
-            alias |= atg_word_has(a, t->words[k].word, "alias");
-        if (!alias || v->negated)
+        if (!atg_vg_has(a, v, "alias") || v->negated)
             continue;
         uint32_t described = c->host;
         bool active =

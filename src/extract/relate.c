@@ -15,14 +15,7 @@ const atg_vg *atg_rel_vg(const atg_relator *r, const atg_clause *c)
 
 bool atg_rel_verb_is(const atg_relator *r, const atg_vg *v, const char *word_class)
 {
-    if (!v)
-        return false;
-    const atg_tok *t = &r->a->toks[v->main];
-    for (uint8_t i = 0; i < t->n_words; i++)
-        if (atg_lexicon_word(r->a->lex, t->words[i].word)->kind == ATG_WORD_VERB &&
-            atg_word_has(r->a, t->words[i].word, word_class))
-            return true;
-    return false;
+    return v && atg_vg_has(r->a, v, word_class);
 }
 
 void atg_rel_hedge(atg_context *ctx)

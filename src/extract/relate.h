@@ -129,6 +129,8 @@ bool atg_fill_predicate(const atg_relator *r, const atg_frame *frame, uint32_t u
 /* deny.c */
 /* "The accusations are baseless", "it is absurd": at unit, of its subject (or ATG_NONE),
  * by the context's speakers. */
+/* Does the clause call its subject baseless, absurd, nonsense? */
+bool atg_dismissed(const atg_relator *r, const atg_clause *c);
 void atg_deny_predicate(atg_relator *r, const atg_unit *unit, uint32_t subject,
                         const atg_context *ctx);
 

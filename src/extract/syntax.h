@@ -69,6 +69,8 @@ typedef struct atg_ng {
 typedef struct atg_vg {
     uint32_t sentence, unit;
     uint32_t first, count, main; /* tokens */
+    uint32_t phrasal; /* the verb of the lists whose particle stands behind its object
+                         ("waved the charges away"), or ATG_NONE */
     bool finite, passive, participle, gerund, infinitive, copula, perfect;
     bool negated;
     bool could;   /* the modal is "could" or "can" */
@@ -189,7 +191,9 @@ bool atg_tag_noun(uint8_t tag);
 bool atg_tag_verb(uint8_t tag);
 /* Is class one of the '|'-joined classes of word w? */
 bool atg_word_has(const atg_analysis *a, uint32_t word, const char *word_class);
-/* Verb of the lists at the verb group's main token, or NULL. */
+/* Verb of the lists that the verb group is made of, or NULL. */
 const atg_word *atg_vg_word(const atg_analysis *a, const atg_vg *vg);
+/* Is class one of those of that verb? */
+bool atg_vg_has(const atg_analysis *a, const atg_vg *vg, const char *word_class);
 
 #endif

@@ -142,7 +142,7 @@ frame "blame" pos=verb event=attribute subject=speaker object=incident on=culpri
 verb "attribute" class=possible
 frame "attribute" pos=verb event=attribute subject=speaker object=incident to=culprit
 frame "attribute" pos=verb event=accuse subject=speaker object=culprit as=deed
-verb "ascribe"
+verb "ascribe" class=possible
 frame "ascribe" pos=verb event=attribute subject=speaker object=incident to=culprit
 verb "pin" double=yes
 frame "pin" pos=verb event=attribute subject=speaker object=incident on=culprit upon=culprit
