@@ -57,6 +57,26 @@ static atg_str home_country(const atg_mwork *w)
     return ATG_STR("");
 }
 
+/* The state that begins the sentence of the span, as a subject does, with a verb between
+ * them; ATG_NONE if none does. */
+static uint32_t subject_state(const atg_mwork *w, guint at)
+{
+    const atg_span *s = atg_mw_span(w, at);
+    guint first = at;
+    while (first > 0 && atg_mw_span(w, first - 1)->sentence == s->sentence)
+        first--;
+    const atg_span *o = atg_mw_span(w, first);
+    if (first == at || o->thing == ATG_NONE || o->possessive ||
+        (o->first > w->a->sents[s->sentence].first &&
+         w->a->toks[o->first - 1].tag == ATG_T_IN))
+        return ATG_NONE;
+    bool verb = false;
+    for (uint32_t i = o->first + o->count; i < s->first; i++)
+        verb |= w->a->toks[i].tag >= ATG_T_VB && w->a->toks[i].tag <= ATG_T_MD;
+    const atg_thing *t = atg_thing_at(w->a, o->thing);
+    return verb && t->type == ATG_COUNTRY ? o->thing : ATG_NONE;
+}
+
 /* "Asked in Beijing, the foreign ministry": a capital as a place in the sentence; else
  * the dateline's country; else the last country named in this sentence or the one
  * before; else the one the document speaks of most. "its" asks for the last one named.
@@ -85,6 +105,11 @@ static atg_str country_near(const atg_mwork *w, guint at)
         if (o->thing != ATG_NONE && (o->possessive || person_of) &&
             atg_thing_at(w->a, o->thing)->type == ATG_COUNTRY)
             return atg_thing_at(w->a, o->thing)->country;
+    }
+    if (its) { /* "X accused Y of hacking its ministry": the subject's, not the nearest */
+        uint32_t who = subject_state(w, at);
+        if (who != ATG_NONE)
+            return atg_thing_at(w->a, who)->country;
     }
     atg_str home = its ? ATG_STR("") : home_country(w);
     if (home.n)
