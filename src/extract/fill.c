@@ -540,22 +540,6 @@ static void take_venue(const atg_relator *r, const atg_clause *c, atg_filled *f)
     }
 }
 
-/* "X runs the gang": nothing that was done. */
-static bool runs_a_group(const atg_relator *r, const atg_filled *f)
-{
-    const atg_set *what = &f->role[ATG_R_INCIDENT];
-    if (f->frame->event != ATG_EV_PERFORM || !what->n)
-        return false;
-    const atg_set *who = &f->role[ATG_R_CULPRIT];
-    for (uint32_t i = 0; i < what->n; i++)
-        if (atg_thing_at(r->a, what->v[i])->type != ATG_ACTOR)
-            return false;
-    for (uint32_t i = 0; i < who->n; i++)
-        if (atg_thing_at(r->a, who->v[i])->type != ATG_PERSON)
-            return false;
-    return true;
-}
-
 static bool has_agent(const atg_relator *r, const atg_clause *c)
 {
     for (guint k = 0; k < c->args->len; k++) {
@@ -607,7 +591,7 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_cla
     if (frame->event == ATG_EV_USE || frame->event == ATG_EV_EXPLOIT)
         atg_take_user(r, c, v, out);
     out->score += frame->needs ? 1 : 0;
-    return enough(out) && !runs_a_group(r, out);
+    return enough(out) && !atg_runs_a_group(r, out);
 }
 
 /* A slot that a preposition governs needs that word in the sentence. */
@@ -696,23 +680,13 @@ bool atg_fill_own_role(const atg_relator *r, const atg_frame *frame, uint32_t i,
     return enough(out);
 }
 
-/* "a firm with ties to the ministry": the firm; or ATG_NONE. */
-static uint32_t who_has(const atg_relator *r, const atg_ng *g)
-{
-    if (g->prep == ATG_NONE || g->unit < 2 || !atg_tok_is(r->a, g->prep, "with") ||
-        !atg_word_has(r->a, g->noun, "affiliation"))
-        return ATG_NONE;
-    const atg_unit *x = atg_unit_at(r->s, g->unit - 2);
-    return x->kind == ATG_U_NG ? x->index : ATG_NONE;
-}
-
 bool atg_fill_noun(const atg_relator *r, const atg_frame *frame, uint32_t i,
                    uint32_t subject, atg_filled *out)
 {
     clear(out, frame);
     const atg_ng *g = atg_fl_ng(r, i);
     if (subject == ATG_NONE && frame->event == ATG_EV_AFFILIATE)
-        subject = who_has(r, g);
+        subject = atg_who_has(r, g);
     for (uint32_t k = 0; k < frame->n_slots; k++) {
         const atg_slot *slot = &frame->slots[k];
         atg_set *set = &out->role[slot->role];

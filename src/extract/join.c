@@ -435,6 +435,14 @@ static bool follows(const joiner *j, const atg_ng *g)
     return atg_tok_is(j->a, g->first + 1, "following");
 }
 
+/* "eight of the accused": does what the group at unit u counts follow it? */
+static bool people_of(const joiner *j, uint32_t u)
+{
+    return kind_at(j, u + 1) == ATG_U_PREP && kind_at(j, u + 2) == ATG_U_NG &&
+           atg_prep_is(j->a, atg_unit_at(j->s, u + 1)->first, "of") &&
+           atg_ng_sort_of(j->a, ng_at_unit(j, u + 2)) == ATG_S_PEOPLE;
+}
+
 /* The people in front of a colon or dash whose names begin behind it; or ATG_NONE. They are
  * counted, or, as the subject of a verb, definite: "The accused are members of X: A and
  * B". */
@@ -460,7 +468,8 @@ static uint32_t set_before_break(const joiner *j, uint32_t k, const atg_ng *y)
         bool counted = j->a->toks[g->first].tag == ATG_T_CD;
         bool subject = g->definite && g->prep == ATG_NONE && g->mention == ATG_NONE &&
                        (verb || follows(j, g));
-        bool number = subject && j->a->toks[g->head].tag == ATG_T_CD; /* "the six" */
+        bool number = (subject || (verb && people_of(j, u - 1))) &&
+                      j->a->toks[g->head].tag == ATG_T_CD; /* "the six" */
         if (number || ((counted || subject) && g->plural &&
                        (atg_ng_sort_of(j->a, g) == ATG_S_PEOPLE || entries(j, g))))
             return u - 1;

@@ -81,7 +81,9 @@ static bool of_body(const atg_mwork *w, uint32_t i, uint32_t k)
 static bool people_word(const atg_mwork *w, uint32_t i)
 {
     if (!atg_mw_capital(w, i))
-        return atg_mw_has(w, i, ATG_W_PEOPLE) && i > w->begin;
+        return i > w->begin && (atg_mw_has(w, i, ATG_W_PEOPLE) ||
+                                (w->a->toks[i].tag == ATG_T_NNS && /* "leaders" */
+                                 atg_tok_word(w->a, i, ATG_WORD_NOUN, "person")));
     uint32_t len = 0;
     atg_name_kind kind = ATG_NAME_FULL;
     return atg_str_ends(w->texts[i], "s") &&

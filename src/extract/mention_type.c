@@ -31,6 +31,16 @@ static bool said_after(const atg_mwork *w, uint32_t k)
     return atg_mw_has(w, k, ATG_W_SPEECH) && w->a->toks[k].tag != ATG_T_NN;
 }
 
+/* ", engineers at", ", senior officers of": people, and where they are. */
+static bool people_of(const atg_mwork *w, uint32_t i)
+{
+    static const char *const preps[] = {"at", "of",   "for", "with",
+                                        "in", "from", "who", NULL};
+    i += w->a->toks[i].tag == ATG_T_JJ;
+    return i + 1 < w->end && atg_mw_has(w, i, ATG_W_PEOPLE) &&
+           w->a->toks[i].tag == ATG_T_NNS && atg_mw_in(w, i + 1, preps);
+}
+
 /* Noun of the first few words of an apposition ", a private security firm," at k. */
 int atg_mw_apposed_type(const atg_mwork *w, uint32_t k)
 {
@@ -42,6 +52,8 @@ int atg_mw_apposed_type(const atg_mwork *w, uint32_t k)
     uint32_t i = k + 1;
     bool article = atg_mw_in(w, i, starts);
     bool number = atg_mw_has(w, i, ATG_W_NUMBER) || atg_mw_is(w, i, "both");
+    if (!article && !number && people_of(w, i))
+        return ATG_PERSON;
     if (!article && !number && !atg_mw_has(w, i, ATG_W_PERSON_CUE | ATG_W_OFFICE_MOD))
         return ATG_NO_TYPE;
     int type = ATG_NO_TYPE;

@@ -1,4 +1,5 @@
-/* Who the people are that a description in the plural stands for, and whose they are:
+/* Who the people are that a description in the plural stands for, and whose they are;
+ * and what has or runs a group without a verb of belonging:
  *
  *     members of the gang, X and Y among them     the row before "among them"
  *     the following officers of the unit: X, Y    the row that goes on behind the colon
@@ -116,4 +117,28 @@ void atg_employer(atg_relator *r, uint32_t i, const atg_context *ctx)
     for (uint32_t k = 0; k < who.n; k++)
         atg_found_add(r->a, who.v[k], ATG_AFFILIATED_WITH, firm, ATG_ASSERTED,
                       ATG_KIND_NONE, ctx->sentence, "group/employer");
+}
+
+uint32_t atg_who_has(const atg_relator *r, const atg_ng *g)
+{
+    if (g->prep == ATG_NONE || g->unit < 2 || !atg_tok_is(r->a, g->prep, "with") ||
+        !atg_word_has(r->a, g->noun, "affiliation"))
+        return ATG_NONE;
+    const atg_unit *x = atg_unit_at(r->s, g->unit - 2);
+    return x->kind == ATG_U_NG ? x->index : ATG_NONE;
+}
+
+bool atg_runs_a_group(const atg_relator *r, const atg_filled *f)
+{
+    const atg_set *what = &f->role[ATG_R_INCIDENT];
+    if (f->frame->event != ATG_EV_PERFORM || !what->n)
+        return false;
+    const atg_set *who = &f->role[ATG_R_CULPRIT];
+    for (uint32_t i = 0; i < what->n; i++)
+        if (atg_thing_at(r->a, what->v[i])->type != ATG_ACTOR)
+            return false;
+    for (uint32_t i = 0; i < who->n; i++)
+        if (atg_thing_at(r->a, who->v[i])->type != ATG_PERSON)
+            return false;
+    return true;
 }

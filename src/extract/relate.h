@@ -205,6 +205,10 @@ void atg_own_role(atg_relator *r, uint32_t ng, const atg_context *ctx);
 /* named_set.c: the row of names that a description of people stands for ("members of
  * the gang, X and Y among them"), or ATG_NONE. */
 uint32_t atg_named_members(const atg_relator *r, uint32_t ng);
+/* "a firm with ties to the ministry", at the ties: the firm; or ATG_NONE. */
+uint32_t atg_who_has(const atg_relator *r, const atg_ng *g);
+/* "X runs the gang": people do that; nothing was done to anybody. */
+bool atg_runs_a_group(const atg_relator *r, const atg_filled *f);
 /* "X, Y and their employer, Z": at the group of the employer. */
 void atg_employer(atg_relator *r, uint32_t ng, const atg_context *ctx);
 /* "These reckless attacks ..." */

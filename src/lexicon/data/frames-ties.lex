@@ -263,3 +263,11 @@ cue "under contract to" alias="under contract with|under contract for|on contrac
 on a contract for|under a contract with" class=prep
 frame "work" pos=verb event=affiliate subject=member under-contract-to=body
 frame "official" pos=predicate event=affiliate subject=member of=service in=service with=service
+
+# "the pair, X and Y"; "defected to the service"; what a service founds is its own
+noun "pair" alias="duo|trio|quartet|foursome" class=person
+verb "defect"
+frame "defect" pos=verb event=affiliate subject=member to=service
+frame "founded" pos=verb event=affiliate object=member subject=service passive=yes
+frame "establish" pos=verb event=affiliate object=member subject=service passive=yes
+frame "create" pos=verb event=affiliate object=member subject=service passive=yes
