@@ -133,5 +133,13 @@ atg_context atg_below(atg_relator *r, const atg_clause *parent, const atg_contex
     }
     if (child->kind == ATG_C_COMPLEMENT)
         below_finding(r, v, child, &in);
+    bool proves = child->kind == ATG_C_COMPLEMENT && child->host != ATG_NONE && v &&
+                  !told && !in.denied && !v->passive &&
+                  atg_word_has(r->a, atg_ng_at(r->s, child->host)->noun, "evidence");
+    if (proves) { /* "X submitted proof that" */
+        atg_set who = atg_rel_speakers(r, parent);
+        if (who.n)
+            in.speakers = who;
+    }
     return in;
 }

@@ -28,6 +28,12 @@ static bool inverted(const atg_reader *r, uint32_t u, const atg_vg *v)
     return mark || k == ATG_NONE;
 }
 
+static bool gerund_unit(const atg_reader *r, uint32_t u)
+{
+    return atg_cl_unit_is(r, u, ATG_U_VG) &&
+           atg_vg_at(r->s, atg_unit_at(r->s, u)->index)->gerund;
+}
+
 static void start_main(atg_reader *r, uint32_t vg, uint32_t subject)
 {
     uint32_t covered = atg_cl_main(r);
@@ -35,7 +41,8 @@ static void start_main(atg_reader *r, uint32_t vg, uint32_t subject)
     /* ", they said," stands inside another clause, which goes on behind it */
     bool inside = atg_cl_takes_clause(r, v) && covered != ATG_NONE &&
                   atg_cl_unit_is(r, v->unit + 1, ATG_U_COMMA) && v->unit + 2 < r->to &&
-                  !atg_cl_unit_is(r, v->unit + 2, ATG_U_QUOTE);
+                  !atg_cl_unit_is(r, v->unit + 2, ATG_U_QUOTE) &&
+                  !gerund_unit(r, v->unit + 2); /* ", he said, adding that" */
     uint32_t c;
     if (inside) {
         c = atg_cl_open(r, ATG_C_MAIN, ATG_NONE);
@@ -55,6 +62,36 @@ static void start_main(atg_reader *r, uint32_t vg, uint32_t subject)
             atg_cl_at(r, m)->speaker = c;
 }
 
+/* Does somebody speak by the verb: blame, condemn, deny? */
+static bool speaks(const atg_reader *r, const atg_vg *v)
+{
+    const atg_word *w = atg_vg_word(r->a, v);
+    size_t n = 0;
+    const atg_frame *const *list =
+        w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+    for (size_t i = 0; i < n; i++)
+        for (uint32_t k = 0; !list[i]->needs && k < list[i]->n_slots; k++)
+            if (list[i]->slots[k].role == ATG_R_SPEAKER &&
+                atg_str_is(list[i]->slots[k].name, "subject"))
+                return true;
+    return false;
+}
+
+/* "X said that the group had done it, and blamed Y": behind the comma, who said the one
+ * says the other. */
+static bool spoken_beside(const atg_reader *r, uint32_t vg)
+{
+    const atg_clause *c = atg_cl_at(r, atg_cl_current(r));
+    const atg_vg *v = atg_vg_at(r->s, vg);
+    uint32_t cc = atg_cl_before(r, v->unit);
+    if (c->kind != ATG_C_COMPLEMENT || c->parent == ATG_NONE || v->passive ||
+        !atg_cl_unit_is(r, cc, ATG_U_CC) ||
+        !atg_cl_unit_is(r, atg_cl_before(r, cc), ATG_U_COMMA) || !speaks(r, v))
+        return false;
+    const atg_clause *says = atg_cl_at(r, c->parent);
+    return says->subject != ATG_NONE && atg_cl_takes_clause(r, atg_cl_vg(r, c->parent));
+}
+
 /* A verb whose subject is the last clause's: "X accused Y and denied Z". */
 static void coordinate(atg_reader *r, uint32_t vg)
 {
@@ -64,6 +101,10 @@ static void coordinate(atg_reader *r, uint32_t vg)
             break;
         r->depth--;
     }
+    if (spoken_beside(r, vg))
+        while (r->depth > 1 &&
+               atg_cl_at(r, atg_cl_current(r))->kind == ATG_C_COMPLEMENT)
+            r->depth--;
     uint32_t last = atg_cl_current(r);
     atg_clause old = *atg_cl_at(r, last);
     uint32_t c = atg_cl_open(r, old.kind, old.parent);
@@ -266,6 +307,9 @@ static bool inserted(const atg_reader *r, uint32_t u, const atg_vg *v, uint32_t 
         return false;
     uint32_t k =
         atg_cl_before(r, atg_ng_at(r->s, atg_ng_at(r->s, subject)->list)->unit);
+    while (atg_cl_unit_is(r, k, ATG_U_NG) &&
+           atg_ng_at(r->s, atg_unit_at(r->s, k)->index)->possessive)
+        k = atg_cl_before(r, k);
     if (!atg_cl_unit_is(r, k, ATG_U_COMMA))
         return false;
     if (atg_cl_unit_is(r, u + 1, ATG_U_COMMA))
@@ -389,6 +433,20 @@ static uint32_t object_of(const atg_reader *r, uint32_t clause)
     return fronted;
 }
 
+/* "exploited a flaw to hack X", "used malware to": the subject does the one for the
+ * other. */
+static bool uses(const atg_reader *r, const atg_vg *v)
+{
+    const atg_word *w = atg_vg_word(r->a, v);
+    size_t n = 0;
+    const atg_frame *const *list =
+        w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+    for (size_t i = 0; i < n; i++)
+        if (list[i]->event == ATG_EV_EXPLOIT || list[i]->event == ATG_EV_USE)
+            return true;
+    return false;
+}
+
 /* Who does what a gerund or infinitive below clause says: the object where there is
  * one, else the subject. */
 static uint32_t controller(const atg_reader *r, uint32_t clause)
@@ -398,7 +456,7 @@ static uint32_t controller(const atg_reader *r, uint32_t clause)
     if (c->kind == ATG_C_RELATIVE && c->host != ATG_NONE && c->subject != c->host &&
         object_of(r, clause) == ATG_NONE)
         return c->host; /* "which it believed to be working for" */
-    uint32_t object = v && !v->passive ? object_of(r, clause) : ATG_NONE;
+    uint32_t object = v && !v->passive && !uses(r, v) ? object_of(r, clause) : ATG_NONE;
     return object != ATG_NONE ? object : atg_cl_at(r, clause)->subject;
 }
 

@@ -357,6 +357,8 @@ static void attribute(atg_relator *r, const atg_filled *f, const atg_context *ct
         return;
     for (uint32_t i = 0; i < what->n; i++) {
         if (type_of(r, what->v[i]) != ATG_INCIDENT) {
+            if (f->ng[ATG_R_INCIDENT] == f->ng[ATG_R_CULPRIT])
+                continue; /* "links between X and Y" */
             atg_set one = {.n = 0};
             atg_set_add(&one, what->v[i]);
             if (type_of(r, what->v[i]) == ATG_ACTOR || f->frame->event == ATG_EV_LINK)
