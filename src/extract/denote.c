@@ -278,6 +278,29 @@ static void add_home(const atg_relator *r, const atg_ng *g, atg_role role, atg_s
     }
 }
 
+/* "American newspapers", "Slovak researchers": they do not speak for their state. */
+static bool private_voice(const atg_relator *r, const atg_ng *g)
+{
+    return atg_fl_has_class(r, g, "company") ||
+           atg_prep_is(r->a, g->head,
+                       "researcher|researchers|analyst|analysts|"
+                       "newspaper|newspapers|media|journalist|journalists|reporters|"
+                       "scientists|academics|consultants|outlets|press");
+}
+
+/* What is named in the group, if it is no state. */
+static bool add_body(const atg_relator *r, const atg_ng *g, atg_set *set)
+{
+    atg_set named = {.n = 0};
+    if (!atg_fl_add(r, g->owner, ATG_R_SPEAKER, &named))
+        atg_fl_add_modifier(r, g, ATG_R_SPEAKER, &named);
+    uint32_t n = set->n;
+    for (uint32_t i = 0; i < named.n; i++)
+        if (atg_thing_at(r->a, named.v[i])->type != ATG_COUNTRY)
+            atg_set_add(set, named.v[i]);
+    return set->n > n;
+}
+
 /* A group that names nothing itself, by the role it plays. */
 static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
                                atg_set *set)
@@ -303,7 +326,9 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
             return;
         if (listed_behind(r, i, set))
             return;
-        if (atg_fl_add(r, g->owner, role, set) || atg_fl_add_modifier(r, g, role, set))
+        if (private_voice(r, g) ? add_body(r, g, set)
+                                : atg_fl_add(r, g->owner, role, set) ||
+                                      atg_fl_add_modifier(r, g, role, set))
             return;
         if (atg_fl_has_class(r, g, "embassy")) { /* "The embassy in Oslo said" */
             atg_fl_add(r, last_state(r), role, set);
@@ -379,10 +404,9 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
     case ATG_R_TOOL:
         if (!atg_fl_add_modifier(r, g, role, set) &&
             !atg_fl_add(r, g->owner, role, set))
-            atg_fl_add_phrase(r, i,
-                              role == ATG_R_TOOL ? "such as|including|like|of|in"
-                                                 : "of|in",
-                              role, set);
+            atg_fl_add_phrase(
+                r, i, role == ATG_R_TOOL ? "such as|including|like|of|in" : "of|in",
+                role, set);
         return;
     default:
         return;
