@@ -98,6 +98,28 @@ static bool stolen(const atg_in_finder *f, const atg_ng *g)
     return atg_str_is(kind, "theft") || atg_str_is(kind, "leak");
 }
 
+/* "on banks in Nepal, Peru and Ghana": states by their names, not by capitals. */
+static bool names_states(const atg_in_finder *f, uint32_t i)
+{
+    const atg_ng *g = atg_in_ng(f, i);
+    uint32_t thing = g->thing;
+    if (thing == ATG_NONE || g->mention == ATG_NONE ||
+        atg_thing_at(f->a, thing)->type != ATG_COUNTRY)
+        return false;
+    const atg_mention *m = atg_mention_at(f->a, g->mention);
+    atg_str words[8];
+    uint32_t n = 0;
+    for (; n < 8 && n < m->count; n++)
+        words[n] = f->a->toks[m->first + n].text;
+    atg_name_hit hits[8];
+    size_t n_hits = 0;
+    atg_name_match(f->a, words, n, 0, false, hits, 8, &n_hits);
+    for (size_t k = 0; k < n_hits; k++)
+        if (hits[k].kind == ATG_NAME_CAPITAL || hits[k].kind == ATG_NAME_SEAT)
+            return false;
+    return true;
+}
+
 /* Targets in the phrases behind the noun: "theft of records from the OPM". */
 void atg_in_phrase_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *set)
 {
@@ -109,7 +131,8 @@ void atg_in_phrase_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *s
         const char *preps = flaw    ? "in"
                             : vague ? "against|on|targeting"
                             : step > 0
-                                ? "of|on|against|at|into|upon|from|such as|including"
+                                ? "of|on|against|at|into|upon|from|in|across|such as|"
+                                  "including"
                             : taken ? "of|on|against|at|into|upon|from"
                                     : "of|on|against|at|into|upon";
         uint32_t next = atg_ng_phrase(f->a, f->s, at, preps);
@@ -121,6 +144,9 @@ void atg_in_phrase_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *s
             is_medium(f, atg_in_ng(f, next)->thing) &&
             atg_prep_is(f->a, atg_in_ng(f, next)->prep, "on"))
             return;
+        if (!flaw && atg_prep_is(f->a, atg_in_ng(f, next)->prep, "in|across") &&
+            !names_states(f, next))
+            return; /* where its offices are */
         if (atg_word_has(f->a, atg_in_ng(f, next)->noun, "incident"))
             return; /* "a campaign of attacks on": the inner noun has it */
         atg_in_add_group(f, set, next);

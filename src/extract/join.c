@@ -372,6 +372,29 @@ static bool source_follows(const joiner *j, uint32_t u)
     return kind_at(j, u - 1) != ATG_U_COMMA && says_at_end(j, u);
 }
 
+/* "A, | B, C and D, the ministry said": the same behind the rest of the row. */
+static bool source_follows_row(const joiner *j, uint32_t u)
+{
+    for (uint32_t k = u; k < j->to;) {
+        if (kind_at(j, k) == ATG_U_NG && ng_at_unit(j, k)->possessive) {
+            k++;
+            continue;
+        }
+        atg_unit_kind one = kind_at(j, k + 1), two = kind_at(j, k + 2);
+        bool comma = one == ATG_U_COMMA && two == ATG_U_CC;
+        if (one == ATG_U_CC || comma) {
+            k += comma ? 3 : 2;
+            while (kind_at(j, k) == ATG_U_NG && ng_at_unit(j, k)->possessive)
+                k++;
+            return kind_at(j, k) == ATG_U_NG && source_follows(j, k);
+        }
+        if ((one != ATG_U_COMMA && one != ATG_U_PREP) || two != ATG_U_NG)
+            return false;
+        k += 2;
+    }
+    return false;
+}
+
 /* A speaker and the verb of saying, and then a comma. */
 static bool says_between_commas(const joiner *j, uint32_t u)
 {
@@ -605,7 +628,8 @@ static void join_one(joiner *j, uint32_t u)
         return; /* "..., the ministry said" */
     bool same = atg_ng_sort_of(j->a, ng_at_unit(j, k)) == atg_ng_sort_of(j->a, y);
     if (finite_before(j, k) && finite_after(j, u, cc && same) &&
-        !(same && starts_clause(j, k)) && !(same && cc && source_follows(j, u)))
+        !(same && starts_clause(j, k)) &&
+        !(same && (cc ? source_follows(j, u) : source_follows_row(j, u))))
         return; /* a new clause: "..., the ministry said" */
     if (comma && !cc && says_between_commas(j, u))
         return; /* "the theft from X, the FBI says, was" */
