@@ -248,10 +248,38 @@ static uint32_t same_state(const atg_in_finder *f, uint32_t i,
     return atg_in_ng(f, i)->plural ? ATG_NONE : f->last;
 }
 
+/* Is one name the other's first words: "Sony", "Sony Pictures"? */
+static bool begins_name(const atg_thing *a, const atg_thing *b)
+{
+    if (a->type != b->type || a->type != ATG_ORGANIZATION)
+        return false;
+    const atg_str *small = a->label.n < b->label.n ? &a->label : &b->label;
+    const atg_str *large = small == &a->label ? &b->label : &a->label;
+    return small->n > 2 && large->n > small->n && large->p[small->n] == ' ' &&
+           memcmp(small->p, large->p, small->n) == 0;
+}
+
+/* "the Sony hack", where the hack of Sony Pictures was spoken of: the same. */
+static uint32_t akin(const atg_in_finder *f, const atg_in_targets *set, uint32_t year)
+{
+    enum { LAST = 12 };
+    guint n = f->incidents->len;
+    for (guint i = n; set->n == 1 && i > 0 && i + LAST > n; i--) {
+        const atg_in_targets *old = ATG_AT(f->targets, atg_in_targets, i - 1);
+        if (old->n && years_agree(incident(f, i - 1)->year, year) &&
+            begins_name(atg_thing_at(f->a, old->things[0]),
+                        atg_thing_at(f->a, set->things[0])))
+            return i - 1;
+    }
+    return ATG_NONE;
+}
+
 static uint32_t with_targets(atg_in_finder *f, uint32_t i, const atg_in_targets *set,
                              uint32_t year)
 {
     uint32_t index = known(f, set, year);
+    if (index == ATG_NONE && (index = akin(f, set, year)) != ATG_NONE)
+        return index;
     if (index == ATG_NONE)
         index = same_state(f, i, set, year);
     if (index == ATG_NONE && states_only(f, set) && atg_in_vague(f->a, atg_in_ng(f, i)))

@@ -1,6 +1,6 @@
 # Hardware, software and services that were abused or hit. The maker is no node unless it
 # is named on its own.
-product "Microsoft Exchange Server" alias="Microsoft Exchange|Microsoft Exchange servers|Exchange Server|Exchange servers|Exchange email servers|Microsoft Exchange email servers|Microsoft Exchange Servers|MS Exchange|Microsoft's Exchange Server|Microsoft's Exchange servers|Microsoft's Exchange email servers|Microsoft Exchange email server|Microsoft Exchange server|Exchange server|Microsoft's Exchange|Microsoft Exchange email software|Exchange email server|Exchange Servers|on-premises Exchange servers|Microsoft's Exchange email software|Microsoft Exchange email"
+product "Microsoft Exchange Server" short="Exchange" alias="Microsoft Exchange|Microsoft Exchange servers|Exchange Server|Exchange servers|Exchange email servers|Microsoft Exchange email servers|Microsoft Exchange Servers|MS Exchange|Microsoft's Exchange Server|Microsoft's Exchange servers|Microsoft's Exchange email servers|Microsoft Exchange email server|Microsoft Exchange server|Exchange server|Microsoft's Exchange|Microsoft Exchange email software|Exchange email server|Exchange Servers|on-premises Exchange servers|Microsoft's Exchange email software|Microsoft Exchange email"
 product "Microsoft Exchange Online" alias="Exchange Online"
 product "Microsoft Outlook" alias="Outlook Web Access|Outlook Web App|Outlook email|Outlook.com"
 product "Microsoft SharePoint" alias="SharePoint|SharePoint Server|Microsoft SharePoint servers|SharePoint servers|Microsoft SharePoint Server"
