@@ -217,32 +217,10 @@ static bool officials_somewhere(const atg_relator *r, uint32_t i, atg_set *set)
            atg_fl_add(r, thing, ATG_R_SPEAKER, set);
 }
 
-/* "servers belonging to X", "a site run by X", "software made by X" */
 static bool add_owner_clause(const atg_relator *r, uint32_t i, atg_set *set)
 {
-    uint32_t sentence = atg_fl_ng(r, i)->sentence;
     uint32_t n = set->n;
-    for (uint32_t k = r->s->clause_at[sentence]; k < r->s->clause_at[sentence + 1];
-         k++) {
-        const atg_clause *c = atg_clause_at(r->s, k);
-        if (c->kind != ATG_C_PARTICIPLE || c->vg == ATG_NONE ||
-            atg_fl_ng(r, i)->first > atg_vg_at(r->s, c->vg)->main ||
-            (c->host != i && c->subject != i))
-            continue;
-        const atg_vg *v = atg_vg_at(r->s, c->vg);
-        bool belongs = atg_prep_is(r->a, v->main, "belonging");
-        if (!belongs &&
-            !atg_prep_is(r->a, v->main,
-                         "made|owned|operated|run|sold|hosted|managed|maintained|"
-                         "developed|used|manufactured|supplied|kept|held"))
-            continue;
-        for (guint x = 0; x < c->args->len && set->n == n; x++) {
-            const atg_arg *arg = ATG_AT(c->args, atg_arg, x);
-            if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
-                atg_prep_is(r->a, arg->prep, belongs ? "to" : "by"))
-                atg_denote(r, atg_fl_ng(r, arg->ng)->list, ATG_R_TARGET, set);
-        }
-    }
+    atg_denote(r, atg_ng_owner(r->a, r->s, i), ATG_R_TARGET, set);
     return set->n > n;
 }
 

@@ -159,6 +159,7 @@ static bool verb_of_both(const atg_analysis *a, uint32_t first, uint32_t i)
  * tagger: "Seoul blames", "London regard". */
 void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end)
 {
+    atg_tags_of_deeds(a, first, end);
     for (uint32_t i = first + 1; i < end; i++) {
         atg_tok *t = &a->toks[i];
         if (that_determiner(a, i, end)) {

@@ -222,7 +222,7 @@ static uint32_t waiting(const atg_in_finder *f, uint32_t sentence, uint32_t year
     return ATG_NONE;
 }
 
-static bool states_only(const atg_in_finder *f, const atg_in_targets *set)
+bool atg_in_states_only(const atg_in_finder *f, const atg_in_targets *set)
 {
     for (uint32_t i = 0; i < set->n; i++) {
         atg_ntype t = atg_thing_at(f->a, set->things[i])->type;
@@ -237,7 +237,7 @@ static bool states_only(const atg_in_finder *f, const atg_in_targets *set)
 static uint32_t same_state(const atg_in_finder *f, uint32_t i,
                            const atg_in_targets *set, uint32_t year)
 {
-    if (f->last == ATG_NONE || !states_only(f, set) ||
+    if (f->last == ATG_NONE || !atg_in_states_only(f, set) ||
         f->last_sentence + 8 < atg_in_ng(f, i)->sentence ||
         !years_agree(incident(f, f->last)->year, year))
         return ATG_NONE;
@@ -282,7 +282,8 @@ static uint32_t with_targets(atg_in_finder *f, uint32_t i, const atg_in_targets 
         return index;
     if (index == ATG_NONE)
         index = same_state(f, i, set, year);
-    if (index == ATG_NONE && states_only(f, set) && atg_in_vague(f->a, atg_in_ng(f, i)))
+    if (index == ATG_NONE && atg_in_states_only(f, set) &&
+        atg_in_vague(f->a, atg_in_ng(f, i)))
         return ATG_NONE; /* "malicious activities aimed at the United States" */
     if (index == ATG_NONE) {
         index = waiting(f, atg_in_ng(f, i)->sentence, year);

@@ -208,7 +208,7 @@ void atg_in_note_attack(atg_in_finder *f, const atg_clause *c)
         return;
     const atg_vg *v = atg_vg_at(f->s, c->vg);
     note_victims(f, c, v);
-    const atg_frame *frame = attack_frame(f, v, true);
+    const atg_frame *frame = attack_frame(f, v, false);
     if (v->negated || v->planned || !frame)
         return;
     uint32_t who = c->subject;
@@ -234,6 +234,6 @@ void atg_in_note_attack(atg_in_finder *f, const atg_clause *c)
             (arg->prep == ATG_NONE || atg_prep_is(f->a, arg->prep, "of|into|from|at")))
             atg_in_add_group(f, &set, atg_in_ng(f, arg->ng)->list);
     }
-    if (set.n)
+    if (set.n && (!frame->n_needs || !atg_in_states_only(f, &set)))
         f->verb = (atg_in_attack){set, c->sentence, v->main};
 }

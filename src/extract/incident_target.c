@@ -150,6 +150,9 @@ void atg_in_phrase_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *s
         if (atg_word_has(f->a, atg_in_ng(f, next)->noun, "incident"))
             return; /* "a campaign of attacks on": the inner noun has it */
         atg_in_add_group(f, set, next);
+        uint32_t owner = set->n ? ATG_NONE : atg_ng_owner(f->a, f->s, next);
+        if (owner != ATG_NONE)
+            atg_in_add_group(f, set, owner);
         at = next;
     }
 }

@@ -62,6 +62,8 @@ void atg_in_sufferers(const atg_in_finder *f, uint32_t i, atg_in_targets *set);
 bool atg_in_possessor_suffers(const atg_in_finder *f, const atg_ng *g);
 /* Index noted under a key, or ATG_NONE. */
 uint32_t atg_in_noted(GHashTable *table, gconstpointer key);
+/* Are there targets, and all of them states or blocs? */
+bool atg_in_states_only(const atg_in_finder *f, const atg_in_targets *set);
 /* incident_clause.c: is the group headed by a noun for an incident, and no name? */
 bool atg_in_is_noun(const atg_in_finder *f, uint32_t i);
 /* Fills extra and sufferer. O(clauses). */

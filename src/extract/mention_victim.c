@@ -190,9 +190,20 @@ static bool attack_noun_after(const atg_mwork *w, uint32_t k)
     return atg_mw_in(w, k, nouns);
 }
 
+/* "hacked the CI pipeline": the name only says which pipeline. */
+static bool only_says_which(const atg_mwork *w, uint32_t k)
+{
+    return k < w->end && !w->a->toks[k].capital &&
+           (w->a->toks[k].tag == ATG_T_NN || w->a->toks[k].tag == ATG_T_NNS) &&
+           !atg_mw_has(
+               w, k, ATG_W_ATTACK | ATG_W_ORG_STAFF | ATG_W_ORG_CUE | ATG_W_ORG_INSIDE);
+}
+
 bool atg_run_is_victim(const atg_mwork *w, const atg_span *s)
 {
     uint32_t i = s->first, k = s->first + s->count;
+    if (s->count == 1 && only_says_which(w, k))
+        return false;
     return hit_before(w, i) || hit_after(w, i, k) || attack_noun_after(w, k) ||
            robbed(w, i) || owns(w, i) || listed(w, i) || one_of_firms(w, i, k) ||
            among_victims(w, k);

@@ -122,6 +122,32 @@ uint32_t atg_ng_phrase(const atg_analysis *a, const atg_syntax *s, uint32_t ng,
     return ATG_NONE;
 }
 
+uint32_t atg_ng_owner(const atg_analysis *a, const atg_syntax *s, uint32_t i)
+{
+    const atg_ng *g = atg_ng_at(s, i);
+    for (uint32_t k = s->clause_at[g->sentence]; k < s->clause_at[g->sentence + 1];
+         k++) {
+        const atg_clause *c = atg_clause_at(s, k);
+        if (c->kind != ATG_C_PARTICIPLE || c->vg == ATG_NONE ||
+            (c->host != i && c->subject != i) || g->first > atg_vg_at(s, c->vg)->main)
+            continue;
+        uint32_t verb = atg_vg_at(s, c->vg)->main;
+        bool belongs = atg_prep_is(a, verb, "belonging");
+        if (!belongs &&
+            !atg_prep_is(a, verb,
+                         "made|owned|operated|run|sold|hosted|managed|maintained|"
+                         "developed|used|manufactured|supplied|kept|held"))
+            continue;
+        for (guint x = 0; x < c->args->len; x++) {
+            const atg_arg *arg = ATG_AT(c->args, atg_arg, x);
+            if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
+                atg_prep_is(a, arg->prep, belongs ? "to" : "by"))
+                return atg_ng_at(s, arg->ng)->list;
+        }
+    }
+    return ATG_NONE;
+}
+
 bool atg_cyber_group(const atg_analysis *a, const atg_ng *g)
 {
     for (uint32_t t = g->first; t < g->first + g->count; t++) {

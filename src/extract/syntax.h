@@ -171,6 +171,9 @@ bool atg_prep_in(const atg_analysis *a, uint32_t token, atg_str preps);
 /* The same of any token of [from, end). O(preps + tokens). */
 bool atg_prep_among(const atg_analysis *a, uint32_t from, uint32_t end,
                     const char *preps);
+/* Whose it is by the clause behind it: "servers belonging to X", "a site run by X",
+ * "software made by X": first of the list, or ATG_NONE. O(clauses of the sentence). */
+uint32_t atg_ng_owner(const atg_analysis *a, const atg_syntax *s, uint32_t ng);
 /* Does the group itself say that computers were attacked: "malicious cyber activity"? */
 bool atg_cyber_group(const atg_analysis *a, const atg_ng *g);
 /* Appends groups and clauses of a sentence to the trace. */
@@ -187,6 +190,8 @@ void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end);
  * charges", "also sanctioned was"); says whether it did. O(1). */
 bool atg_tag_mend_by_words(const atg_analysis *a, uint32_t first, uint32_t i,
                            uint32_t end);
+/* group_deeds.c: the same of verbs for deeds. */
+void atg_tags_of_deeds(const atg_analysis *a, uint32_t first, uint32_t end);
 bool atg_tag_noun(uint8_t tag);
 bool atg_tag_verb(uint8_t tag);
 /* Is class one of the '|'-joined classes of word w? */

@@ -557,7 +557,17 @@ frame "scene" pos=predicate event=victim subject=target of=incident
 noun "casino" alias="designer|chip designer|utility company|water utility|power utility|\
 petrochemical plant|steel plant" class=company
 frame "take" pos=verb event=attack subject=culprit from=target on=target of=target \
-  needs="data|records|files|emails|e-mails|documents|code|gigabytes|terabytes|blueprints|secrets|credentials"
+  needs="data|records|files|emails|e-mails|documents|code|gigabytes|terabytes|blueprints|secrets|credentials|million|billion"
+verb "list"
+frame "list" pos=verb event=attack subject=culprit object=target \
+  needs="leak|extortion|darknet|shaming|leaks"
+frame "post" pos=verb event=attack subject=culprit from=target needs="data|files|records|emails|documents|code|gigabytes|terabytes"
+verb "leak"
+frame "leak" pos=verb event=attack subject=culprit from=target \
+  needs="data|files|records|emails|e-mails|documents|code|gigabytes|terabytes|messages"
+frame "lose" pos=verb event=attack subject=target to=culprit needs="million|billion|data|records|files"
+verb "close"
+frame "close" pos=verb event=victim subject=target after=incident
 
 # "the attack was led by the GRU", "was the responsibility of", "was X's doing"
 frame "lead" pos=verb event=perform subject=culprit object=incident

@@ -1,0 +1,77 @@
+/* Tags of verbs for deeds that the tagger mistakes: "hackers attacked X", "was hacked",
+ * "that targeted". */
+#include "base/words.h"
+#include "extract/syntax.h"
+
+#define is_form_of(a, i, forms) ATG_IN((a)->toks[i].text, forms)
+
+static bool verb_form(const atg_tok *t, const atg_lexicon *lex, unsigned form)
+{
+    for (uint8_t k = 0; k < t->n_words; k++)
+        if (atg_lexicon_word(lex, t->words[k].word)->kind == ATG_WORD_VERB &&
+            (t->words[k].forms & form))
+            return true;
+    return false;
+}
+
+static bool noun_in(const atg_analysis *a, uint32_t i, const char *classes)
+{
+    const atg_tok *t = &a->toks[i];
+    for (uint8_t k = 0; k < t->n_words; k++) {
+        const atg_word *w = atg_lexicon_word(a->lex, t->words[k].word);
+        if (w->kind == ATG_WORD_NOUN && atg_word_has(a, t->words[k].word, classes))
+            return true;
+    }
+    return false;
+}
+
+/* An object stands right behind: so it is no passive participle. */
+static bool object_behind(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    if (i + 1 >= end)
+        return false;
+    const atg_tok *n = &a->toks[i + 1];
+    return n->tag == ATG_T_DT || n->tag == ATG_T_PRPS ||
+           (n->mention != ATG_NONE && atg_mention_at(a, n->mention)->first == i + 1);
+}
+
+/* "after hackers attacked X": agents in the plural, and an object. */
+static bool past_of_agents(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    const atg_tok *t = &a->toks[i];
+    return t->tag == ATG_T_VBN && a->toks[i - 1].tag == ATG_T_NNS &&
+           noun_in(a, i - 1, "hackers") && object_behind(a, i, end) &&
+           verb_form(t, a->lex, ATG_FORM_PAST);
+}
+
+/* "a firm, X, that targeted people": not "that" people. */
+static bool relative_that(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    const atg_tok *t = &a->toks[i];
+    return i + 2 < end && is_form_of(a, i, "that") && t->tag == ATG_T_DT &&
+           a->toks[i - 1].tag == ATG_T_COMMA &&
+           (a->toks[i + 1].tag == ATG_T_VBN || a->toks[i + 1].tag == ATG_T_VBD) &&
+           verb_form(&a->toks[i + 1], a->lex, ATG_FORM_PAST) &&
+           atg_tag_noun(a->toks[i + 2].tag);
+}
+
+void atg_tags_of_deeds(const atg_analysis *a, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first + 1; i < end; i++) {
+        atg_tok *t = &a->toks[i];
+        if (past_of_agents(a, i, end))
+            t->tag = ATG_T_VBD;
+        if (relative_that(a, i, end)) {
+            t->tag = ATG_T_WDT;
+            a->toks[i + 1].tag = ATG_T_VBD;
+        }
+        bool be = is_form_of(a, i - 1, "was were been being");
+        if (be && t->tag == ATG_T_JJ && atg_str_ends(t->text, "ed") &&
+            verb_form(t, a->lex, ATG_FORM_PARTICIPLE))
+            t->tag = ATG_T_VBN; /* "was hacked" */
+        if ((t->tag == ATG_T_VBP || t->tag == ATG_T_VB) && i + 1 < end &&
+            a->toks[i - 1].mention != ATG_NONE && t->mention == ATG_NONE &&
+            is_form_of(a, i + 1, "was were is are has had"))
+            t->tag = ATG_T_NN; /* "the X plant was" */
+    }
+}
