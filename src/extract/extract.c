@@ -65,6 +65,7 @@ void atg_extract(const atg_extractor *x, const atg_document *doc, atg_claim_set 
     atg_relations_find(&a, &s, x->frames);
     atg_incidents_settle(&a);
     atg_figures_find(&a, &s);
+    atg_members_count(&a, &s);
     atg_members_dissolve(&a);
     atg_members_of_bodies(&a, &s);
     atg_close(&a);

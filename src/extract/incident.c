@@ -13,6 +13,7 @@
 
 #include "extract/date.h"
 #include "extract/incident.h"
+#include "base/words.h"
 #include "extract/incident_work.h"
 #include "extract/join.h"
 #include "extract/thing.h"
@@ -593,6 +594,8 @@ static bool telling(const atg_lexicon *lex, const char *alias)
     uint32_t n = 0;
     while (n < 16 && atg_str_split(&rest, ' ', &words[n]))
         n++;
+    if (!n || ATG_IN(words[0], "their his her its our your this these that those such"))
+        return false;
     atg_word_hit hits[8];
     size_t n_hits = 0;
     return atg_lexicon_match_word(lex, words, n, 0, hits, 8, &n_hits) < n;

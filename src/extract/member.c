@@ -5,6 +5,8 @@
 
 #include "extract/recall.h"
 
+#include <string.h>
+
 static bool is_set(const atg_analysis *a, uint32_t thing)
 {
     return thing != ATG_NONE && atg_thing_at(a, thing)->count > 0;
@@ -230,6 +232,108 @@ void atg_members_find(const atg_analysis *a, const atg_syntax *s)
     from_rows(a, s);
 }
 
+/* Marks who speaks: the persons in subjects of verbs of saying. */
+static bool *speaking(const atg_analysis *a, const atg_syntax *s)
+{
+    bool *who = atg_arena_array(a->arena, a->things->len + 1, sizeof *who);
+    memset(who, 0, a->things->len + 1);
+    for (guint i = 0; i < s->clauses->len; i++) {
+        const atg_clause *c = atg_clause_at(s, i);
+        if (c->vg == ATG_NONE || !atg_vg_has(a, atg_vg_at(s, c->vg), "say"))
+            continue;
+        for (uint32_t k = c->subject; k != ATG_NONE; k = atg_ng_at(s, k)->next)
+            if (atg_ng_at(s, k)->thing != ATG_NONE)
+                who[atg_ng_at(s, k)->thing] = true;
+    }
+    return who;
+}
+
+static bool has_relation(const atg_analysis *a, atg_recall_by by,
+                         const atg_relation *any, size_t n, uint32_t thing)
+{
+    for (size_t i = 0; i < n; i++)
+        if (atg_recall(a, by, any[i], thing) != ATG_NONE)
+            return true;
+    return false;
+}
+
+/* Can the person be one of a set that nobody has named? */
+static bool may_be_member(const atg_analysis *a, const bool *speaks, uint32_t i)
+{
+    static const atg_relation says[] = {ATG_ATTRIBUTED_BY, ATG_ACCUSED_BY,
+                                        ATG_CONDEMNED_BY,  ATG_CHARGED_BY,
+                                        ATG_SANCTIONED_BY, ATG_DENIED_BY};
+    const atg_thing *t = atg_thing_at(a, i);
+    return t->type == ATG_PERSON && !t->count && t->first_mention != ATG_NONE &&
+           memchr(t->label.p, ' ', t->label.n) && !speaks[i] &&
+           atg_recall(a, ATG_RECALL_SUBJECT, ATG_OFFICIAL_OF, i) == ATG_NONE &&
+           !has_relation(a, ATG_RECALL_OBJECT, says, G_N_ELEMENTS(says), i);
+}
+
+static gint by_first_mention(gconstpointer x, gconstpointer y, gpointer data)
+{
+    const atg_analysis *a = data;
+    uint32_t p = atg_thing_at(a, *(const uint32_t *)x)->first_mention;
+    uint32_t q = atg_thing_at(a, *(const uint32_t *)y)->first_mention;
+    return (p > q) - (p < q);
+}
+
+/* The persons who can be members, in the order they are first named; with those who
+ * are in another set already ("two members of X"), or without. */
+static GArray *candidates(const atg_analysis *a, const atg_syntax *s, bool with)
+{
+    GArray *list = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    const bool *speaks = speaking(a, s);
+    bool *taken = atg_arena_array(a->arena, a->things->len + 1, sizeof *taken);
+    memset(taken, 0, a->things->len + 1);
+    for (uint32_t i = 0; i < a->things->len; i++) {
+        const GArray *members = atg_thing_at(a, i)->members;
+        for (guint k = 0; members && k < members->len; k++)
+            taken[g_array_index(members, uint32_t, k)] = true;
+    }
+    for (uint32_t i = 0; i < a->things->len; i++)
+        if ((with || !taken[i]) && may_be_member(a, speaks, i))
+            g_array_append_val(list, i);
+    g_array_sort_with_data(list, by_first_mention, (gpointer)a);
+    return list;
+}
+
+/* Are just the last n of the list first named behind mention from? */
+static bool just(const atg_analysis *a, const GArray *list, uint32_t n, uint32_t from)
+{
+    guint len = list->len;
+    return len >= n &&
+           atg_thing_at(a, g_array_index(list, uint32_t, len - n))->first_mention >
+               from &&
+           (len == n ||
+            atg_thing_at(a, g_array_index(list, uint32_t, len - n - 1))->first_mention <
+                from);
+}
+
+void atg_members_count(const atg_analysis *a, const atg_syntax *s)
+{
+    static const atg_relation acts[] = {ATG_CHARGED_BY, ATG_SANCTIONED_BY,
+                                        ATG_ARRESTED_BY};
+    GArray *persons[2] = {NULL, NULL};
+    for (uint32_t i = 0; i < a->things->len; i++) {
+        const atg_thing *set = atg_thing_at(a, i);
+        if (set->count < 2 || set->members || set->first_mention == ATG_NONE ||
+            !has_relation(a, ATG_RECALL_SUBJECT, acts, G_N_ELEMENTS(acts), i))
+            continue;
+        for (int with = 0; with < 2 && !set->members; with++) {
+            GArray *list = persons[with];
+            if (!list)
+                list = persons[with] = candidates(a, s, with);
+            if (just(a, list, set->count, set->first_mention))
+                for (guint k = list->len - set->count; k < list->len; k++)
+                    add_member(a, i, g_array_index(list, uint32_t, k));
+        }
+    }
+    for (int with = 0; with < 2; with++)
+        if (persons[with])
+            g_array_free(persons[with], TRUE);
+}
+
 static bool passes_on(atg_relation r)
 {
     return r == ATG_CHARGED_BY || r == ATG_ARRESTED_BY || r == ATG_SANCTIONED_BY ||
@@ -268,10 +372,9 @@ static bool is_culprit(const atg_analysis *a, uint32_t person)
 {
     static const atg_relation against[] = {ATG_CHARGED_BY, ATG_ARRESTED_BY,
                                            ATG_SANCTIONED_BY, ATG_ACCUSED_BY};
-    for (size_t i = 0; i < G_N_ELEMENTS(against); i++)
-        if (atg_recall(a, ATG_RECALL_SUBJECT, against[i], person) != ATG_NONE)
-            return true;
-    return atg_recall(a, ATG_RECALL_OBJECT, ATG_ATTRIBUTED_TO, person) != ATG_NONE;
+    return has_relation(a, ATG_RECALL_SUBJECT, against, G_N_ELEMENTS(against),
+                        person) ||
+           atg_recall(a, ATG_RECALL_OBJECT, ATG_ATTRIBUTED_TO, person) != ATG_NONE;
 }
 
 /* The body in "X and Y of the FSB", "X, from Evil Corp,"; ATG_NONE if there is none. */

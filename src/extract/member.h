@@ -6,6 +6,10 @@
 
 /* Finds the persons a set consists of: fills things[].members. O(groups + clauses). */
 void atg_members_find(const atg_analysis *a, const atg_syntax *s);
+/* The same from what was found: where somebody charged, sanctioned or arrested a set of
+ * n whose members nothing names, and the document goes on to name n persons who neither
+ * speak nor hold an office, they are the ones. O(things log things). */
+void atg_members_count(const atg_analysis *a, const atg_syntax *s);
 /* Gives them what was found of their set; a set whose members are all named is left out
  * of the claims. */
 void atg_members_dissolve(atg_analysis *a);
