@@ -97,6 +97,11 @@ static bool deed_in_sentence(const atg_mwork *w)
 static bool in_apposition(const atg_mwork *w, uint32_t i)
 {
     uint32_t k = i;
+    static const char *const places[] = {"in", "at", "near", "from", NULL};
+    uint32_t place = i > w->begin + 2 ? w->span_at[i - 2] : ATG_NONE;
+    if (atg_mw_is(w, i - 1, ",") && place != ATG_NONE &&
+        atg_mw_span(w, place)->first == w->begin + 1 && atg_mw_in(w, w->begin, places))
+        return false; /* "In Vienna, a 26-year-old man" */
     static const char *const links[] = {",", "is", "was",  "as",  "being", "–", "-",
                                         "—", "(",  "both", "are", "were",  NULL};
     while (k > w->begin && k + 2 > i && atg_mw_in(w, k - 1, links))

@@ -339,8 +339,11 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
     case ATG_R_MEMBER:
         if (g->noun == ATG_NONE ||
             atg_fl_has_class(r, g, "person|hackers|group|agency|affiliation|arrest")) {
-            bool members = g->plural && g->owner != ATG_NONE &&
-                           atg_thing_at(r->a, g->owner)->type == ATG_ACTOR;
+            atg_ntype whose =
+                g->owner == ATG_NONE ? ATG_PRODUCT : atg_thing_at(r->a, g->owner)->type;
+            bool members = (g->plural && whose == ATG_ACTOR) ||
+                           (whose == ATG_AGENCY && atg_fl_has_class(r, g, "hackers") &&
+                            atg_thing_is_service(r->a, g->owner)); /* "GRU's hackers" */
             const char *preps = atg_fl_has_class(r, g, "hackers")
                                     ? "of|from|within|inside|at"
                                     : "of|from|within|inside";

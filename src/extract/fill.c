@@ -130,7 +130,7 @@ static void take_ng(const atg_relator *r, atg_filled *f, const atg_slot *slot,
         f->score += 2;
 }
 
-static bool behind_verb(const atg_relator *r, const atg_clause *c, const atg_arg *arg)
+bool atg_fl_behind_verb(const atg_relator *r, const atg_clause *c, const atg_arg *arg)
 {
     if (arg->ng == ATG_NONE)
         return true;
@@ -157,7 +157,8 @@ static void take_members(const atg_relator *r, const atg_clause *c,
             atg_denote(r, arg->ng, slot->role, &f->role[slot->role]);
         else if (among && arg->prep != ATG_NONE && last != ATG_NONE && victim)
             atg_denote(r, atg_fl_ng(r, last)->list, slot->role, &f->role[slot->role]);
-        last = arg->prep == ATG_NONE && behind_verb(r, c, arg) ? arg->ng : ATG_NONE;
+        last =
+            arg->prep == ATG_NONE && atg_fl_behind_verb(r, c, arg) ? arg->ng : ATG_NONE;
     }
 }
 
@@ -176,7 +177,7 @@ static void take_object(const atg_relator *r, const atg_clause *c, const atg_slo
 {
     for (guint k = 0; k < c->args->len; k++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
-        if (arg->prep != ATG_NONE || !behind_verb(r, c, arg))
+        if (arg->prep != ATG_NONE || !atg_fl_behind_verb(r, c, arg))
             continue;
         if (arg->ng != ATG_NONE && atg_fl_ng(r, arg->ng)->apposed != ATG_NONE)
             continue;
@@ -230,7 +231,7 @@ static void take_args(const atg_relator *r, const atg_clause *c, const atg_slot 
     for (guint k = 0; k < c->args->len; k++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
         if (arg->prep == ATG_NONE || !atg_prep_is(r->a, arg->prep, preps) ||
-            behind_verb(r, c, arg) != behind)
+            atg_fl_behind_verb(r, c, arg) != behind)
             continue;
         if (!behind && atg_prep_is(r->a, arg->prep, "of"))
             continue;
@@ -435,98 +436,6 @@ static bool by_group(const atg_relator *r, const atg_filled *f)
            atg_thing_at(r->a, who->v[0])->type == ATG_ACTOR;
 }
 
-static bool acting_state(atg_ntype t)
-{
-    return t == ATG_COUNTRY || t == ATG_BLOC;
-}
-
-/* "sanctioned X along with Y": people and firms only; "along with Canada": another that
- * acts, if states is set. */
-static void add_companions(const atg_relator *r, uint32_t ng, bool states,
-                           atg_filled *f)
-{
-    atg_set with = {.n = 0};
-    atg_role role = states ? ATG_R_SPEAKER : ATG_R_CULPRIT;
-    atg_denote(r, ng, role, &with);
-    for (uint32_t i = 0; i < with.n; i++) {
-        atg_ntype t = atg_thing_at(r->a, with.v[i])->type;
-        bool people = t == ATG_PERSON || t == ATG_ACTOR || t == ATG_ORGANIZATION;
-        if (states ? acting_state(t) : people)
-            atg_set_add(&f->role[role], with.v[i]);
-    }
-}
-
-/* "The Treasury, joined by Britain, sanctioned X" */
-static void add_joined(const atg_relator *r, const atg_clause *c, atg_filled *f)
-{
-    uint32_t end = r->s->clause_at[c->sentence + 1];
-    for (uint32_t k = r->s->clause_at[c->sentence]; k < end; k++) {
-        const atg_clause *p = atg_clause_at(r->s, k);
-        if (p->kind != ATG_C_PARTICIPLE || p->subject != c->subject ||
-            p->vg == ATG_NONE || !atg_vg_at(r->s, p->vg)->passive ||
-            !atg_rel_verb_is(r, atg_vg_at(r->s, p->vg), "join"))
-            continue;
-        for (guint i = 0; i < p->args->len; i++) {
-            const atg_arg *arg = ATG_AT(p->args, atg_arg, i);
-            if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
-                atg_prep_is(r->a, arg->prep, "by"))
-                add_companions(r, arg->ng, true, f);
-        }
-    }
-}
-
-/* "..., among them X and Y": the names behind the pronoun, too. */
-static void add_among(const atg_relator *r, const atg_clause *c, atg_filled *f)
-{
-    bool among = false;
-    for (guint k = 0; k < c->args->len; k++) {
-        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
-        if (arg->ng == ATG_NONE)
-            continue;
-        if (arg->prep != ATG_NONE)
-            among = atg_prep_is(r->a, arg->prep, "among") && /* "among them" */
-                    atg_fl_ng(r, arg->ng)->pronoun;
-        else if (among)
-            atg_denote(r, arg->ng, ATG_R_CULPRIT, &f->role[ATG_R_CULPRIT]);
-    }
-}
-
-static void take_companions(const atg_relator *r, const atg_clause *c, const atg_vg *v,
-                            atg_filled *f)
-{
-    if (!has(f, ATG_R_CULPRIT))
-        return;
-    bool sanction = f->frame->event == ATG_EV_SANCTION;
-    for (guint k = 0; k < c->args->len; k++) {
-        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
-        if (arg->ng == ATG_NONE || arg->prep == ATG_NONE)
-            continue;
-        bool with = atg_prep_is(r->a, arg->prep,
-                                "along with|together with|alongside|as well as");
-        bool jointly = with || atg_prep_is(r->a, arg->prep,
-                                           "in coordination with|jointly with|"
-                                           "in concert with|in partnership with|"
-                                           "in lockstep with|in tandem with|"
-                                           "in conjunction with|in co-ordination with");
-        if (with && behind_verb(r, c, arg))
-            add_companions(r, arg->ng, false, f);
-        if (jointly && sanction && has(f, ATG_R_SPEAKER))
-            add_companions(r, arg->ng, true, f);
-    }
-    if (sanction && has(f, ATG_R_SPEAKER) && c->subject != ATG_NONE)
-        add_joined(r, c, f);
-    if (!v->passive)
-        add_among(r, c, f);
-}
-
-/* "The NSA, together with the NCSC, blamed X": they all do. */
-static void take_fellow_speakers(const atg_relator *r, const atg_clause *c,
-                                 atg_filled *f)
-{
-    if (has(f, ATG_R_SPEAKER))
-        atg_rel_fellows(r, c, &f->role[ATG_R_SPEAKER]);
-}
-
 /* "was indicted in Seattle" */
 static void take_venue(const atg_relator *r, const atg_clause *c, atg_filled *f)
 {
@@ -550,6 +459,15 @@ static bool has_agent(const atg_relator *r, const atg_clause *c)
     return false;
 }
 
+/* "may charge X", "might be sanctioned": not done. */
+static bool only_possible(const atg_relator *r, const atg_vg *v)
+{
+    for (uint32_t t = v->first; t < v->main && v->hedged; t++)
+        if (atg_prep_is(r->a, t, "may|might"))
+            return !v->perfect;
+    return false;
+}
+
 bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_clause *c,
                      const atg_vg *v, atg_filled *out)
 {
@@ -557,7 +475,8 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_cla
     bool met = needs_met(r, frame, v);
     bool by_whom = frame->event == ATG_EV_ATTACK || accuses_by_pointing(frame);
     if ((frame->passive_only && !v->passive) || (!met && !by_whom) ||
-        (frame->alone && !stands_alone(r, v)))
+        (frame->alone && !stands_alone(r, v)) ||
+        (acts(frame->event) && only_possible(r, v)))
         return false;
     if (frame->event == ATG_EV_ORIGINATE && v->passive && has_agent(r, c))
         return false; /* "carried out by hackers from X": where they come from */
@@ -569,7 +488,7 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_cla
         static const atg_slot where = {{"in", 2}, ATG_R_PLACE, false};
         take_phrases(r, c, &where, out);
         take_venue(r, c, out);
-        take_companions(r, c, v, out);
+        atg_fl_take_companions(r, c, v, out);
     }
     take_fellow_speakers(r, c, out);
     if (frame->event == ATG_EV_ACCUSE && c->rel_prep != ATG_NONE &&
@@ -712,6 +631,8 @@ bool atg_fill_noun(const atg_relator *r, const atg_frame *frame, uint32_t i,
         }
     }
     modifier_speaker(r, i, out);
+    if (acts(frame->event) && has(out, ATG_R_CULPRIT))
+        atg_fl_take_included(r, i, out);
     if (frame->event == ATG_EV_AFFILIATE)
         modifier_body(r, i, out);
     return enough(out);

@@ -1,5 +1,5 @@
-/* Shared by the files that fill frames: denote.c (what a group stands for) and fill.c
- * (which group a slot takes). Inside these two only. */
+/* Shared by the files that fill frames: denote.c (what a group stands for), fill.c (which
+ * group a slot takes), fill_with.c (who else) and means.c. Inside these only. */
 #ifndef ATG_EXTRACT_FILL_WORK_H
 #define ATG_EXTRACT_FILL_WORK_H
 
@@ -20,5 +20,12 @@ bool atg_fl_add_phrase(const atg_relator *r, uint32_t i, const char *preps,
                        atg_role role, atg_set *set);
 /* Is the group's noun of one of the '|'-joined classes? */
 bool atg_fl_has_class(const atg_relator *r, const atg_ng *g, const char *classes);
+/* fill.c: is the argument behind the clause's verb? */
+bool atg_fl_behind_verb(const atg_relator *r, const atg_clause *c, const atg_arg *arg);
+/* fill_with.c: adds to the culprits and speakers of an act those whom its clause names
+ * beside them; to the culprits, whom a noun's phrases include. */
+void atg_fl_take_companions(const atg_relator *r, const atg_clause *c, const atg_vg *v,
+                            atg_filled *f);
+void atg_fl_take_included(const atg_relator *r, uint32_t i, atg_filled *f);
 
 #endif

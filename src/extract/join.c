@@ -242,7 +242,9 @@ static void appose(joiner *j, uint32_t p, uint32_t y)
     atg_ng *b = ng_at_unit(j, y);
     /* the name is what is meant; the other describes it */
     if (atg_ng_describes(a) && !atg_ng_describes(b)) {
-        if (a->thing == ATG_NONE)
+        bool people = b->mention != ATG_NONE && /* ", a 33-year-old Latvian," */
+                      atg_mention_at(j->a, b->mention)->kind == ATG_M_DEMONYM;
+        if (a->thing == ATG_NONE && !people)
             a->thing = b->thing;
         b->apposed = atg_unit_at(j->s, p)->index;
     } else {
@@ -641,8 +643,9 @@ static void join_one(joiner *j, uint32_t u)
     if (repeated_prep && !same_prep(j, p, y))
         p = of_same_prep(j, k, y, p);
     const atg_ng *said = ng_at_unit(j, p);
-    if (cc && y->mention != ATG_NONE && atg_ng_describes(said) &&
-        said->apposed != ATG_NONE) /* "X, a hacker, and Y" */
+    if ((cc || (list_ahead(j, u) && unlike(j, said, y))) && y->mention != ATG_NONE &&
+        atg_ng_describes(said) &&
+        said->apposed != ATG_NONE) /* "X, a hacker, and Y"; "X, a firm, Y and Z" */
         p = atg_ng_at(j->s, said->apposed)->unit;
     p = one_of(j, p, y);
     atg_ng *x = ng_at_unit(j, p);

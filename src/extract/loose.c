@@ -127,16 +127,22 @@ static bool likened(const loose *l, const part *m)
     return false;
 }
 
+/* Can the group or incident a have used m? Not what is said not to, or stands apart. */
+static bool may_use(const loose *l, const part *a, const part *m, bool far)
+{
+    return acts(l, a) && (far || (!apart(l, a, m) && states(context_at(l, a->first))));
+}
+
 /* Who used it: the group or incident nearest before it, else behind it, else whoever
  * attacks in the sentence, else (far) the group mentioned last: of flaws a text names
  * only those of its story, of tools also others. */
 static uint32_t user_of(const loose *l, guint i, bool far)
 {
     for (guint k = i; k-- > 0;)
-        if (acts(l, part_at(l, k)) && (far || !apart(l, part_at(l, k), part_at(l, i))))
+        if (may_use(l, part_at(l, k), part_at(l, i), far))
             return part_at(l, k)->thing;
     for (guint k = i + 1; k < l->rows->len; k++)
-        if (acts(l, part_at(l, k)) && (far || !apart(l, part_at(l, k), part_at(l, i))))
+        if (may_use(l, part_at(l, k), part_at(l, i), far))
             return part_at(l, k)->thing;
     if (l->r->attackers.n && l->r->attacked_in == l->sentence)
         return l->r->attackers.v[0];

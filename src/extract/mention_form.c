@@ -298,6 +298,16 @@ static uint32_t without_system(const atg_mwork *w, uint32_t i, uint32_t n)
     return n > 1 && atg_mw_in(w, i + n - 1, systems) ? n - 1 : n;
 }
 
+/* "Linux backdoors", "a Python implant": what it runs on, by itself. */
+static bool only_system(const atg_mwork *w, uint32_t i, uint32_t n)
+{
+    static const char *const systems[] = {
+        "linux",  "windows", "android", "macos", "ios",   "python", "go",   "golang",
+        "rust",   "java",    ".net",    "php",   "unix",  "mac",    "esxi", "iot",
+        "delphi", "perl",    "scada",   "ics",   "excel", "office", NULL};
+    return n == 1 && atg_mw_in(w, i, systems);
+}
+
 bool atg_find_called(const atg_mwork *w, uint32_t i, atg_span *out)
 {
     if (w->title_case)
@@ -318,7 +328,7 @@ bool atg_find_called(const atg_mwork *w, uint32_t i, atg_span *out)
         after_body && type == ATG_NO_TYPE ? sort_behind(w, i + n) : ATG_NONE;
     if (sort != ATG_NONE &&
         !atg_mw_has(w, sort + 1, ATG_W_GROUP_CUE | ATG_W_ATTACK | ATG_W_ORG_CUE) &&
-        !demonym(w, i, n) && !listed_otherwise(w, i, n))
+        !demonym(w, i, n) && !only_system(w, i, n) && !listed_otherwise(w, i, n))
         type = ATG_MALWARE;
     if (type == ATG_NO_TYPE && before < i && atg_mw_has(w, before, ATG_W_MALWARE_CUE) &&
         !atg_mw_capital(w, before))

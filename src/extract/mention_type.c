@@ -67,7 +67,8 @@ int atg_mw_apposed_type(const atg_mwork *w, uint32_t k)
             break;
         if (atg_mw_has(w, i, ATG_W_MALWARE_CUE))
             type = ATG_MALWARE;
-        else if (atg_mw_has(w, i, ATG_W_PERSON_CUE | ATG_W_OFFICE) ||
+        else if (atg_str_ends(w->texts[i], "-year-old") ||
+                 atg_mw_has(w, i, ATG_W_PERSON_CUE | ATG_W_OFFICE) ||
                  (number && atg_mw_has(w, i, ATG_W_PEOPLE)))
             type = ATG_PERSON;
         else if (atg_mw_has(w, i, ATG_W_ORG_CUE))

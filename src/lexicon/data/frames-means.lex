@@ -147,3 +147,7 @@ frame "run" pos=verb event=use subject=culprit object=tool
 frame "maintain" pos=verb event=use subject=culprit object=tool
 frame "add" pos=verb event=use subject=culprit object=tool to=measure \
   needs="toolset|toolkit|arsenal|tooling|armoury|armory|toolbox|repertoire"
+noun "use" plural=no alias="deployment|employment|adoption" class=other
+frame "use" pos=noun event=use of=tool by=culprit possessor=culprit
+noun "abuse" plural=no class=other
+frame "abuse" pos=noun event=exploit of=flaw by=culprit possessor=culprit

@@ -265,7 +265,7 @@ list "family-first" words="\
     bai|peng|ren|yuan|liu|xue|luo|hao|meng|huang|xiao|yao|shao|ding|deng|guo|gao|xia|\
     cai|tian|dong|liang|qiu|yin|zeng|guan|xiong|jia|zhong|fei|tao|su|lu|lin|shi|yang|\
     ni|li|yu|tan|jin|kong|jiao|ye|hou|duan|qiao|lei|kang|mao|geng|zuo|qi|xi|hu|han|\
-    cheng|pei|gong|ma|he|sun|cui|lian|mei|qiang|yan|fu|zhan|hong|ruan|chai|fang|zhai|min|\
+    cheng|pei|gong|ma|he|sun|park|jo|ahn|cui|lian|mei|qiang|yan|fu|zhan|hong|ruan|chai|fang|zhai|min|\
     shu|kuang|kim|choe|choi|jon|jong|ri|rim|hyon|paek|kwon|yoon|yun|hwang|jeong|cheong|\
     bae|nam|noh|ryu|nguyen|ngo|doan|phan|trinh|tran|pham|hoang|vu|dang|bui|\
     sun|song|tang|dai|fan|bao|niu|sheng|zhuang|xing|hui|jing|yue|lai|wen|ouyang|\

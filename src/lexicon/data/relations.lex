@@ -635,7 +635,7 @@ noun "bug" class=flaw
 noun "weakness" class=flaw
 noun "hole" class=flaw
 noun "exploitation" class="incident" kind=exploitation
-frame "exploitation" pos=noun event=exploit of=flaw
+frame "exploitation" pos=noun event=exploit of=flaw by=culprit possessor=culprit
 verb "originate"
 frame "originate" pos=verb event=originate subject=incident in=place from=place
 verb "emanate"
