@@ -468,6 +468,15 @@ static bool only_possible(const atg_relator *r, const atg_vg *v)
     return false;
 }
 
+/* "The NSA, together with the NCSC, blamed X": they all do. But whoever helps the police
+ * arrests nobody. */
+static void take_fellow_speakers(const atg_relator *r, const atg_clause *c,
+                                 atg_filled *f)
+{
+    if (f->role[ATG_R_SPEAKER].n && f->frame->event != ATG_EV_ARREST)
+        atg_rel_fellows(r, c, &f->role[ATG_R_SPEAKER]);
+}
+
 bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_clause *c,
                      const atg_vg *v, atg_filled *out)
 {

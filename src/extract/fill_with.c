@@ -86,14 +86,6 @@ void atg_fl_take_companions(const atg_relator *r, const atg_clause *c, const atg
         add_among(r, c, f);
 }
 
-/* "The NSA, together with the NCSC, blamed X": they all do. */
-static void take_fellow_speakers(const atg_relator *r, const atg_clause *c,
-                                 atg_filled *f)
-{
-    if (f->role[ATG_R_SPEAKER].n)
-        atg_rel_fellows(r, c, &f->role[ATG_R_SPEAKER]);
-}
-
 /* Does nothing that could be several stand between the culprits and what is included?
  * "charges over hacks of officials, including X": X was hacked. */
 static bool included_of(const atg_relator *r, uint32_t culprit, uint32_t included)
