@@ -14,7 +14,7 @@
  *                  rows      "the two men", "both", "the nine"
  *                  pronouns  all other pronouns
  *   speaker      who says so, but where the frame itself has a slot for it
- *   ties         what stands together and no frame tied (loose.h)
+ *   ties         what stands together and no frame tied (loose.h, beside.h)
  */
 #ifndef ATG_EXTRACT_LAYER_H
 #define ATG_EXTRACT_LAYER_H

@@ -1,4 +1,5 @@
 /* Walks the clauses of each sentence: who says it, how surely, and what is stated. */
+#include "extract/beside.h"
 #include "extract/loose.h"
 #include "extract/second.h"
 #include "extract/thing.h"
@@ -167,6 +168,8 @@ static void floating_speaker(atg_relator *r, const atg_clause *c, atg_context *c
         ctx->speakers = set;
         r->last_speakers = set;
     }
+    ctx->charged |= said->subject != ATG_NONE && /* ", the indictment says" */
+                    atg_word_has(r->a, atg_ng_at(r->s, said->subject)->noun, "charge");
     if (atg_rel_verb_is(r, v, "think"))
         atg_rel_hedge(ctx);
     if (v && (v->negated || v->planned))
@@ -619,8 +622,10 @@ static void sentence_relations(atg_relator *r, uint32_t sentence)
             atg_evaluate(r, c, &ctx);
     for (uint32_t c = r->s->clause_at[sentence]; c < end; c++)
         atg_evaluate(r, c, &ctx);
-    if (end > r->s->clause_at[sentence] && !atg_without(r->a, ATG_LAYER_TIES))
-        atg_loose_ties(r, sentence, ATG_AT(r->contexts, atg_context, 0));
+    if (end == r->s->clause_at[sentence] || atg_without(r->a, ATG_LAYER_TIES))
+        return;
+    atg_loose_ties(r, sentence, ATG_AT(r->contexts, atg_context, 0));
+    atg_beside_ties(r, sentence, ATG_AT(r->contexts, atg_context, 0));
 }
 
 void atg_relations_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames)

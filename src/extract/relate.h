@@ -15,6 +15,7 @@
  *   means.c      whose the tools and flaws of a clause are
  *   follow.c     those who do what others did before them
  *   loose.c      what no frame said, by the types of what stands together
+ *   beside.c     and by its place in the sentence
  *   deny.c       who rejects which accusation
  *   voice.c      whose word it is: sorts of sources, who backs, repeats, takes back
  *   focus.c      which incident is spoken of, and who was blamed before

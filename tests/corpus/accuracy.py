@@ -33,7 +33,7 @@ FAMILIES = (
     ('verbs', r'.*/verb/'),
     ('nouns', r'.*/noun/'),
     ('predicates and equations', r'.*/predicate/|equation/'),
-    ('things that stand together', r'loose/'),
+    ('things that stand together', r'loose/|beside/'),
     ('others', r''),
 )
 
