@@ -280,8 +280,8 @@ static bool complementiser(const atg_reader *r, uint32_t u)
     if (atg_cl_unit_is(r, k, ATG_U_NG)) { /* "the claim that Iran hacked" */
         uint32_t noun = atg_ng_at(r->s, atg_unit_at(r->s, k)->index)->noun;
         if (atg_word_has(r->a, noun, "allegation") ||
-            atg_word_has(r->a, noun, "charge") ||
-            atg_word_has(r->a, noun, "finding") || atg_word_has(r->a, noun, "evidence"))
+            atg_word_has(r->a, noun, "charge") || atg_word_has(r->a, noun, "finding") ||
+            atg_word_has(r->a, noun, "evidence"))
             return true;
     }
     if (atg_cl_unit_is(r, k, ATG_U_NG) &&
@@ -329,6 +329,24 @@ static uint32_t person_host(const atg_reader *r, uint32_t host)
     return host;
 }
 
+/* "a company in Iran that was founded": the company. */
+static uint32_t over_place(const atg_reader *r, uint32_t u, uint32_t host)
+{
+    if (host == ATG_NONE || !atg_cl_unit_is(r, u - 1, ATG_U_NG))
+        return host;
+    const atg_ng *g = atg_ng_at(r->s, host);
+    if (g->mention == ATG_NONE || g->prep == ATG_NONE || g->list != host ||
+        atg_mention_at(r->a, g->mention)->kind != ATG_M_PLACE ||
+        !atg_prep_is(r->a, g->prep, "in|from"))
+        return host;
+    uint32_t k = atg_cl_before(r, g->unit);
+    k = k == ATG_NONE ? k : atg_cl_before(r, k);
+    if (!atg_cl_unit_is(r, k, ATG_U_NG))
+        return host;
+    uint32_t of = atg_unit_at(r->s, k)->index;
+    return atg_ng_at(r->s, of)->apposed != ATG_NONE ? atg_ng_at(r->s, of)->apposed : of;
+}
+
 static void on_relative(atg_reader *r, uint32_t u)
 {
     if (atg_cl_unit_is(r, atg_cl_before(r, u), ATG_U_VG) &&
@@ -340,6 +358,8 @@ static void on_relative(atg_reader *r, uint32_t u)
     uint32_t host = atg_cl_host_before(r, u);
     if (atg_prep_is(r->a, atg_unit_at(r->s, u)->first, "who|whom"))
         host = person_host(r, host);
+    else
+        host = over_place(r, u, host);
     uint32_t c = atg_cl_push(r, ATG_C_RELATIVE, atg_cl_current(r));
     atg_cl_at(r, c)->host = host;
     uint32_t k = atg_cl_before(r, u);

@@ -439,7 +439,8 @@ void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
                 atg_fl_add(r, atg_fl_ng(r, n)->thing, role, set);
             continue;
         }
-        if (g->backer != ATG_NONE && (role == ATG_R_CULPRIT || role == ATG_R_DEED) &&
+        if (g->backer != ATG_NONE &&
+            (role == ATG_R_CULPRIT || role == ATG_R_DEED || role == ATG_R_BODY) &&
             atg_fl_add(r, g->backer, role, set))
             continue;
         if (role == ATG_R_CULPRIT && g->stateless &&

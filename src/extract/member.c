@@ -203,23 +203,39 @@ static uint32_t unnamed_set(const atg_analysis *a, uint32_t n, uint32_t token)
     return m->first < token ? found : ATG_NONE;
 }
 
-/* "Two Iranians were indicted. X and Y are accused of ...": a row of as many persons,
- * met for the first time, of whom something is told that is no saying. */
+/* The row of names that a clause is about: its subject, or what stands behind "are" and
+ * "are:"; ATG_NONE if there is none. */
+static uint32_t row_of(const atg_syntax *s, const atg_clause *c)
+{
+    if (c->subject != ATG_NONE && atg_ng_at(s, c->subject)->next != ATG_NONE)
+        return c->subject;
+    for (guint k = 0; atg_vg_at(s, c->vg)->copula && k < c->args->len; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->ng != ATG_NONE && arg->prep == ATG_NONE &&
+            atg_ng_at(s, arg->ng)->list == arg->ng &&
+            atg_ng_at(s, arg->ng)->next != ATG_NONE)
+            return arg->ng;
+    }
+    return ATG_NONE;
+}
+
+/* "Two Iranians were indicted. X and Y are accused of ...", "The six are: X, ...": a row
+ * of as many persons, met for the first time, of whom something is told that is no
+ * saying. */
 static void from_rows(const atg_analysis *a, const atg_syntax *s)
 {
     for (guint i = 0; i < s->clauses->len; i++) {
         const atg_clause *c = atg_clause_at(s, i);
-        if (c->kind != ATG_C_MAIN || c->subject == ATG_NONE || c->vg == ATG_NONE ||
-            atg_ng_at(s, c->subject)->next == ATG_NONE)
+        if (c->kind != ATG_C_MAIN || c->vg == ATG_NONE)
             continue;
-        uint32_t verb = atg_vg_at(s, c->vg)->main;
-        uint32_t n = new_persons(a, s, c->subject);
+        uint32_t verb = atg_vg_at(s, c->vg)->main, row = row_of(s, c);
+        uint32_t n = row == ATG_NONE ? 0 : new_persons(a, s, row);
         if (n < 2 || atg_tok_word(a, verb, ATG_WORD_VERB, "say") ||
             atg_tok_word(a, verb, ATG_WORD_VERB, "think"))
             continue;
-        uint32_t set = unnamed_set(a, n, atg_ng_at(s, c->subject)->first);
+        uint32_t set = unnamed_set(a, n, atg_ng_at(s, row)->first);
         if (set != ATG_NONE)
-            add_list(a, s, set, c->subject);
+            add_list(a, s, set, row);
     }
 }
 

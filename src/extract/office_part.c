@@ -581,6 +581,25 @@ static void set_of_named(atg_analysis *a, uint32_t set, uint32_t m)
     }
 }
 
+/* "six officers of the unit", "two members of that gang": the thing that is spoken of;
+ * or ATG_NONE. */
+static uint32_t body_spoken_of(const atg_analysis *a, uint32_t k, uint32_t m)
+{
+    static const char *const groups[] = {"group", "gang", "crew", "collective", NULL};
+    if (!atg_of_is(a, k, "the") && !atg_of_is(a, k, "that"))
+        return ATG_NONE;
+    bool unit = atg_of_is(a, k + 1, "unit"), group = atg_of_in(a, k + 1, groups);
+    if (unit_noun(a, k + 1) && !unit)
+        return atg_of_called(a, k, k + 1);
+    for (uint32_t n = 0; (unit || group) && m > 0 && n < ATG_NEAR_MENTIONS; n++, m--) {
+        const atg_thing *t = atg_thing_at(a, atg_of_thing(a, m - 1));
+        if (group ? t->type == ATG_ACTOR && !t->count
+                  : t->type == ATG_AGENCY && atg_str_contains_nocase(t->label, "unit"))
+            return atg_of_thing(a, m - 1);
+    }
+    return ATG_NONE;
+}
+
 /* "three MSS officers", "five officers of Unit 61398". */
 static void set_of_body(atg_analysis *a, uint32_t m)
 {
@@ -598,8 +617,11 @@ static void set_of_body(atg_analysis *a, uint32_t m)
     if (!atg_of_is(a, k, "of"))
         return;
     uint32_t body = mention_from(a, k + 1);
-    if (body == ATG_NONE)
+    if (body == ATG_NONE) {
+        atg_found_add(a, set, ATG_AFFILIATED_WITH, body_spoken_of(a, k + 1, m),
+                      ATG_ASSERTED, ATG_KIND_NONE, sentence, "counted:of");
         return;
+    }
     body = atg_of_chain_end(a, body);
     atg_ntype type = atg_of_type(a, body);
     if (type == ATG_AGENCY || type == ATG_ACTOR || type == ATG_ORGANIZATION)

@@ -52,6 +52,17 @@ static void remember(referrer *r, const atg_ng *g, bool subject)
     r->n++;
 }
 
+/* "seven GRU officers": their body can be meant by "that service". */
+static void remember_body(referrer *r, const atg_ng *g)
+{
+    if (g->thing == ATG_NONE || !atg_thing_at(r->a, g->thing)->count ||
+        atg_thing_at(r->a, g->thing)->parent == ATG_NONE)
+        return;
+    r->memory[r->n % MEMORY] = (recent){atg_thing_at(r->a, g->thing)->parent,
+                                        g->sentence, ATG_NONE, false, false};
+    r->n++;
+}
+
 typedef struct wanted {
     unsigned types;   /* bits of atg_ntype */
     bool plural_only; /* counted sets and the like */
@@ -540,6 +551,7 @@ static void resolve(referrer *r, uint32_t i, bool subject)
         g->owner == ATG_NONE)
         g->thing = described(r, g, definite(r, g));
     set_backer(r, g);
+    remember_body(r, g);
     remember(r, g, subject);
 }
 

@@ -261,7 +261,10 @@ frame "assign" pos=verb event=affiliate object=member to=service passive=yes
 frame "second" pos=verb event=affiliate object=member to=service passive=yes
 cue "under contract to" alias="under contract with|under contract for|on contract for|\
 on a contract for|under a contract with" class=prep
-frame "work" pos=verb event=affiliate subject=member under-contract-to=body
+frame "work" pos=verb event=affiliate subject=member under-contract-to=body \
+  under-contract-with=body on-contract-for=body under-contract-for=body
+frame "do" pos=verb event=affiliate subject=member under-contract-to=body \
+  under-contract-with=body on-contract-for=body under-contract-for=body
 frame "official" pos=predicate event=affiliate subject=member of=service in=service with=service
 
 # "the pair, X and Y"; "defected to the service"; what a service founds is its own
