@@ -24,7 +24,7 @@ atg_exit atg_run_build(const atg_options *o)
     atg_claim_set_init(&claims);
     if (!atg_pipeline_run(o, ATG_PIPELINE_CLAIMS, keep_claims, &claims, &r, &done))
         goto out;
-    if (done.documents == 0) {
+    if (done.read.documents == 0) {
         /* Where only limits kept documents out, the exit code is theirs. */
         bool limit = r.failed > 0 && r.failed == r.limits;
         atg_fail(&err, limit ? ATG_E_LIMIT : ATG_E_IO,
@@ -37,12 +37,12 @@ atg_exit atg_run_build(const atg_options *o)
         if (g.n_edges == 0)
             atg_report_note(
                 &r, "no claim was found; %s",
-                done.outside == done.documents
+                done.read.outside == done.read.documents
                     ? "--all-documents reads what holds no word of the field"
                     : "'attrigraph extract --trace' shows how each "
                       "sentence was read");
         atg_outputs_write(o, &g, ATG_EVIDENCE_USUAL, &r);
-        atg_report_close_graph(&r, done.documents, done.outside, &g);
+        atg_report_close_graph(&r, done.read.documents, done.read.outside, &g);
     }
 out:
     atg_graph_release(&g);

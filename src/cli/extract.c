@@ -17,7 +17,7 @@ static bool print_piece(atg_piece *piece, void *user)
 static void close_report(atg_report *r, const atg_pipeline_result *done)
 {
     GString *counts = g_string_new(NULL);
-    atg_append_documents(counts, done->documents, done->outside);
+    atg_append_documents(counts, done->read.documents, done->read.outside);
     atg_append_count(counts, done->claims, "claim", "claims");
     atg_report_close(r, counts->str);
     g_string_free(counts, TRUE);
@@ -38,11 +38,11 @@ atg_exit atg_run_extract(const atg_options *o)
     }
     atg_pipeline_run(o, o->trace ? ATG_PIPELINE_TRACE : ATG_PIPELINE_LINES, print_piece,
                      &s, &r, &done);
-    bool keep = s.error.code == ATG_OK && done.documents > 0;
+    bool keep = s.error.code == ATG_OK && done.read.documents > 0;
     atg_printer_close(&s.printer, keep, s.error.code == ATG_OK ? &s.error : NULL);
     if (s.error.code != ATG_OK)
         atg_report_error(&r, &s.error);
-    if (done.documents > 0)
+    if (done.read.documents > 0)
         close_report(&r, &done);
     return atg_report_exit(&r);
 }

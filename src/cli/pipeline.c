@@ -2,6 +2,7 @@
 
 #include <libxml/parser.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "claim/claim_json.h"
 #include "cli/inputs.h"
@@ -31,10 +32,19 @@ typedef struct pipeline {
     size_t inputs, inputs_done;
 } pipeline;
 
+/* A long document whose sections are tasks of their own. */
+typedef struct shared {
+    atg_document doc;
+    gint users;
+} shared;
+
 typedef struct task {
     pipeline *owner;
     const char *path; /* read this; NULL: the document is here */
-    atg_document doc;
+    atg_document
+        doc;       /* its own, or a section of that below, whose blocks are its own */
+    shared *whole; /* NULL: doc is its own */
+    atg_block *blocks;
     atg_piece piece;
     bool done; /* under the owner's lock */
 } task;
@@ -51,12 +61,32 @@ static void make_id_text(atg_document *doc)
     g_string_free(id, TRUE);
 }
 
+static void extract_sections(task *t, const atg_document *doc)
+{
+    const pipeline *p = t->owner;
+    atg_sections walk;
+    atg_sections_init(&walk, doc);
+    while (atg_sections_next(&walk))
+        atg_extract(p->extractor, &walk.section, &t->piece.claims,
+                    p->mode == ATG_PIPELINE_TRACE ? t->piece.text : NULL);
+    atg_sections_release(&walk);
+}
+
+static void share_release(shared *whole)
+{
+    if (!g_atomic_int_dec_and_test(&whole->users))
+        return;
+    atg_document_release(&whole->doc);
+    g_free(whole);
+}
+
 static void extract(task *t, atg_document *doc)
 {
     const pipeline *p = t->owner;
     atg_piece *piece = &t->piece;
-    make_id_text(doc);
-    if (doc->repaired) {
+    if (!t->whole)
+        make_id_text(doc);
+    if (doc->repaired && doc->section == 0) {
         piece->repaired++;
         g_string_append_printf(piece->warnings,
                                "%s'%.*s': %zu characters replaced, the first at byte "
@@ -65,24 +95,41 @@ static void extract(task *t, atg_document *doc)
                                ATG_STR_ARG(doc->info.id), doc->repaired,
                                (unsigned long long)doc->first_repair);
     }
-    if (p->mode == ATG_PIPELINE_TRACE)
+    if (p->mode == ATG_PIPELINE_TRACE && doc->part == 0 && doc->section == 0)
         g_string_append_printf(piece->text, "document %.*s%s\n",
                                ATG_STR_ARG(doc->info.id),
                                doc->outside ? ": outside the field, no cue in it; "
                                               "--all-documents reads it"
                                             : "");
-    if (doc->outside)
-        piece->outside++;
-    else
+    if (t->whole)
         atg_extract(p->extractor, doc, &piece->claims,
                     p->mode == ATG_PIPELINE_TRACE ? piece->text : NULL);
-    piece->documents++;
-    atg_document_release(doc);
+    else if (!doc->outside)
+        extract_sections(t, doc);
+    if (t->whole)
+        share_release(t->whole);
+    else
+        atg_document_release(doc);
+}
+
+/* A document is outside if all its parts are. */
+static void count(atg_tally *n, const atg_document *doc)
+{
+    if (doc->part == 0) {
+        n->documents++;
+        n->outside += doc->outside;
+        n->last_outside = doc->outside;
+    } else if (!doc->outside && n->last_outside) {
+        n->outside--;
+        n->last_outside = false;
+    }
 }
 
 static bool on_document_inside(atg_document *doc, void *user)
 {
-    extract(user, doc);
+    task *t = user;
+    count(&t->piece.read, doc);
+    extract(t, doc);
     return true;
 }
 
@@ -120,6 +167,7 @@ static void task_free(task *t)
     atg_claim_set_release(&t->piece.claims);
     g_string_free(t->piece.text, TRUE);
     g_string_free(t->piece.warnings, TRUE);
+    g_free(t->blocks);
     g_free(t);
 }
 
@@ -145,13 +193,13 @@ static void finish_head(pipeline *p)
     g_mutex_unlock(&p->lock);
     if (!p->stopped) {
         report_piece(p, &t->piece);
-        p->result->documents += t->piece.documents;
-        p->result->outside += t->piece.outside;
+        p->result->read.documents += t->piece.read.documents;
+        p->result->read.outside += t->piece.read.outside;
         p->result->claims += t->piece.claims.n_claims;
         p->inputs_done += t->path != NULL;
         p->stopped = !p->take(&t->piece, p->user);
         atg_report_progress(p->report, "%zu documents, %zu of %zu inputs",
-                            p->result->documents, p->inputs_done, p->inputs);
+                            p->result->read.documents, p->inputs_done, p->inputs);
     }
     task_free(t);
 }
@@ -167,28 +215,64 @@ static void begin(pipeline *p, task *t)
         finish_head(p);
 }
 
+/* Takes a long document over. */
+static void begin_sections(pipeline *p, atg_document *doc)
+{
+    atg_sections walk;
+    shared *whole = g_new0(shared, 1);
+    make_id_text(doc);
+    whole->doc = *doc;
+    whole->users = 1;
+    atg_sections_init(&walk, &whole->doc);
+    while (!p->stopped && atg_sections_next(&walk)) {
+        task *t = task_new(p);
+        t->doc = walk.section;
+        t->blocks = g_memdup2(walk.blocks, walk.section.n_blocks * sizeof *t->blocks);
+        t->doc.blocks = t->blocks;
+        t->whole = whole;
+        g_atomic_int_inc(&whole->users);
+        begin(p, t);
+    }
+    atg_sections_release(&walk);
+    share_release(whole);
+}
+
 static bool on_document_here(atg_document *doc, void *user)
 {
     pipeline *p = user;
+    count(&p->result->read, doc);
     if (doc->outside && !doc->repaired && p->mode != ATG_PIPELINE_TRACE) {
-        p->result->documents++; /* nothing to tell, nothing to wait for */
-        p->result->outside++;
-        atg_document_release(doc);
+        atg_document_release(doc); /* nothing to tell, nothing to wait for */
         return !p->stopped;
     }
-    task *t = task_new(p);
-    t->doc = *doc;
-    begin(p, t);
+    if (doc->text.n > ATG_PART_BYTES) {
+        begin_sections(p, doc);
+    } else {
+        task *t = task_new(p);
+        t->doc = *doc;
+        begin(p, t);
+    }
     return !p->stopped;
 }
 
-/* An input that holds many documents is read here, one by one; so is standard input, of
- * which only reading tells. */
+/* Can it be a document of many parts? What is packed is longer than it looks. */
+static bool is_long(const char *path)
+{
+    struct stat st;
+    bool packed = atg_is_packed_name(path);
+    return stat(path, &st) == 0 &&
+           (size_t)st.st_size > ATG_PART_BYTES / (packed ? 16 : 1);
+}
+
+/* An input that holds many documents is read here, one by one, and so are the parts of a
+ * long one: otherwise the claims of all of them would have to be kept. Of standard input
+ * only reading tells. */
 static bool is_stream(const pipeline *p, const char *path)
 {
     const char *format = p->reading.format;
-    return strcmp(path, "-") == 0 ||
-           (format ? strcmp(format, "jsonl") == 0 : atg_is_jsonl(path, ATG_STR_NONE));
+    bool lines =
+        format ? strcmp(format, "jsonl") == 0 : atg_is_jsonl(path, ATG_STR_NONE);
+    return lines || strcmp(path, "-") == 0 || is_long(path);
 }
 
 static void run_input(pipeline *p, const char *path)

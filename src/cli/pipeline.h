@@ -10,12 +10,20 @@
 #include "cli/report.h"
 #include "claim/claim.h"
 
-/* One piece of work: an input, or a document of an input that holds many. */
+/* Documents that were read. */
+typedef struct atg_tally {
+    size_t documents;
+    size_t outside;    /* of them, outside the field: read no further */
+    bool last_outside; /* the last one is, as far as it was read */
+} atg_tally;
+
+/* One piece of work: an input, or a document or part of an input that holds many. */
 typedef struct atg_piece {
     atg_claim_set claims; /* of its documents */
     GString *text;        /* claims as JSON Lines, or the trace; else empty */
     GString *warnings;    /* a line each */
-    size_t documents, outside, repaired; /* outside: of the documents */
+    atg_tally read;       /* by the thread that did it; not of streams */
+    size_t repaired;
     atg_error error; /* code ATG_OK: none */
 } atg_piece;
 
@@ -26,7 +34,8 @@ typedef enum atg_pipeline_mode {
 } atg_pipeline_mode;
 
 typedef struct atg_pipeline_result {
-    size_t documents, outside, claims; /* outside the field: read no further */
+    atg_tally read;
+    size_t claims;
 } atg_pipeline_result;
 
 /* Called in the calling thread for each piece in input order; the piece is released

@@ -121,8 +121,13 @@ void atg_incident_name(const atg_analysis *a, uint32_t thing, uint32_t target_th
 
 uint32_t atg_incident_make(atg_analysis *a, atg_str kind, uint32_t year)
 {
-    atg_str key = atg_arena_format(a->arena, "incident:%.*s#%u",
-                                   ATG_STR_ARG(a->doc->info.id), a->things->len);
+    const atg_document *doc = a->doc;
+    atg_str part = doc->part || doc->section
+                       ? atg_arena_format(a->arena, "%u.%u.", doc->part, doc->section)
+                       : ATG_STR("");
+    atg_str key = atg_arena_format(a->arena, "incident:%.*s#%.*s%u",
+                                   ATG_STR_ARG(doc->info.id), ATG_STR_ARG(part),
+                                   a->things->len);
     uint32_t thing = atg_thing_add(a, ATG_INCIDENT, ATG_STR_NONE, key);
     atg_thing *t = atg_thing_at(a, thing);
     t->incident_kind = kind;

@@ -45,7 +45,9 @@ typedef struct atg_builder {
     bool blank;
     bool in_link;
     atg_str source, url; /* publisher and address, where the text names them */
-    bool markup; /* HTML or Markdown: headings and items are marked */
+    bool markup;         /* HTML or Markdown: headings and items are marked */
+    bool continued;      /* not the first part of its file: no title, date or fields */
+    size_t wrap; /* plain.c: width of a hard-wrapped text; of a continued one, given */
 } atg_builder;
 
 void atg_builder_init(atg_builder *b, const atg_gate *gate);

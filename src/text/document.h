@@ -41,6 +41,10 @@ typedef struct atg_span_map {
     uint64_t origin_n;
 } atg_span_map;
 
+/* A text longer than this is read in parts, so that memory does not grow with it; no
+ * reference reaches from one part into another. Longer than articles are: some 40 pages. */
+#define ATG_PART_BYTES ((size_t)128 << 10)
+
 typedef struct atg_document {
     atg_arena arena;
     atg_document_info info;
@@ -49,8 +53,10 @@ typedef struct atg_document {
     size_t n_blocks;
     const atg_span_map *map; /* ascending */
     size_t n_map;
-    bool outside; /* says nothing of the field: text and blocks were left out */
-    size_t repaired;       /* characters replaced at the gate */
+    uint32_t part;    /* of the file: the first is 0 */
+    uint32_t section; /* of the document's text (part.c), likewise */
+    bool outside;     /* says nothing of the field: text and blocks were left out */
+    size_t repaired;  /* characters replaced at the gate */
     uint64_t first_repair; /* byte of the original, if repaired */
 } atg_document;
 
@@ -60,5 +66,35 @@ void atg_document_origin(const atg_document *doc, uint32_t start, uint32_t end,
                          uint64_t *from, uint64_t *to);
 
 void atg_document_release(atg_document *doc);
+
+/* part.c: a walk over a document in sections of at most ATG_PART_BYTES bytes of text,
+ * cut between blocks, and inside a block that is longer at the end of a sentence.
+ *
+ *     atg_sections walk;
+ *     atg_sections_init(&walk, doc);
+ *     while (atg_sections_next(&walk))
+ *         ... walk.section ...
+ *     atg_sections_release(&walk);
+ *
+ * A section is a document that shares all but its blocks with doc. Most documents have
+ * one, which has all blocks. */
+typedef struct atg_sections {
+    const atg_document *doc;
+    atg_document section; /* to be read, not released */
+    bool begun;
+    size_t block;      /* the next one */
+    uint32_t at;       /* where in it the section begins; 0: at its start */
+    atg_block *blocks; /* of the section */
+    size_t room;
+} atg_sections;
+
+void atg_sections_init(atg_sections *walk, const atg_document *doc);
+bool atg_sections_next(atg_sections *walk); /* O(section) */
+void atg_sections_release(atg_sections *walk);
+
+/* Where a text of more than most bytes is best cut, before most: behind an empty line,
+ * else a line, else a sentence, else a word, if it is in the second half; else between
+ * two characters. O(most). */
+size_t atg_text_cut(atg_str text, size_t most);
 
 #endif

@@ -224,8 +224,13 @@ void atg_prose_judge(atg_builder *b, atg_judgement *out)
         look_alone(&j, i);
     settle_items(&j);
     find_bounds(&j);
-    find_date(&j);
-    find_title(&j);
+    j.title = j.n;
+    if (b->continued) {
+        j.first_prose = 0;
+    } else {
+        find_date(&j);
+        find_title(&j);
+    }
     for (size_t i = j.n; i-- > 0;)
         settle(&j, i);
     out->title = j.title < j.n ? text_at(&j, j.title) : ATG_STR_NONE;

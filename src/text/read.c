@@ -5,12 +5,13 @@
 #include "text/html.h"
 #include "text/jsonl.h"
 #include "text/plain.h"
+#include "text/read_work.h"
 #include "text/sniff.h"
 #include "text/source.h"
 
 enum { DEFAULT_MAX = 64 << 20 };
 
-static uint64_t max_bytes(const atg_read_options *opt)
+uint64_t atg_read_max(const atg_read_options *opt)
 {
     return opt && opt->max_bytes ? opt->max_bytes : DEFAULT_MAX;
 }
@@ -81,18 +82,22 @@ static void take_page_info(atg_document *doc, const atg_page_info *page)
 }
 
 static atg_code read_blocks(atg_document *doc, const atg_gate *gate,
-                            atg_input_format format, atg_error *err)
+                            atg_input_format format, atg_part *part, atg_error *err)
 {
     atg_builder b;
     atg_page_info page = {0};
     atg_code rc = ATG_OK;
     atg_builder_init(&b, gate);
+    b.continued = part && part->number > 0;
+    b.wrap = part ? part->wrap : 0;
     if (format == ATG_FORMAT_HTML)
         rc = atg_html_read(&b, &page, err);
     else if (format == ATG_FORMAT_MARKDOWN)
         atg_markdown_read(&b);
     else
         atg_plain_read(&b);
+    if (part)
+        part->wrap = b.wrap;
     if (rc == ATG_OK) {
         if (format == ATG_FORMAT_HTML)
             take_page_info(doc, &page);
@@ -138,46 +143,67 @@ static void leave_out(atg_document *doc)
 
 static atg_code read_wanted(atg_document *doc, const atg_gate *gate,
                             atg_input_format format, const atg_read_options *opt,
-                            atg_error *err)
+                            atg_part *part, atg_error *err)
 {
     atg_str text = {gate->text, gate->n};
     bool ask = opt && opt->wanted, bare = ask && is_bare(text, format);
-    if (bare && !is_wanted(opt, opt->title, text)) {
+    bool first = part && part->number == 0; /* its head says what the file is */
+    if (bare && !first && !is_wanted(opt, opt->title, text)) {
         leave_out(doc);
         return ATG_OK;
     }
-    atg_code rc = read_blocks(doc, gate, format, err);
-    if (rc == ATG_OK && ask && !bare && !is_prose_wanted(opt, doc))
+    atg_code rc = read_blocks(doc, gate, format, part, err);
+    if (rc == ATG_OK && ask && (!bare || first) && !is_prose_wanted(opt, doc))
         leave_out(doc);
     return rc;
 }
 
-atg_code atg_document_parse(atg_document *doc, atg_str bytes, const char *name,
-                            const atg_read_options *opt, atg_error *err)
+/* Positions of a part are those of the file. */
+static void shift(atg_gate *gate, uint64_t base)
+{
+    atg_span_map *map = (atg_span_map *)(uintptr_t)gate->map;
+    for (size_t i = 0; i < gate->n_map; i++)
+        map[i].origin += base;
+    gate->first_repair += base;
+}
+
+/* What the first bytes of a file tell: nothing that is no article goes on. */
+static atg_code check_head(atg_str text, const char *name, int asked,
+                           const atg_part *part, atg_error *err)
+{
+    bool known = asked >= 0 || (part && part->number > 0);
+    return known ? ATG_OK : atg_refuse_data(name, text, err);
+}
+
+atg_code atg_parse_part(atg_document *doc, atg_str bytes, const char *name,
+                        const atg_read_options *opt, atg_part *part, atg_error *err)
 {
     atg_gate gate = {0};
     atg_document made = {0};
     int asked;
     atg_code rc = asked_format(opt, &asked, err);
-    if (rc == ATG_OK)
+    if (rc == ATG_OK && !(part && part->number > 0))
         rc = atg_refuse_binary(name, bytes, err);
     if (rc == ATG_OK)
         rc = open_gate(&gate, bytes, name, asked, opt, err);
     if (rc != ATG_OK)
         return rc;
+    if (part)
+        shift(&gate, part->base);
     atg_str text = {gate.text, gate.n};
     rc = check_strict(&gate, name, opt, err);
-    if (rc == ATG_OK && asked < 0)
-        rc = atg_refuse_data(name, text, err);
+    if (rc == ATG_OK)
+        rc = check_head(text, name, asked, part, err);
     if (rc != ATG_OK)
         goto out;
     atg_arena_init(&made.arena);
     made.info.id = atg_arena_str(&made.arena, atg_str_of(name));
+    made.part = part ? part->number : 0;
     made.repaired = gate.repaired;
     made.first_repair = gate.first_repair;
     atg_input_format format =
         asked >= 0 ? (atg_input_format)asked : atg_format_detect(name, text);
-    rc = read_wanted(&made, &gate, format, opt, err);
+    rc = read_wanted(&made, &gate, format, opt, part, err);
     if (rc == ATG_OK)
         *doc = made;
     else
@@ -187,17 +213,55 @@ out:
     return rc;
 }
 
-static atg_code read_whole(atg_source *source, const char *path,
-                           const atg_read_options *opt, atg_document *doc,
-                           atg_error *err)
+atg_code atg_document_parse(atg_document *doc, atg_str bytes, const char *name,
+                            const atg_read_options *opt, atg_error *err)
+{
+    return atg_parse_part(doc, bytes, name, opt, NULL, err);
+}
+
+/* The head of a file, as text: what format it is, if it was not asked for. */
+static atg_input_format format_of(atg_str head, const char *path, int asked,
+                                  const atg_read_options *opt)
+{
+    enum { LOOK = 8192 };
+    atg_gate gate;
+    if (asked >= 0)
+        return (atg_input_format)asked;
+    if (open_gate(&gate, atg_str_sub(head, 0, LOOK), path, asked, opt, NULL) != ATG_OK)
+        return ATG_FORMAT_HTML; /* which is read as a whole; the error comes then */
+    atg_input_format format = atg_format_detect(path, (atg_str){gate.text, gate.n});
+    atg_gate_release(&gate);
+    return format;
+}
+
+/* An input that is one document. Its head tells whether it is short, or text that can be
+ * read in parts. */
+static atg_code read_one(atg_source *source, const char *path, int asked,
+                         const atg_read_options *opt, const atg_sink_of_documents *to,
+                         atg_error *err)
 {
     GString *bytes = g_string_new(NULL);
-    atg_code rc = atg_source_all(source, max_bytes(opt), bytes, err);
+    atg_document doc;
+    atg_code rc = atg_source_more(source, ATG_PART_BYTES + 1, bytes, err);
+    atg_str head = {bytes->str, bytes->len};
+    bool large = rc == ATG_OK && head.n > ATG_PART_BYTES;
+    char encoding[64];
+    if (large && format_of(head, path, asked, opt) == ATG_FORMAT_TEXT) {
+        choose_encoding(head, path, ATG_FORMAT_TEXT, opt, encoding);
+        rc = atg_read_parts(source, path, opt, encoding, bytes, to, err);
+        g_string_free(bytes, TRUE);
+        return rc;
+    }
+    if (rc == ATG_OK)
+        rc = atg_source_all(source, atg_read_max(opt), bytes, err);
     if (rc == ATG_OK && bytes->len == 0)
         rc = atg_fail(err, ATG_E_FORMAT, "'%s' is empty", path);
     if (rc == ATG_OK)
-        rc = atg_document_parse(doc, (atg_str){bytes->str, bytes->len}, path, opt, err);
+        rc =
+            atg_document_parse(&doc, (atg_str){bytes->str, bytes->len}, path, opt, err);
     g_string_free(bytes, TRUE);
+    if (rc == ATG_OK)
+        to->take(&doc, to->user);
     return rc;
 }
 
@@ -205,7 +269,6 @@ atg_code atg_document_read(const char *path, const atg_read_options *opt,
                            atg_document_fn on_document, void *user, atg_error *err)
 {
     atg_source *source = NULL;
-    atg_document doc;
     int asked;
     atg_code rc = asked_format(opt, &asked, err);
     if (rc == ATG_OK)
@@ -217,9 +280,8 @@ atg_code atg_document_read(const char *path, const atg_read_options *opt,
     if (lines) {
         rc = atg_jsonl_read(source, path, opt, on_document, user, err);
     } else {
-        rc = read_whole(source, path, opt, &doc, err);
-        if (rc == ATG_OK)
-            on_document(&doc, user);
+        const atg_sink_of_documents to = {on_document, user};
+        rc = read_one(source, path, asked, opt, &to, err);
     }
     atg_source_close(source);
     return rc;

@@ -42,6 +42,11 @@ static atg_str without_packing(const char *name)
     return s;
 }
 
+bool atg_is_packed_name(const char *name)
+{
+    return without_packing(name).n < strlen(name);
+}
+
 static atg_str skip_blanks(atg_str s)
 {
     while (s.n > 0 && (g_ascii_isspace(s.p[0]) || atg_str_starts(s, "\uFEFF")))

@@ -22,6 +22,9 @@ atg_input_format atg_format_detect(const char *name, atg_str text);
 /* Does the name (or, for "-", the first byte) say JSON Lines? */
 bool atg_is_jsonl(const char *name, atg_str head);
 
+/* Does the name end in .gz, .bz2, .xz or .zst? */
+bool atg_is_packed_name(const char *name);
+
 /* Refuses raw bytes that are no text at all: PDF, images, archives, other binaries. */
 atg_code atg_refuse_binary(const char *name, atg_str bytes, atg_error *err);
 /* Refuses text that is plainly no prose: XML that is not HTML, JSON, RTF. */

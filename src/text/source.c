@@ -207,6 +207,26 @@ atg_code atg_source_read(atg_source *s, char *buffer, size_t n, size_t *got,
     return ATG_OK;
 }
 
+atg_code atg_source_more(atg_source *s, size_t n, GString *out, atg_error *err)
+{
+    size_t end = out->len + n, got = 1;
+    atg_code rc = ATG_OK;
+    while (rc == ATG_OK && got > 0 && out->len < end) {
+        size_t before = out->len, want = MIN(end - before, (size_t)BLOCK);
+        g_string_set_size(out, before + want);
+        rc = atg_source_read(s, out->str + before, want, &got, err);
+        g_string_set_size(out, before + (rc == ATG_OK ? got : 0));
+    }
+    return rc;
+}
+
+uint64_t atg_source_size(const atg_source *s)
+{
+    struct stat st;
+    bool known = !s->archive && !s->borrowed && fstat(s->fd, &st) == 0;
+    return known && st.st_size > 0 ? (uint64_t)st.st_size : 0;
+}
+
 atg_code atg_source_all(atg_source *s, uint64_t max, GString *out, atg_error *err)
 {
     char *buffer = g_malloc(BLOCK);

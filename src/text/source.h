@@ -28,6 +28,12 @@ atg_code atg_source_read(atg_source *source, char *buffer, size_t n, size_t *got
  */
 atg_str atg_source_peek(const atg_source *source);
 
+/* Appends the next n bytes to out, fewer only at the end. */
+atg_code atg_source_more(atg_source *source, size_t n, GString *out, atg_error *err);
+
+/* Bytes of the whole, where the system knows: 0 where it is packed or a pipe. */
+uint64_t atg_source_size(const atg_source *source);
+
 /* Appends all that is left to out; ATG_E_LIMIT beyond max bytes. */
 atg_code atg_source_all(atg_source *source, uint64_t max, GString *out, atg_error *err);
 

@@ -34,7 +34,8 @@ if command -v python3 >/dev/null; then
     bad sock 'socket'
 fi
 echo '{"no": "text"}' >bad.jsonl; bad bad.jsonl 'bad.jsonl:1'
-head -c 300000000 /dev/zero | gzip -1 >bomb.txt.gz
+head -c 3000000 /dev/zero | gzip -1 >zeros.txt.gz; bad zeros.txt.gz 'binary'
+yes 'No word of it.' | head -c 300000000 | gzip -9 >bomb.txt.gz
 expect 4 a extract $good bomb.txt.gz; tells 'bomb.txt.gz'
 a build -q news -o g.graphml
 bad g.graphml 'convert'
