@@ -102,6 +102,20 @@ atg_str atg_arena_str(atg_arena *a, atg_str s)
     return (atg_str){atg_arena_dup(a, s), s.n};
 }
 
+atg_str atg_arena_join(atg_arena *a, const atg_str *parts, size_t n)
+{
+    size_t all = 0, used = 0;
+    for (size_t i = 0; i < n; i++)
+        all += parts[i].n;
+    char *copy = atg_arena_alloc(a, all + 1);
+    for (size_t i = 0; i < n; i++) {
+        if (parts[i].n)
+            memcpy(copy + used, parts[i].p, parts[i].n);
+        used += parts[i].n;
+    }
+    return (atg_str){copy, all};
+}
+
 atg_str atg_arena_format(atg_arena *a, const char *format, ...)
 {
     va_list ap;

@@ -34,6 +34,12 @@ void *atg_arena_array(atg_arena *a, size_t count, size_t size);
 /* A terminated copy. */
 char *atg_arena_dup(atg_arena *a, atg_str s);
 atg_str atg_arena_str(atg_arena *a, atg_str s);
+/* The n parts as one, terminated. */
+atg_str atg_arena_join(atg_arena *a, const atg_str *parts, size_t n);
+/* The same of parts that are written out: ATG_ARENA_JOIN(a, type, colon, name). */
+#define ATG_ARENA_JOIN(a, ...)                                                         \
+    atg_arena_join((a), (const atg_str[]){__VA_ARGS__},                                \
+                   sizeof((const atg_str[]){__VA_ARGS__}) / sizeof(atg_str))
 atg_str atg_arena_format(atg_arena *a, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 

@@ -41,9 +41,10 @@ static inline bool atg_str_is(atg_str a, const char *c_string)
 }
 static inline bool atg_str_is_nocase(atg_str a, const char *c_string) /* ASCII case */
 {
-    return a.n == strlen(c_string) &&
-           (a.n == 0 || (((a.p[0] ^ c_string[0]) & ~0x20) == 0 &&
-                         atg_str_eq_nocase(a, (atg_str){c_string, a.n})));
+    /* nearly all answers are no, and the first letter tells */
+    if (a.n == 0 || (a.p[0] ^ c_string[0]) & ~0x20)
+        return a.n == 0 && !*c_string;
+    return a.n == strlen(c_string) && atg_str_eq_nocase(a, (atg_str){c_string, a.n});
 }
 
 /* Is it one of the words, or does it begin with one of them, which sep parts? ASCII

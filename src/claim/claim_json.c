@@ -14,29 +14,29 @@ enum {
 
 /* --- writing ---------------------------------------------------------------------- */
 
-/* The key, with a comma unless it is the first of its object. */
-static void put_key(GString *out, const char *key)
+/* A literal key as it stands in a line, with the comma before it. */
+#define KEY(name) ATG_STR(",\"" name "\":")
+
+/* The key, without its comma if it is the first of its object. */
+static void put_key(GString *out, atg_str key)
 {
-    if (out->str[out->len - 1] != '{')
-        g_string_append_c(out, ',');
-    g_string_append_c(out, '"');
-    g_string_append(out, key);
-    g_string_append(out, "\":");
+    bool first = out->str[out->len - 1] == '{';
+    g_string_append_len(out, key.p + first, (gssize)(key.n - first));
 }
 
-static void put_text(GString *out, const char *key, atg_str value)
+static void put_text(GString *out, atg_str key, atg_str value)
 {
     put_key(out, key);
     atg_json_put(out, value);
 }
 
-static void put_optional(GString *out, const char *key, atg_str value)
+static void put_optional(GString *out, atg_str key, atg_str value)
 {
     if (value.n)
         put_text(out, key, value);
 }
 
-static void put_list(GString *out, const char *key, atg_str joined)
+static void put_list(GString *out, atg_str key, atg_str joined)
 {
     if (!joined.n)
         return;
@@ -68,13 +68,13 @@ static void put_figures(GString *out, const atg_claim_entity *e)
 {
     if (!e->n_figures)
         return;
-    put_key(out, "figures");
+    put_key(out, KEY("figures"));
     for (size_t i = 0; i < e->n_figures; i++) {
         g_string_append(out, i ? ",{" : "[{");
-        put_text(out, "text", e->figures[i].text);
-        put_key(out, "value");
+        put_text(out, KEY("text"), e->figures[i].text);
+        put_key(out, KEY("value"));
         put_number(out, e->figures[i].value);
-        put_optional(out, "unit", e->figures[i].unit);
+        put_optional(out, KEY("unit"), e->figures[i].unit);
         g_string_append_c(out, '}');
     }
     g_string_append_c(out, ']');
@@ -83,25 +83,25 @@ static void put_figures(GString *out, const atg_claim_entity *e)
 static void put_entity(GString *out, const atg_claim_entity *e)
 {
     g_string_append_c(out, '{');
-    put_text(out, "type", atg_str_of(atg_ntype_name(e->type)));
-    put_text(out, "key", e->key);
-    put_text(out, "label", e->label);
-    put_list(out, "aliases", e->aliases);
-    put_optional(out, "country", e->country);
-    put_list(out, "external_ids", e->external_ids);
-    put_key(out, "mentions");
+    put_text(out, KEY("type"), atg_str_of(atg_ntype_name(e->type)));
+    put_text(out, KEY("key"), e->key);
+    put_text(out, KEY("label"), e->label);
+    put_list(out, KEY("aliases"), e->aliases);
+    put_optional(out, KEY("country"), e->country);
+    put_list(out, KEY("external_ids"), e->external_ids);
+    put_key(out, KEY("mentions"));
     put_count(out, e->mentions);
-    put_optional(out, "name", e->name);
+    put_optional(out, KEY("name"), e->name);
     if (e->target_key.n || e->target.n) {
-        put_key(out, "target");
+        put_key(out, KEY("target"));
         g_string_append_c(out, '{');
-        put_optional(out, "key", e->target_key);
-        put_optional(out, "label", e->target);
+        put_optional(out, KEY("key"), e->target_key);
+        put_optional(out, KEY("label"), e->target);
         g_string_append_c(out, '}');
     }
-    put_optional(out, "kind", e->incident_kind);
+    put_optional(out, KEY("kind"), e->incident_kind);
     if (e->year) {
-        put_key(out, "year");
+        put_key(out, KEY("year"));
         put_count(out, e->year);
     }
     put_figures(out, e);
@@ -111,11 +111,11 @@ static void put_entity(GString *out, const atg_claim_entity *e)
 static void put_document(GString *out, const atg_document_info *d)
 {
     g_string_append_c(out, '{');
-    put_text(out, "id", d->id);
-    put_optional(out, "title", d->title);
-    put_optional(out, "date", d->date);
-    put_optional(out, "url", d->url);
-    put_optional(out, "source", d->source);
+    put_text(out, KEY("id"), d->id);
+    put_optional(out, KEY("title"), d->title);
+    put_optional(out, KEY("date"), d->date);
+    put_optional(out, KEY("url"), d->url);
+    put_optional(out, KEY("source"), d->source);
     g_string_append_c(out, '}');
 }
 
@@ -123,26 +123,26 @@ void atg_claim_to_json(const atg_claim_set *set, size_t i, GString *out)
 {
     const atg_claim *c = &set->claims[i];
     g_string_append_c(out, '{');
-    put_text(out, "schema", ATG_STR(ATG_CLAIMS_SCHEMA));
-    put_key(out, "subject");
+    put_text(out, KEY("schema"), ATG_STR(ATG_CLAIMS_SCHEMA));
+    put_key(out, KEY("subject"));
     put_entity(out, &set->entities[c->subject]);
-    put_text(out, "relation", atg_str_of(atg_relation_name(c->relation)));
-    put_key(out, "object");
+    put_text(out, KEY("relation"), atg_str_of(atg_relation_name(c->relation)));
+    put_key(out, KEY("object"));
     put_entity(out, &set->entities[c->object]);
-    put_text(out, "status", atg_str_of(atg_status_name(c->status)));
-    put_optional(out, "kind", atg_str_of(atg_kind_name(c->kind)));
-    put_text(out, "basis", atg_str_of(atg_basis_name(c->basis)));
-    put_optional(out, "date", c->date);
-    put_key(out, "document");
+    put_text(out, KEY("status"), atg_str_of(atg_status_name(c->status)));
+    put_optional(out, KEY("kind"), atg_str_of(atg_kind_name(c->kind)));
+    put_text(out, KEY("basis"), atg_str_of(atg_basis_name(c->basis)));
+    put_optional(out, KEY("date"), c->date);
+    put_key(out, KEY("document"));
     put_document(out, &set->documents[c->document]);
-    put_key(out, "span");
+    put_key(out, KEY("span"));
     g_string_append_c(out, '[');
     put_count(out, c->start);
     g_string_append_c(out, ',');
     put_count(out, c->end);
     g_string_append_c(out, ']');
-    put_optional(out, "sentence", c->sentence);
-    put_optional(out, "pattern", c->pattern);
+    put_optional(out, KEY("sentence"), c->sentence);
+    put_optional(out, KEY("pattern"), c->pattern);
     g_string_append(out, "}\n");
 }
 

@@ -158,8 +158,16 @@ void atg_analysis_init(atg_analysis *a, const atg_document *doc, const atg_lexic
 void atg_analysis_release(atg_analysis *a); /* not the arena */
 /* Does the word list say that token i begins a word of this kind and class (class NULL:
  * any)? Returns its hit or NULL. */
-const atg_word_hit *atg_tok_word(const atg_analysis *a, uint32_t i, atg_word_kind kind,
-                                 const char *word_class);
+const atg_word_hit *atg_tok_word_in(const atg_analysis *a, uint32_t i,
+                                    atg_word_kind kind, atg_str word_class);
+static inline const atg_word_hit *atg_tok_word(const atg_analysis *a, uint32_t i,
+                                               atg_word_kind kind,
+                                               const char *word_class)
+{
+    if (i >= a->n_toks || !a->toks[i].n_words)
+        return NULL;
+    return atg_tok_word_in(a, i, kind, atg_str_of(word_class));
+}
 /* Adds a relation unless subject or object is ATG_NONE, they are the same thing or the
  * signature forbids it; returns whether it was added. */
 bool atg_found_add(atg_analysis *a, uint32_t subject, atg_relation relation,

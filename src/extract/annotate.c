@@ -371,16 +371,13 @@ void atg_analysis_release(atg_analysis *a)
     *a = (atg_analysis){0};
 }
 
-const atg_word_hit *atg_tok_word(const atg_analysis *a, uint32_t i, atg_word_kind kind,
-                                 const char *word_class)
+const atg_word_hit *atg_tok_word_in(const atg_analysis *a, uint32_t i,
+                                    atg_word_kind kind, atg_str word_class)
 {
-    if (i >= a->n_toks)
-        return NULL;
     const atg_tok *t = &a->toks[i];
     for (uint8_t k = 0; k < t->n_words; k++) {
         const atg_word *w = atg_lexicon_word(a->lex, t->words[k].word);
-        if (w->kind == kind &&
-            (!word_class || atg_word_in_class(w, atg_str_of(word_class))))
+        if (w->kind == kind && (!word_class.p || atg_word_in_class(w, word_class)))
             return &t->words[k];
     }
     return NULL;

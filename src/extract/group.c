@@ -25,11 +25,6 @@ void atg_syntax_release(atg_syntax *s)
     g_array_free(s->clauses, TRUE);
 }
 
-bool atg_tok_is(const atg_analysis *a, uint32_t i, const char *lower)
-{
-    return i < a->n_toks && atg_str_is_nocase(a->toks[i].text, lower);
-}
-
 bool atg_tag_noun(uint8_t t)
 {
     return t == ATG_T_NN || t == ATG_T_NNS || t == ATG_T_NNP || t == ATG_T_NNPS;
@@ -38,13 +33,6 @@ bool atg_tag_noun(uint8_t t)
 bool atg_tag_verb(uint8_t t)
 {
     return t >= ATG_T_VB && t <= ATG_T_VBZ;
-}
-
-bool atg_word_has(const atg_analysis *a, uint32_t word, const char *word_class)
-{
-    if (word == ATG_NONE)
-        return false;
-    return atg_word_in_class(atg_lexicon_word(a->lex, word), atg_str_of(word_class));
 }
 
 bool atg_vg_has(const atg_analysis *a, const atg_vg *vg, const char *word_class)

@@ -4,8 +4,10 @@
 
 bool atg_mw_in(const atg_mwork *w, uint32_t i, const char *const *words)
 {
-    for (; *words; words++)
-        if (atg_mw_is(w, i, *words))
+    if (i >= w->a->n_toks || !w->texts[i].n)
+        return false;
+    for (char first = w->texts[i].p[0]; *words; words++)
+        if (((first ^ **words) & ~32) == 0 && atg_str_is_nocase(w->texts[i], *words))
             return true;
     return false;
 }

@@ -30,11 +30,6 @@ bool atg_prep_in(const atg_analysis *a, uint32_t token, atg_str preps)
     return false;
 }
 
-bool atg_prep_is(const atg_analysis *a, uint32_t token, const char *preps)
-{
-    return atg_prep_in(a, token, atg_str_of(preps));
-}
-
 static uint32_t letter_bit(char c)
 {
     return (uint32_t)1 << (c & 31); /* the same for both cases */

@@ -166,8 +166,11 @@ uint32_t atg_ng_phrase(const atg_analysis *a, const atg_syntax *s, uint32_t ng,
 bool atg_ng_victims(const atg_analysis *a, const atg_syntax *s, uint32_t ng);
 /* named_set.c: the row of names behind group ng that "among them" ends; or ATG_NONE. */
 uint32_t atg_names_among(const atg_analysis *a, const atg_syntax *s, uint32_t ng);
-bool atg_prep_is(const atg_analysis *a, uint32_t token, const char *preps);
 bool atg_prep_in(const atg_analysis *a, uint32_t token, atg_str preps);
+static inline bool atg_prep_is(const atg_analysis *a, uint32_t token, const char *preps)
+{
+    return atg_prep_in(a, token, atg_str_of(preps));
+}
 /* The same of any token of [from, end). O(preps + tokens). */
 bool atg_prep_among(const atg_analysis *a, uint32_t from, uint32_t end,
                     const char *preps);
@@ -181,7 +184,10 @@ void atg_syntax_trace(const atg_analysis *a, const atg_syntax *s, uint32_t sente
 
 /* Small questions about tokens. */
 bool atg_unit_is_time(const atg_analysis *a, const atg_unit *u);
-bool atg_tok_is(const atg_analysis *a, uint32_t i, const char *lower);
+static inline bool atg_tok_is(const atg_analysis *a, uint32_t i, const char *lower)
+{
+    return i < a->n_toks && atg_str_is_nocase(a->toks[i].text, lower);
+}
 /* Is there a noun, a name or what leads up to one at token i, before end? */
 bool atg_tok_nominal(const atg_analysis *a, uint32_t i, uint32_t end);
 /* group_mend.c: corrects tags of tokens [first, end), a sentence, by its mentions. */
@@ -195,7 +201,12 @@ void atg_tags_of_deeds(const atg_analysis *a, uint32_t first, uint32_t end);
 bool atg_tag_noun(uint8_t tag);
 bool atg_tag_verb(uint8_t tag);
 /* Is class one of the '|'-joined classes of word w? */
-bool atg_word_has(const atg_analysis *a, uint32_t word, const char *word_class);
+static inline bool atg_word_has(const atg_analysis *a, uint32_t word,
+                                const char *word_class)
+{
+    return word != ATG_NONE &&
+           atg_word_in_class(atg_lexicon_word(a->lex, word), atg_str_of(word_class));
+}
 /* Verb of the lists that the verb group is made of, or NULL. */
 const atg_word *atg_vg_word(const atg_analysis *a, const atg_vg *vg);
 /* Is class one of those of that verb? */

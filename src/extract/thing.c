@@ -7,8 +7,27 @@ static bool is_apostrophe(gunichar c)
     return c == '\'' || c == 0x2019 || c == 0x2018;
 }
 
+/* The folding of plain letters and digits parted by single blanks: most names. */
+static bool fold_plain(atg_arena *arena, atg_str name, atg_str *key)
+{
+    for (size_t i = 0; i < name.n; i++)
+        if (!g_ascii_isalnum(name.p[i]) &&
+            (name.p[i] != ' ' || i == 0 || i + 1 == name.n || name.p[i - 1] == ' '))
+            return false;
+    if (name.n > 4 && atg_str_eq_nocase(atg_str_sub(name, 0, 4), ATG_STR("the ")))
+        name = atg_str_sub(name, 4, name.n);
+    char *copy = atg_arena_alloc(arena, name.n + 1);
+    for (size_t i = 0; i < name.n; i++)
+        copy[i] = g_ascii_tolower(name.p[i]);
+    *key = (atg_str){copy, name.n};
+    return true;
+}
+
 atg_str atg_name_key(atg_arena *arena, atg_str name)
 {
+    atg_str plain;
+    if (fold_plain(arena, name, &plain))
+        return plain;
     GString *s = g_string_sized_new(name.n + 1);
     bool blank = false;
     for (const char *p = name.p, *end = p + name.n; p < end; p = g_utf8_next_char(p)) {
@@ -90,14 +109,13 @@ uint32_t atg_thing_add(atg_analysis *a, atg_ntype type, atg_str label, atg_str k
 static atg_str key_of(const atg_analysis *a, atg_ntype type, atg_str label,
                       atg_str country)
 {
-    const char *name = atg_ntype_name(type);
+    const atg_str name = atg_str_of(atg_ntype_name(type)), colon = ATG_STR(":");
     if (type == ATG_COUNTRY && country.n)
-        return atg_arena_format(a->arena, "%s:%.*s", name, ATG_STR_ARG(country));
+        return ATG_ARENA_JOIN(a->arena, name, colon, country);
     atg_str folded = atg_name_key(a->arena, label);
     if (type == ATG_AGENCY)
-        return atg_arena_format(a->arena, "%s:%.*s:%.*s", name, (int)country.n,
-                                country.n ? country.p : "", ATG_STR_ARG(folded));
-    return atg_arena_format(a->arena, "%s:%.*s", name, ATG_STR_ARG(folded));
+        return ATG_ARENA_JOIN(a->arena, name, colon, country, colon, folded);
+    return ATG_ARENA_JOIN(a->arena, name, colon, folded);
 }
 
 uint32_t atg_thing_unlisted(atg_analysis *a, atg_ntype type, atg_str label,

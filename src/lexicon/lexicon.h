@@ -94,8 +94,14 @@ static inline uint64_t atg_class_bit(atg_str word_class)
     return (uint64_t)1 << ((a * 7 + b * 3 + n) & 63);
 }
 
-/* Is it one of the classes of the word? */
-bool atg_word_in_class(const atg_word *w, atg_str word_class);
+/* Is it one of the classes of the word? Inline, so that the bit of a literal is a
+ * constant. */
+bool atg_word_class_listed(const atg_word *w, atg_str word_class);
+static inline bool atg_word_in_class(const atg_word *w, atg_str word_class)
+{
+    return w->classes & atg_class_bit(word_class) &&
+           atg_word_class_listed(w, word_class);
+}
 
 typedef struct atg_word_hit {
     uint32_t word; /* index in words */

@@ -90,10 +90,8 @@ static uint64_t class_bits(atg_str classes)
     return bits;
 }
 
-bool atg_word_in_class(const atg_word *w, atg_str word_class)
+bool atg_word_class_listed(const atg_word *w, atg_str word_class)
 {
-    if (!(w->classes & atg_class_bit(word_class)))
-        return false;
     atg_str rest = w->word_class, part;
     while (atg_str_split(&rest, '|', &part))
         if (atg_str_eq(part, word_class))

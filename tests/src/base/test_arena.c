@@ -79,6 +79,19 @@ START_TEST(copies_text)
 }
 END_TEST
 
+START_TEST(joins_parts)
+{
+    atg_arena a;
+    atg_arena_init(&a);
+    atg_str name = ATG_STR("agency"), none = ATG_STR_NONE;
+    atg_str joined = ATG_ARENA_JOIN(&a, name, ATG_STR(":"), none, ATG_STR(":"), name);
+    ck_assert(atg_str_is(joined, "agency::agency"));
+    ck_assert_int_eq(joined.p[joined.n], '\0');
+    ck_assert(atg_str_is(ATG_ARENA_JOIN(&a, none), ""));
+    atg_arena_release(&a);
+}
+END_TEST
+
 START_TEST(can_be_used_again_and_released_twice)
 {
     atg_arena a = {0};
@@ -106,6 +119,7 @@ int main(void)
     tcase_add_test(t, gives_zeroed_aligned_memory);
     tcase_add_test(t, takes_what_others_have);
     tcase_add_test(t, copies_text);
+    tcase_add_test(t, joins_parts);
     tcase_add_test(t, can_be_used_again_and_released_twice);
     SRunner *runner = srunner_create(suite);
     if (srunner_fork_status(runner) == CK_FORK) /* g_error ends the process */
