@@ -380,9 +380,24 @@ static bool of_another_month(const atg_in_finder *f, const atg_ng *g)
     return true;
 }
 
+/* "X's hacking of campaign accounts": told with an object of its own, it is not what was
+ * spoken of before. */
+static bool told_afresh(const atg_in_finder *f, uint32_t i)
+{
+    const atg_ng *g = atg_in_ng(f, i);
+    if (g->owner == ATG_NONE || atg_thing_at(f->a, g->owner)->type == ATG_ORGANIZATION)
+        return false;
+    uint32_t of = atg_ng_phrase(f->a, f->s, i, "of|on|against|into|at");
+    if (of == ATG_NONE)
+        return false;
+    const atg_ng *o = atg_in_ng(f, of);
+    return !o->definite && !o->demonstrative && !o->pronoun && o->owner == ATG_NONE &&
+           o->thing == ATG_NONE;
+}
+
 static uint32_t without_targets(atg_in_finder *f, uint32_t i, uint32_t year)
 {
-    if (of_another_month(f, atg_in_ng(f, i)))
+    if (of_another_month(f, atg_in_ng(f, i)) || told_afresh(f, i))
         return ATG_NONE;
     const atg_ng *g = atg_in_ng(f, i);
     atg_in_targets none = {.n = 0};

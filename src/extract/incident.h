@@ -17,6 +17,9 @@ void atg_incidents_settle(atg_analysis *a);
 /* The incident a group describes by itself, made when first asked for: an incident noun
  * with a phrase that tells it apart, labelled by its words. ATG_NONE if it does not. */
 uint32_t atg_incident_of_group(atg_analysis *a, atg_syntax *s, uint32_t ng);
+/* Can it be the victim of an attack that nothing says the victim of? Not those who
+ * investigate, report or publish: they are named beside every attack. */
+bool atg_can_suffer(const atg_analysis *a, const atg_thing *thing);
 /* Is a secret service before the noun the one that runs it ("a GRU operation", "the GRU
  * attack on X"), not its victim ("the NSA hack")? */
 bool atg_service_runs(const atg_analysis *a, const atg_syntax *s, uint32_t ng);

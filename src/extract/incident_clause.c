@@ -1,5 +1,6 @@
 /* Clauses that say what an incident hit: "an attack that hit X", "X fell victim to an
  * attack", "X was hacked". */
+#include "extract/incident.h"
 #include "extract/incident_work.h"
 
 bool atg_in_is_noun(const atg_in_finder *f, uint32_t i)
@@ -190,6 +191,23 @@ static void note_victims(atg_in_finder *f, const atg_clause *c, const atg_vg *v)
         f->verb = (atg_in_attack){set, c->sentence, v->main};
 }
 
+/* "X confirmed that hackers stole records": those of X. */
+static void own_loss(const atg_in_finder *f, const atg_clause *c, atg_in_targets *set)
+{
+    if (c->kind != ATG_C_COMPLEMENT || c->parent == ATG_NONE)
+        return;
+    const atg_clause *says = atg_clause_at(f->s, c->parent);
+    if (says->subject == ATG_NONE || says->vg == ATG_NONE ||
+        !atg_prep_is(f->a, atg_vg_at(f->s, says->vg)->main,
+                     "confirmed|confirms|disclosed|admitted|acknowledged|revealed|"
+                     "announced|said|says"))
+        return;
+    uint32_t who = atg_in_ng(f, says->subject)->thing;
+    if (who != ATG_NONE && atg_thing_at(f->a, who)->type == ATG_ORGANIZATION &&
+        atg_can_suffer(f->a, atg_thing_at(f->a, who)))
+        atg_in_add_target(f, set, who);
+}
+
 static void phrase_targets(const atg_in_finder *f, const atg_clause *c,
                            const atg_frame *frame, atg_in_targets *set)
 {
@@ -234,6 +252,8 @@ void atg_in_note_attack(atg_in_finder *f, const atg_clause *c)
             (arg->prep == ATG_NONE || atg_prep_is(f->a, arg->prep, "of|into|from|at")))
             atg_in_add_group(f, &set, atg_in_ng(f, arg->ng)->list);
     }
+    if (!set.n)
+        own_loss(f, c, &set);
     if (set.n && (!frame->n_needs || !atg_in_states_only(f, &set)))
         f->verb = (atg_in_attack){set, c->sentence, v->main};
 }

@@ -4,7 +4,7 @@
 #include "extract/recall.h"
 
 /* Bodies that investigate, report or publish are named beside every attack. */
-static bool can_suffer(const atg_analysis *a, const atg_thing *t)
+bool atg_can_suffer(const atg_analysis *a, const atg_thing *t)
 {
     if (t->type != ATG_ORGANIZATION && t->type != ATG_AGENCY && t->type != ATG_PRODUCT)
         return false;
@@ -39,7 +39,7 @@ static uint32_t victim(const atg_analysis *a, uint32_t sentence)
         const atg_mention *m = atg_mention_at(a, i);
         if (m->sentence > sentence)
             return ATG_NONE;
-        if (m->thing != ATG_NONE && can_suffer(a, atg_thing_at(a, m->thing)) &&
+        if (m->thing != ATG_NONE && atg_can_suffer(a, atg_thing_at(a, m->thing)) &&
             !has_a_part(a, m->thing))
             return m->thing;
     }

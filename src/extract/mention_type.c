@@ -71,8 +71,8 @@ int atg_mw_apposed_type(const atg_mwork *w, uint32_t k)
                  atg_mw_has(w, i, ATG_W_PERSON_CUE | ATG_W_OFFICE) ||
                  (number && atg_mw_has(w, i, ATG_W_PEOPLE)))
             type = ATG_PERSON;
-        else if (atg_mw_has(w, i, ATG_W_ORG_CUE))
-            type = ATG_ORGANIZATION;
+        else if (atg_mw_has(w, i, ATG_W_ORG_CUE) && !atg_mw_capital(w, i))
+            type = ATG_ORGANIZATION; /* "the Clinic Y" is a name itself */
         else if (atg_mw_has(w, i, ATG_W_AGENCY_CUE))
             type = ATG_AGENCY;
         else if (atg_mw_has(w, i, ATG_W_GROUP_CUE))
@@ -122,8 +122,10 @@ static int type_before(const atg_mwork *w, uint32_t i, uint32_t count)
         return ATG_MALWARE;
     if (atg_mw_has(w, p, ATG_W_PERSON_CUE) && count > 1)
         return ATG_PERSON;
-    if (atg_mw_business(w, p))
-        return ATG_ORGANIZATION;
+    static const char *const parts[] = {"unit", "subsidiary", "division", "arm", NULL};
+    if (atg_mw_business(w, p) ||
+        (p > w->begin && atg_mw_in(w, p, parts) && atg_mw_capital(w, p - 1)))
+        return ATG_ORGANIZATION; /* "FedEx unit X" */
     if (atg_mw_has(w, p, ATG_W_GROUP_CUE))
         return ATG_ACTOR;
     if (atg_mw_has(w, p, ATG_W_ORG_CUE))
@@ -231,6 +233,12 @@ static int type_after(const atg_mwork *w, uint32_t k)
         return ATG_ACTOR;
     if (atg_mw_has(w, k, ATG_W_MALWARE_CUE) && !atg_mw_has(w, k + 1, ATG_W_GROUP_CUE))
         return ATG_MALWARE;
+    static const char *const businesses[] = {"hotels",  "hospitals", "companies",
+                                             "banks",   "firms",     "newspapers",
+                                             "schools", "clinics",   NULL};
+    if (atg_mw_is(w, k, "group") && atg_mw_is(w, k + 1, "of") &&
+        atg_mw_in(w, k + 2, businesses))
+        return ATG_ORGANIZATION;
     if (atg_mw_has(w, k, ATG_W_GROUP_CUE) && !atg_mw_is(w, k, "team") &&
         !atg_mw_is(w, k, "actor"))
         return ATG_ACTOR;

@@ -16,7 +16,9 @@ bool atg_ng_victims(const atg_analysis *a, const atg_syntax *s, uint32_t i)
     return next < sent->first + sent->count && a->toks[next].tag == ATG_T_VBN &&
            atg_prep_is(a, next,
                        "hit|affected|targeted|hacked|breached|compromised|attacked|"
-                       "infected|struck|impacted|infiltrated|penetrated|robbed");
+                       "infected|struck|crippled|paralysed|paralyzed|disrupted|"
+                       "encrypted|defaced|"
+                       "swept|caught|knocked|impacted|infiltrated|penetrated|robbed");
 }
 
 static uint32_t bare(const atg_relator *r, const atg_clause *c)

@@ -74,7 +74,7 @@ list "org-cue" words="\
     shipbuilder|shipyard|automaker|planemaker|aluminium-maker|telco|brokerage|\
     clinic|wholesaler|grocer|supermarket|bookmaker|reseller|integrator|haulier|miner|\
     smelter|railway|railroad|co-operative|cooperative|superannuation|custodian|\
-    designer|plant|wallet|bourse|pharmacy|hotelier|franchise|casino|nonprofits|charities|airport"
+    designer|builder|plant|wallet|bourse|pharmacy|hotelier|franchise|casino|nonprofits|charities|airport"
 
 # What a text calls a state body: regulator, ministry.
 list "agency-cue" words="\
