@@ -155,6 +155,14 @@ static bool verb_of_both(const atg_analysis *a, uint32_t first, uint32_t i)
            (a->toks[i - 2].mention != ATG_NONE || a->toks[i - 2].tag == ATG_T_NNPS);
 }
 
+/* "a firm that ..., and that did its hacking for": "that" before a verb. */
+static bool relative_that(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    return i + 1 < end && is_form_of(a, i, "that") && is_form_of(a, i - 1, "and") &&
+           a->toks[i].mention == ATG_NONE &&
+           (a->toks[i + 1].tag == ATG_T_VBD || a->toks[i + 1].tag == ATG_T_VBZ);
+}
+
 /* A form that the lists know only as a verb, behind a name, read as a noun by the
  * tagger: "Seoul blames", "London regard". */
 void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end)
@@ -164,6 +172,10 @@ void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end)
         atg_tok *t = &a->toks[i];
         if (that_determiner(a, i, end)) {
             t->tag = ATG_T_DT;
+            continue;
+        }
+        if (relative_that(a, i, end)) {
+            t->tag = ATG_T_WDT;
             continue;
         }
         if (gerund_as_noun(a, first, i, end)) {

@@ -38,13 +38,23 @@ static bool research_firm(const atg_analysis *a, uint32_t body)
     return true;
 }
 
+/* "deputy head of Unit 26165": units have members, none who speaks for them. */
+static bool numbered_unit(const atg_analysis *a, uint32_t body)
+{
+    return atg_str_contains_nocase(atg_thing_at(a, body)->label, "unit ");
+}
+
 /* A colonel of a secret service works for it; he does not speak for it. */
 static void add_titled(atg_analysis *a, uint32_t person, const atg_title *t,
                        uint32_t body, uint32_t sentence, const char *pattern)
 {
     if (body != ATG_NONE && atg_of_is_class(t, "researcher") && !research_firm(a, body))
         return;
-    if (body != ATG_NONE && atg_of_is_class(t, "rank") && atg_thing_is_service(a, body))
+    bool rank = atg_of_is_class(t, "rank");
+    if (body != ATG_NONE && rank && atg_thing_at(a, body)->type == ATG_COUNTRY)
+        return; /* "a former Israeli intelligence officer" */
+    if (body != ATG_NONE && (rank || numbered_unit(a, body)) &&
+        atg_thing_is_service(a, body))
         atg_found_add(a, person, ATG_AFFILIATED_WITH, body, ATG_ASSERTED, ATG_KIND_NONE,
                       sentence, "office:rank");
     else

@@ -160,7 +160,7 @@ bool atg_office_led_by(atg_analysis *a, const atg_mention *m)
     static const char *const led[] = {"led", "headed", "chaired", "run", NULL};
     uint32_t begin = a->sents[m->sentence].first, k = m->first;
     if (k < begin + 4 || !atg_of_is(a, k - 1, "by") || !atg_of_in(a, k - 2, led) ||
-        !atg_of_is(a, k - 3, ","))
+        !(atg_of_is(a, k - 3, ",") || is_being(a, k - 3)))
         return false;
     k -= 4;
     k -= atg_of_is(a, k, ")") && k > begin;
