@@ -101,7 +101,7 @@ static uint32_t ng_modifier(const atg_analysis *a, uint32_t j, uint32_t end,
     if (st->noun && is_form_of(a, j, "aged"))
         return j; /* "three suspects | aged 18" */
     if (j > 0 && t->tag == ATG_T_VBN && is_form_of(a, j - 1, "those"))
-        return j; /* "Those | listed today" */
+        return j;           /* "Those | listed today" */
     if (adjectival(t->tag)) /* "held Unit 29155 accountable | last September" */
         return st->noun && (!more || time_phrase(a, j + 1, end) > j + 1) ? j : j + 1;
     if (t->tag == ATG_T_VBN || t->tag == ATG_T_VBG || t->tag == ATG_T_HYPH)
@@ -222,6 +222,9 @@ static uint32_t ng_step(const atg_analysis *a, uint32_t i, uint32_t j, uint32_t 
     case ATG_T_NNPS:
     case ATG_T_CD:
     case ATG_T_DOLLAR:
+        if (st->noun && t->tag == ATG_T_CD && g_ascii_islower(t->text.p[0]) &&
+            !a->toks[j - 1].capital && a->toks[j - 1].tag == ATG_T_NN)
+            return j; /* "put on its blacklist | three officers" */
         st->noun = true;
         st->opened = true;
         return j + 1;
@@ -552,13 +555,25 @@ static uint32_t time_with_prep(const atg_analysis *a, uint32_t i, uint32_t end)
     return j;
 }
 
+/* "Kim Il (김일), 27": token i, or the bracket that opens right behind the name. */
+static uint32_t before_brackets(const atg_analysis *a, uint32_t i)
+{
+    enum { INSIDE = 6 };
+    if (i < 3 || a->toks[i - 1].tag != ATG_T_RRB)
+        return i;
+    for (uint32_t k = i - 1; k > 1 && k + INSIDE > i; k--)
+        if (a->toks[k - 1].tag == ATG_T_LRB)
+            return k - 1;
+    return i;
+}
+
 /* ", 29" behind a person's name, with the comma that closes it where the sentence goes
  * on with its verb, an "and" or "of ...": its end, or i. */
 static uint32_t age_phrase(const atg_analysis *a, uint32_t i, uint32_t end)
 {
     if (i == 0 || i + 1 >= end || a->toks[i].tag != ATG_T_COMMA)
         return i;
-    uint32_t m = a->toks[i - 1].mention;
+    uint32_t m = a->toks[before_brackets(a, i) - 1].mention;
     const atg_tok *t = &a->toks[i + 1];
     if (m == ATG_NONE || t->tag != ATG_T_CD || t->text.n != 2 ||
         atg_thing_at(a, atg_mention_at(a, m)->thing)->type != ATG_PERSON)

@@ -94,11 +94,28 @@ static uint32_t titled_clause(const atg_analysis *a, uint32_t k, uint32_t stop)
     return ATG_NONE;
 }
 
+/* "X, a former spy who founded Y": from the article to "who"; k if that is not so. */
+static uint32_t over_apposition(const atg_analysis *a, uint32_t k, uint32_t end)
+{
+    enum { WORDS = 7 };
+    if (!atg_of_is(a, k, "a") && !atg_of_is(a, k, "an") && !atg_of_is(a, k, "the"))
+        return k;
+    for (uint32_t i = k + 1; i < end && i < k + WORDS; i++) {
+        uint8_t tag = a->toks[i].tag;
+        if (atg_of_is(a, i, "who"))
+            return i;
+        if (tag != ATG_T_NN && tag != ATG_T_JJ && tag != ATG_T_NNP)
+            break;
+    }
+    return k;
+}
+
 bool atg_office_in_clause(atg_analysis *a, const atg_mention *m)
 {
     const atg_sent *s = &a->sents[m->sentence];
     uint32_t end = s->first + s->count, k = m->first + m->count;
     k += atg_of_is(a, k, ",");
+    k = over_apposition(a, k, end);
     if (k + 2 >= end || !atg_of_is(a, k, "who"))
         return false;
     k++;
