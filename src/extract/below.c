@@ -95,6 +95,11 @@ atg_context atg_below(atg_relator *r, const atg_clause *parent, const atg_contex
     if (nested) { /* a fact beside what the verb says, not under it */
         in = *outer;
         in.speakers = ctx->speakers;
+        const atg_vg *own = atg_rel_vg(r, child);
+        /* "called on X to stop after Y had accused it": that happened */
+        if (child->kind == ATG_C_ADVERBIAL && parent->kind == ATG_C_INFINITIVE && own &&
+            own->finite && !ctx->denied)
+            in.blocked = false;
         if (child->kind == ATG_C_RELATIVE && child->bracketed &&
             in.status == ATG_HEDGED) /* "may come from X, whose Y was tied to Z" */
             in.status = ATG_ASSERTED;
@@ -133,6 +138,11 @@ atg_context atg_below(atg_relator *r, const atg_clause *parent, const atg_contex
     }
     if (child->kind == ATG_C_COMPLEMENT)
         below_finding(r, v, child, &in);
+    if (child->kind == ATG_C_COMPLEMENT && child->host != ATG_NONE && !in.denied &&
+        told && atg_claim_dismissed(r, child->host)) {
+        in.denied = true; /* "said the claims that it did X were unfounded" */
+        in.speakers = atg_rel_speakers(r, parent);
+    }
     bool proves = child->kind == ATG_C_COMPLEMENT && child->host != ATG_NONE && v &&
                   !told && !in.denied && !v->passive &&
                   atg_word_has(r->a, atg_ng_at(r->s, child->host)->noun, "evidence");

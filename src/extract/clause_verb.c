@@ -152,8 +152,9 @@ static bool reread_as_participle(atg_reader *r, uint32_t vg)
     uint32_t c = atg_cl_current(r);
     const atg_vg *v = atg_cl_vg(r, c);
     uint32_t subject = atg_cl_at(r, c)->subject;
-    if (!v || !v->finite || v->passive || r->a->toks[v->main].tag != ATG_T_VBD ||
-        v->main != v->first || subject == ATG_NONE ||
+    if (!v || !v->finite || v->passive || v->copula ||
+        r->a->toks[v->main].tag != ATG_T_VBD || v->main != v->first ||
+        subject == ATG_NONE ||
         (atg_cl_at(r, c)->kind != ATG_C_MAIN &&
          atg_cl_at(r, c)->kind != ATG_C_COMPLEMENT))
         return false;
@@ -199,6 +200,33 @@ static bool told_of_host(const atg_reader *r, uint32_t clause)
     return true;
 }
 
+/* Does the subject stand right behind the verb of saying of a relative clause? */
+static bool says_right_before(const atg_reader *r, uint32_t clause, uint32_t subject)
+{
+    const atg_clause *c = atg_cl_at(r, clause);
+    const atg_vg *v = atg_cl_vg(r, clause);
+    return c->kind == ATG_C_RELATIVE && subject != ATG_NONE && subject != c->subject &&
+           atg_cl_takes_clause(r, v) && !v->passive && c->subject == c->host &&
+           atg_cl_list_prep(r, subject) == ATG_NONE &&
+           atg_cl_before(r, atg_ng_at(r->s, atg_ng_at(r->s, subject)->list)->unit) ==
+               v->unit;
+}
+
+/* "said the claims that it did X were unfounded": behind the clause that a noun governs
+ * goes on what is said of the noun. */
+static bool told_of_claim(const atg_reader *r, uint32_t clause)
+{
+    const atg_clause *c = atg_cl_at(r, clause);
+    if (c->kind != ATG_C_COMPLEMENT || c->host == ATG_NONE || c->parent == ATG_NONE ||
+        !atg_word_has(r->a, atg_ng_at(r->s, c->host)->noun, "allegation"))
+        return false;
+    const atg_vg *v = atg_cl_vg(r, c->parent);
+    uint32_t list = atg_ng_at(r->s, c->host)->list;
+    return atg_cl_takes_clause(r, v) && !v->passive &&
+           atg_cl_before(r, atg_ng_at(r->s, list)->unit) == v->unit &&
+           atg_cl_list_prep(r, list) == ATG_NONE;
+}
+
 static void second_verb(atg_reader *r, uint32_t u, uint32_t vg)
 {
     uint32_t c = atg_cl_current(r);
@@ -229,6 +257,11 @@ static void second_verb(atg_reader *r, uint32_t u, uint32_t vg)
         if (of != ATG_NONE && atg_ng_at(r->s, of)->list == subject)
             comma = false;
     }
+    if (says_right_before(r, c, subject)) { /* "which says it was hacked by Y" */
+        atg_cl_drop_list(r, c, atg_ng_at(r->s, subject)->list);
+        atg_cl_fill(r, atg_cl_push(r, ATG_C_COMPLEMENT, c), vg, subject);
+        return;
+    }
     uint32_t w = atg_cl_waiting(r);
     if (said_of_host(r, c, subject)) { /* "for which Washington says X worked" */
         atg_cl_drop_list(r, c, subject);
@@ -252,7 +285,7 @@ static void second_verb(atg_reader *r, uint32_t u, uint32_t vg)
                         atg_cl_at(r, waits)->subject != ATG_NONE ? ATG_NONE : subject);
         return;
     }
-    if (comma && told_of_host(r, c)) {
+    if ((comma && told_of_host(r, c)) || told_of_claim(r, c)) {
         uint32_t host = atg_cl_at(r, c)->host;
         uint32_t says = atg_cl_at(r, c)->parent;
         while (r->depth > 1 && atg_cl_current(r) != says)

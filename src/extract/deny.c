@@ -59,6 +59,15 @@ static atg_set sides(const atg_relator *r, const atg_set *deniers)
     return out;
 }
 
+/* Is one the other, or does it belong to the state that the other is? */
+static bool same_side(const atg_relator *r, uint32_t side, uint32_t culprit)
+{
+    atg_str home = atg_thing_at(r->a, culprit)->country;
+    return side == culprit || (type_of(r, culprit) == ATG_COUNTRY && home.n &&
+                               type_of(r, side) == ATG_AGENCY &&
+                               atg_str_eq(atg_thing_at(r->a, side)->country, home));
+}
+
 static bool side_blamed(const atg_relator *r, const atg_set *deniers)
 {
     atg_set all = sides(r, deniers);
@@ -86,8 +95,7 @@ void atg_deny_late(atg_relator *r, uint32_t incident, uint32_t culprit,
                    const atg_context *ctx)
 {
     enum { LATE = 2 }; /* sentences */
-    if (!r->denying.n || r->sentence > r->denied_in + LATE ||
-        r->sentence == r->denied_in)
+    if (!r->denying.n || r->sentence > r->denied_in + LATE)
         return;
     atg_str home = atg_thing_at(r->a, culprit)->country;
     for (uint32_t i = 0; i < r->denying_sides.n; i++) {
@@ -176,13 +184,42 @@ bool atg_dismissed(const atg_relator *r, const atg_clause *c)
     return false;
 }
 
+bool atg_claim_dismissed(const atg_relator *r, uint32_t ng)
+{
+    const atg_ng *g = atg_ng_at(r->s, ng);
+    if (!atg_word_has(r->a, g->noun, "allegation"))
+        return false;
+    uint32_t end = r->s->clause_at[g->sentence + 1];
+    for (uint32_t c = r->s->clause_at[g->sentence]; c < end; c++) {
+        const atg_clause *x = atg_rel_clause(r, c);
+        const atg_vg *v = atg_rel_vg(r, x);
+        if (!v || !v->copula || v->negated || x->subject == ATG_NONE ||
+            atg_ng_at(r->s, x->subject)->list != g->list)
+            continue;
+        uint32_t last = r->s->unit_at[g->sentence + 1];
+        for (uint32_t u = v->unit + 1; u < last && u < v->unit + 4; u++)
+            if (dismissive(r, atg_unit_at(r->s, u)))
+                return true;
+    }
+    return false;
+}
+
+/* "such groundless accusations": an accusation that is called so by whom it is about. */
+static bool dismissed_group(const atg_relator *r, const atg_unit *u)
+{
+    return u->kind == ATG_U_NG && dismissive(r, u) &&
+           atg_word_has(r->a, atg_ng_at(r->s, u->index)->noun, "allegation");
+}
+
 void atg_deny_predicate(atg_relator *r, const atg_unit *unit, uint32_t subject,
                         const atg_context *ctx)
 {
     if (ctx->blocked || ctx->denied || !ctx->speakers.n || !dismissive(r, unit))
         return;
-    bool named = false, plural = false;
-    if (subject != ATG_NONE) { /* "it is absurd", "the claims are baseless" */
+    bool named = dismissed_group(r, unit), plural = named;
+    if (named && !side_blamed(r, &ctx->speakers) && !r->a->toks[unit->first].quoted)
+        return;
+    if (!named && subject != ATG_NONE) { /* "it is absurd", "the claims are baseless" */
         const atg_ng *g = atg_ng_at(r->s, subject);
         named = g->mention == ATG_NONE && (atg_word_has(r->a, g->noun, "allegation") ||
                                            atg_word_has(r->a, g->noun, "finding"));
@@ -228,10 +265,14 @@ void atg_self_denial(atg_relator *r, const atg_filled *f, const atg_context *ctx
 {
     if (f->frame->event != ATG_EV_PERFORM && f->frame->event != ATG_EV_ATTACK)
         return;
-    atg_set self = {.n = 0};
+    atg_set self = {.n = 0}, all = sides(r, &ctx->speakers);
     for (uint32_t i = 0; i < f->role[ATG_R_CULPRIT].n; i++)
         if (atg_set_has(&ctx->speakers, f->role[ATG_R_CULPRIT].v[i]))
             atg_set_add(&self, f->role[ATG_R_CULPRIT].v[i]);
+    for (uint32_t i = 0; i < all.n && !self.n; i++) /* "Putin said Russia had not" */
+        for (uint32_t c = 0; c < f->role[ATG_R_CULPRIT].n; c++)
+            if (same_side(r, all.v[i], f->role[ATG_R_CULPRIT].v[c]))
+                self = ctx->speakers;
     atg_set what = atg_ev_incidents(r, &f->role[ATG_R_INCIDENT]);
     for (uint32_t i = 0; i < f->role[ATG_R_TARGET].n; i++)
         atg_set_add(&what, atg_ev_incident_of(r, f->role[ATG_R_TARGET].v[i]));

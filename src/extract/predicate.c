@@ -24,8 +24,12 @@ static atg_str unit_lemma(const atg_relator *r, const atg_unit *u)
 static bool of_the_last(const atg_relator *r, const atg_unit *unit, atg_filled *f)
 {
     if (f->frame->event != ATG_EV_PERFORM || !f->role[ATG_R_CULPRIT].n ||
-        f->ng[ATG_R_INCIDENT] != ATG_NONE || r->last_incident == ATG_NONE ||
-        unit->kind != ATG_U_ADJ)
+        f->ng[ATG_R_INCIDENT] != ATG_NONE || r->last_incident == ATG_NONE)
+        return false;
+    bool culprit = unit->kind == ATG_U_NG && /* "Israel was the culprit" */
+                   atg_ng_at(r->s, unit->index)->definite &&
+                   atg_word_has(r->a, atg_ng_at(r->s, unit->index)->noun, "suspect");
+    if (unit->kind != ATG_U_ADJ && !culprit)
         return false;
     const atg_unit *last = unit - 1;
     if (last->kind != ATG_U_VG && last->kind != ATG_U_ADV)
@@ -415,8 +419,9 @@ void atg_predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
             part_of_body(r, c, unit, &inner);
         if (v)
             condemning(r, u, v->copula ? c->subject : ATG_NONE, ctx);
-        if (!v || v->copula)
-            atg_deny_predicate(r, unit, v ? c->subject : ATG_NONE, ctx);
+        bool fronted = !v || v->copula || unit->kind == ATG_U_NG;
+        if (fronted)
+            atg_deny_predicate(r, unit, v && v->copula ? c->subject : ATG_NONE, ctx);
     }
 }
 

@@ -65,12 +65,16 @@ void atg_rel_fellows(const atg_relator *r, const atg_clause *c, atg_set *set)
 {
     for (guint i = 0; i < c->args->len; i++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
-        if (arg->ng != ATG_NONE && arg->prep != ATG_NONE && c->vg != ATG_NONE &&
-            atg_ng_at(r->s, arg->ng)->first < atg_vg_at(r->s, c->vg)->first &&
-            atg_prep_is(r->a, arg->prep,
-                        "together with|along with|alongside|as well as|in concert with|"
-                        "in conjunction with|in coordination with|in partnership with|"
-                        "in cooperation with|in collaboration with"))
+        if (arg->ng == ATG_NONE || arg->prep == ATG_NONE || c->vg == ATG_NONE)
+            continue;
+        bool behalf = atg_prep_is(r->a, arg->prep, "on behalf of|in the name of");
+        if (behalf ||
+            (atg_ng_at(r->s, arg->ng)->first < atg_vg_at(r->s, c->vg)->first &&
+             atg_prep_is(
+                 r->a, arg->prep,
+                 "together with|along with|alongside|as well as|in concert with|"
+                 "in conjunction with|in coordination with|in partnership with|"
+                 "in cooperation with|in collaboration with")))
             atg_denote(r, atg_ng_at(r->s, arg->ng)->list, ATG_R_SPEAKER, set);
     }
 }

@@ -128,6 +128,9 @@ bool atg_fill_predicate(const atg_relator *r, const atg_frame *frame, uint32_t u
                         uint32_t subject, atg_filled *out);
 
 /* deny.c */
+/* Does the sentence dismiss the claim that a group speaks of: "the claims ... are
+ * baseless"? */
+bool atg_claim_dismissed(const atg_relator *r, uint32_t ng);
 /* "The accusations are baseless", "it is absurd": at unit, of its subject (or ATG_NONE),
  * by the context's speakers. */
 /* Does the clause call its subject baseless, absurd, nonsense? */

@@ -779,7 +779,7 @@ noun "watchdog" class=agency
 noun "court" alias="high court|district court|federal court|appeals court" class="agency|law"
 noun "authority" class=agency
 noun "office" class=agency
-noun "committee" alias="panel|expert panel|panel of experts|working group" class=agency
+noun "committee" alias="panel|expert panel|working group" class=agency
 noun "commission" class=agency
 noun "company" class=company
 noun "firm" class=company
