@@ -98,8 +98,10 @@ atg_context atg_below(atg_relator *r, const atg_clause *parent, const atg_contex
         const atg_vg *own = atg_rel_vg(r, child);
         /* "called on X to stop after Y had accused it": that happened */
         if (child->kind == ATG_C_ADVERBIAL && parent->kind == ATG_C_INFINITIVE && own &&
-            own->finite && !ctx->denied)
-            in.blocked = false;
+            own->finite && !ctx->denied && parent->parent != ATG_NONE)
+            in.blocked = ATG_AT(r->contexts, atg_context,
+                                parent->parent - r->s->clause_at[parent->sentence])
+                             ->blocked;
         if (child->kind == ATG_C_RELATIVE && child->bracketed &&
             in.status == ATG_HEDGED) /* "may come from X, whose Y was tied to Z" */
             in.status = ATG_ASSERTED;

@@ -163,7 +163,8 @@ static bool verb_as_noun(const atg_analysis *a, uint32_t i, uint32_t j)
 {
     uint8_t tag = a->toks[j].tag;
     bool accused = is_form_of(a, j, "accused"); /* "the accused is said to" */
-    if (j == i || (tag != ATG_T_VB && tag != ATG_T_VBP && !accused))
+    if (j == i || (tag != ATG_T_VB && tag != ATG_T_VBP && !accused) ||
+        is_form_of(a, j, "are have do be 're 've")) /* "These are lies" */
         return false;
     uint8_t last = a->toks[j - 1].tag;
     return last == ATG_T_PRPS ||
