@@ -68,6 +68,11 @@ bool atg_fl_add_modifier(const atg_relator *r, const atg_ng *g, atg_role role,
         const atg_mention *x = atg_mention_at(r->a, m);
         if (x->kind == ATG_M_DEMONYM && role != ATG_R_SPEAKER)
             continue;
+        if (role == ATG_R_TARGET && /* "the Twitter feed of X" */
+            atg_prep_is(r->a, g->head,
+                        "feed|feeds|account|accounts|page|pages|handle|"
+                        "channel|profile|post|posts"))
+            continue;
         if (atg_fl_add(r, x->thing, role, set))
             return true;
     }

@@ -106,7 +106,8 @@ static int type_before(const atg_mwork *w, uint32_t i, uint32_t count)
     if (atg_mw_is(w, p, "by") && p > w->begin && atg_mw_in(w, p - 1, led) && count > 1)
         return ATG_PERSON;
     /* "the state-owned firm, X, paid" */
-    if (atg_mw_is(w, p, ",") && p > w->begin && atg_mw_is(w, i + count, ",") &&
+    if (atg_mw_is(w, p, ",") && p > w->begin &&
+        (atg_mw_is(w, i + count, ",") || atg_mw_is(w, i + count, ".")) &&
         !atg_mw_capital(w, p - 1) &&
         (atg_mw_has(w, p - 1, ATG_W_ORG_CUE) || atg_mw_business(w, p - 1)))
         p--;
@@ -293,6 +294,10 @@ static bool makes_after(const atg_mwork *w, uint32_t k)
     static const char *const verbs[] = {"runs",     "makes",     "provides", "operates",
                                         "sells",    "owns",      "supplies", "employs",
                                         "develops", "publishes", NULL};
+    if (k == w->begin + 1 && !atg_mw_has(w, k - 1, ATG_W_GIVEN) &&
+        w->a->toks[k].tag == ATG_T_VBZ && atg_mw_in(w, k, verbs) &&
+        !atg_mw_is(w, k, "runs"))
+        return true; /* "X sells software" */
     return atg_mw_is(w, k, ",") && atg_mw_is(w, k + 1, "which") &&
            atg_mw_in(w, k + 2, verbs);
 }

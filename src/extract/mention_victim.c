@@ -59,6 +59,45 @@ static bool hit_before(const atg_mwork *w, uint32_t i)
     return prep && atg_mw_has(w, k - 1, ATG_W_ORG_INSIDE);
 }
 
+static bool attack_verb(const atg_mwork *w, uint32_t i)
+{
+    static const char *const verbs[] = {
+        "hacked",       "breached",     "compromised", "hit",         "struck",
+        "crippled",     "defaced",      "infected",    "infiltrated", "penetrated",
+        "targeted",     "attacked",     "encrypted",   "robbed",      "raided",
+        "disrupted",    "paralysed",    "paralyzed",   "wiped",       "extorted",
+        "hijacked",     "blackmailed",  "hobbled",     "sabotaged",   "hacking",
+        "breaching",    "compromising", "hitting",     "crippling",   "infecting",
+        "infiltrating", "targeting",    "attacking",   "encrypting",  "disrupting",
+        "hack",         "breach",       "compromise",  "infiltrate",  "penetrate",
+        "cripple",      "encrypt",      "sabotage",    "intrusions",  "intrusion",
+        "accessed",     "bugged",       "paralysing",  "defacing",    NULL};
+    return atg_mw_in(w, i, verbs);
+}
+
+/* "hacked the German air traffic controller X", "defaced the site of X", "compromised
+ * routers at the X": only what describes it stands between. */
+static bool object_of_attack(const atg_mwork *w, const atg_span *s)
+{
+    enum { REACH = 8 };
+    static const char *const preps[] = {"of", "at", "inside", "into", "behind", NULL};
+    uint32_t k = s->first;
+    if (atg_mw_has(w, k, ATG_W_GIVEN) || k == w->begin || atg_mw_is(w, k - 1, "in") ||
+        atg_mw_is(w, k - 1, "near"))
+        return false;
+    for (; k > w->begin && k + REACH > s->first; k--) {
+        uint8_t tag = w->a->toks[k - 1].tag;
+        if (attack_verb(w, k - 1))
+            return true;
+        if (tag != ATG_T_DT && tag != ATG_T_JJ && tag != ATG_T_NN && tag != ATG_T_NNS &&
+            tag != ATG_T_PRPS && tag != ATG_T_CD && !atg_mw_in(w, k - 1, preps))
+            return false;
+        if (atg_mw_has(w, k - 1, ATG_W_PERSON_CUE | ATG_W_OFFICE))
+            return false;
+    }
+    return false;
+}
+
 /* "stole 40 gigabytes of email from X", "drained from the X" */
 static bool robbed(const atg_mwork *w, uint32_t i)
 {
@@ -205,6 +244,6 @@ bool atg_run_is_victim(const atg_mwork *w, const atg_span *s)
     if (s->count == 1 && only_says_which(w, k))
         return false;
     return hit_before(w, i) || hit_after(w, i, k) || attack_noun_after(w, k) ||
-           robbed(w, i) || owns(w, i) || listed(w, i) || one_of_firms(w, i, k) ||
-           among_victims(w, k);
+           object_of_attack(w, s) || robbed(w, i) || owns(w, i) || listed(w, i) ||
+           one_of_firms(w, i, k) || among_victims(w, k);
 }

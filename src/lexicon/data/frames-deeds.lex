@@ -568,6 +568,9 @@ frame "leak" pos=verb event=attack subject=culprit from=target \
 frame "lose" pos=verb event=attack subject=target to=culprit needs="million|billion|data|records|files"
 verb "close"
 frame "close" pos=verb event=victim subject=target after=incident
+verb "tap" past=tapped participle=tapped gerund=tapping
+frame "tap" pos=verb event=attack subject=culprit object=target of=target \
+  needs="phone|phones|calls|lines|cables|mobile|communications"
 
 # "the attack was led by the GRU", "was the responsibility of", "was X's doing"
 frame "lead" pos=verb event=perform subject=culprit object=incident
