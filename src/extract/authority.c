@@ -2,7 +2,7 @@
 
 #include "extract/recall.h"
 
-enum { LAW_BEFORE = 6, LAW_AFTER = 3 }; /* tokens between a place and its court */
+enum { LAW_BEFORE = 9, LAW_AFTER = 3 }; /* tokens between a place and its court */
 
 uint32_t atg_venue(atg_analysis *a, uint32_t first, uint32_t count)
 {
@@ -186,6 +186,39 @@ static void add_last_speakers(const atg_relator *r, atg_set *out)
     }
 }
 
+/* Does the body impose sanctions? */
+static bool imposes(const atg_relator *r, uint32_t thing)
+{
+    static const char *const names[] = {
+        "Foreign Assets Control", "Treasury",
+        "Financial Sanctions",    "Foreign, Commonwealth",
+        "Industry and Security",  "European Union"};
+    const atg_thing *t = atg_thing_at(r->a, thing);
+    if (t->type != ATG_AGENCY && t->type != ATG_BLOC)
+        return false;
+    for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
+        if (atg_str_contains_nocase(t->label, names[i]))
+            return true;
+    return false;
+}
+
+/* The one that imposes sanctions and is named last before the end of the sentence, not
+ * long ago. */
+static uint32_t sanctioner(const atg_relator *r, uint32_t sentence)
+{
+    enum { REACH = 8 };
+    const atg_analysis *a = r->a;
+    uint32_t from = sentence > REACH ? sentence - REACH : 0;
+    const atg_sent *s = &a->sents[sentence];
+    for (uint32_t t = s->first + s->count; t-- > a->sents[from].first;) {
+        uint32_t m = a->toks[t].mention;
+        uint32_t thing = m == ATG_NONE ? ATG_NONE : atg_mention_at(a, m)->thing;
+        if (thing != ATG_NONE && imposes(r, thing))
+            return thing;
+    }
+    return ATG_NONE;
+}
+
 atg_set atg_authorities(atg_relator *r, const atg_set *speakers, atg_relation relation,
                         uint32_t sentence)
 {
@@ -203,6 +236,8 @@ atg_set atg_authorities(atg_relator *r, const atg_set *speakers, atg_relation re
         atg_set_add(&out, ATG_AT(r->a->found, atg_found, last)->object);
     if (!out.n && relation == ATG_SANCTIONED_BY)
         add_last_speakers(r, &out);
+    if (!out.n && relation == ATG_SANCTIONED_BY)
+        atg_set_add(&out, sanctioner(r, sentence));
     if (!out.n && relation == ATG_CHARGED_BY)
         atg_set_add(&out, prosecutor(r));
     if (!out.n && relation == ATG_CHARGED_BY)

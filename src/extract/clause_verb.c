@@ -537,6 +537,9 @@ static void on_gerund_or_infinitive(atg_reader *r, uint32_t u, uint32_t vg)
     uint32_t who = controller(r, c);
     uint32_t host =
         prep != ATG_NONE || v->infinitive ? atg_cl_host_before(r, u) : ATG_NONE;
+    if (prep != ATG_NONE && !v->infinitive && atg_cl_at(r, c)->subject != ATG_NONE &&
+        atg_prep_is(r->a, prep, "after|before|while|when|upon|besides|without|since"))
+        who = atg_cl_at(r, c)->subject; /* "summoned Y after charging Z" */
     if (host != ATG_NONE && v->infinitive)
         host = decision_before(r, host);
     if (host != ATG_NONE && prep != ATG_NONE &&

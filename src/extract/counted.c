@@ -38,6 +38,17 @@ static uint32_t gang_of(const atg_mwork *w, uint32_t i)
     return e->type == ATG_ACTOR ? hits[0].entity : ATG_NONE;
 }
 
+/* "a 19-year-old from London", "two 19-year-olds": the age stands for the person. */
+static bool of_an_age(const atg_mwork *w, uint32_t k, bool one)
+{
+    if (!one)
+        return atg_str_ends(w->texts[k], "-year-olds");
+    uint8_t next = k + 1 < w->end ? w->a->toks[k + 1].tag : ATG_T_PERIOD;
+    return atg_str_ends(w->texts[k], "-year-old") &&
+           (next == ATG_T_IN || next == ATG_T_COMMA || next == ATG_T_PERIOD ||
+            next == ATG_T_VBD || next == ATG_T_WP);
+}
+
 /* Finds the head noun after the number; false if the group ends before one. */
 static bool find_head(const atg_mwork *w, uint32_t k, bool one, counted *c)
 {
@@ -57,6 +68,10 @@ static bool find_head(const atg_mwork *w, uint32_t k, bool one, counted *c)
             }
             k += len;
             continue;
+        }
+        if (of_an_age(w, k, one)) {
+            c->head = k;
+            return true;
         }
         if (atg_mw_has(w, k, ATG_W_PEOPLE) && plural(w, k) != one &&
             !(k + 1 < w->end && atg_mw_has(w, k + 1, ATG_W_PEOPLE) &&

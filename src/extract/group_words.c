@@ -81,6 +81,19 @@ static bool base_before_verb(const atg_analysis *a, uint32_t i, uint32_t end)
            (last == ATG_T_NNP || last == ATG_T_NN || last == ATG_T_JJ);
 }
 
+/* "A Finnish court issued a warrant": an object follows, so it is no passive. */
+static bool active_past(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    uint8_t last = a->toks[i - 1].tag;
+    return a->toks[i].tag == ATG_T_VBN && i + 1 < end && atg_tag_noun(last) &&
+           (a->toks[i + 1].tag == ATG_T_DT || a->toks[i + 1].tag == ATG_T_PRPS) &&
+           is_form_of(a, i,
+                      "issued imposed charged arrested sentenced accused blamed "
+                      "sanctioned designated attributed announced condemned hacked "
+                      "breached exploited used deployed unsealed indicted detained "
+                      "froze blacklisted convicted jailed");
+}
+
 bool atg_tag_mend_by_words(const atg_analysis *a, uint32_t first, uint32_t i,
                            uint32_t end)
 {
@@ -91,6 +104,8 @@ bool atg_tag_mend_by_words(const atg_analysis *a, uint32_t first, uint32_t i,
         t->tag = is_form_of(a, i, "faces") ? ATG_T_VBZ : ATG_T_VBP;
     else if (official_list(a, i, end))
         t->tag = ATG_T_NNP;
+    else if (active_past(a, i, end))
+        t->tag = ATG_T_VBD;
     else if (turned_round(a, first, i, end))
         t->tag = ATG_T_VBN;
     else if (sort_of_malware(a, i) || trade(a, i, end) || base_before_verb(a, i, end))

@@ -1,6 +1,7 @@
 #include "extract/loose.h"
 
 #include "extract/recall.h"
+#include "extract/thing.h"
 
 enum { REACH = 4, NEAR = 6 }; /* sentences; tokens */
 
@@ -36,20 +37,46 @@ static bool covers(const loose *l, uint32_t ng, uint32_t token)
     return false;
 }
 
+/* The clause that the token stands in, or ATG_NONE. */
+static uint32_t clause_at(const loose *l, uint32_t token)
+{
+    uint32_t end = l->r->s->clause_at[l->sentence + 1];
+    for (uint32_t k = l->r->s->clause_at[l->sentence]; k < end; k++) {
+        const atg_clause *c = atg_rel_clause(l->r, k);
+        if (covers(l, c->subject, token))
+            return k;
+        for (guint i = 0; i < c->args->len; i++)
+            if (covers(l, ATG_AT(c->args, atg_arg, i)->ng, token))
+                return k;
+    }
+    return ATG_NONE;
+}
+
 /* What holds where the token stands: its clause's context, else the sentence's. */
 static const atg_context *context_at(const loose *l, uint32_t token)
 {
     uint32_t from = l->r->s->clause_at[l->sentence];
     uint32_t end = l->r->s->clause_at[l->sentence + 1];
-    for (uint32_t k = from; k < end; k++) {
-        const atg_clause *c = atg_rel_clause(l->r, k);
-        if (covers(l, c->subject, token))
-            return &l->contexts[k - from];
-        for (guint i = 0; i < c->args->len; i++)
-            if (covers(l, ATG_AT(c->args, atg_arg, i)->ng, token))
-                return &l->contexts[k - from];
-    }
+    uint32_t k = clause_at(l, token);
+    if (k != ATG_NONE)
+        return &l->contexts[k - from];
     return from < end ? &l->contexts[0] : NULL;
+}
+
+/* "disrupted X", "X was taken down": what is done against malware, by no user of it. */
+static bool fought(const loose *l, const part *m)
+{
+    uint32_t k = clause_at(l, m->first);
+    const atg_vg *v = k == ATG_NONE ? NULL : atg_rel_vg(l->r, atg_rel_clause(l->r, k));
+    return v &&
+           atg_prep_is(l->r->a, v->main,
+                       "disrupt|disrupts|disrupted|disrupting|dismantle|dismantled|"
+                       "dismantling|took|taken|seized|seize|neutralised|"
+                       "neutralized|neutralise|neutralize|remove|removed|removing|"
+                       "sinkholed|detect|detects|detected|detecting|block|blocks|"
+                       "blocked|decrypt|decrypted|reverse-engineered|deleted|"
+                       "delete|erased|cleaned|thwarted|patched|mitigate|"
+                       "mitigated|disabled|disable|disinfected");
 }
 
 static bool states(const atg_context *ctx)
@@ -127,6 +154,13 @@ static bool likened(const loose *l, const part *m)
     return false;
 }
 
+/* Police "strike" botnets, too; of all bodies of states only services use malware. */
+static bool fights_dirty(const loose *l, uint32_t thing)
+{
+    atg_ntype t = atg_thing_at(l->r->a, thing)->type;
+    return t != ATG_AGENCY || atg_thing_is_service(l->r->a, thing);
+}
+
 /* Can the group or incident a have used m? Not what is said not to, or stands apart. */
 static bool may_use(const loose *l, const part *a, const part *m, bool far)
 {
@@ -144,7 +178,8 @@ static uint32_t user_of(const loose *l, guint i, bool far)
     for (guint k = i + 1; k < l->rows->len; k++)
         if (may_use(l, part_at(l, k), part_at(l, i), far))
             return part_at(l, k)->thing;
-    if (l->r->attackers.n && l->r->attacked_in == l->sentence)
+    if (l->r->attackers.n && l->r->attacked_in == l->sentence &&
+        fights_dirty(l, l->r->attackers.v[0]))
         return l->r->attackers.v[0];
     return far ? last_group(l) : ATG_NONE;
 }
@@ -194,7 +229,7 @@ static void means(const loose *l, guint i, atg_relation relation, const char *pa
 {
     const part *m = part_at(l, i);
     const atg_context *ctx = context_at(l, m->first);
-    if (!states(ctx) || (relation == ATG_USES && likened(l, m)) ||
+    if (!states(ctx) || (relation == ATG_USES && (likened(l, m) || fought(l, m))) ||
         atg_recall(l->r->a, ATG_RECALL_OBJECT, relation, m->thing) != ATG_NONE)
         return;
     uint32_t user = user_of(l, i, relation == ATG_EXPLOITS);

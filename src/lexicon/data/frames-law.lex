@@ -276,3 +276,11 @@ hosting company|internet provider|mixer|cryptocurrency mixer|crypto mixer|exchan
 cryptocurrency exchange|crypto exchange|marketplace|darknet market|darknet marketplace|\
 carding shop|registrar|shell company|spyware maker|spyware vendor|\
 spyware company|cybersecurity company|security company|technology company" class=company
+noun "judiciary" class="agency|law"
+noun "tribunal" class="agency|law"
+verb "concern"
+frame "concern" pos=verb event=sanction subject=act object=culprit
+noun "listing" class=sanction
+frame "listing" pos=noun event=sanction of=culprit by=speaker possessor=speaker
+frame "appear" pos=verb event=charge subject=culprit in=act
+frame "feature" pos=verb event=charge subject=culprit in=act

@@ -166,7 +166,9 @@ list "people" words="\
     cadets|servicemen|entities|youths|boys|workers|national|officer|man|woman|person|\
     hacker|suspect|defendant|individual|citizen|member|spy|agent|operative|student|\
     contractor|programmer|employee|teenager|engineer|resident|affiliate|associate|\
-    executive|activist|soldier|businessman|developer|criminal|teen"
+    executive|activist|soldier|businessman|developer|criminal|teen|boy|girl|girls|youth|\
+    detective|detectives|accomplice|brother|brothers|administrator|administrators|\
+    ringleader|fraudster|fraudsters|crypto-trader|pensioner"
 
 # Before a counted head: former, alleged, military.
 list "people-mod" words="\

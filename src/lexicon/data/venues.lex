@@ -91,7 +91,7 @@ cue "Ahmedabad" class=venue country=IN alias="\
 Bangalore|Bengaluru|Chennai|Gurgaon|Gurugram|Hyderabad|Jaipur|Kolkata|Kochi|Lucknow|\
 Maharashtra|Mumbai|Noida|Pune"
 cue "Chengdu" class=venue country=CN alias="\
-Chongqing|Guangdong|Guangzhou|Hainan|Hangzhou|Hefei|Nanjing|Shanghai|Shenzhen|Sichuan|\
+Chongqing|Guangdong|Guangzhou|Harbin|Hainan|Hangzhou|Hefei|Nanjing|Shanghai|Shenzhen|Sichuan|\
 Tianjin|Wuhan|Xiamen"
 cue "Fukuoka" class=venue country=JP alias="\
 Kanagawa|Kobe|Kyoto|Nagoya|Osaka|Sapporo|Yokohama"
