@@ -146,7 +146,7 @@ static bool plain_word(const atg_mwork *w, uint32_t i)
     const atg_lists known = ATG_W_HONORIFIC | ATG_W_PORTFOLIO | ATG_W_OFFICIAL |
                             ATG_W_NUMBER | ATG_W_PERSON_CUE | ATG_W_OFFICE |
                             ATG_W_OFFICE_MOD | ATG_W_CAMEL | ATG_W_AGENCY_HEAD |
-                            ATG_W_OFFICIAL_MOD;
+                            ATG_W_OFFICIAL_MOD | ATG_W_LOCAL_BODY;
     if (atg_mw_is(w, i, "number"))
         return false;
     const atg_tok *t = &w->a->toks[i];

@@ -380,11 +380,51 @@ static bool think_tank(const atg_mwork *w, uint32_t k, uint32_t n)
     uint32_t next = k + n;
     while (next < w->end && atg_mw_is(w, next, "(") && atg_mw_is(w, next + 2, ")"))
         next += 3;
+    if (head && k > w->begin + 2 && atg_mw_is(w, k - 1, "the") &&
+        atg_mw_is(w, k - 2, ",") && atg_mw_has(w, k - 3, ATG_W_ORG_CUE))
+        return true; /* "A Moscow think tank, the Center for X," */
     return head && atg_mw_apposed_type(w, next) == ATG_ORGANIZATION;
+}
+
+/* "the city of Oakland", "Cook County": what governs the place. Not where it is only
+ * told where something happened. */
+static uint32_t local_body(const atg_mwork *w, uint32_t i, atg_span *out)
+{
+    static const char *const where[] = {"in",     "near", "outside", "around",
+                                        "across", "from", NULL};
+    uint32_t before = i - (i > w->begin && atg_mw_is(w, i - 1, "the"));
+    if (!atg_mw_has(w, i, ATG_W_LOCAL_BODY) || !atg_mw_is(w, i + 1, "of") ||
+        !atg_mw_name_word(w, i + 2) ||
+        (before > w->begin && atg_mw_in(w, before - 1, where)))
+        return 0;
+    uint32_t n = 3;
+    while (n < 5 && i + n < w->end && atg_mw_name_word(w, i + n))
+        n++;
+    if (atg_mw_has(w, i + n - 1, ATG_W_AGENCY_HEAD | ATG_W_ORG_HEAD))
+        return 0; /* "City of London Police" */
+    atg_str name = atg_surface(w->a, i + 2, n - 2);
+    out->label = atg_arena_format(
+        w->a->arena, "%c%.*s of %.*s", g_ascii_toupper(w->texts[i].p[0]),
+        (int)w->texts[i].n - 1, w->texts[i].p + 1, ATG_STR_ARG(name));
+    return n;
+}
+
+static bool found_local_body(const atg_mwork *w, uint32_t i, atg_span *out)
+{
+    uint32_t n = w->title_case ? 0 : local_body(w, i, out);
+    if (!n)
+        return false;
+    out->source = ATG_SPAN_FORM;
+    out->type = ATG_AGENCY;
+    out->name = i;
+    out->name_count = out->count = n;
+    return true;
 }
 
 bool atg_find_agency(const atg_mwork *w, uint32_t i, atg_span *out)
 {
+    if (found_local_body(w, i, out))
+        return true;
     atg_str code = {NULL, 0};
     uint32_t prefix = country_prefix(w, i, &code), k = i + prefix;
     uint32_t n = parliament(w, k, prefix > 0);
@@ -430,9 +470,12 @@ bool atg_find_agency(const atg_mwork *w, uint32_t i, atg_span *out)
 static uint32_t organization_of(const atg_mwork *w, uint32_t k)
 {
     static const char *const heads[] = {
-        "university",  "bank",    "institute", "college", "academy",    "federation",
-        "association", "society", "union",     "school",  "foundation", "confederation",
-        "league",      "party",   "port",      NULL};
+        "university",  "bank",       "institute",   "college",
+        "academy",     "federation", "association", "society",
+        "union",       "school",     "foundation",  "confederation",
+        "league",      "party",      "port",        "hospital",
+        "museum",      "airport",    "church",      "diocese",
+        "archdiocese", NULL};
     for (uint32_t n = 0; n < 4 && k + n + 2 < w->end && atg_mw_name_word(w, k + n);
          n++) {
         if (!atg_mw_in(w, k + n, heads) || !atg_mw_is(w, k + n + 1, "of"))
@@ -452,6 +495,11 @@ static uint32_t organization_of(const atg_mwork *w, uint32_t k)
 
 static bool strong_end(const atg_mwork *w, uint32_t last)
 {
+    static const char *const centers[] = {"center", "centre", "centers", "centres",
+                                          NULL};
+    if (last > w->begin && atg_mw_in(w, last, centers) &&
+        atg_mw_has(w, last - 1, ATG_W_ORG_CENTER) && atg_mw_capital(w, last - 1))
+        return true;
     return atg_mw_has(w, last, ATG_W_ORG_HEAD) && !atg_mw_has(w, last, ATG_W_ORG_WEAK);
 }
 

@@ -417,6 +417,23 @@ static bool exploits(const atg_mwork *w, const atg_span *s)
            !atg_mw_is(w, k + 1, "by") && !atg_mw_is(w, k + 1, "in");
 }
 
+/* "a flaw in X appliances", "a hole in the X VPN": a product. */
+static bool flawed(const atg_mwork *w, const atg_span *s)
+{
+    static const char *const flaws[] = {
+        "flaw",      "flaws",     "vulnerability", "vulnerabilities",
+        "bug",       "bugs",      "hole",          "holes",
+        "zero-day",  "zero-days", "weaknesses",    "weakness",
+        "unpatched", NULL};
+    uint32_t i = s->first, k = i + s->count;
+    i -= i > w->begin && atg_mw_is(w, i - 1, "the");
+    i -= i > w->begin && atg_mw_is(w, i - 1, "in");
+    bool inside = s->count > 1 && atg_mw_has(w, k - 1, ATG_W_PRODUCT_CUE);
+    bool behind = k < w->end && atg_mw_has(w, k, ATG_W_PRODUCT_CUE) &&
+                  !atg_mw_capital(w, k);
+    return i > w->begin && atg_mw_in(w, i - 1, flaws) && (inside || behind);
+}
+
 /* "Name, 32,": a person; "Name's": nothing; and so on, strongest evidence first. */
 static int type_of_run(const atg_mwork *w, const atg_span *s)
 {
@@ -432,6 +449,8 @@ static int type_of_run(const atg_mwork *w, const atg_span *s)
         return ATG_MALWARE;
     if (exploits(w, s))
         return ATG_ACTOR;
+    if (flawed(w, s))
+        return ATG_PRODUCT;
     int type = type_before(w, i, s->count);
     if (type != ATG_NO_TYPE && (type != ATG_PERSON || person))
         return type;

@@ -49,6 +49,8 @@ static const struct {
     {"product-cue", ATG_W_PRODUCT_CUE},
     {"portfolio", ATG_W_PORTFOLIO},
     {"org-weak", ATG_W_ORG_WEAK},
+    {"org-center", ATG_W_ORG_CENTER},
+    {"local-body", ATG_W_LOCAL_BODY},
     {"finds", ATG_W_FINDS},
     {"law", ATG_W_LAW},
     {"family-first", ATG_W_FAMILY_FIRST},

@@ -83,6 +83,8 @@ typedef uint64_t atg_lists;
 /* rat, stealer: what one-word names of malware end in */
 #define ATG_W_MALWARE_END ATG_LIST(48)
 #define ATG_W_PUTS_TOOLS ATG_LIST(49) /* deploy, drop: what attackers do with tools */
+#define ATG_W_ORG_CENTER ATG_LIST(50) /* medical, data: Center, an organization */
+#define ATG_W_LOCAL_BODY ATG_LIST(51) /* city, county: of a place that it governs */
 
 enum { ATG_LIST_WORD_CAP = 31 }; /* bytes of a word */
 

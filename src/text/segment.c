@@ -95,6 +95,13 @@ static bool abbreviation_ends(atg_str w, atg_str next, bool quoted)
     return a == ATG_ABBR_MAYBE && (quoted || atg_begins_sentences(next));
 }
 
+/* 'Byung J. "BJay" Pak': one word in quotation marks, and the name goes on. */
+static bool nickname(const splitter *s, uint32_t next)
+{
+    return next + 2 < s->stop && is_closer(word(s, next + 1)) &&
+           g_ascii_isupper(word(s, next + 2).p[0]);
+}
+
 /* Does the sentence that began at token from end with token i, whose closing marks run
  * to token after? */
 static bool ends_here(const splitter *s, uint32_t from, uint32_t i, uint32_t after)
@@ -121,7 +128,7 @@ static bool ends_here(const splitter *s, uint32_t from, uint32_t i, uint32_t aft
     case ELLIPSIS:
         return quoted || atg_begins_sentences(head);
     default:
-        return abbreviation_ends(w, head, quoted);
+        return abbreviation_ends(w, head, quoted && !nickname(s, next));
     }
 }
 

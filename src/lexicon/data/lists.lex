@@ -50,7 +50,15 @@ list "org-head" words="\
     semiconductor|semiconductors|broadcasting|television|radio|channel|magazine|trust|\
     fund|league|institut|universität|université|universiteit|academia|confindustria|\
     cooperative|church|diocese|museum|library|railways|railway|utilities|utility|water|\
-    plant|refinery|conservatives|nationals|democrats|republicans|greens|centre|center"
+    plant|refinery|conservatives|nationals|democrats|republicans|greens|centre|center|\
+    infirmary|clinics|schools|airport|airports|brewery|breweries|foods|dairy|dairies|\
+    pharmacy|pharmacies|chemicals|mining|minerals|metals|textiles|beverages|robotics|\
+    biosciences|therapeutics|diagnostics|genetics|freight|cargo|cruises|ferries|transit|\
+    supermarkets|cinemas|theatres|orchestra|opera|archives|brokers|brokerage|advisors|\
+    advisers|architects|engineering|construction|properties|renewables|biotech|wireless|\
+    mobile|broadband|satellite|satellites|rail|hydro|carriers|couriers|publishing|\
+    publishers|vineyards|wines|cars|tyres|rubber|glass|paper|cement|shipyard|shipyards|\
+    shipbuilding|semiconductors|microelectronics|interactive|gaming|telecoms"
 
 # Of these, the ones that end other names too: they need more evidence.
 list "org-weak" words="\
@@ -59,6 +67,14 @@ list "org-weak" words="\
     committee|campaign|water|plant|steel|electric|electronics|lines|holdings|nationals|\
     republicans|democrats|greens|conservatives|trust|fund|utility|utilities|casino|\
     hotel|hotels|house|research|sa|ag|co|society|journal|mail"
+
+# Governs a place: "the city of Oakland".
+list "local-body" words="city|town|county|borough|municipality|township"
+
+# Before "Center" or "Centre": Mercy Medical Center.
+list "org-center" words="\
+    medical|health|healthcare|cancer|hospital|children's|trauma|heart|data|computer|\
+    computing|supercomputing|shopping|convention|conference|arts|rehabilitation"
 
 # What a text calls an organization: company, insurer.
 list "org-cue" words="\

@@ -59,6 +59,9 @@ START_TEST(sentences)
 {
     check("Mr. Raab spoke. Gen. Smith did not.",
           "Mr. Raab spoke .\nGen. Smith did not .\n");
+    check("U.S. Attorney Byung J. \"BJay\" Pak spoke. So did J. \"We saw him.\"",
+          "U.S. Attorney Byung J. \" BJay \" Pak spoke .\nSo did J.\n\" We saw him . "
+          "\"\n");
     check("The U.S. Attorney agreed with the U.S. The EU did not.",
           "The U.S. Attorney agreed with the U.S.\nThe EU did not .\n");
     check("Brian A. Benczkowski and Joon H. Kim spoke.",
