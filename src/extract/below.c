@@ -33,20 +33,32 @@ static void below_saying(atg_relator *r, const atg_clause *parent, atg_context *
         atg_rel_hedge(in);
 }
 
-/* "It is highly likely that", "the British view that": how sure it is, and whose view
- * it is, the words before the clause say. */
+/* "It is highly likely that", "it is absurd that": how sure it is, by the words between
+ * the copula and the clause, which begins at token first. */
+static void likelihood(const atg_relator *r, uint32_t from, uint32_t first,
+                       atg_context *in)
+{
+    for (uint32_t t = from; t < first; t++) {
+        if (atg_tok_word(r->a, t, ATG_WORD_CUE, "hedge")) {
+            atg_rel_hedge(in);
+            return;
+        }
+        bool no = atg_tok_word(r->a, t, ATG_WORD_ADJECTIVE, "dismissive") ||
+                  atg_prep_is(r->a, t,
+                              "out of the question|impossible|unthinkable|"
+                              "inconceivable|wrong|lie");
+        in->denied |= no && in->speakers.n;
+        in->blocked |= (no && !in->speakers.n) ||
+                       atg_prep_is(r->a, t, "unlikely|unclear|doubtful|improbable");
+    }
+}
+
+/* "It is likely that", "the British view that": how sure it is, and whose view. */
 static void below_finding(const atg_relator *r, const atg_vg *v,
                           const atg_clause *child, atg_context *in)
 {
-    const atg_clause *at = child;
-    uint32_t first =
-        at->subject != ATG_NONE ? atg_ng_at(r->s, at->subject)->first : ATG_NONE;
-    if (v && v->copula && first != ATG_NONE)
-        for (uint32_t t = v->main + 1; t < first; t++)
-            if (atg_tok_word(r->a, t, ATG_WORD_CUE, "hedge")) {
-                atg_rel_hedge(in);
-                break;
-            }
+    if (v && v->copula && child->subject != ATG_NONE)
+        likelihood(r, v->main + 1, atg_ng_at(r->s, child->subject)->first, in);
     if (child->host != ATG_NONE)
         atg_voice_of_finding(r, child->host, &in->speakers);
 }

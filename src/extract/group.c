@@ -589,6 +589,15 @@ static uint32_t age_phrase(const atg_analysis *a, uint32_t i, uint32_t end)
     return on ? k + 1 : k;
 }
 
+/* "Microsoft itself said": right behind the group it stresses. */
+static bool emphatic(const atg_analysis *a, const atg_syntax *s, uint32_t i)
+{
+    if (!is_form_of(a, i, "itself himself herself themselves") || !s->units->len)
+        return false;
+    const atg_unit *last = atg_unit_at(s, s->units->len - 1);
+    return last->kind == ATG_U_NG && last->first + last->count == i;
+}
+
 static uint32_t add_next(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
                          uint32_t i, uint32_t end)
 {
@@ -602,6 +611,10 @@ static uint32_t add_next(const atg_analysis *a, atg_syntax *s, uint32_t sentence
         return time;
     }
     const atg_tok *t = &a->toks[i];
+    if (emphatic(a, s, i)) {
+        atg_gr_add_unit(s, ATG_U_ADV, i, 1, ATG_NONE);
+        return i + 1;
+    }
     if (relative_who(a, i)) {
         atg_gr_add_unit(s, ATG_U_REL, i, 1, ATG_NONE);
         return i + 1;

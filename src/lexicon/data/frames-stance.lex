@@ -208,7 +208,8 @@ frame "condemn" pos=verb event=deny subject=speaker object=deed \
   needs="groundless|baseless|unfounded|absurd|nonsense|ridiculous|fabricated|fabrication|fabrications|slander|slanderous|smear|lie|lies|false|fiction|fantasy|laughable|ludicrous|preposterous|untrue|hoax|disinformation|politically motivated|without foundation|far-fetched|fake|unsubstantiated|unproven|unacceptable accusations|without merit|baloney|rubbish|hysteria|delusional|paranoid"
 # "the accusations are baseless", "it is nonsense"
 adjective "baseless" alias="groundless|unfounded|absurd|ridiculous|fabricated|slanderous|\
-laughable|ludicrous|preposterous|untrue|politically motivated|far-fetched|unsubstantiated|\
+laughable|ludicrous|preposterous|bogus|fanciful|concocted|invented|spurious|\
+trumped-up|nonsensical|not true|made up|made-up|untrue|politically motivated|far-fetched|unsubstantiated|\
 unproven|false|delusional|unwarranted|without foundation|without merit|without basis" \
   class=dismissive
 noun "nonsense" plural=no alias="slander|disinformation|fabrication|rubbish|baloney|\
