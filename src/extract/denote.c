@@ -284,6 +284,19 @@ static bool add_body(const atg_relator *r, const atg_ng *g, atg_set *set)
     return set->n > n;
 }
 
+/* "GRU hackers", "FSB officers": the service that stands before its people. */
+static bool add_service(const atg_relator *r, const atg_ng *g, atg_set *set)
+{
+    uint32_t m = g->head > g->first ? r->a->toks[g->head - 1].mention : ATG_NONE;
+    uint32_t thing = m == ATG_NONE ? ATG_NONE : atg_mention_at(r->a, m)->thing;
+    if (thing == ATG_NONE || !atg_thing_is_service(r->a, thing) ||
+        !atg_prep_is(r->a, g->head,
+                     "hackers|officers|operatives|agents|spies|operators|personnel"))
+        return false;
+    atg_set_add(set, thing);
+    return true;
+}
+
 /* A group that names nothing itself, by the role it plays. */
 static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
                                atg_set *set)
@@ -352,6 +365,8 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
             const char *preps = atg_fl_has_class(r, g, "hackers")
                                     ? "of|from|within|inside|at"
                                     : "of|from|within|inside";
+            if (role == ATG_R_CULPRIT && g->plural && add_service(r, g, set))
+                return;
             if (!atg_fl_add_phrase(r, i, preps, role, set) &&
                 (members || atg_fl_has_class(r, g, "agency")) &&
                 !atg_fl_add(r, g->owner, role, set) && g->plural)

@@ -573,6 +573,17 @@ static uint32_t over_relative(const joiner *j, uint32_t k, const atg_ng *y)
     return person ? who : ATG_NONE;
 }
 
+/* "NotPetya, the hack of X and the attack on Y": three incidents, not two. */
+static bool incidents_ahead(const joiner *j, uint32_t u)
+{
+    if (atg_ng_sort_of(j->a, ng_at_unit(j, u)) != ATG_S_INCIDENT)
+        return false;
+    while (u < j->to && kind_at(j, u) != ATG_U_CC)
+        u++;
+    return kind_at(j, u + 1) == ATG_U_NG &&
+           atg_ng_sort_of(j->a, ng_at_unit(j, u + 1)) == ATG_S_INCIDENT;
+}
+
 static void join_one(joiner *j, uint32_t u)
 {
     atg_ng *y = ng_at_unit(j, u);
@@ -657,7 +668,8 @@ static void join_one(joiner *j, uint32_t u)
     }
     if (cc)
         atg_ng_at(j->s, x->list)->closed = true;
-    if (!cc && apposition(j, x, y) && !(list_ahead(j, u) && y->mention != ATG_NONE))
+    if (!cc && apposition(j, x, y) &&
+        !(list_ahead(j, u) && (y->mention != ATG_NONE || incidents_ahead(j, u))))
         appose(j, p, u);
     else if (cc || (list_ahead(j, u) && !unlike(j, x, y)) ||
              (atg_ng_sort_of(j->a, x) == atg_ng_sort_of(j->a, y) &&

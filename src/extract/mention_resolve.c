@@ -1,6 +1,7 @@
 /* From spans to things: names that no list has, and which names are other names of one
  * thing. */
 #include "extract/mention_work.h"
+#include "extract/stance.h"
 
 #include <string.h>
 
@@ -77,9 +78,44 @@ static uint32_t subject_state(const atg_mwork *w, guint at)
     return verb && t->type == ATG_COUNTRY ? o->thing : ATG_NONE;
 }
 
+/* The country of this sentence and the one before that speaks rather than is accused,
+ * or the last one that is not accused; "" if none is named. Who rejects something is of
+ * the accused. */
+static atg_str speaking_country(const atg_mwork *w, guint at)
+{
+    enum { NEAR = 12 };
+    const atg_span *s = atg_mw_span(w, at);
+    atg_str best = ATG_STR(""), last = ATG_STR("");
+    int sign = atg_rejects(w->a, s->sentence) ? -1 : 1, top = -1;
+    for (guint k = at; k-- > 0 && k + NEAR > at;) {
+        const atg_span *o = atg_mw_span(w, k);
+        if (o->sentence + 1 < s->sentence)
+            break;
+        if (o->thing == ATG_NONE)
+            continue;
+        const atg_thing *t = atg_thing_at(w->a, o->thing);
+        if (t->type != ATG_COUNTRY && (t->type != ATG_AGENCY || !t->country.n))
+            continue;
+        bool demonym = o->n_hits && o->hits[0].kind == ATG_NAME_DEMONYM;
+        atg_mention m = {.sentence = o->sentence,
+                         .first = o->first,
+                         .count = o->count,
+                         .possessive = o->possessive,
+                         .kind = demonym ? ATG_M_DEMONYM : ATG_M_NAME};
+        int score = sign * atg_stance(w->a, &m);
+        last = last.n ? last : t->country;
+        if (score > top) {
+            top = score;
+            best = t->country;
+        }
+    }
+    return best.n ? best : last;
+}
+
 /* "Asked in Beijing, the foreign ministry": a capital as a place in the sentence; else
- * the dateline's country; else the last country named in this sentence or the one
- * before; else the one the document speaks of most. "its" asks for the last one named.
+ * the dateline's country; else the country of this sentence or the one before that
+ * speaks, or the last one; else the one the document speaks of most. "its" asks for the
+ * one that speaks.
  */
 static atg_str country_near(const atg_mwork *w, guint at)
 {
@@ -118,16 +154,9 @@ static atg_str country_near(const atg_mwork *w, guint at)
         its || !s->label.n ? ATG_NONE : atg_mw_recall(w, w->fields, s->label);
     if (met != ATG_NONE)
         return atg_thing_at(w->a, met)->country;
-    for (guint k = at; k-- > 0 && k + 12 > at;) {
-        const atg_span *o = atg_mw_span(w, k);
-        if (o->sentence + 1 < s->sentence)
-            break;
-        if (o->thing == ATG_NONE)
-            continue;
-        const atg_thing *t = atg_thing_at(w->a, o->thing);
-        if (t->type == ATG_COUNTRY || (t->type == ATG_AGENCY && t->country.n))
-            return t->country;
-    }
+    atg_str near = speaking_country(w, at);
+    if (near.n)
+        return near;
     uint32_t best = ATG_NONE;
     for (guint k = 0; k < w->a->things->len && k < 64; k++) {
         const atg_thing *t = atg_thing_at(w->a, k);

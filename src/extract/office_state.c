@@ -6,119 +6,9 @@
  *
  * Who denies is of the accused state, all others of one that speaks. */
 #include "extract/office_work.h"
+#include "extract/stance.h"
 
-enum { CANDIDATES = 8, WINDOW = 24, STANCE = 3, SKIP = 4 };
-
-static const char *const deeds[] = {
-    "hackers",  "hacker",  "spies",      "spy",     "agents",   "operatives",
-    "military", "actors",  "ambassador", "embassy", "national", "nationals",
-    "officers", "officer", "diplomats",  "hacking", "envoy",    NULL};
-
-/* What only governments that feel wronged do. */
-static const char *const acts[] = {
-    "blamed",      "blames",    "accused",    "accuses",    "condemned", "condemns",
-    "attributed",  "expelled",  "summoned",   "sanctioned", "charged",   "indicted",
-    "announced",   "named",     "cut",        "severed",    "recalled",  "pointed",
-    "attributes",  "denounced", "denounces",  "has",        "suspects",  "suspected",
-    "established", "published", "publicised", "joined",     "backed",    NULL};
-
-static const char *const objects[] = {"blamed",  "blames",   "blaming",   "blame",
-                                      "accused", "accuses",  "accusing",  "against",
-                                      "behind",  "summoned", "suspected", NULL};
-
-static bool adverbial(const atg_analysis *a, uint32_t i)
-{
-    static const char *const small[] = {"on",  "has",  "have", "had",  "last",
-                                        "in",  "this", "also", "week", "earlier",
-                                        "and", "its",  NULL};
-    uint8_t tag = a->toks[i].tag;
-    return tag == ATG_T_RB || atg_of_in(a, i, small) ||
-           atg_tok_word(a, i, ATG_WORD_NOUN, "time") != NULL;
-}
-
-/* What the verb at token i makes of its subject: 1 it speaks, -1 it is the accused. */
-static int of_subject(const atg_analysis *a, uint32_t i, uint32_t end)
-{
-    static const char *const be[] = {"is", "was", "were", "are", "be", "been", NULL};
-    static const char *const guilt[] = {"behind", "responsible", "to", NULL};
-    for (uint32_t n = 0; i < end && n < SKIP && adverbial(a, i); n++, i++)
-        if (atg_of_is(a, i, "had") && atg_of_has(a, i + 1, ATG_W_ATTACK))
-            return -1;
-    if (i >= end)
-        return 0;
-    if (atg_of_in(a, i, be))
-        return atg_of_in(a, i + 1, guilt) ? -1 : 0;
-    if (atg_tok_word(a, i, ATG_WORD_VERB, "deny") || atg_of_has(a, i, ATG_W_ATTACK))
-        return -1;
-    return atg_of_has(a, i, ATG_W_SPEECH) || atg_of_in(a, i, acts) ? 1 : 0;
-}
-
-/* "blamed X", "attributed it to X", "an attack by X": -1, else 0. */
-static int of_object(const atg_analysis *a, uint32_t i, uint32_t begin)
-{
-    static const char *const preps[] = {"to", "on", "at", "for", NULL};
-    static const char *const tied[] = {
-        "attributed", "attributing", "linked",  "traced",     "tied",   "pinned",
-        "blame",      "laid",        "pointed", "affiliated", "backed", "sponsored",
-        "working",    "worked",      "works",   "acting",     "run",    NULL};
-    i -= i > begin && atg_of_is(a, i - 1, "the");
-    if (i == begin)
-        return 0;
-    if (atg_of_in(a, i - 1, objects))
-        return -1;
-    bool by = atg_of_is(a, i - 1, "by");
-    if (!by && !atg_of_in(a, i - 1, preps))
-        return 0;
-    for (uint32_t k = i - 1; k > begin && k + 6 > i; k--)
-        if (atg_of_in(a, k - 1, tied) || (by && atg_of_has(a, k - 1, ATG_W_ATTACK)))
-            return -1;
-    return 0;
-}
-
-/* Over "'s" and the nouns that a country's name owns: "Montenegro's government". */
-static uint32_t over_owned(const atg_analysis *a, const atg_mention *o, uint32_t end,
-                           bool *deed)
-{
-    uint32_t k = o->first + o->count + (o->possessive ? 1 : 0);
-    if (!o->possessive && o->kind != ATG_M_DEMONYM)
-        return k;
-    for (uint32_t n = 0; n < SKIP && k < end; n++, k++) {
-        *deed |= atg_of_in(a, k, deeds);
-        uint8_t tag = a->toks[k].tag;
-        if (a->toks[k].mention != ATG_NONE || (tag != ATG_T_NN && tag != ATG_T_JJ &&
-                                               tag != ATG_T_NNS && tag != ATG_T_NNP))
-            break;
-    }
-    return k;
-}
-
-static int stance(const atg_analysis *a, uint32_t m)
-{
-    const atg_mention *o = atg_mention_at(a, m);
-    const atg_sent *s = &a->sents[o->sentence];
-    uint32_t end = s->first + s->count;
-    bool deed = false;
-    uint32_t k = over_owned(a, o, end, &deed);
-    if (deed)
-        return -1;
-    int object = of_object(a, o->first, s->first);
-    return object ? object : of_subject(a, k, end);
-}
-
-/* Does the sentence reject something? */
-static bool rejects(const atg_analysis *a, uint32_t sentence)
-{
-    static const char *const words[] = {"groundless", "baseless", "unfounded", "absurd",
-                                        "nonsense",   "slander",  "smear",     "smears",
-                                        "fabricated", "fantasy",  NULL};
-    static const char *const grounds[] = {"basis", "truth", "evidence", "proof", NULL};
-    const atg_sent *s = &a->sents[sentence];
-    for (uint32_t k = s->first; k < s->first + s->count; k++)
-        if (atg_tok_word(a, k, ATG_WORD_VERB, "deny") || atg_of_in(a, k, words) ||
-            (atg_of_is(a, k, "no") && atg_of_in(a, k + 1, grounds)))
-            return true;
-    return false;
-}
+enum { CANDIDATES = 8, WINDOW = 24, STANCE = 3 };
 
 typedef struct candidate {
     atg_str country;
@@ -166,7 +56,7 @@ static int officials(const atg_analysis *a, atg_str country, uint32_t sentence)
 
 bool atg_of_accused(const atg_analysis *a, uint32_t m)
 {
-    return stance(a, m) < 0;
+    return atg_stance(a, atg_mention_at(a, m)) < 0;
 }
 
 atg_str atg_of_state_meant(const atg_analysis *a, uint32_t i, bool *any)
@@ -181,7 +71,7 @@ atg_str atg_of_state_meant(const atg_analysis *a, uint32_t i, bool *any)
     uint32_t sentence = atg_mention_at(a, here)->sentence;
     while (sentence + 1 < a->n_sents && a->sents[sentence + 1].first <= i)
         sentence++;
-    int sign = rejects(a, sentence) ? -1 : 1;
+    int sign = atg_rejects(a, sentence) ? -1 : 1;
     for (uint32_t k = 0, m = here; k < WINDOW && m != ATG_NONE;
          k++, m = m ? m - 1 : ATG_NONE) {
         if (atg_mention_at(a, m)->sentence + 2 < sentence)
@@ -191,7 +81,7 @@ atg_str atg_of_state_meant(const atg_analysis *a, uint32_t i, bool *any)
         atg_str country = atg_thing_at(a, atg_of_thing(a, m))->country;
         candidate *x = candidate_for(c, &n, country);
         if (x)
-            x->score += 2 + sign * STANCE * stance(a, m);
+            x->score += 2 + sign * STANCE * atg_stance(a, atg_mention_at(a, m));
     }
     *any = n > 0;
     int top = 0;
