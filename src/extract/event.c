@@ -461,6 +461,8 @@ static bool keeps_law(const atg_relator *r, uint32_t thing)
            atg_str_is(kind, "court") || atg_str_is(kind, "cert");
 }
 
+enum { MANY = 3 }; /* victims in one row: each was hit, not all in one incident */
+
 static void attack_by(atg_relator *r, uint32_t culprit, uint32_t target,
                       const atg_filled *f, const atg_context *ctx)
 {
@@ -478,7 +480,7 @@ static void attack_by(atg_relator *r, uint32_t culprit, uint32_t target,
     r->attackers.n = 1;
     r->attacked_in = ctx->sentence;
     uint32_t incident = atg_ev_incident_of(r, target);
-    if (incident == ATG_NONE)
+    if (incident == ATG_NONE && f->role[ATG_R_TARGET].n < MANY)
         incident = r->made == ATG_NONE
                        ? atg_ev_made_of_verb(r, target, f, ctx->sentence)
                        : r->made;

@@ -329,6 +329,12 @@ frame "take aim" pos=verb event=attack subject=culprit at=target anywhere=yes \
   needs="hackers|hacking|malware|phishing|ransomware|spyware|cyber|espionage|intrusion|intrusions"
 verb "aim"
 frame "aim" pos=verb event=attack subject=culprit object=incident at=target
+verb "fire"
+frame "fire" pos=verb event=attack subject=culprit at=target
+verb "hurl"
+frame "hurl" pos=verb event=attack subject=culprit at=target against=target
+verb "train" class=light
+frame "train" pos=verb event=attack subject=culprit on=target
 
 # --- what a deed does, told with the deed as subject ----------------------------------------
 verb "rock" alias="jolt|rattle|roil|engulf|ensnare|hurt"
