@@ -260,6 +260,80 @@ static void indicted(const beside *f, const atg_clause *c, const atg_context *ct
     }
 }
 
+/* ---- tool */
+
+enum { FRESH = 3 }; /* sentences for which an incident stays what is spoken of */
+
+static bool tells_of_use(const beside *f, const atg_vg *v)
+{
+    const atg_word *w = atg_vg_word(f->r->a, v);
+    size_t n = 0;
+    const atg_frame *const *list =
+        w ? atg_frames_of(f->r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+    for (size_t i = 0; i < n; i++)
+        if (list[i]->event == ATG_EV_USE)
+            return true;
+    return false;
+}
+
+/* "a copy of X": X */
+static uint32_t tool_of(const beside *f, uint32_t ng)
+{
+    uint32_t of = ng_of(f, ng)->thing != ATG_NONE
+                      ? ATG_NONE
+                      : atg_ng_phrase(f->r->a, f->r->s, ng, "of");
+    return ng_of(f, of == ATG_NONE ? ng : of)->thing;
+}
+
+static void used(const beside *f, uint32_t first, const atg_context *ctx)
+{
+    for (uint32_t g = first; g != ATG_NONE; g = ng_of(f, g)->next) {
+        uint32_t thing = tool_of(f, g);
+        if (thing == ATG_NONE || ng_of(f, g)->negated ||
+            thing_of(f, thing)->type != ATG_MALWARE ||
+            atg_recall(f->r->a, ATG_RECALL_OBJECT, ATG_USES, thing) != ATG_NONE)
+            continue;
+        atg_found_add(f->r->a, f->r->last_incident, ATG_USES, thing, ctx->status,
+                      ATG_KIND_NONE, f->sentence, "beside/tool");
+    }
+}
+
+static bool done_by_somebody(const beside *f, const atg_clause *c)
+{
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->prep != ATG_NONE && atg_prep_is(f->r->a, arg->prep, "by"))
+            return true;
+    }
+    return false;
+}
+
+/* "They had run X", "X was installed": in the incident spoken of, unless somebody with a
+ * name did it. */
+static void tool(const beside *f, const atg_clause *c, const atg_context *ctx)
+{
+    const atg_vg *v = atg_rel_vg(f->r, c);
+    if (f->r->last_incident == ATG_NONE || f->r->last_touched + FRESH < f->sentence ||
+        !tells_of_use(f, v))
+        return;
+    if (v->passive) {
+        if (!done_by_somebody(f, c))
+            used(f, c->subject, ctx);
+        return;
+    }
+    const atg_ng *who = ng_of(f, c->subject);
+    bool incident =
+        who->thing != ATG_NONE && thing_of(f, who->thing)->type == ATG_INCIDENT;
+    bool they = who->thing == ATG_NONE &&
+                (who->pronoun || atg_word_has(f->r->a, who->noun, "hackers") ||
+                 atg_word_has(f->r->a, who->noun, "group"));
+    if (!incident && !they)
+        return;
+    for (guint i = 0; i < c->args->len; i++)
+        if (ATG_AT(c->args, atg_arg, i)->prep == ATG_NONE)
+            used(f, ATG_AT(c->args, atg_arg, i)->ng, ctx);
+}
+
 static void clauses(const beside *f)
 {
     const atg_syntax *s = f->r->s;
@@ -270,6 +344,7 @@ static void clauses(const beside *f)
         if (!states(ctx) || c->vg == ATG_NONE || c->subject == ATG_NONE)
             continue;
         indicted(f, c, ctx);
+        tool(f, c, ctx);
         const atg_vg *v = atg_rel_vg(f->r, c);
         if (v->passive || !atg_rel_verb_is(f->r, v, "alias"))
             continue;

@@ -47,7 +47,7 @@ frame "express" pos=verb event=condemn subject=speaker at=deed over=deed about=d
 verb "voice" class=light
 frame "voice" pos=verb event=condemn subject=speaker at=deed over=deed about=deed of=deed \
   needs="outrage|indignation|anger|dismay|condemnation|abhorrence"
-verb "label" class=describe
+verb "label" class="describe|alias"
 frame "label" pos=verb event=condemn subject=speaker object=deed \
   needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
 verb "term"
