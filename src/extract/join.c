@@ -355,7 +355,10 @@ static bool colon_list(const joiner *j, uint32_t k, const atg_ng *y)
         !atg_tok_is(j->a, atg_unit_at(j->s, k)->first, ":"))
         return false;
     uint32_t p = back(j, k);
-    if (p == ATG_NONE || kind_at(j, p) != ATG_U_NG || y->mention == ATG_NONE)
+    bool counted = y->definite && y->plural && y->head > y->first &&
+                   j->a->toks[y->first + 1].tag == ATG_T_CD; /* "the nine defendants" */
+    if (p == ATG_NONE || kind_at(j, p) != ATG_U_NG ||
+        (y->mention == ATG_NONE && !counted))
         return false;
     const atg_ng *g = ng_at_unit(j, p);
     return g->plural && (atg_ng_sort_of(j->a, g) == atg_ng_sort_of(j->a, y) ||
@@ -431,7 +434,9 @@ static bool unlike(const joiner *j, const atg_ng *x, const atg_ng *y)
 static uint32_t one_of(const joiner *j, uint32_t p, const atg_ng *y)
 {
     const atg_ng *x = ng_at_unit(j, p);
-    if (!is_named(j, y, ATG_PERSON) || !atg_ng_describes(x) || !x->plural || p < 2)
+    bool number = j->a->toks[x->head].tag == ATG_T_CD; /* "one of the seven, X" */
+    if (!is_named(j, y, ATG_PERSON) || !atg_ng_describes(x) ||
+        (!x->plural && !number) || p < 2)
         return p;
     uint32_t b = back_over_possessors(j, p);
     uint32_t k = b == ATG_NONE ? b : back(j, b);

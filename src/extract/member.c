@@ -79,6 +79,26 @@ static void from_groups(const atg_analysis *a, const atg_syntax *s)
     }
 }
 
+/* "two of them, X and Y, founded", "one of the seven, X": members of the set that "of"
+ * governs. */
+static void from_parts(const atg_analysis *a, const atg_syntax *s)
+{
+    for (guint i = 1; i + 1 < s->ngs->len; i++) {
+        const atg_ng *of = atg_ng_at(s, i), *part = atg_ng_at(s, i - 1);
+        const atg_ng *name = atg_ng_at(s, i + 1);
+        if (!is_set(a, of->thing) || of->prep == ATG_NONE ||
+            !atg_prep_is(a, of->prep, "of") || part->unit + 2 != of->unit ||
+            name->unit != of->unit + 2 || !is_person(a, name->thing) ||
+            name->mention == ATG_NONE ||
+            atg_unit_at(s, of->unit + 1)->kind != ATG_U_COMMA)
+            continue;
+        bool number = a->toks[part->head].tag == ATG_T_CD || /* "two", "one" */
+                      atg_prep_is(a, part->head, "one|both|all");
+        if (part->count == 1 && number)
+            add_list(a, s, of->thing, name->list);
+    }
+}
+
 static bool names_them(const atg_analysis *a, const atg_vg *v)
 {
     if (v->copula)
@@ -243,6 +263,7 @@ void atg_members_find(const atg_analysis *a, const atg_syntax *s)
 {
     from_among(a, s);
     from_groups(a, s);
+    from_parts(a, s);
     from_clauses(a, s);
     from_objects(a, s);
     from_rows(a, s);

@@ -117,7 +117,7 @@ frame "put" pos=verb event=sanction subject=speaker object=culprit of=speaker fo
 frame "place" pos=verb event=sanction subject=speaker object=culprit of=speaker for=deed \
   needs="Entity List|black list|black-list|trade blacklist|under sanctions|under sanction|on its list"
 frame "list" pos=verb event=sanction subject=speaker object=culprit under=measure for=deed \
-  needs="sanctions|sanctions regime|sanctions framework|asset freeze|asset freezes"
+  anywhere=yes needs="sanctions|sanctions regime|sanctions framework|asset freeze|asset freezes"
 verb "list" class=other
 verb "include"
 frame "include" pos=verb event=sanction subject=speaker object=culprit in=measure on=measure \
@@ -126,7 +126,7 @@ in its list of sanctioned|on the blacklist|in its blacklist"
 verb "freeze" past=froze participle=frozen
 frame "freeze" pos=verb event=sanction subject=speaker object=culprit of=culprit for=deed \
   needs="assets of|assets belonging|accounts of|funds of|bank accounts of|property of"
-frame "freeze" pos=verb event=sanction subject=speaker object.possessor=culprit for=deed \
+frame "freeze" pos=verb event=sanction subject=speaker object.possessor=culprit of=culprit for=deed \
   needs="assets|bank accounts|funds|property"
 verb "bar" double=yes
 frame "bar" pos=verb event=sanction subject=speaker object=culprit from=measure for=deed \
@@ -284,3 +284,5 @@ noun "listing" class=sanction
 frame "listing" pos=noun event=sanction of=culprit by=speaker possessor=speaker
 frame "appear" pos=verb event=charge subject=culprit in=act
 frame "feature" pos=verb event=charge subject=culprit in=act
+frame "take" pos=verb event=sanction subject=speaker against=culprit for=deed \
+  needs="similar action against|the same action against|identical action against"
