@@ -297,6 +297,39 @@ static bool add_service(const atg_relator *r, const atg_ng *g, atg_set *set)
     return true;
 }
 
+/* "attacks", "a string of attacks" */
+static bool several_attacks(const atg_relator *r, uint32_t i)
+{
+    const atg_ng *g = atg_fl_ng(r, i);
+    if (g->plural && atg_fl_has_class(r, g, "incident"))
+        return true;
+    uint32_t of =
+        atg_prep_is(r->a, g->head, "string|series|spate|wave|number|raft|host")
+            ? atg_ng_phrase(r->a, r->s, i, "of")
+            : ATG_NONE;
+    return of != ATG_NONE && atg_fl_has_class(r, atg_fl_ng(r, of), "incident");
+}
+
+/* "a string of attacks, among them NotPetya and the hack of X" */
+static bool add_among_them(const atg_relator *r, uint32_t i, atg_role role,
+                           atg_set *set)
+{
+    enum { NEAR = 5 };
+    uint32_t end = r->s->ng_at[atg_fl_ng(r, i)->sentence + 1];
+    for (uint32_t k = i + 1; k + 1 < end && k < i + NEAR; k++) {
+        const atg_ng *x = atg_fl_ng(r, k);
+        if (x->prep == ATG_NONE || !atg_prep_is(r->a, x->prep, "among") ||
+            !atg_prep_is(r->a, x->head, "them") ||
+            atg_fl_ng(r, k + 1)->unit != x->unit + 1)
+            continue;
+        uint32_t n = set->n;
+        for (uint32_t m = k + 1; m != ATG_NONE; m = atg_fl_ng(r, m)->next)
+            atg_fl_add(r, atg_fl_ng(r, m)->thing, role, set);
+        return set->n > n;
+    }
+    return false;
+}
+
 /* A group that names nothing itself, by the role it plays. */
 static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
                                atg_set *set)
@@ -393,6 +426,10 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
             atg_fl_add_phrase(r, i, "of|from|within", role, set);
         return;
     case ATG_R_INCIDENT:
+        if (several_attacks(r, i) &&
+            (atg_fl_add_phrase(r, i, "including|such as|like", role, set) ||
+             add_among_them(r, i, role, set)))
+            return; /* "attacks including NotPetya and BadRabbit" */
         if (g->definite && atg_fl_has_class(r, g, "hackers|suspect") &&
             r->last_incident != ATG_NONE)
             atg_set_add(set, r->last_incident);

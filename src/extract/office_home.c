@@ -199,7 +199,7 @@ static bool judge(const atg_analysis *a, const atg_title *t)
 uint32_t atg_of_own_body(atg_analysis *a, const atg_title *t, uint32_t person)
 {
     if (atg_of_is_class(t, "spokesperson") && !t->body.n)
-        return ATG_NONE;
+        return country_of_leader(a, person, false);
     if (t->body.n && !atg_str_is(t->body, "country")) {
         uint32_t body = named_body(a, t->body, t->country);
         if (body != ATG_NONE)

@@ -274,3 +274,8 @@ frame "defect" pos=verb event=affiliate subject=member to=service
 frame "founded" pos=verb event=affiliate object=member subject=service passive=yes
 frame "establish" pos=verb event=affiliate object=member subject=service passive=yes
 frame "create" pos=verb event=affiliate object=member subject=service passive=yes
+
+noun "cyber operator" alias="hacking operator|signals officer|signals-intelligence officer" \
+  class="person|affiliation"
+frame "cyber operator" pos=predicate event=affiliate subject=member of=service for=service \
+  with=service at=service in=service
