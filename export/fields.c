@@ -27,8 +27,8 @@ static const atg_field node_fields[] = {
     {"n_external_ids", "external_ids", ATG_FIELD_LIST, 0, NODE(external_ids)},
     {"n_mentions", "mentions", ATG_FIELD_COUNT, ATG_FIELD_ALWAYS, NODE(mentions)},
     {"n_sources", "sources", ATG_FIELD_COUNT, ATG_FIELD_ALWAYS, NODE(sources)},
-    {"n_first_seen", "first_seen", ATG_FIELD_TEXT, 0, NODE(first_seen)},
-    {"n_last_seen", "last_seen", ATG_FIELD_TEXT, 0, NODE(last_seen)},
+    {"n_first_seen", "first_seen", ATG_FIELD_TEXT, ATG_FIELD_DATE, NODE(first_seen)},
+    {"n_last_seen", "last_seen", ATG_FIELD_TEXT, ATG_FIELD_DATE, NODE(last_seen)},
     {"n_year", "year", ATG_FIELD_COUNT, 0, NODE(year)},
     {"n_incident_kind", "incident_kind", ATG_FIELD_TEXT, 0, NODE(incident_kind)},
     {"n_figures", "figures", ATG_FIELD_FIGURES, 0, 0},
@@ -77,8 +77,8 @@ static const atg_field edge_fields[] = {
     {"e_mentions", "mentions", ATG_FIELD_COUNT, ATG_FIELD_ALWAYS, EDGE(mentions)},
     {"e_corroboration", "corroboration", ATG_FIELD_COUNT, 0, EDGE(corroboration)},
     {"e_bridge", "bridge", ATG_FIELD_COUNT, ATG_FIELD_STANDARD, EDGE(bridge)},
-    {"e_first_seen", "first_seen", ATG_FIELD_TEXT, 0, EDGE(first_seen)},
-    {"e_last_seen", "last_seen", ATG_FIELD_TEXT, 0, EDGE(last_seen)},
+    {"e_first_seen", "first_seen", ATG_FIELD_TEXT, ATG_FIELD_DATE, EDGE(first_seen)},
+    {"e_last_seen", "last_seen", ATG_FIELD_TEXT, ATG_FIELD_DATE, EDGE(last_seen)},
     {"e_evidence", "evidence", ATG_FIELD_EVIDENCE, 0, 0},
 };
 

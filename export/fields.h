@@ -52,6 +52,7 @@ enum {
     ATG_FIELD_PERSONAL = ATG_FIELD_METRIC | 512,
     ATG_FIELD_SAMPLED = 1024, /* of a graph some of whose metrics are estimates */
     ATG_FIELD_PART = 2048,    /* of a filtered graph */
+    ATG_FIELD_DATE = 4096,    /* a text that is empty or a date */
 };
 
 typedef struct atg_field {

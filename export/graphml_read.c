@@ -46,10 +46,7 @@ static void on_xml_error(void *context, xmlErrorPtr e)
         return;
     position at = {e->line > 0 ? (size_t)e->line : 1,
                    e->int2 > 0 ? (size_t)e->int2 : 1};
-    char *why = g_strchomp(g_strdup(e->message ? e->message : "not well-formed XML"));
-    char *line = strchr(why, '\n');
-    if (line)
-        *line = '\0';
+    char *why = atg_graphml_why(e);
     atg_graphml_fail(r, at, "%s", why);
     g_free(why);
 }

@@ -119,6 +119,8 @@ static void store(reader *r, key *k, atg_str text, void *row)
     void *at = (char *)row + f->offset;
     bool empty = atg_str_trim(text).n == 0;
     bool words = f->type == ATG_FIELD_TEXT || f->type == ATG_FIELD_LIST;
+    if (f->flags & ATG_FIELD_DATE && !empty && !atg_date_is(atg_str_trim(text)))
+        bad_value(r, f->name, "date: 2021, 2021-07 or 2021-07-19 would be", text);
     if (words && text.n > 0) {
         atg_str copy = atg_list_keep(&r->texts, text);
         memcpy(at, &copy, sizeof copy);

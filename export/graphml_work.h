@@ -1,5 +1,5 @@
 /* The GraphML reader, inside: graphml_read.c takes libxml2's events, graphml_store.c
- * puts values where they belong. */
+ * puts values where they belong, graphml_error.c tells what is wrong with the XML. */
 #ifndef ATG_EXPORT_GRAPHML_WORK_H
 #define ATG_EXPORT_GRAPHML_WORK_H
 
@@ -97,6 +97,9 @@ void atg_graphml_fail(atg_graphml_reader *r, atg_graphml_position at,
                       const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 #define FAIL(r, ...) atg_graphml_fail(r, atg_graphml_here(r), __VA_ARGS__)
+/* graphml_error.c: what libxml2 found, said so that it can be mended (g_free). */
+char *atg_graphml_why(const xmlError *e);
+
 /* For "%.*s": a text out of the file, cut at a character edge. */
 #define SHOWN(s) ATG_STR_ARG(atg_str_cap(s, ATG_GRAPHML_SHOWN))
 

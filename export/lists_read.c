@@ -2,6 +2,7 @@
 #include <jansson.h>
 #include <string.h>
 
+#include "base/number.h"
 #include "export/lists.h"
 
 /* ---- texts ----------------------------------------------------------------------- */
@@ -79,13 +80,22 @@ static atg_code get_count(const json_t *o, const char *name, uint64_t *out,
     return ATG_OK;
 }
 
+static atg_code check_date(atg_str date, atg_error *err)
+{
+    if (!date.n || atg_date_is(date))
+        return ATG_OK;
+    return atg_fail(err, ATG_E_FORMAT, "'date' is '%.*s', not " ATG_DATE_FORM,
+                    ATG_STR_ARG(atg_str_cap(date, 80)));
+}
+
 static atg_code get_document(atg_list_reader *r, const json_t *o, atg_document_info *d,
                              atg_error *err)
 {
     const member m[] = {{"id", &d->id},         {"title", &d->title},
                         {"date", &d->date},     {"url", &d->url},
                         {"source", &d->source}, {"copy_of", &d->copy_of}};
-    return get_texts(r, o, m, G_N_ELEMENTS(m), err);
+    atg_code rc = get_texts(r, o, m, G_N_ELEMENTS(m), err);
+    return rc == ATG_OK ? check_date(d->date, err) : rc;
 }
 
 atg_code atg_list_get_documents(atg_list_reader *r, atg_str json, atg_error *err)
@@ -253,8 +263,9 @@ static bool understand(const atg_list_reader *r, const plain *p, atg_evidence *e
                         .status = (atg_status)status,
                         .basis = (atg_basis)basis};
     return status >= 0 && basis >= 0 &&
-           find_document(r, p->texts[DOCUMENT], &e->document) && is_text(e->date) &&
-           is_text(e->pattern) && is_text(e->sentence);
+           find_document(r, p->texts[DOCUMENT], &e->document) &&
+           check_date(e->date, NULL) == ATG_OK && is_text(e->pattern) &&
+           is_text(e->sentence);
 }
 
 static void keep(atg_list_texts *texts, atg_str *s)
@@ -319,7 +330,8 @@ static atg_code get_evidence(atg_list_reader *r, const json_t *o, atg_evidence *
                         {"pattern", &e->pattern}, {"sentence", &e->sentence}};
     if (get_texts(r, o, m, G_N_ELEMENTS(m), err) != ATG_OK ||
         get_count(o, "start", &e->start, err) != ATG_OK ||
-        get_count(o, "end", &e->end, err) != ATG_OK)
+        get_count(o, "end", &e->end, err) != ATG_OK ||
+        check_date(e->date, err) != ATG_OK)
         return err->code;
     if (e->end < e->start)
         return atg_fail(err, ATG_E_FORMAT, "'end' is before 'start'");

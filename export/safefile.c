@@ -254,6 +254,22 @@ atg_code atg_safefile_check(const char *target, atg_error *err)
     return code;
 }
 
+char *atg_safefile_final(const char *target)
+{
+    place p;
+    atg_error err;
+    char *path = NULL;
+    if (place_find(target, &p, &err) == ATG_OK) {
+        char *folder = realpath(p.folder, NULL), *name = g_path_get_basename(p.final);
+        if (folder)
+            path = g_build_filename(folder, name, NULL);
+        g_free(name);
+        free(folder);
+    }
+    place_release(&p);
+    return path ? path : g_canonicalize_filename(target, NULL);
+}
+
 /* ---- writing --------------------------------------------------------------------- */
 
 static atg_code fail_write(atg_safefile *f, int why, atg_error *err)

@@ -27,6 +27,10 @@ typedef struct atg_safefile atg_safefile;
 
 /* Can target be written? Says why not. Touches nothing. */
 atg_code atg_safefile_check(const char *target, atg_error *err);
+
+/* The file that target would change, whatever links lead to it: equal for two names of
+ * one file (g_free). */
+char *atg_safefile_final(const char *target);
 /* Opens; sink is filled and valid until commit or abort. */
 atg_safefile *atg_safefile_open(const char *target, atg_sink *sink, atg_error *err);
 /* Makes the file visible under its name; frees f in any case. */

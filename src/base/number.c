@@ -158,3 +158,29 @@ bool atg_count_parse(atg_str text, uint64_t max, uint64_t *v)
     *v = got;
     return true;
 }
+
+static bool read_part(atg_str s, size_t at, size_t n, unsigned *v)
+{
+    *v = 0;
+    if (at + n > s.n)
+        return false;
+    for (size_t i = at; i < at + n; i++) {
+        if (!g_ascii_isdigit(s.p[i]))
+            return false;
+        *v = *v * 10 + (unsigned)(s.p[i] - '0');
+    }
+    return true;
+}
+
+bool atg_date_is(atg_str s)
+{
+    unsigned year, month = 1, day = 1;
+    if ((s.n != 4 && s.n != 7 && s.n != 10) || !read_part(s, 0, 4, &year))
+        return false;
+    if (s.n >= 7 && (s.p[4] != '-' || !read_part(s, 5, 2, &month)))
+        return false;
+    if (s.n == 10 && (s.p[7] != '-' || !read_part(s, 8, 2, &day)))
+        return false;
+    return year > 0 && month >= 1 && month <= 12 && day >= 1 &&
+           g_date_valid_dmy((GDateDay)day, (GDateMonth)month, (GDateYear)year);
+}

@@ -21,4 +21,10 @@ bool atg_number_parse(atg_str text, double *v);
 /* Decimal digits (blanks around them are allowed) up to max. */
 bool atg_count_parse(atg_str text, uint64_t max, uint64_t *v);
 
+/* How dates are written, for messages. */
+#define ATG_DATE_FORM "a date such as 2021, 2021-07 or 2021-07-19"
+/* YYYY, YYYY-MM or YYYY-MM-DD, of the Gregorian calendar (ISO 8601), from the year 1
+ * on, and nothing else. O(1). */
+bool atg_date_is(atg_str text);
+
 #endif

@@ -295,6 +295,19 @@ static bool get_text(reader *r, const json_t *object, const char *key, bool requ
     return ok;
 }
 
+static bool get_date(reader *r, const json_t *object, atg_str *out)
+{
+    if (!get_text(r, object, "date", false, out))
+        return false;
+    if (!out->n || atg_date_is(*out))
+        return true;
+    step_in(r, "date", 0);
+    fail(r, "'%.*s' is not " ATG_DATE_FORM "; mend it or leave 'date' out",
+         ATG_STR_ARG(atg_str_cap(*out, 80)));
+    step_out(r);
+    return false;
+}
+
 static bool as_integer(reader *r, const json_t *v, uint64_t max, uint64_t *out)
 {
     json_int_t n = json_is_integer(v) ? json_integer_value(v) : -1;
@@ -493,8 +506,7 @@ static bool get_document(reader *r, const json_t *claim, uint32_t *out)
         return false;
     step_in(r, "document", 0);
     bool ok = get_text(r, v, "id", true, &d.id) &&
-              get_text(r, v, "title", false, &d.title) &&
-              get_text(r, v, "date", false, &d.date) &&
+              get_text(r, v, "title", false, &d.title) && get_date(r, v, &d.date) &&
               get_text(r, v, "url", false, &d.url) &&
               get_text(r, v, "source", false, &d.source);
     step_out(r);
@@ -591,9 +603,8 @@ static bool read_claim(reader *r, const json_t *v)
         !get_entity(r, v, "object", c.document, &c.object) ||
         !get_name(r, v, "status", atg_status_find, &status) ||
         !get_name(r, v, "kind", atg_kind_find, &kind) ||
-        !get_name(r, v, "basis", atg_basis_find, &basis) ||
-        !get_text(r, v, "date", false, &c.date) || !get_span(r, v, &c) ||
-        !get_text(r, v, "sentence", false, &c.sentence) ||
+        !get_name(r, v, "basis", atg_basis_find, &basis) || !get_date(r, v, &c.date) ||
+        !get_span(r, v, &c) || !get_text(r, v, "sentence", false, &c.sentence) ||
         !get_text(r, v, "pattern", false, &c.pattern))
         return false;
     c.relation = (atg_relation)relation;

@@ -1,4 +1,6 @@
 /* diff OLD NEW: what changed from one graph to another. */
+#include <string.h>
+
 #include "base/number.h"
 #include "cli/inputs.h"
 #include "cli/json_text.h"
@@ -302,6 +304,10 @@ atg_exit atg_run_diff(const atg_options *o)
     atg_graph before = {0}, after = {0};
     atg_error err = ATG_ERROR_INIT;
     bool differ = false;
+    if (strcmp(atg_options_argument(o, 0), "-") == 0 &&
+        strcmp(atg_options_argument(o, 1), "-") == 0)
+        return atg_usage(o, "standard input can be one of the graphs, not both; name a "
+                            "file for the other one");
     if (!atg_text_output_ready(o, &code))
         return code;
     GString *out = g_string_new(NULL);

@@ -111,32 +111,6 @@ static atg_code read_count(const atg_option *row, const char *value, uint64_t *n
     return bad_value(row, value, want, err);
 }
 
-static bool read_part(const char *text, size_t at, size_t n, unsigned *v)
-{
-    uint64_t number;
-    for (size_t i = at; i < at + n; i++)
-        if (!g_ascii_isdigit(text[i]))
-            return false;
-    bool ok = atg_count_parse((atg_str){text + at, n}, 9999, &number);
-    *v = ok ? (unsigned)number : 0;
-    return ok;
-}
-
-/* YYYY, YYYY-MM or YYYY-MM-DD, of the calendar. */
-static bool is_date(const char *text)
-{
-    size_t n = strlen(text);
-    unsigned year, month = 1, day = 1;
-    if ((n != 4 && n != 7 && n != 10) || !read_part(text, 0, 4, &year))
-        return false;
-    if (n >= 7 && (text[4] != '-' || !read_part(text, 5, 2, &month)))
-        return false;
-    if (n == 10 && (text[7] != '-' || !read_part(text, 8, 2, &day)))
-        return false;
-    return year > 0 && month >= 1 && month <= 12 && day >= 1 &&
-           g_date_valid_dmy((GDateDay)day, (GDateMonth)month, (GDateYear)year);
-}
-
 static atg_code read_weight(const atg_option *row, const char *value, double *x,
                             atg_error *err)
 {
@@ -180,10 +154,8 @@ static atg_code read_value(atg_filter_option *f, const atg_option *row,
     case ATG_FILTER_SINCE:
     case ATG_FILTER_UNTIL:
         s->date = atg_str_of(value);
-        return is_date(value)
-                   ? ATG_OK
-                   : bad_value(row, value, "a date such as 2021, 2021-07 or 2021-07-19",
-                               err);
+        return atg_date_is(s->date) ? ATG_OK
+                                    : bad_value(row, value, ATG_DATE_FORM, err);
     case ATG_FILTER_MIN_WEIGHT:
         return read_weight(row, value, &s->x, err);
     case ATG_FILTER_COMPONENT:
@@ -265,9 +237,36 @@ atg_code atg_filter_take_directed(atg_options *o, const atg_option *row,
     return ATG_OK;
 }
 
+static const atg_filter_step *step_at(const atg_options *o, guint i)
+{
+    return &g_array_index(o->filters, atg_filter_option, i).step;
+}
+
+/* Does all of since lie behind until? A year has all its months in it. */
+static bool is_behind(atg_str since, atg_str until)
+{
+    size_t n = MIN(since.n, until.n);
+    return atg_str_cmp(atg_str_cap(since, n), atg_str_cap(until, n)) > 0;
+}
+
+/* Steps follow one another, so that nothing can pass both of such a pair. */
+static atg_code check_span(const atg_options *o, atg_error *err)
+{
+    for (guint i = 0; i < o->filters->len; i++)
+        for (guint k = 0; k < o->filters->len; k++) {
+            const atg_filter_step *since = step_at(o, i), *until = step_at(o, k);
+            if (since->kind == ATG_FILTER_SINCE && until->kind == ATG_FILTER_UNTIL &&
+                is_behind(since->date, until->date))
+                return atg_fail(err, ATG_E_USAGE,
+                                "'--since %.*s' is after '--until %.*s', and nothing "
+                                "can be both; exchange them",
+                                ATG_STR_ARG(since->date), ATG_STR_ARG(until->date));
+        }
+    return ATG_OK;
+}
+
 atg_code atg_filters_complete(atg_options *o, unsigned verb, atg_error *err)
 {
-    (void)err;
     for (guint i = 0; i < o->filters->len;) {
         atg_filter_option *f = &g_array_index(o->filters, atg_filter_option, i);
         bool top = f->step.kind == ATG_FILTER_TOP && !f->step.by;
@@ -280,7 +279,7 @@ atg_code atg_filters_complete(atg_options *o, unsigned verb, atg_error *err)
             f->step.by = atg_metric_find(ATG_STR("pagerank"));
         i++;
     }
-    return ATG_OK;
+    return check_span(o, err);
 }
 
 /* ---- application ----------------------------------------------------------------- */

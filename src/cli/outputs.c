@@ -69,16 +69,15 @@ static const atg_output *output_at(const atg_options *o, guint i)
     return &g_array_index(o->outputs, atg_output, i);
 }
 
-/* One file under two spellings is one file; "-" is none. */
+/* One file under two names, of links too, is one file; "-" is none. */
 static bool same_target(const char *a, const char *b)
 {
     if (strcmp(a, "-") == 0 || strcmp(b, "-") == 0)
         return strcmp(a, b) == 0;
-    char *whole_a = g_canonicalize_filename(a, NULL);
-    char *whole_b = g_canonicalize_filename(b, NULL);
-    bool same = strcmp(whole_a, whole_b) == 0;
-    g_free(whole_a);
-    g_free(whole_b);
+    char *final_a = atg_safefile_final(a), *final_b = atg_safefile_final(b);
+    bool same = strcmp(final_a, final_b) == 0;
+    g_free(final_a);
+    g_free(final_b);
     return same;
 }
 
@@ -118,7 +117,9 @@ static atg_code check_target(const atg_options *o, guint i, const char *target,
 {
     for (guint k = 0; k < i; k++)
         if (writes_to(o, k, target))
-            return atg_fail(err, ATG_E_USAGE, "'-o %s' is given twice", target);
+            return atg_fail(err, ATG_E_USAGE,
+                            "'-o %s' is given twice; each needs a file of its own",
+                            target);
     return strcmp(target, "-") != 0 ? atg_safefile_check(target, err) : ATG_OK;
 }
 

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "base/number.h"
 #include "lexicon/store.h"
 
 /* Which attributes stand on which records. Names take these and no others, so that a
@@ -76,18 +77,6 @@ static bool all_capitals(atg_str s, size_t n)
     return s.n == n;
 }
 
-/* YYYY, YYYY-MM or YYYY-MM-DD. */
-static bool is_date(atg_str s)
-{
-    static const char shape[] = "9999-99-99";
-    if (s.n != 4 && s.n != 7 && s.n != 10)
-        return false;
-    for (size_t i = 0; i < s.n; i++)
-        if (shape[i] == '9' ? !g_ascii_isdigit(s.p[i]) : s.p[i] != '-')
-            return false;
-    return true;
-}
-
 static const struct name_key *find_name_key(atg_str key)
 {
     static const struct name_key own = {"x-", ALL, TEXT};
@@ -114,7 +103,7 @@ static atg_code check_name_key(const atg_record *r, const atg_attribute *a,
         return fail_key(r, a, err,
                         country ? "does not belong to a country"
                                 : "belongs to a country only");
-    if (key->form == DATE && !is_date(a->value))
+    if (key->form == DATE && !atg_date_is(a->value))
         return fail_key(r, a, err, "is no date: YYYY, YYYY-MM or YYYY-MM-DD expected");
     if (key->form == CODE && atg_country_slot(a->value) < 0)
         return fail_key(r, a, err, "is no country code: two capitals expected");

@@ -207,7 +207,7 @@ static void hostile_nodes(atg_graph *g, const atg_str *labels, size_t n)
             .key = atg_arena_format(&g->arena, "k%zu:%.*s", i, ATG_STR_ARG(s)),
             .aliases = s,
             .external_ids = s,
-            .first_seen = s,
+            .first_seen = S("2021-07"),
             .mentions = UINT32_MAX,
             .sources = 1};
     }
@@ -219,13 +219,13 @@ static void hostile_edges(atg_graph *g, const atg_str *labels, size_t n)
     g->n_edges = n;
     for (uint32_t i = 0; i < n; i++) {
         atg_str s = shorter(labels[i]);
-        atg_evidence e = {i, 0, s.n, s, s, ATG_ASSERTED, ATG_BASIS_TEXT, s};
+        atg_evidence e = {i, 0, s.n, s, S("2021"), ATG_ASSERTED, ATG_BASIS_TEXT, s};
         g->edges[i] = (atg_edge){.subject = i,
                                  .object = i % 7 ? i / 2 : i,
                                  .relation = (atg_relation)(i % ATG_RELATION_COUNT),
                                  .sources = 1,
                                  .mentions = 1,
-                                 .last_seen = s,
+                                 .last_seen = S("2021-07-19"),
                                  .weight = 0.1 + i,
                                  .evidence = copy(g, &e, 1, sizeof e),
                                  .n_evidence = 1};
@@ -240,7 +240,7 @@ void sample_hostile(atg_graph *g)
     atg_document_info *documents = atg_arena_array(&g->arena, n, sizeof *documents);
     for (size_t i = 0; i < n; i++) {
         atg_str s = shorter(labels[i]);
-        documents[i] = (atg_document_info){s, s, s, s, s, s};
+        documents[i] = (atg_document_info){s, s, S("2021"), s, s, s};
     }
     g->documents = documents;
     g->n_documents = n;

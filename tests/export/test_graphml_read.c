@@ -20,6 +20,7 @@
     "<key id=\"c\" for=\"node\" attr.name=\"sources\"/>"                               \
     "<key id=\"x\" for=\"node\" attr.name=\"x\"/>"                                     \
     "<key id=\"f\" for=\"node\" attr.name=\"figures\"/>"                               \
+    "<key id=\"fs\" for=\"node\" attr.name=\"first_seen\"/>"                           \
     "<key id=\"own\" for=\"node\" attr.name=\"my notes\"/>"                            \
     "<key id=\"r\" for=\"edge\" attr.name=\"relation\"/>"                              \
     "<key id=\"st\" for=\"edge\" attr.name=\"status\"/>"                               \
@@ -51,8 +52,8 @@ typedef struct refusal {
 } refusal;
 
 static const refusal refusals[] = {
-    {"", 1, "ocument is empty"},
-    {"plain text", 1, "expected"},
+    {"", 1, "does not begin with a tag"},
+    {"plain text", 1, "does not begin with a tag"},
     {"<graphml/>", 1, "the root is <graphml>, not"},
     {"<gexf xmlns=\"http://graphml.graphdrawing.org/xmlns\"/>", 1,
      "the root is <gexf>"},
@@ -84,9 +85,10 @@ static const refusal refusals[] = {
     {"<?xml version='1.0' encoding = 'ISO-2022-JP' ?>\n" HEAD SCHEMA TAIL, 1, "UTF-8"},
     {"<?xml version=\"1.0\" encoding=\"", 1, "ncoding"},
     {"<?xml version=\"1.0\" encoding='", 1, "ncoding"},
-    {"<?xml version=\"1.0\" encoding=", 1, "not started"},
+    {"<?xml version=\"1.0\" encoding=", 1, "put quotes around it"},
     {HEAD SCHEMA NODE_DATA("n", "<data key=\"own\">\xFF</data>") TAIL, 5, "UTF-8"},
-    {HEAD SCHEMA NODE_DATA("n", "<data key=\"own\">&#1;</data>") TAIL, 5, "xmlChar"},
+    {HEAD SCHEMA NODE_DATA("n", "<data key=\"own\">&#1;</data>") TAIL, 5,
+     "that XML cannot hold"},
     {HEAD SCHEMA NODE_DATA("n", "<data key=\"own\">\x01</data>") TAIL, 5, ""},
     /* structure */
     {HEAD SCHEMA "<node/>" TAIL, 5, "<node> has no 'id'"},
@@ -115,8 +117,23 @@ static const refusal refusals[] = {
     {"<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\"><key id=\"k\"/>"
      "<key id=\"k\"/></graphml>",
      1, "'k' is declared twice"},
-    {HEAD SCHEMA "<node id=\"a\">", 5, "remature end"},
-    {HEAD SCHEMA "</node>" TAIL, 5, "mismatch"},
+    {HEAD SCHEMA "<node id=\"a\">", 5, "cut off"},
+    {HEAD SCHEMA "</node>" TAIL, 5, "the end tag does not fit <graph>"},
+    {HEAD SCHEMA "<node id=\"a\" id=\"b\"/>" TAIL, 5, "'id' stands there twice"},
+    {HEAD SCHEMA "<node id=\"a\" x/>" TAIL, 5, "'x' has no value"},
+    {HEAD SCHEMA "<node id=a/>" TAIL, 5, "put quotes around it"},
+    {HEAD SCHEMA "<node id=\"a<b\"/>" TAIL, 5, "write &lt;"},
+    {HEAD SCHEMA "<x:node id=\"a\"/>" TAIL, 5, "the prefix 'x' is undeclared"},
+    {HEAD SCHEMA "a & b" TAIL, 5, "write &lt; or &amp;"},
+    {HEAD SCHEMA "a &amp b" TAIL, 5, "write &amp;"},
+    {HEAD SCHEMA "<![CDATA[x", 5, "has not ended: the file is cut off"},
+    {HEAD SCHEMA "<!-- x", 5, "cut off"},
+    {HEAD SCHEMA TAIL "<more/>", 0, "something follows it"},
+    /* dates */
+    {HEAD SCHEMA "<node id=\"a\"><data key=\"fs\">2021-13</data></node>" TAIL, 5,
+     "'first_seen' is '2021-13', which is no date"},
+    {HEAD SCHEMA "<data key=\"d\">[{\"id\": \"x\", \"date\": \"May\"}]</data>" TAIL, 5,
+     "'date' is 'May', not a date such as 2021"},
     /* values */
     {HEAD SCHEMA "<node id=\"a\"><data key=\"t\">hacker</data></node>" TAIL, 5,
      "'type' is 'hacker', which is no word of the vocabulary"},

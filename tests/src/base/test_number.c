@@ -90,11 +90,31 @@ START_TEST(counts_are_digits)
 }
 END_TEST
 
+START_TEST(dates_are_of_the_calendar)
+{
+    static const char *const good[] = {"2021",       "0001",       "9999",
+                                       "2021-01",    "2021-12",    "2021-07-19",
+                                       "2020-02-29", "2000-02-29", "2021-12-31"};
+    static const char *const bad[] = {
+        "",           "2",           "202",        "20211",      "0000",
+        "2021-",      "2021-7",      "2021-00",    "2021-13",    "2021-7-19",
+        "2021-07-",   "2021-07-1",   "2021-07-00", "2021-07-32", "2021-02-29",
+        "1900-02-29", "2021-04-31",  "2021/07/19", "19-07-2021", " 2021",
+        "2021 ",      "2021-07-19T", "+2021",      "-2021-01",   "2021-0a-01",
+        "July 2021",  "2021-07 19"};
+    for (size_t i = 0; i < sizeof good / sizeof *good; i++)
+        ck_assert_msg(atg_date_is(atg_str_of(good[i])), "'%s'", good[i]);
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+        ck_assert_msg(!atg_date_is(atg_str_of(bad[i])), "'%s'", bad[i]);
+}
+END_TEST
+
 int main(void)
 {
     Suite *s = suite_create("base/number");
     TCase *t = tcase_create("all");
     tcase_set_timeout(t, 60);
+    tcase_add_test(t, dates_are_of_the_calendar);
     tcase_add_test(t, numbers_are_short);
     tcase_add_test(t, numbers_are_what_printing_gives);
     tcase_add_test(t, counts_are_digits);

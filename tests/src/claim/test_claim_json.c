@@ -10,9 +10,9 @@
 
 static void fill(atg_claim_set *set)
 {
-    atg_document_info d = {ATG_STR("a/b.txt"), ATG_STR("A \"title\"\\"),
-                           ATG_STR("2021-07-19"), ATG_STR(""), ATG_STR("Wire"),
-                           ATG_STR("")};
+    atg_document_info d = {ATG_STR("a/b.txt"),    ATG_STR("A \"title\"\\"),
+                           ATG_STR("2021-07-19"), ATG_STR(""),
+                           ATG_STR("Wire"),       ATG_STR("")};
     uint32_t doc = atg_claim_set_add_document(set, &d);
     const atg_figure figures[] = {
         {ATG_STR("more than 70 organisations"), 70, ATG_STR("organisation")},
@@ -158,6 +158,12 @@ static atg_str any_text(uint64_t *state)
     return atg_str_of(texts[next(state) % G_N_ELEMENTS(texts)]);
 }
 
+static atg_str any_date(uint64_t *s)
+{
+    static const char *const dates[] = {"", "2021", "1999-12", "2020-02-29"};
+    return atg_str_of(dates[next(s) % G_N_ELEMENTS(dates)]);
+}
+
 static atg_str named(uint64_t *state)
 {
     atg_str s = any_text(state);
@@ -170,8 +176,8 @@ static void make_claims(atg_claim_set *set, uint64_t seed)
     for (uint32_t d = 0; d < 1 + seed % 3; d++) {
         char id[16];
         g_snprintf(id, sizeof id, "d%u", d);
-        atg_document_info info = {atg_str_of(id), any_text(&s), any_text(&s),
-                                  any_text(&s), any_text(&s), ATG_STR("")};
+        atg_document_info info = {atg_str_of(id), any_text(&s), any_date(&s),
+                                  any_text(&s),   any_text(&s), ATG_STR("")};
         uint32_t doc = atg_claim_set_add_document(set, &info);
         for (uint32_t k = 0; k < 4; k++) {
             atg_figure f = {named(&s), next(&s) / 8.0, any_text(&s)};
@@ -197,7 +203,7 @@ static void make_claims(atg_claim_set *set, uint64_t seed)
             c.status = next(&s) % ATG_STATUS_COUNT;
             c.kind = next(&s) % ATG_KIND_COUNT;
             c.basis = next(&s) % ATG_BASIS_COUNT;
-            c.date = any_text(&s);
+            c.date = any_date(&s);
             c.start = next(&s);
             c.end = c.start + next(&s) % 100;
             c.sentence = any_text(&s);
@@ -310,6 +316,11 @@ static const struct {
     {"\"figures\":[{", "\"figures\":[3,{", "3,{", "a figure is an object"},
     {"\"document\":{", "\"documents\":{", NULL, "the key 'document' is missing"},
     {"\"target\":{", "\"target\":7,\"t\":{", "7,\"t\"", "'target' must be an object"},
+    {"\"date\":\"2021-07\",", "\"date\":\"July 2021\",", "\"July",
+     "'July 2021' is not a date such as 2021"},
+    {"\"date\":\"2021-07\",", "\"date\":\"2021-00\",", "\"2021-00", "not a date"},
+    {"\"date\":\"2021-07-19\"", "\"date\":\"2021-07-32\"", "\"2021-07-32",
+     "not a date"},
     {"{\"schema\"", "[{}", NULL, "not JSON"},
     {"{\"schema\":\"attrigraph-claims/1\",", "{\"schema\":1,\"schema\":2,", NULL,
      "not JSON"},

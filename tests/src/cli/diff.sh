@@ -14,6 +14,8 @@ expect 0 a diff new.graphml new.graphml --exit-code
 expect 1 a diff old.graphml new.graphml --exit-code; tells_nothing
 expect 0 a diff old.graphml new.graphml --top 1; says 'and '
 expect 1 a diff old.graphml missing.graphml --exit-code; tells 'missing.graphml'
+expect 2 a diff - -; tells 'standard input can be one of the graphs, not both'
+expect 0 bash -c '"$1" diff - new.graphml <old.graphml' - "$program"; says 'nodes added'
 expect 2 a diff old.graphml; tells 'OLD NEW'
 expect 2 a diff old.graphml new.graphml new.graphml
 

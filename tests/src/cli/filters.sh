@@ -67,6 +67,15 @@ for bad in '--since 2021-13' '--since 2021-02-30' '--until 21' '--since 2021-7' 
     expect 2 a convert g.graphml -o x.graphml $bad
     tells attrigraph:
 done
+for bad in '--since 2022 --until 2021' '--until 2021-06 --since 2021-07' \
+    '--since 2021-07-02 --until 2021-07-01' '--until 2021 --since 2020 --since 2022-01'; do
+    expect 2 a convert g.graphml -o x.graphml $bad; tells 'is after'
+    expect 2 a stats g.graphml $bad; tells "'--until 2021"
+done
+for good in '--since 2021 --until 2021' '--since 2021-07 --until 2021' \
+    '--since 2021 --until 2021-07-19' '--since 2020-12-31 --until 2021-01-01'; do
+    expect 0 a convert -q g.graphml -o span.graphml $good
+done
 expect 2 a convert g.graphml -o x.graphml --type ''
 expect 2 a convert g.graphml -o x.graphml --ego ''
 expect 2 a convert g.graphml -o x.graphml --ego $'\xff'

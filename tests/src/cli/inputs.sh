@@ -97,6 +97,7 @@ expect 0 a build run-on.txt -o big.graphml
 expect 0 a extract deep.html
 
 # Graphs and claims from elsewhere
+a build -q $good -o b1.graphml
 for text in '' 'no xml' '<graphml/>' '<!DOCTYPE x [<!ENTITY a "b">]><graphml>&a;</graphml>' \
     '{"schema":"attrigraph-claims/9"}' '{' '[1]'; do
     printf '%s' "$text" >bad.graphml
@@ -106,6 +107,10 @@ for text in '' 'no xml' '<graphml/>' '<!DOCTYPE x [<!ENTITY a "b">]><graphml>&a;
     done
 done
 [ ! -e c.dot ] || fail 'convert wrote a file from a bad graph'
+sed 's/"date":"2021-07-19"/"date":"19 July"/' good.jsonl >dated.jsonl
+expect 1 a merge dated.jsonl -o m.graphml; tells 'dated.jsonl:1:'; tells "'19 July' is not a date"
+sed '0,/>2021-07-19</s//>2021-02-30</' b1.graphml >dated.graphml
+expect 1 a stats dated.graphml; tells 'dated.graphml:'; tells "'2021-02-30', which is no date"
 expect 1 a merge bad.graphml good.jsonl -o m.graphml; tells 'bad.graphml'
 a build -q $good -o b.graphml; same b.graphml m.graphml
 expect 1 a merge bad.graphml -o n.graphml; [ ! -e n.graphml ] || fail 'merge of nothing'

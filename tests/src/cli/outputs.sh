@@ -63,6 +63,14 @@ expect 0 a build -q news/exchange.txt -o to.graphml
 [ "$(stat -c %a other/real.graphml)" = 640 ] || fail 'rights changed'
 expect 0 a build -q news -o /dev/stdout --format dot; says 'digraph'
 
+# Two names of one file
+ln -s to.graphml other/back.graphml; mkdir -p room; ln -s room door
+expect 2 a build news -o other/real.graphml -o to.graphml; tells 'given twice'
+expect 2 a build news -o to.graphml -o other/../to.graphml; tells 'given twice'
+expect 2 a build news -o room/new.graphml -o door/new.graphml; tells 'given twice'
+[ ! -e room/new.graphml ] || fail 'written though it was given twice'
+expect 0 a build -q news -o room/a.graphml -o door/b.graphml
+
 # CSV is two files, together or not at all; one stream into a pipe
 expect 0 a build -q news -o pair.csv
 [ -s pair-nodes.csv ] && [ -s pair-edges.csv ] && [ ! -e pair.csv ] || fail 'the pair of CSV'
