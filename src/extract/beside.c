@@ -133,22 +133,60 @@ static bool can_be_sanctioned(const beside *f, uint32_t thing)
            private_person(f, thing);
 }
 
+/* "on X, on Y and on Z", "of X and those of Y": nothing but a mark or a word that takes
+ * the phrase up again stands before the preposition. "an attack on Y" is another's. */
+static bool taken_up(const beside *f, uint32_t ng)
+{
+    uint32_t prep = ng_of(f, ng)->prep, u = ng_of(f, ng)->unit;
+    if (prep == ATG_NONE)
+        return true;
+    while (u > 0 && atg_unit_at(f->r->s, u)->first >= prep)
+        u--;
+    const atg_unit *before = atg_unit_at(f->r->s, u);
+    if (before->kind == ATG_U_NG)
+        return atg_prep_is(f->r->a, before->first, "those|that");
+    return before->kind == ATG_U_COMMA || before->kind == ATG_U_CC;
+}
+
+/* Does another phrase with that preposition come between, which would be taken up? "for
+ * attacks on X and on Y" */
+static bool cut_off(const beside *f, uint32_t ng, uint32_t g)
+{
+    uint32_t prep = ng_of(f, g)->prep;
+    if (prep == ATG_NONE)
+        return false;
+    if (g < ng)
+        return true;
+    for (uint32_t k = ng + 1; k < g; k++)
+        if (ng_of(f, k)->prep != ATG_NONE && same_word(f, ng_of(f, k)->prep, prep) &&
+            !taken_up(f, k))
+            return true;
+    return false;
+}
+
+/* Could thing, at group g, be sanctioned too where known is? On one place only things
+ * of a type stand, but "on" leads to any. */
+static bool stands_like(const beside *f, uint32_t g, const atg_found *known)
+{
+    const atg_ng *x = ng_of(f, g);
+    if (x->thing == ATG_NONE || x->thing == known->subject ||
+        x->thing == known->object || x->negated || !can_be_sanctioned(f, x->thing))
+        return false;
+    return thing_of(f, x->thing)->type == thing_of(f, known->subject)->type ||
+           (x->prep != ATG_NONE && atg_prep_is(f->r->a, x->prep, "on"));
+}
+
 /* Whatever stands like the group ng, of which a row says that it is sanctioned. */
 static void sanctioned_like(const beside *f, uint32_t ng, const atg_found *known)
 {
     const atg_syntax *s = f->r->s;
     place p = place_of(f, ng);
     for (uint32_t g = s->ng_at[f->sentence]; g < s->ng_at[f->sentence + 1]; g++) {
-        uint32_t thing = ng_of(f, g)->thing;
-        if (thing == ATG_NONE || thing == known->subject || thing == known->object ||
-            ng_of(f, g)->negated || !can_be_sanctioned(f, thing))
+        if (!stands_like(f, g, known) || !taken_up(f, g) || cut_off(f, ng, g))
             continue;
         place q = place_of(f, g);
-        bool on =
-            !q.subject && q.prep != ATG_NONE && atg_prep_is(f->r->a, q.prep, "on");
-        bool same = thing_of(f, thing)->type == thing_of(f, known->subject)->type;
-        if ((same || on) && alike(f, &p, &q) && states(context_of(f, q.clause)))
-            atg_found_add(f->r->a, thing, ATG_SANCTIONED_BY, known->object,
+        if (alike(f, &p, &q) && states(context_of(f, q.clause)))
+            atg_found_add(f->r->a, ng_of(f, g)->thing, ATG_SANCTIONED_BY, known->object,
                           MAX(known->status, context_of(f, q.clause)->status),
                           ATG_KIND_NONE, f->sentence, "beside/sanctioned");
     }
@@ -193,12 +231,20 @@ static void front(const beside *f, uint32_t ng)
     }
 }
 
+/* A sentence with two of them lists people and companies of several stories. */
 static void fronts(const beside *f)
 {
     const atg_syntax *s = f->r->s;
-    for (uint32_t g = s->ng_at[f->sentence]; g < s->ng_at[f->sentence + 1]; g++)
-        if (ng_of(f, g)->apposed == ATG_NONE && is_front(f, ng_of(f, g)->thing))
-            front(f, g);
+    uint32_t only = ATG_NONE;
+    for (uint32_t g = s->ng_at[f->sentence]; g < s->ng_at[f->sentence + 1]; g++) {
+        if (ng_of(f, g)->apposed != ATG_NONE || !is_front(f, ng_of(f, g)->thing))
+            continue;
+        if (only != ATG_NONE && ng_of(f, only)->thing != ng_of(f, g)->thing)
+            return;
+        only = only == ATG_NONE ? g : only;
+    }
+    if (only != ATG_NONE)
+        front(f, only);
 }
 
 /* ---- named */
