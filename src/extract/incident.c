@@ -125,9 +125,9 @@ uint32_t atg_incident_make(atg_analysis *a, atg_str kind, uint32_t year)
     atg_str part = doc->part || doc->section
                        ? atg_arena_format(a->arena, "%u.%u.", doc->part, doc->section)
                        : ATG_STR("");
-    atg_str key = atg_arena_format(a->arena, "incident:%.*s#%.*s%u",
-                                   ATG_STR_ARG(doc->info.id), ATG_STR_ARG(part),
-                                   a->things->len);
+    atg_str key =
+        atg_arena_format(a->arena, "incident:%.*s#%.*s%u", ATG_STR_ARG(doc->info.id),
+                         ATG_STR_ARG(part), a->things->len);
     uint32_t thing = atg_thing_add(a, ATG_INCIDENT, ATG_STR_NONE, key);
     atg_thing *t = atg_thing_at(a, thing);
     t->incident_kind = kind;
@@ -380,19 +380,29 @@ static bool of_another_month(const atg_in_finder *f, const atg_ng *g)
     return true;
 }
 
-/* "X's hacking of campaign accounts": told with an object of its own, it is not what was
- * spoken of before. */
+static bool names_people(const atg_in_finder *f, const atg_ng *g)
+{
+    for (uint32_t t = g->first; t < g->head; t++)
+        if (f->a->toks[t].mention != ATG_NONE)
+            return true;
+    return false;
+}
+
+/* "X's hacking of campaign accounts", "the defacement of Ukrainian websites": told with
+ * an object of its own, it is not what was spoken of before. */
 static bool told_afresh(const atg_in_finder *f, uint32_t i)
 {
     const atg_ng *g = atg_in_ng(f, i);
-    if (g->owner == ATG_NONE || atg_thing_at(f->a, g->owner)->type == ATG_ORGANIZATION)
-        return false;
     uint32_t of = atg_ng_phrase(f->a, f->s, i, "of|on|against|into|at");
     if (of == ATG_NONE)
         return false;
     const atg_ng *o = atg_in_ng(f, of);
-    return !o->definite && !o->demonstrative && !o->pronoun && o->owner == ATG_NONE &&
-           o->thing == ATG_NONE;
+    if (o->definite || o->demonstrative || o->pronoun || o->owner != ATG_NONE ||
+        o->thing != ATG_NONE)
+        return false;
+    if (g->owner == ATG_NONE)
+        return o->plural && names_people(f, o);
+    return atg_thing_at(f->a, g->owner)->type != ATG_ORGANIZATION;
 }
 
 static uint32_t without_targets(atg_in_finder *f, uint32_t i, uint32_t year)
@@ -415,7 +425,9 @@ static uint32_t without_targets(atg_in_finder *f, uint32_t i, uint32_t year)
         uint32_t last = last_like(f, g);
         if (last != ATG_NONE && years_agree(incident(f, last)->year, year))
             return last;
-        if (last == ATG_NONE && !g->plural)
+        bool its = g->owner != ATG_NONE && /* "its hacking": of many, maybe */
+                   f->a->toks[g->first].tag == ATG_T_PRPS;
+        if (last == ATG_NONE && !g->plural && !its)
             return make(f, i, &none, year);
         return ATG_NONE;
     }

@@ -136,9 +136,9 @@ void atg_in_phrase_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *s
                             : taken ? "of|on|against|at|into|upon|from"
                                     : "of|on|against|at|into|upon";
         uint32_t next = atg_ng_phrase(f->a, f->s, at, preps);
-        if (next == ATG_NONE ||
-            atg_prep_is(f->a, atg_in_ng(f, next)->head,
-                        "door|doors|feet|doorstep|hands|behest|request|time|height"))
+        if (next == ATG_NONE || atg_prep_is(f->a, atg_in_ng(f, next)->head,
+                                            "door|doors|feet|doorstep|hands|behest|"
+                                            "request|time|height|record|scale"))
             return; /* "laid the attack at Russia's door" */
         if (atg_in_ng(f, next)->thing != ATG_NONE &&
             is_medium(f, atg_in_ng(f, next)->thing) &&

@@ -80,15 +80,18 @@ static bool attack_verb(const atg_mwork *w, uint32_t i)
 static bool object_of_attack(const atg_mwork *w, const atg_span *s)
 {
     enum { REACH = 8 };
-    static const char *const preps[] = {"of", "at", "inside", "into", "behind", NULL};
+    static const char *const preps[] = {"of",     "at", "inside",  "into",
+                                        "behind", "on", "against", NULL};
     uint32_t k = s->first;
     if (atg_mw_has(w, k, ATG_W_GIVEN) || k == w->begin || atg_mw_is(w, k - 1, "in") ||
         atg_mw_is(w, k - 1, "near"))
         return false;
+    bool prep = false; /* "raid on the meat packer X" */
     for (; k > w->begin && k + REACH > s->first; k--) {
         uint8_t tag = w->a->toks[k - 1].tag;
-        if (attack_verb(w, k - 1))
+        if (attack_verb(w, k - 1) || (prep && atg_mw_has(w, k - 1, ATG_W_ATTACK)))
             return true;
+        prep |= atg_mw_in(w, k - 1, preps);
         if (tag != ATG_T_DT && tag != ATG_T_JJ && tag != ATG_T_NN && tag != ATG_T_NNS &&
             tag != ATG_T_PRPS && tag != ATG_T_CD && !atg_mw_in(w, k - 1, preps))
             return false;

@@ -578,6 +578,12 @@ verb "tap" past=tapped participle=tapped gerund=tapping
 frame "tap" pos=verb event=attack subject=culprit object=target of=target \
   needs="phone|phones|calls|lines|cables|mobile|communications"
 
+noun "burglary" class=incident kind=intrusion
+noun "robbery" class=incident kind=theft
+noun "defacement" class=incident kind=hack
+noun "account takeover" alias="network takeover|cyber hijacking|data grab|data dump" class=incident kind=hack
+noun "wiper attack" alias="wiping attack|malware attack|cyber sabotage attack" class=incident kind=attack
+
 # "the attack was led by the GRU", "was the responsibility of", "was X's doing"
 frame "lead" pos=verb event=perform subject=culprit object=incident
 frame "prepare" pos=verb event=perform subject=culprit object=incident
