@@ -405,6 +405,18 @@ static bool dateline(const atg_reader *r, uint32_t u)
     return place || (t->all_caps && t->text.n > 3);
 }
 
+/* "It was Washington that first named X": a verb right behind, a name before. */
+static bool cleft(const atg_reader *r, uint32_t u)
+{
+    uint32_t k = atg_cl_before(r, u), next = u + 1;
+    const atg_vg *v = atg_cl_vg(r, atg_cl_current(r));
+    while (atg_cl_unit_is(r, next, ATG_U_ADV))
+        next++;
+    return v && v->copula && atg_cl_unit_is(r, k, ATG_U_NG) &&
+           atg_cl_unit_is(r, next, ATG_U_VG) &&
+           atg_ng_at(r->s, atg_unit_at(r->s, k)->index)->mention != ATG_NONE;
+}
+
 static void on_unit(atg_reader *r, uint32_t u)
 {
     switch (atg_unit_at(r->s, u)->kind) {
@@ -415,7 +427,9 @@ static void on_unit(atg_reader *r, uint32_t u)
         atg_cl_on_vg(r, u);
         break;
     case ATG_U_THAT:
-        if (that_relative(r, u))
+        if (cleft(r, u))
+            atg_unit_at(r->s, u)->kind = ATG_U_REL;
+        if (atg_cl_unit_is(r, u, ATG_U_REL) || that_relative(r, u))
             on_relative(r, u);
         else
             on_that(r, u);

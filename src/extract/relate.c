@@ -312,6 +312,16 @@ static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context 
         noun_frames(r, k, ctx, light.n && v->passive ? &light : NULL, ATG_NONE,
                     is_light && v->passive ? c : NULL);
     }
+    atg_context told = within;
+    if (v && !v->passive && !atg_rel_verb_is(r, v, "deny") &&
+        (atg_rel_verb_is(r, v, "regard") ||
+         atg_rel_verb_is(r, v, "say"))) { /* "Kyiv saw the hand of X in Y" */
+        atg_set who = atg_rel_speakers(r, c);
+        told.speakers = who.n ? who : told.speakers;
+        if (atg_rel_verb_is(r, v, "hedge"))
+            atg_rel_hedge(&told);
+        ctx = &told;
+    }
     for (guint i = 0; i < c->args->len; i++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
         bool called =

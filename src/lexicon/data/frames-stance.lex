@@ -306,7 +306,7 @@ verb "take" past=took participle=taken
 frame "take" pos=verb event=support subject=speaker object=finding \
   needs="same view|same position|same line|same stance|similar view"
 frame "hold" pos=verb event=support subject=speaker object=finding \
-  needs="same view|same opinion|similar view"
+  needs="view|opinion|similar view|assessment|conclusion"
 frame "come to" pos=verb event=support subject=speaker object=finding \
   needs="same conclusion|same finding|same assessment|similar conclusion|same verdict|same view|\
 same result|same judgment|same judgement"
