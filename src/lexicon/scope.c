@@ -342,49 +342,54 @@ static uint64_t word_bits(uint64_t e)
            atg_eight_within(e, '0', '9');
 }
 
-/* Where the next word begins, from i on; the text's end where there is none. */
-static size_t word_start(atg_str text, size_t i)
+/* Sixty-four bytes from there on: a bit for each that belongs to a word. */
+static uint64_t word_mask(atg_str text, size_t from)
 {
-    while (i < text.n) {
-        uint64_t bits = word_bits(load(text, i));
-        if (bits)
-            return i + atg_eight_first(bits);
-        i += sizeof bits;
+    uint64_t mask = 0;
+    for (unsigned k = 0; k < 64 && from + k < text.n; k += 8) {
+        /* the highest bits of eight bytes, gathered in one */
+        uint64_t bits = word_bits(load(text, from + k)) >> 7;
+        mask |= (bits * 0x0102040810204080u >> 56) << k;
     }
-    return text.n;
+    return mask;
 }
 
-/* The key of the word at i, and where it ends. */
-static uint64_t word_at(atg_str text, size_t i, size_t *end)
+/* The key of the word at i, which the mask says has n letters at least. */
+static uint64_t key_at(atg_str text, size_t i, size_t n, bool more)
 {
-    uint64_t eight = load(text, i), others = ~word_bits(eight) & ATG_EACH(0x80), more;
-    if (others) {
-        size_t n = atg_eight_first(others);
-        *end = i + n;
-        return (eight | ATG_EACH(0x20)) & (((uint64_t)1 << 8 * n) - 1);
+    uint64_t e = load(text, i);
+    if (n < KEY && more) {
+        uint64_t others = ~word_bits(e) & ATG_EACH(0x80);
+        n = others ? atg_eight_first(others) : KEY;
     }
-    do {
-        i += sizeof eight;
-        more = i < text.n ? ~word_bits(load(text, i)) & ATG_EACH(0x80) : 0x80;
-    } while (!more);
-    *end = MIN(i + atg_eight_first(more), text.n);
-    return eight | ATG_EACH(0x20);
+    uint64_t folded_e = e | ATG_EACH(0x20);
+    return n < KEY ? folded_e & (((uint64_t)1 << 8 * n) - 1) : folded_e;
+}
+
+static void look_at_word(const atg_scope *s, atg_str text, size_t at, uint64_t key,
+                         finding *f)
+{
+    uint64_t stem = (key & (STEM_MARK - 1)) | STEM_MARK;
+    if (has_bit(s, hash(key)))
+        look_up(s, key, text, at, f);
+    if (has_bit(s, hash(stem)))
+        look_up(s, stem, text, at, f);
 }
 
 unsigned atg_scope_look(const atg_scope *s, atg_str text)
 {
-    const uint64_t letters = STEM_MARK - 1;
     finding f = {0};
-    size_t end = 0;
-    while (!(f.what & ATG_CUE_FIELD)) {
-        size_t from = word_start(text, end);
-        if (from == text.n)
-            break;
-        uint64_t key = word_at(text, from, &end), stem = (key & letters) | STEM_MARK;
-        if (has_bit(s, hash(key)))
-            look_up(s, key, text, from, &f);
-        if (has_bit(s, hash(stem)))
-            look_up(s, stem, text, from, &f);
+    uint64_t before = 0; /* does a word go on into these bytes? */
+    for (size_t from = 0; from < text.n && !(f.what & ATG_CUE_FIELD); from += 64) {
+        uint64_t mask = word_mask(text, from), starts = mask & ~(mask << 1 | before);
+        before = mask >> 63;
+        for (; starts && !(f.what & ATG_CUE_FIELD); starts &= starts - 1) {
+            unsigned at = (unsigned)__builtin_ctzll(starts);
+            uint64_t rest = ~(mask >> at);
+            unsigned n = rest ? (unsigned)__builtin_ctzll(rest) : 64;
+            uint64_t key = key_at(text, from + at, n, at + n == 64);
+            look_at_word(s, text, from + at, key, &f);
+        }
     }
     return f.what;
 }
