@@ -117,6 +117,10 @@ atg_context atg_below(atg_relator *r, const atg_clause *parent, const atg_contex
         if (child->kind == ATG_C_RELATIVE && child->bracketed &&
             in.status == ATG_HEDGED) /* "may come from X, whose Y was tied to Z" */
             in.status = ATG_ASSERTED;
+        if (child->kind == ATG_C_RELATIVE && child->bracketed && !parent->question &&
+            child->host != ATG_NONE &&
+            atg_ng_at(r->s, child->host)->mention != ATG_NONE)
+            in.blocked = false; /* "will not meet X, who hacked Y" */
         return in;
     }
     bool to = child->kind == ATG_C_INFINITIVE && (!v || is_to(r, v, child));

@@ -39,7 +39,9 @@ void atg_doers(const atg_relator *r, uint32_t i, bool passive, atg_set *who)
                  atg_ng_at(r->s, g->possessor)->mention == ATG_NONE;
     uint32_t target =
         g->thing == ATG_NONE ? ATG_NONE : atg_thing_at(r->a, g->thing)->target;
-    if (g->owner != ATG_NONE && !place && g->owner != target) {
+    bool theirs = r->a->toks[g->first].tag == ATG_T_PRPS && /* "Their attacks": whose? */
+                  atg_word_has(r->a, g->noun, "incident") && g->plural;
+    if (g->owner != ATG_NONE && !place && !theirs && g->owner != target) {
         atg_ntype t = atg_thing_at(r->a, g->owner)->type;
         if (t == ATG_ACTOR || t == ATG_COUNTRY || operates(r, g))
             atg_set_add(who, g->owner);

@@ -220,6 +220,18 @@ static void phrase_targets(const atg_in_finder *f, const atg_clause *c,
     }
 }
 
+/* "researchers at X", "the head of X": the people's, not the place that was hit. */
+static bool of_people(const atg_in_finder *f, const atg_arg *arg)
+{
+    uint32_t u = arg->prep == ATG_NONE ? 0 : atg_in_ng(f, arg->ng)->unit;
+    while (u > 0 && atg_unit_at(f->s, u)->first > arg->prep)
+        u--; /* to the preposition */
+    if (u == 0 || atg_unit_at(f->s, u - 1)->kind != ATG_U_NG)
+        return false;
+    const atg_ng *g = atg_in_ng(f, atg_unit_at(f->s, u - 1)->index);
+    return atg_word_has(f->a, g->noun, "person");
+}
+
 void atg_in_note_attack(atg_in_finder *f, const atg_clause *c)
 {
     if (c->vg == ATG_NONE)
@@ -249,7 +261,8 @@ void atg_in_note_attack(atg_in_finder *f, const atg_clause *c)
     for (guint k = 0; !v->passive && k < c->args->len; k++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
         if (arg->ng != ATG_NONE && !set.n && atg_in_ng(f, arg->ng)->first > v->main &&
-            (arg->prep == ATG_NONE || atg_prep_is(f->a, arg->prep, "of|into|from|at")))
+            (arg->prep == ATG_NONE || atg_prep_is(f->a, arg->prep, "of|into|from|at")) &&
+            !of_people(f, arg))
             atg_in_add_group(f, &set, atg_in_ng(f, arg->ng)->list);
     }
     if (!set.n)

@@ -372,6 +372,19 @@ static void members_named(const atg_analysis *a, atg_syntax *s, const atg_clause
     }
 }
 
+/* The bare object behind the verb, if "as" follows it; else the clause's host. */
+static uint32_t object_behind(const atg_syntax *s, const atg_clause *c, const atg_vg *v)
+{
+    for (guint k = 0; k + 1 < c->args->len; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->prep == ATG_NONE && arg->ng != ATG_NONE &&
+            atg_ng_at(s, arg->ng)->first > v->main &&
+            ATG_AT(c->args, atg_arg, k + 1)->prep != ATG_NONE)
+            return arg->ng;
+    }
+    return c->host;
+}
+
 void atg_names_given(const atg_analysis *a, atg_syntax *s)
 {
     for (guint i = 0; i < s->clauses->len; i++) {
@@ -383,9 +396,10 @@ void atg_names_given(const atg_analysis *a, atg_syntax *s)
         if (!atg_vg_has(a, v, "alias") || v->negated)
             continue;
         uint32_t described = c->host;
-        bool active =
-            !v->passive && c->kind != ATG_C_RELATIVE && c->kind != ATG_C_PARTICIPLE;
-        if (active) /* "identified the group as X" */
+        bool nested = c->kind == ATG_C_RELATIVE || c->kind == ATG_C_PARTICIPLE;
+        if (!v->passive && nested && c->subject == c->host) /* "who track the crew as" */
+            described = object_behind(s, c, v);
+        else if (!v->passive && !nested) /* "identified the group as X" */
             for (guint k = 0; k < c->args->len && described == ATG_NONE; k++)
                 if (ATG_AT(c->args, atg_arg, k)->prep == ATG_NONE)
                     described = ATG_AT(c->args, atg_arg, k)->ng;
