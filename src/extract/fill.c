@@ -267,10 +267,34 @@ static void take_phrases(const atg_relator *r, const atg_clause *c,
         take_args(r, c, slot, f, false);
 }
 
+/* "the nine defendants and X, who was indicted": the last one alone. */
+static bool take_last(const atg_relator *r, const atg_clause *c, const atg_slot *slot,
+                      atg_filled *f)
+{
+    if (c->kind != ATG_C_RELATIVE || c->vg == ATG_NONE ||
+        !atg_prep_is(r->a, atg_vg_at(r->s, c->vg)->first, "was|is|has"))
+        return false;
+    uint32_t last = atg_fl_ng(r, c->host)->list;
+    if (atg_fl_ng(r, last)->next == ATG_NONE)
+        return false;
+    while (atg_fl_ng(r, last)->next != ATG_NONE)
+        last = atg_fl_ng(r, last)->next;
+    uint32_t thing = atg_fl_ng(r, last)->thing;
+    if (thing == ATG_NONE || atg_thing_at(r->a, thing)->type != ATG_PERSON ||
+        !atg_fl_add(r, thing, slot->role, &f->role[slot->role]))
+        return false;
+    f->ng[slot->role] = last;
+    f->score += 2;
+    return true;
+}
+
 static void take_subject(const atg_relator *r, const atg_clause *c,
                          const atg_slot *slot, atg_filled *f)
 {
     bool hosted = c->kind == ATG_C_RELATIVE || c->kind == ATG_C_PARTICIPLE;
+    if (c->subject != ATG_NONE && hosted && c->subject == c->host &&
+        take_last(r, c, slot, f))
+        return;
     if (c->subject != ATG_NONE && hosted && c->subject == c->host)
         take_host(r, f, slot, c->subject);
     else if (c->subject != ATG_NONE)
