@@ -30,21 +30,33 @@ bool atg_prep_in(const atg_analysis *a, uint32_t token, atg_str preps)
     return false;
 }
 
-static uint32_t letter_bit(char c)
+uint32_t atg_prep_letters(atg_str preps)
 {
-    return (uint32_t)1 << (c & 31); /* the same for both cases */
+    uint32_t letters = 0;
+    atg_str part;
+    while (atg_str_split(&preps, '|', &part))
+        letters |= part.n ? atg_letter_bit(part.p[0]) : 0;
+    return letters;
 }
 
 bool atg_prep_among(const atg_analysis *a, uint32_t from, uint32_t end,
                     const char *preps)
 {
-    uint32_t firsts = letter_bit(*preps);
-    for (const char *p = preps; (p = strchr(p, '|')); p++)
-        firsts |= letter_bit(p[1]);
+    enum { PARTS = 48 };
+    atg_str parts[PARTS], rest = atg_str_of(preps);
+    uint32_t letters = 0, n = 0;
+    while (n < PARTS && atg_str_split(&rest, '|', &parts[n]))
+        letters |= parts[n].n ? atg_letter_bit(parts[n++].p[0]) : 0;
     for (uint32_t i = from; i < end; i++) {
-        atg_str t = a->toks[i].text;
-        if (t.n && firsts & letter_bit(t.p[0]) && atg_prep_is(a, i, preps))
+        const atg_tok *t = &a->toks[i];
+        if (rest.p && atg_prep_in(a, i, rest)) /* more than there is room for */
             return true;
+        if (!t->text.n || !(letters & atg_letter_bit(t->text.p[0])))
+            continue;
+        for (uint32_t k = 0; k < n; k++)
+            if (((parts[k].p[0] ^ t->text.p[0]) & 31) == 0 &&
+                begins_with(a, t, i, parts[k]))
+                return true;
     }
     return false;
 }

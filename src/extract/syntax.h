@@ -14,6 +14,8 @@
 #ifndef ATG_EXTRACT_SYNTAX_H
 #define ATG_EXTRACT_SYNTAX_H
 
+#include <stdatomic.h>
+
 #include "extract/analysis.h"
 #include "extract/frame.h"
 
@@ -167,10 +169,40 @@ bool atg_ng_victims(const atg_analysis *a, const atg_syntax *s, uint32_t ng);
 /* named_set.c: the row of names behind group ng that "among them" ends; or ATG_NONE. */
 uint32_t atg_names_among(const atg_analysis *a, const atg_syntax *s, uint32_t ng);
 bool atg_prep_in(const atg_analysis *a, uint32_t token, atg_str preps);
-static inline bool atg_prep_is(const atg_analysis *a, uint32_t token, const char *preps)
+/* The letters that words parted by '|' begin with, a bit each. */
+uint32_t atg_prep_letters(atg_str preps);
+
+static inline uint32_t atg_letter_bit(char c)
 {
-    return atg_prep_in(a, token, atg_str_of(preps));
+    return (uint32_t)1 << (c & 31); /* the same for both cases */
 }
+
+/* The same where preps never change: their letters are found once, and give most
+ * answers, which are no. */
+static inline bool atg_prep_known(const atg_analysis *a, uint32_t token, atg_str preps,
+                                  _Atomic uint32_t *letters)
+{
+    uint32_t known = atomic_load_explicit(letters, memory_order_relaxed);
+    if (!known) {
+        known = atg_prep_letters(preps);
+        atomic_store_explicit(letters, known, memory_order_relaxed);
+    }
+    atg_str t = a->toks[token].text;
+    return t.n && known & atg_letter_bit(t.p[0]) && atg_prep_in(a, token, preps);
+}
+
+/* A literal is an array, all else a pointer. (__builtin_constant_p would not do: it may
+ * be true of a pointer where a function is made for one caller.) */
+#define ATG_IS_POINTER(s)                                                              \
+    (__builtin_types_compatible_p(__typeof__(s), const char *) ||                      \
+     __builtin_types_compatible_p(__typeof__(s), char *))
+#define atg_prep_is(a, token, preps)                                                   \
+    (__extension__({                                                                   \
+        static _Atomic uint32_t letters_;                                              \
+        ATG_IS_POINTER(preps)                                                          \
+            ? atg_prep_in((a), (token), atg_str_of(preps))                             \
+            : atg_prep_known((a), (token), atg_str_of(preps), &letters_);              \
+    }))
 /* The same of any token of [from, end). O(preps + tokens). */
 bool atg_prep_among(const atg_analysis *a, uint32_t from, uint32_t end,
                     const char *preps);

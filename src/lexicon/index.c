@@ -135,7 +135,7 @@ void atg_index_append(atg_index *x, uint32_t node, uint32_t value)
     n->last = id;
 }
 
-bool atg_index_begins_none(const atg_index *x, atg_str token)
+bool atg_index_first_step(const atg_index *x, atg_str token, uint32_t *node)
 {
     char lower[FIRST_LOOK];
     if (token.n == 0 || token.n > sizeof lower)
@@ -145,11 +145,15 @@ bool atg_index_begins_none(const atg_index *x, atg_str token)
             return false;
         lower[i] = (char)(token.p[i] | 0x20);
     }
-    uint32_t hash = hash_edge(ATG_INDEX_ROOT, atg_str_hash((atg_str){lower, token.n}));
+    atg_str atom = {lower, token.n};
+    uint32_t hash = hash_edge(ATG_INDEX_ROOT, atg_str_hash(atom));
+    *node = UINT32_MAX;
     if (!has_first(x, hash))
         return true;
-    __builtin_prefetch(&x->edges[hash & x->mask]); /* asked for next, after folding */
-    return false;
+    const atg_index_edge *e = find_slot(x, hash, ATG_INDEX_ROOT, atom);
+    if (e->hash)
+        *node = e->child;
+    return true;
 }
 
 uint32_t atg_index_step(const atg_index *x, uint32_t node, atg_str atom)

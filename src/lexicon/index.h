@@ -54,9 +54,9 @@ uint32_t atg_index_grow(atg_index *x, const atg_atoms *atoms);
 /* Adds a value at the end of a node's chain. Amortised O(1). */
 void atg_index_append(atg_index *x, uint32_t node, uint32_t value);
 
-/* Is it certain that no name begins with the token's first atom? A quick look, without
- * folding it; false where it cannot tell. O(token). */
-bool atg_index_begins_none(const atg_index *x, atg_str token);
+/* A token of plain letters is one atom, and its first step is taken without folding it:
+ * sets *node as atg_index_step does. False where the token must be folded. O(token). */
+bool atg_index_first_step(const atg_index *x, atg_str token, uint32_t *node);
 
 /* The node an atom leads to, or UINT32_MAX. O(atom). */
 uint32_t atg_index_step(const atg_index *x, uint32_t node, atg_str atom);

@@ -16,26 +16,30 @@ typedef struct search {
     size_t cap, n;
 } search;
 
+/* Steps over the atoms of a token. False where no row goes on. */
+static bool step_over(const search *s, atg_str token, bool first, uint32_t *node)
+{
+    if (first && atg_index_first_step(s->index, token, node))
+        return *node != UINT32_MAX;
+    atg_atoms atoms;
+    atg_atoms_clear(&atoms);
+    if (!atg_fold_token(&atoms, token, false) || (atoms.n == 0 && first))
+        return false;
+    for (uint32_t k = 0; k < atoms.n && *node != UINT32_MAX; k++)
+        *node = atg_index_step(s->index, *node, atg_atoms_at(&atoms, k));
+    return *node != UINT32_MAX;
+}
+
 /* Walks as far as the index goes. Returns the tokens of the longest row accepted. */
 static size_t walk(search *s, const atg_str *tokens, size_t n)
 {
     size_t found = 0;
     uint32_t node = ATG_INDEX_ROOT;
-    if (atg_index_begins_none(s->index, tokens[0]))
-        return 0;
     for (size_t i = 0; i < n; i++) {
-        atg_atoms atoms;
-        atg_atoms_clear(&atoms);
-        if (!atg_fold_token(&atoms, tokens[i], false))
+        uint32_t before = node;
+        if (!step_over(s, tokens[i], i == 0, &node))
             return found;
-        if (atoms.n == 0 && i == 0)
-            return 0;
-        for (uint32_t k = 0; k < atoms.n; k++) {
-            node = atg_index_step(s->index, node, atg_atoms_at(&atoms, k));
-            if (node == UINT32_MAX)
-                return found;
-        }
-        if (atoms.n && atg_index_first(s->index, node) != UINT32_MAX &&
+        if (node != before && atg_index_first(s->index, node) != UINT32_MAX &&
             s->accept(s, node, tokens, i + 1))
             found = i + 1;
     }
