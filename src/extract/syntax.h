@@ -200,8 +200,8 @@ static inline bool atg_prep_known(const atg_analysis *a, uint32_t token, atg_str
     (__extension__({                                                                   \
         static _Atomic uint32_t letters_;                                              \
         ATG_IS_POINTER(preps)                                                          \
-            ? atg_prep_in((a), (token), atg_str_of(preps))                             \
-            : atg_prep_known((a), (token), atg_str_of(preps), &letters_);              \
+        ? atg_prep_in((a), (token), atg_str_of(preps))                                 \
+        : atg_prep_known((a), (token), atg_str_of(preps), &letters_);                  \
     }))
 /* The same of any token of [from, end). O(preps + tokens). */
 bool atg_prep_among(const atg_analysis *a, uint32_t from, uint32_t end,
