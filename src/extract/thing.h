@@ -24,6 +24,7 @@ uint32_t atg_thing_of_country(const atg_analysis *a, atg_str code);
 
 /* Is it a secret service, a force or a unit of one: whose officers are its members? */
 bool atg_thing_is_service(const atg_analysis *a, uint32_t thing);
+/* Whose members hold an office there. */
 bool atg_thing_is_parliament(const atg_analysis *a, uint32_t thing);
 
 /* A thing that no list has: type, label and, for agencies, country ("" if unknown). */
