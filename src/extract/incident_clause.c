@@ -261,7 +261,8 @@ void atg_in_note_attack(atg_in_finder *f, const atg_clause *c)
     for (guint k = 0; !v->passive && k < c->args->len; k++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
         if (arg->ng != ATG_NONE && !set.n && atg_in_ng(f, arg->ng)->first > v->main &&
-            (arg->prep == ATG_NONE || atg_prep_is(f->a, arg->prep, "of|into|from|at")) &&
+            (arg->prep == ATG_NONE ||
+             atg_prep_is(f->a, arg->prep, "of|into|from|at")) &&
             !of_people(f, arg))
             atg_in_add_group(f, &set, atg_in_ng(f, arg->ng)->list);
     }

@@ -234,7 +234,7 @@ void atg_in_clause_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *s
         if (arg->ng == ATG_NONE)
             continue;
         if (arg->prep == ATG_NONE ||
-            atg_prep_is(f->a, arg->prep, "of|against|at|into|on")) {
+            atg_prep_is(f->a, arg->prep, "of|against|at|into|on|from")) {
             uint32_t n = set->n;
             atg_in_add_group(f, set, atg_in_ng(f, arg->ng)->list);
             if (set->n == n) /* "at one of the networks of X" */

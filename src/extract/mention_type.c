@@ -429,8 +429,8 @@ static bool flawed(const atg_mwork *w, const atg_span *s)
     i -= i > w->begin && atg_mw_is(w, i - 1, "the");
     i -= i > w->begin && atg_mw_is(w, i - 1, "in");
     bool inside = s->count > 1 && atg_mw_has(w, k - 1, ATG_W_PRODUCT_CUE);
-    bool behind = k < w->end && atg_mw_has(w, k, ATG_W_PRODUCT_CUE) &&
-                  !atg_mw_capital(w, k);
+    bool behind =
+        k < w->end && atg_mw_has(w, k, ATG_W_PRODUCT_CUE) && !atg_mw_capital(w, k);
     return i > w->begin && atg_mw_in(w, i - 1, flaws) && (inside || behind);
 }
 
@@ -483,8 +483,9 @@ static int type_of_run(const atg_mwork *w, const atg_span *s)
         return ATG_ORGANIZATION;
     if (person && (said_after(w, k) || (i > w->begin && said_after(w, i - 1))))
         return ATG_PERSON;
+    bool has = atg_mw_is(w, k, "has") || atg_mw_is(w, k, "had");
     if (atg_mw_has(w, k - 1, ATG_W_ORG_HEAD) && s->count > 1 &&
-        (said_after(w, k) || atg_mw_is(w, k, ",") || firm_word(w, k - 1)))
+        (said_after(w, has ? k + 1 : k) || atg_mw_is(w, k, ",") || firm_word(w, k - 1)))
         return ATG_ORGANIZATION;
     return ATG_NO_TYPE;
 }

@@ -209,6 +209,9 @@ static bool hit_after(const atg_mwork *w, uint32_t first, uint32_t k)
     uint32_t i = k;
     if (first > w->begin && atg_mw_in(w, first - 1, places))
         return false; /* "a plant in X was hit" */
+    uint32_t before = first - (first > w->begin && atg_mw_is(w, first - 1, "the"));
+    if (atg_mw_is(w, k, ",") && before > w->begin && atg_mw_is(w, before - 1, ","))
+        i = ++k; /* "A hospital, the X, was hit" */
     while (i < k + 3 && atg_mw_in(w, i, be))
         i++;
     if (i > k && i < w->end && atg_mw_has(w, i, ATG_W_ATTACK) &&
@@ -217,10 +220,10 @@ static bool hit_after(const atg_mwork *w, uint32_t first, uint32_t k)
     if (!atg_mw_in(w, i, bears))
         return false;
     for (uint32_t j = i + 1; j < w->end && j < i + REACH; j++) {
-        if (w->a->toks[j].tag == ATG_T_VBD || atg_mw_is(w, j, ","))
-            return false;
         if (atg_mw_has(w, j, ATG_W_ATTACK))
             return true;
+        if (w->a->toks[j].tag == ATG_T_VBD || atg_mw_is(w, j, ","))
+            return false;
     }
     return false;
 }
