@@ -430,7 +430,7 @@ static bool unlike(const joiner *j, const atg_ng *x, const atg_ng *y)
     return atg_ng_describes(x) || works_for(j, x);
 }
 
-/* "one of its employees, X", "three of their colleagues, X, Y and Z": they are it. */
+/* "one of its employees, X": X is the one. */
 static uint32_t one_of(const joiner *j, uint32_t p, const atg_ng *y)
 {
     const atg_ng *x = ng_at_unit(j, p);
@@ -444,9 +444,7 @@ static uint32_t one_of(const joiner *j, uint32_t p, const atg_ng *y)
         !atg_prep_is(j->a, atg_unit_at(j->s, b)->first, "of"))
         return p;
     const atg_ng *one = ng_at_unit(j, k);
-    bool counts = atg_tok_is(j->a, one->head, "one") ||
-                  j->a->toks[one->head].tag == ATG_T_CD;
-    return one->count == 1 && counts ? k : p;
+    return one->count == 1 && atg_tok_is(j->a, one->head, "one") ? k : p;
 }
 
 static bool break_is(const joiner *j, uint32_t k, const char *marks)
