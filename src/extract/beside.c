@@ -354,8 +354,8 @@ static bool done_by_somebody(const beside *f, const atg_clause *c)
     return false;
 }
 
-/* "They had run X", "X was installed": in the incident spoken of, unless somebody with a
- * name did it. */
+/* "They had run X", "X was installed": in the incident spoken of, unless somebody
+ * with a name did it. */
 static void tool(const beside *f, const atg_clause *c, const atg_context *ctx)
 {
     const atg_vg *v = atg_rel_vg(f->r, c);

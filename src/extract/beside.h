@@ -13,8 +13,8 @@
  *               work for it
  *   named       a company that has a name of its own for a group ("which M calls X")
  *               says whose it is, where the document ties the group to somebody
- *   tool        malware of which a clause says that it was used, run, installed, but not
- *               who did it, was used in the incident spoken of
+ *   tool        malware of which a clause says that it was used, run, installed, but
+ *               not who did it, was used in the incident spoken of
  *   indictment  persons of whom the indictment tells that they did something are
  *               charged
  *
