@@ -288,9 +288,26 @@ static bool take_last(const atg_relator *r, const atg_clause *c, const atg_slot 
     return true;
 }
 
+/* "the nine defendants and X, who was indicted": X alone, by the verb's number. */
+static bool last_alone(const atg_relator *r, const atg_clause *c)
+{
+    if (c->kind != ATG_C_RELATIVE || c->vg == ATG_NONE || c->subject != c->host)
+        return false;
+    const atg_ng *g = atg_fl_ng(r, c->host);
+    return g->list != c->host && g->next == ATG_NONE && g->thing != ATG_NONE &&
+           !g->plural && atg_prep_is(r->a, atg_vg_at(r->s, c->vg)->first, "was|is|has");
+}
+
 static void take_subject(const atg_relator *r, const atg_clause *c,
                          const atg_slot *slot, atg_filled *f)
 {
+    if (c->subject != ATG_NONE && last_alone(r, c)) {
+        f->ng[slot->role] = c->host;
+        if (atg_fl_add(r, atg_fl_ng(r, c->host)->thing, slot->role,
+                       &f->role[slot->role]))
+            f->score += 2;
+        return;
+    }
     bool hosted = c->kind == ATG_C_RELATIVE || c->kind == ATG_C_PARTICIPLE;
     if (c->subject != ATG_NONE && hosted && c->subject == c->host &&
         take_last(r, c, slot, f))
