@@ -104,6 +104,9 @@ bool atg_tag_mend_by_words(const atg_analysis *a, uint32_t first, uint32_t i,
         t->tag = is_form_of(a, i, "faces") ? ATG_T_VBZ : ATG_T_VBP;
     else if (official_list(a, i, end))
         t->tag = ATG_T_NNP;
+    else if (t->tag == ATG_T_VB && is_form_of(a, i, "prison jail") &&
+             is_form_of(a, i - 1, "to"))
+        t->tag = ATG_T_NN; /* "sentenced to prison" */
     else if (active_past(a, i, end))
         t->tag = ATG_T_VBD;
     else if (turned_round(a, first, i, end))

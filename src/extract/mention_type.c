@@ -434,6 +434,15 @@ static bool flawed(const atg_mwork *w, const atg_span *s)
     return i > w->begin && atg_mw_in(w, i - 1, flaws) && (inside || behind);
 }
 
+/* "and its manager, X, over": an office right before the comma. */
+static bool behind_office(const atg_mwork *w, uint32_t i, uint32_t k)
+{
+    return i > w->begin + 2 && atg_mw_is(w, i - 1, ",") &&
+           (atg_mw_is(w, k, ",") || atg_mw_is(w, k, ".")) &&
+           atg_mw_has(w, i - 2, ATG_W_OFFICE | ATG_W_PERSON_CUE) &&
+           !atg_mw_capital(w, i - 2);
+}
+
 /* "Name, 32,": a person; "Name's": nothing; and so on, strongest evidence first. */
 static int type_of_run(const atg_mwork *w, const atg_span *s)
 {
@@ -443,7 +452,8 @@ static int type_of_run(const atg_mwork *w, const atg_span *s)
     if (s->count == 1 && i == w->begin &&
         atg_mw_has(w, i, ATG_W_ORG_CUE | ATG_W_ORG_HEAD | ATG_W_AGENCY_CUE))
         return ATG_NO_TYPE;
-    if (person && (age_after(w, k) || atg_run_is_person(w, s)))
+    if (person &&
+        (age_after(w, k) || atg_run_is_person(w, s) || behind_office(w, i, k)))
         return ATG_PERSON;
     if (atg_run_is_malware(w, s))
         return ATG_MALWARE;
