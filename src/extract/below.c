@@ -1,5 +1,5 @@
-/* What a clause passes on to those below it: who says them, how surely, and whether they
- * are stated at all. */
+/* What a clause passes on to those below it: who says them, how surely, and whether
+ * they are stated at all. */
 #include "extract/relate.h"
 
 static bool evidence_negated(const atg_relator *r, const atg_clause *c)

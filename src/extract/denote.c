@@ -330,6 +330,58 @@ static bool add_among_them(const atg_relator *r, uint32_t i, atg_role role,
     return false;
 }
 
+/* A group that names nothing itself, as the one who says something. */
+static void denote_speaker(const atg_relator *r, uint32_t i, atg_set *set)
+{
+    const atg_ng *g = atg_fl_ng(r, i);
+    if (atg_fl_has_class(r, g, "allies")) {
+        atg_fl_add_phrase(r, i, "in|including|such as|like", ATG_R_SPEAKER, set);
+        return;
+    }
+    if (g->plural && atg_fl_has_class(r, g, "country|agency|company") &&
+        atg_fl_add_phrase(r, i, "including|such as", ATG_R_SPEAKER, set))
+        return; /* "twenty countries, including Japan and Italy" */
+    if (!atg_prep_is(r->a, g->head,
+                     "spies|spooks|spymasters|intelligence|counterintelligence|"
+                     "counter-intelligence") &&
+        !of_a_court(r, g) &&
+        !atg_fl_has_class(r, g,
+                          "person|document|finding|agency|company|country|allegation|"
+                          "embassy|law"))
+        return;
+    if (listed_behind(r, i, set))
+        return;
+    if (private_voice(r, g) ? add_body(r, g, set)
+                            : atg_fl_add(r, g->owner, ATG_R_SPEAKER, set) ||
+                                  atg_fl_add_modifier(r, g, ATG_R_SPEAKER, set))
+        return;
+    if (atg_fl_has_class(r, g, "embassy")) { /* "The embassy in Oslo said" */
+        atg_fl_add(r, last_state(r), ATG_R_SPEAKER, set);
+        return;
+    }
+    if (atg_fl_has_class(r, g, "law")) {
+        add_law(r, i, ATG_R_SPEAKER, set);
+        if (atg_prep_is(r->a, g->head, "prosecutors") &&
+            atg_ng_phrase(r->a, r->s, i, "in|for|of|at|from") == ATG_NONE)
+            add_charger(r, ATG_R_SPEAKER, set);
+        return;
+    }
+    if (officials_somewhere(r, i, set))
+        return;
+    if (atg_fl_has_class(r, g, "agency|country") && g->plural &&
+        atg_fl_add_phrase(r, i, "in|of|from", ATG_R_SPEAKER, set))
+        return;
+    if (!atg_fl_add_phrase(r, i, "of|for|at|from|by|with|inside|within", ATG_R_SPEAKER,
+                           set) &&
+        atg_fl_has_class(r, g, "document|finding")) {
+        add_publisher(r, i, set);
+        if (!set->n)
+            add_issuer(r, i, ATG_R_SPEAKER, set);
+    }
+    if (of_a_court(r, g))
+        add_charger(r, ATG_R_SPEAKER, set);
+}
+
 /* A group that names nothing itself, by the role it plays. */
 static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
                                atg_set *set)
@@ -337,54 +389,7 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
     const atg_ng *g = atg_fl_ng(r, i);
     switch (role) {
     case ATG_R_SPEAKER:
-        if (atg_fl_has_class(r, g, "allies")) {
-            atg_fl_add_phrase(r, i, "in|including|such as|like", role, set);
-            return;
-        }
-        if (g->plural && atg_fl_has_class(r, g, "country|agency|company") &&
-            atg_fl_add_phrase(r, i, "including|such as", role, set))
-            return; /* "twenty countries, including Japan and Italy" */
-        if (!atg_prep_is(r->a, g->head,
-                         "spies|spooks|spymasters|intelligence|counterintelligence|"
-                         "counter-intelligence") &&
-            !of_a_court(r, g) &&
-            !atg_fl_has_class(
-                r, g,
-                "person|document|finding|agency|company|country|allegation|"
-                "embassy|law"))
-            return;
-        if (listed_behind(r, i, set))
-            return;
-        if (private_voice(r, g) ? add_body(r, g, set)
-                                : atg_fl_add(r, g->owner, role, set) ||
-                                      atg_fl_add_modifier(r, g, role, set))
-            return;
-        if (atg_fl_has_class(r, g, "embassy")) { /* "The embassy in Oslo said" */
-            atg_fl_add(r, last_state(r), role, set);
-            return;
-        }
-        if (atg_fl_has_class(r, g, "law")) {
-            add_law(r, i, role, set);
-            if (atg_prep_is(r->a, g->head, "prosecutors") &&
-                atg_ng_phrase(r->a, r->s, i, "in|for|of|at|from") == ATG_NONE)
-                add_charger(r, role, set);
-            return;
-        }
-
-        if (officials_somewhere(r, i, set))
-            return;
-        if (atg_fl_has_class(r, g, "agency|country") && g->plural &&
-            atg_fl_add_phrase(r, i, "in|of|from", role, set))
-            return;
-        if (!atg_fl_add_phrase(r, i, "of|for|at|from|by|with|inside|within", role,
-                               set) &&
-            atg_fl_has_class(r, g, "document|finding")) {
-            add_publisher(r, i, set);
-            if (!set->n)
-                add_issuer(r, i, role, set);
-        }
-        if (of_a_court(r, g))
-            add_charger(r, role, set);
+        denote_speaker(r, i, set);
         return;
     case ATG_R_CULPRIT:
     case ATG_R_MEMBER:

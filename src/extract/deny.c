@@ -204,7 +204,7 @@ bool atg_claim_dismissed(const atg_relator *r, uint32_t ng)
     return false;
 }
 
-/* "such groundless accusations": an accusation that is called so by whom it is about. */
+/* "such groundless accusations": called so by whom they are about. */
 static bool dismissed_group(const atg_relator *r, const atg_unit *u)
 {
     return u->kind == ATG_U_NG && dismissive(r, u) &&
