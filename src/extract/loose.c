@@ -103,6 +103,32 @@ static bool in_one_row(const loose *l, const part *a, const part *b)
     return true;
 }
 
+/* The group that the document is about: named three times or more, and more often than
+ * all others together; ATG_NONE if there is none. */
+static uint32_t leading_group(atg_relator *r)
+{
+    enum { OFTEN = 3 };
+    if (r->leading_known)
+        return r->leading;
+    const atg_analysis *a = r->a;
+    guint *times = g_new0(guint, a->things->len + 1), all = 0;
+    uint32_t best = ATG_NONE;
+    for (guint i = 0; i < a->mentions->len; i++) {
+        uint32_t thing = atg_mention_at(a, i)->thing;
+        if (thing == ATG_NONE || atg_thing_at(a, thing)->type != ATG_ACTOR ||
+            atg_thing_at(a, thing)->count)
+            continue;
+        all++;
+        times[thing]++;
+        if (best == ATG_NONE || times[thing] > times[best])
+            best = thing;
+    }
+    bool leads = best != ATG_NONE && times[best] >= OFTEN && times[best] * 2 > all;
+    g_free(times);
+    r->leading_known = true;
+    return r->leading = leads ? best : ATG_NONE;
+}
+
 /* The group mentioned last, if it is not long ago. */
 static uint32_t last_group(const loose *l)
 {
@@ -181,7 +207,10 @@ static uint32_t user_of(const loose *l, guint i, bool far)
     if (l->r->attackers.n && l->r->attacked_in == l->sentence &&
         fights_dirty(l, l->r->attackers.v[0]))
         return l->r->attackers.v[0];
-    return far ? last_group(l) : ATG_NONE;
+    if (!far)
+        return ATG_NONE;
+    uint32_t last = last_group(l);
+    return last != ATG_NONE ? last : leading_group(l->r);
 }
 
 static bool says_sort(const loose *l, uint32_t t)
@@ -236,6 +265,10 @@ static void means(const loose *l, guint i, atg_relation relation, const char *pa
     if (user == ATG_NONE && relation == ATG_USES) {
         user = of_the_story(l, m);
         pattern = "story/tool";
+    }
+    if (user == ATG_NONE && relation == ATG_USES && introduced(l, m)) {
+        user = leading_group(l->r);
+        pattern = "leading/tool";
     }
     for (guint k = 0; relation == ATG_USES && k < l->rows->len; k++)
         if (part_at(l, k)->thing == user && in_one_row(l, part_at(l, k), m))

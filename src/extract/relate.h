@@ -72,6 +72,8 @@ typedef struct atg_relator {
     guint not_prosecutors; /* so many things of the document are none */
     uint32_t law;          /* state whose courts the document names, or ATG_NONE */
     bool law_known;
+    uint32_t leading; /* group that the document is about, or ATG_NONE */
+    bool leading_known;
     guint first_row;       /* of found that comes from events */
     bool aside;            /* in a relative clause: no change of focus */
     atg_set touched;       /* incidents that events have spoken of, for their callers */
