@@ -291,6 +291,8 @@ frame "complicit" pos=predicate event=perform subject=culprit in=incident
 noun "work" class=work
 frame "work" pos=predicate event=perform subject=incident of=culprit
 noun "handiwork" class=work
+noun "doing" class=work plural=no
+frame "doing" pos=predicate event=perform subject=incident of=culprit
 frame "handiwork" pos=predicate event=perform subject=incident of=culprit possessor=culprit
 noun "suspect" class="person|suspect"
 frame "suspect" pos=predicate event=accuse subject=culprit in=deed status=hedged
