@@ -222,6 +222,18 @@ static bool charging(const atg_relator *r, const atg_filled *f)
     return who != ATG_NONE && atg_word_has(r->a, atg_ng_at(r->s, who)->noun, "charge");
 }
 
+/* Nobody blames an attack on himself: a speaker who is the culprit was misread. */
+static void traced_to(atg_relator *r, uint32_t incident, uint32_t culprit,
+                      const atg_context *ctx, const char *pattern)
+{
+    atg_context others = *ctx;
+    others.speakers.n = 0;
+    for (uint32_t i = 0; i < ctx->speakers.n; i++)
+        if (ctx->speakers.v[i] != culprit)
+            atg_set_add(&others.speakers, ctx->speakers.v[i]);
+    atg_performed(r, incident, culprit, &others, pattern);
+}
+
 /* "named it as the group that": no state is one, whatever "it" was taken for. */
 static bool called_a_group(const atg_relator *r, const atg_filled *f)
 {
@@ -256,7 +268,7 @@ static void accuse(atg_relator *r, const atg_filled *f, const atg_context *ctx)
             continue;
         atg_accused(r, culprits->v[c], ctx, f->frame->name);
         for (uint32_t i = 0; i < done.n; i++)
-            atg_performed(r, done.v[i], culprits->v[c], ctx, f->frame->name);
+            traced_to(r, done.v[i], culprits->v[c], ctx, f->frame->name);
     }
 }
 
@@ -367,7 +379,7 @@ static void attribute(atg_relator *r, const atg_filled *f, const atg_context *ct
         }
         for (uint32_t c = 0; c < culprits->n; c++)
             if (culprit_type(r, culprits->v[c]))
-                atg_performed(r, what->v[i], culprits->v[c], ctx, f->frame->name);
+                traced_to(r, what->v[i], culprits->v[c], ctx, f->frame->name);
     }
 }
 
