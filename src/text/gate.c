@@ -158,6 +158,8 @@ static bool is_last_byte(atg_str in, iconv_t cd, uint32_t held)
     return left > 0 && flush(cd) == held;
 }
 
+enum { LONGEST = 32 }; /* bytes of a character and what switches to its set */
+
 /* One character at a time, since the map must know where each came from: a room of four
  * bytes for UTF-32 makes iconv stop after every character. */
 static void read_iconv(writer *w, atg_str in, iconv_t cd)
@@ -167,9 +169,11 @@ static void read_iconv(writer *w, atg_str in, iconv_t cd)
     while (i < in.n) {
         unsigned char out[4];
         char *ip = (char *)(uintptr_t)(in.p + i), *op = (char *)out;
-        size_t in_left = in.n - i, out_left = sizeof out;
+        /* It converts all it is given before it sees that there is no room. */
+        size_t given = MIN(in.n - i, (size_t)LONGEST), in_left = given;
+        size_t out_left = sizeof out;
         size_t rc = iconv(cd, &ip, &in_left, &op, &out_left);
-        size_t used = in.n - i - in_left;
+        size_t used = given - in_left;
         if (out_left == 0) {
             uint32_t cp = utf32(out);
             size_t own = used;
