@@ -206,6 +206,8 @@ void atg_persons_by_last_word(atg_mwork *w, atg_span_test shaped);
  * and Y were hit". What is hit and has a name of its own is nearly always an
  * organization. */
 bool atg_run_is_victim(const atg_mwork *w, const atg_span *s);
+/* "the attack was claimed by X", "X claimed responsibility": a group. */
+bool atg_run_claims(const atg_mwork *w, const atg_span *s);
 /* "the engineering group", "a health giant" up to token p: a business. */
 bool atg_mw_business(const atg_mwork *w, uint32_t p);
 

@@ -574,6 +574,11 @@ frame "leak" pos=verb event=attack subject=culprit from=target \
 frame "lose" pos=verb event=attack subject=target to=culprit needs="million|billion|data|records|files"
 verb "close"
 frame "close" pos=verb event=victim subject=target after=incident
+verb "lock"
+frame "lock" pos=verb event=attack subject=culprit object=target \
+  needs="servers|systems|computers|files|data|network|networks"
+verb "get away" past="got away" participle="got away" gerund="getting away"
+frame "get away" pos=verb event=attack subject=culprit from=target needs="million|billion|data|files|records"
 verb "tap" past=tapped participle=tapped gerund=tapping
 frame "tap" pos=verb event=attack subject=culprit object=target of=target \
   needs="phone|phones|calls|lines|cables|mobile|communications"
