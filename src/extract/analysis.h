@@ -22,7 +22,7 @@
 #include "claim/claim.h"
 #include "extract/layer.h"
 #include "language/tagger.h"
-#include "lexicon/lexicon.h"
+#include "lexicon/lists.h"
 #include "text/segment.h"
 
 /* A token with what the lists and the tagger say of it. */
@@ -34,6 +34,7 @@ typedef struct atg_tok {
     bool capital;        /* first letter is a capital */
     bool all_caps;       /* two letters or more, all capitals */
     bool quoted;         /* inside quotation marks */
+    atg_glance lists;    /* the lists' words, and what may begin here */
     /* words and cues that begin here (longest match) */
     const atg_word_hit *words;
     uint8_t n_words;

@@ -65,6 +65,8 @@ static void add_words(atg_analysis *a, const atg_str *texts, const atg_sent *s)
     atg_word_hit hits[WORD_HITS];
     for (uint32_t k = 0; k < s->count; k++) {
         size_t n = 0;
+        if (!a->toks[s->first + k].lists.words)
+            continue;
         size_t len = atg_lexicon_match_word(a->lex, texts + s->first, s->count, k, hits,
                                             WORD_HITS, &n);
         if (!len || !n)
@@ -313,6 +315,7 @@ static void take_segments(atg_analysis *a, const atg_segments *seg)
         t->text = atg_str_sub(a->doc->text, t->start, t->end);
         t->mention = ATG_NONE;
         look_at_letters(t);
+        t->lists = atg_lexicon_glance(a->lex, t->text);
     }
     uint32_t kept = 0;
     for (uint32_t i = 0; i < a->n_sents; i++) {

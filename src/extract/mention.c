@@ -284,7 +284,7 @@ static void work_init(atg_mwork *w, atg_analysis *a)
     for (uint32_t i = 0; i < a->n_toks; i++) {
         w->span_at[i] = ATG_NONE;
         w->texts[i] = a->toks[i].text;
-        w->bits[i] = atg_lexicon_lists(a->lex, w->texts[i]) | camel(w->texts[i]);
+        w->bits[i] = a->toks[i].lists.lists | camel(w->texts[i]);
     }
     note_lower_words(w);
     w->koreas = in_text(a, "North Korea");

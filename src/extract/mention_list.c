@@ -82,6 +82,9 @@ static uint32_t match(const atg_mwork *w, uint32_t i, atg_name_hit *hits,
                       uint8_t *n_hits)
 {
     size_t n = 0;
+    *n_hits = 0;
+    if (!w->a->toks[i].lists.names)
+        return 0;
     size_t len = atg_name_match(w->a, w->texts + w->begin, w->end - w->begin,
                                 i - w->begin, w->title_case, hits, ATG_NAME_HITS, &n);
     uint32_t window = len && n ? before_deed(w, i, (uint32_t)len, &hits[0]) : 0;
@@ -149,7 +152,7 @@ uint32_t atg_mw_country_at(const atg_mwork *w, uint32_t i, uint32_t *count,
                            atg_name_kind *kind)
 {
     *count = 0;
-    if (i >= w->end || !w->a->toks[i].capital)
+    if (i >= w->end || !w->a->toks[i].capital || !w->a->toks[i].lists.names)
         return ATG_NONE;
     atg_names_at *at = names_at(w, i);
     if (!at)

@@ -22,7 +22,7 @@ bool atg_of_in(const atg_analysis *a, uint32_t i, const char *const *words)
 
 bool atg_of_has(const atg_analysis *a, uint32_t i, atg_lists lists)
 {
-    return i < a->n_toks && atg_lexicon_lists(a->lex, a->toks[i].text) & lists;
+    return i < a->n_toks && a->toks[i].lists.lists & lists;
 }
 
 bool atg_of_possessive(const atg_analysis *a, uint32_t i)

@@ -135,6 +135,11 @@ void atg_index_append(atg_index *x, uint32_t node, uint32_t value)
     n->last = id;
 }
 
+bool atg_index_may_begin(const atg_index *x, uint64_t atom_hash)
+{
+    return has_first(x, hash_edge(ATG_INDEX_ROOT, atom_hash));
+}
+
 bool atg_index_first_step(const atg_index *x, atg_str token, uint32_t *node)
 {
     char lower[FIRST_LOOK];

@@ -135,10 +135,14 @@ static atg_list_word *row_of(const atg_lex_made *m, const char *key, size_t n,
     return &m->list_words[at];
 }
 
+static uint32_t folded(uint64_t hash)
+{
+    return (uint32_t)(hash ^ hash >> 32);
+}
+
 static uint32_t hash_of(const char *key, size_t n)
 {
-    uint64_t h = atg_str_hash((atg_str){key, n});
-    return (uint32_t)(h ^ h >> 32);
+    return folded(atg_str_hash((atg_str){key, n}));
 }
 
 atg_lists atg_lexicon_lists(const atg_lexicon *lex, atg_str word)
@@ -147,6 +151,33 @@ atg_lists atg_lexicon_lists(const atg_lexicon *lex, atg_str word)
     if (!lex->frozen || !fold(word, key))
         return 0;
     return row_of(&lex->made, key, word.n, hash_of(key, word.n))->bits;
+}
+
+/* Plain letters in lower case: all that most tokens are, and then one atom too. */
+static bool lower_letters(atg_str token, char key[ATG_LIST_WORD_CAP + 1])
+{
+    if (token.n == 0 || token.n > ATG_LIST_WORD_CAP)
+        return false;
+    for (size_t i = 0; i < token.n; i++) {
+        if (!g_ascii_isalpha(token.p[i]))
+            return false;
+        key[i] = (char)(token.p[i] | 0x20);
+    }
+    key[token.n] = '\0';
+    return true;
+}
+
+atg_glance atg_lexicon_glance(const atg_lexicon *lex, atg_str token)
+{
+    char key[ATG_LIST_WORD_CAP + 1];
+    if (!lex->frozen)
+        return (atg_glance){0};
+    if (!lower_letters(token, key))
+        return (atg_glance){atg_lexicon_lists(lex, token), true, true};
+    uint64_t hash = atg_str_hash((atg_str){key, token.n});
+    return (atg_glance){row_of(&lex->made, key, token.n, folded(hash))->bits,
+                        atg_index_may_begin(&lex->made.word_index, hash),
+                        atg_index_may_begin(&lex->made.name_index, hash)};
 }
 
 size_t atg_lexicon_leaders(const atg_lexicon *lex, const atg_leader **leaders)

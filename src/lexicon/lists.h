@@ -91,6 +91,16 @@ enum { ATG_LIST_WORD_CAP = 31 }; /* bytes of a word */
 /* The lists a word is in, case of Latin letters aside; 0 before freeze. O(word). */
 atg_lists atg_lexicon_lists(const atg_lexicon *lex, atg_str word);
 
+/* What one look at a token tells: its lists, and whether words or names of the lists can
+ * begin with it (true where only matching can tell). */
+typedef struct atg_glance {
+    atg_lists lists;
+    bool words, names;
+} atg_glance;
+
+/* All of it for the price of one hash; nothing before freeze. O(token). */
+atg_glance atg_lexicon_glance(const atg_lexicon *lex, atg_str token);
+
 /* A well-known head of state or government, or a minister: a surname or a full name, in
  * small letters. */
 typedef struct atg_leader {

@@ -30,7 +30,7 @@ START_TEST(every_list_has_words)
         while (atg_str_split(&rest, '|', &word))
             all |= atg_lexicon_lists(lex, word);
     }
-        /* every bit that has a name, but for the one that is no list */
+    /* every bit that has a name, but for the one that is no list */
     ck_assert_uint_eq(all, (ATG_W_VOLUME | (ATG_W_VOLUME - 1)) & ~ATG_W_CAMEL);
     const atg_leader *leaders;
     ck_assert_uint_gt(atg_lexicon_leaders(lex, &leaders), 100);
@@ -62,6 +62,46 @@ START_TEST(a_word_is_in_all_its_lists_whatever_its_case)
         ck_assert_msg((bits & rows[i].has) == rows[i].has, "%s", rows[i].word);
         ck_assert_msg(!(bits & rows[i].has_not), "%s", rows[i].word);
     }
+    atg_lexicon_free(lex);
+}
+END_TEST
+
+/* A glance denies no word or name that matching finds, and knows the same lists. */
+static void expect_glance(const atg_lexicon *lex, atg_str token)
+{
+    atg_glance glance = atg_lexicon_glance(lex, token);
+    ck_assert_uint_eq(glance.lists, atg_lexicon_lists(lex, token));
+    atg_word_hit words[1];
+    atg_name_hit names[1];
+    size_t n;
+    if (!glance.words)
+        ck_assert_uint_eq(atg_lexicon_match_word(lex, &token, 1, 0, words, 1, &n), 0);
+    if (!glance.names)
+        ck_assert_uint_eq(atg_lexicon_match_name(lex, &token, 1, 0, true, names, 1, &n),
+                          0);
+}
+
+START_TEST(a_glance_agrees_with_the_lists)
+{
+    static const char *const tokens[] = {"Étienne",
+                                         "Mr.",
+                                         "APT28",
+                                         "",
+                                         "'s",
+                                         "zyxor",
+                                         "averyveryverylongwordthatnolistcanhold"};
+    atg_lexicon *lex = builtin_and(NULL);
+    for (size_t i = 0; i < G_N_ELEMENTS(tokens); i++)
+        expect_glance(lex, atg_str_of(tokens[i]));
+    size_t n = atg_lexicon_words(lex), denied = 0;
+    for (size_t i = 0; i < n; i++) {
+        atg_str lemma = atg_lexicon_word(lex, (uint32_t)i)->lemma;
+        expect_glance(lex, lemma);
+        denied += !atg_lexicon_glance(lex, lemma).names;
+    }
+    ck_assert_uint_gt(denied, n / 2);
+    for (uint32_t i = 0; i < atg_lexicon_entities(lex); i++)
+        expect_glance(lex, atg_lexicon_entity(lex, i)->label);
     atg_lexicon_free(lex);
 }
 END_TEST
@@ -128,6 +168,7 @@ int main(void)
     TCase *t = tcase_create("lists");
     tcase_add_test(t, every_list_has_words);
     tcase_add_test(t, a_word_is_in_all_its_lists_whatever_its_case);
+    tcase_add_test(t, a_glance_agrees_with_the_lists);
     tcase_add_test(t, a_file_adds_words);
     tcase_add_loop_test(t, what_is_no_list_is_refused_with_its_place, 0,
                         (int)G_N_ELEMENTS(bad));
