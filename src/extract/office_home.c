@@ -72,14 +72,14 @@ static uint32_t opening_country(const atg_analysis *a, uint32_t i)
     return found;
 }
 
-/* At the head of a statement, where no country has been named: the first one after it,
- * if it is not the accused. */
-static uint32_t first_named(const atg_analysis *a, uint32_t i)
+/* At the head of a text, where no country has been named: the first one after it that
+ * is not accused, by its name or by a body of it. */
+static uint32_t first_named(atg_analysis *a, uint32_t i)
 {
     uint32_t m = atg_of_mention_before(a, i) + 1; /* ATG_NONE + 1: the first */
     for (uint32_t n = 0; n < ATG_NEAR_MENTIONS && m < a->mentions->len; n++, m++)
-        if (atg_of_is_country(a, m))
-            return atg_of_accused(a, m) ? ATG_NONE : atg_of_thing(a, m);
+        if (in_words(a, m) && !atg_of_accused(a, m))
+            return country_thing(a, m);
     return ATG_NONE;
 }
 
@@ -110,8 +110,10 @@ static uint32_t home(atg_analysis *a, uint32_t i, bool government)
     }
     bool any = false;
     atg_str around = atg_of_state_meant(a, i, &any);
-    if (any)
+    if (around.n)
         return atg_thing_country(a, around);
+    if (any) /* all of them accused */
+        return government ? first_named(a, i) : ATG_NONE;
     uint32_t m = atg_of_last_before(a, i, in_words);
     if (m != ATG_NONE)
         return atg_of_thing(a, m) == ATG_NONE ? ATG_NONE : country_thing(a, m);

@@ -56,7 +56,9 @@ static const mention_case cases[] = {
      {"Maria Luz official-of Spain"}},
     /* no office */
     {"Anna Berg, a researcher at Mandiant, saw it.",
-     {"!Anna Berg official-of Mandiant"}},
+     {"Anna Berg official-of Mandiant"}},
+    {"Anna Berg, a researcher at the University of Oslo, saw it.",
+     {"!Anna Berg official-of University of Oslo"}},
     {"Mr Peters lives in France.", {"!Peters official-of France"}},
     /* what belongs to what */
     {"Britain's NCSC and China's Ministry of State Security met.",
