@@ -509,8 +509,8 @@ static bool only_possible(const atg_relator *r, const atg_vg *v)
     return false;
 }
 
-/* "The NSA, together with the NCSC, blamed X": they all do. But whoever helps the police
- * arrests nobody. */
+/* "The NSA, together with the NCSC, blamed X": they all do. But whoever helps the
+ * police arrests nobody. */
 static void take_fellow_speakers(const atg_relator *r, const atg_clause *c,
                                  atg_filled *f)
 {

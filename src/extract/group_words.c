@@ -1,5 +1,5 @@
-/* Tags that the words around a token show to be wrong: the language of courts, sanctions
- * and malware, of which the tagger has seen little. */
+/* Tags that the words around a token show to be wrong: the language of courts,
+ * sanctions and malware, of which the tagger has seen little. */
 #include "base/words.h"
 #include "extract/syntax.h"
 

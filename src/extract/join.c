@@ -473,9 +473,9 @@ static bool people_of(const joiner *j, uint32_t u)
            atg_ng_sort_of(j->a, ng_at_unit(j, u + 2)) == ATG_S_PEOPLE;
 }
 
-/* The people in front of a colon or dash whose names begin behind it; or ATG_NONE. They are
- * counted, or, as the subject of a verb, definite: "The accused are members of X: A and
- * B". */
+/* The people in front of a colon or dash whose names begin behind it; or ATG_NONE. They
+ * are counted, or, as the subject of a verb, definite: "The accused are members of X: A
+ * and B". */
 static uint32_t set_before_break(const joiner *j, uint32_t k, const atg_ng *y)
 {
     enum { UNITS = 20 };

@@ -11,7 +11,9 @@
  *   flaw     vulnerability           the group or incident nearest to it exploits it
  *            product said to have
  *            a flaw                  ... exploits it
- *   tool     malware                 ... uses it
+ *   tool     malware                 ... uses it; not where it is only likened to
+ *                                    another, fought, or told of in another clause of
+ *                                    a row
  *   sponsor  group, and the body or
  *            a part of it that the
  *            lists name as sponsor   the group is affiliated with the body

@@ -402,8 +402,8 @@ static bool research(const atg_mwork *w, const atg_span *s)
     return source;
 }
 
-/* "was exploited by X", "X exploited CVE-2024-1": who is no firm or country of the lists
- * can only be a group. */
+/* "was exploited by X", "X exploited CVE-2024-1": who is no firm or country of the
+ * lists can only be a group. */
 static bool exploits(const atg_mwork *w, const atg_span *s)
 {
     static const char *const done[] = {"exploited", "weaponised", "weaponized",
