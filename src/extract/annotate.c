@@ -125,6 +125,11 @@ static void correct_tags(atg_analysis *a, const atg_sent *s)
             a->toks[i].tag = ATG_T_VBD;
     for (i = s->first + 1; i + 1 < end; i++) {
         uint8_t before = a->toks[i - 1].tag, after = a->toks[i + 1].tag;
+        if (a->toks[i].tag == ATG_T_VBN && before == ATG_T_PRP && /* "it believed" */
+            atg_prep_is(a, i - 1, "it|he|she|they|we") &&
+            (i < s->first + 2 ||
+             !atg_prep_is(a, i - 2, "has|have|had|is|was|were|are|been|be|get|got")))
+            a->toks[i].tag = ATG_T_VBD;
         if (a->toks[i].tag == ATG_T_NNS && !a->toks[i].capital && /* "it hands its" */
             before == ATG_T_PRP && atg_prep_is(a, i - 1, "it|he|she"))
             a->toks[i].tag = ATG_T_VBZ;

@@ -658,13 +658,25 @@ static void condemn(atg_relator *r, const atg_filled *f, const atg_context *ctx)
                    f->frame->name);
 }
 
+/* Persons exploit nothing by the ontology: what they did does. */
+static uint32_t exploiter(const atg_relator *r, uint32_t who)
+{
+    if (type_of(r, who) != ATG_PERSON && !atg_thing_at(r->a, who)->count)
+        return who;
+    uint32_t i = atg_recall(r->a, ATG_RECALL_OBJECT, ATG_ATTRIBUTED_TO, who);
+    return i == ATG_NONE ? who : ATG_AT(r->a->found, atg_found, i)->subject;
+}
+
 static void use(atg_relator *r, const atg_filled *f, const atg_context *ctx,
                 atg_relation relation, atg_role role)
 {
-    for (uint32_t c = 0; c < f->role[ATG_R_CULPRIT].n; c++)
+    for (uint32_t c = 0; c < f->role[ATG_R_CULPRIT].n; c++) {
+        uint32_t who = f->role[ATG_R_CULPRIT].v[c];
+        if (relation == ATG_EXPLOITS)
+            who = exploiter(r, who);
         for (uint32_t t = 0; t < f->role[role].n; t++)
-            atg_ev_add(r, f->role[ATG_R_CULPRIT].v[c], relation, f->role[role].v[t],
-                       ctx, f->frame->name);
+            atg_ev_add(r, who, relation, f->role[role].v[t], ctx, f->frame->name);
+    }
 }
 
 static void originate(atg_relator *r, const atg_filled *f, const atg_context *ctx)
