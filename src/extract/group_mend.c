@@ -153,7 +153,8 @@ static bool verb_of_relative(const atg_analysis *a, uint32_t first, uint32_t i,
 /* "X, thought to be behind Y": what is thought to be is never the one who thinks. */
 static bool thought_to_be(const atg_analysis *a, uint32_t i, uint32_t end)
 {
-    return a->toks[i].tag == ATG_T_VBD && i + 2 < end && is_form_of(a, i + 1, "to") &&
+    return a->toks[i].tag == ATG_T_VBD && a->toks[i - 1].tag != ATG_T_PRP &&
+           i + 2 < end && is_form_of(a, i + 1, "to") &&
            is_form_of(a, i + 2, "be have") &&
            is_form_of(a, i,
                       "thought believed said suspected alleged reported considered "
