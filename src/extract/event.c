@@ -2,6 +2,7 @@
 #include "extract/authority.h"
 #include "extract/event_work.h"
 #include "extract/incident.h"
+#include "extract/member.h"
 #include "extract/recall.h"
 #include "extract/thing.h"
 
@@ -664,6 +665,9 @@ static uint32_t exploiter(const atg_relator *r, uint32_t who)
     if (type_of(r, who) != ATG_PERSON && !atg_thing_at(r->a, who)->count)
         return who;
     uint32_t i = atg_recall(r->a, ATG_RECALL_OBJECT, ATG_ATTRIBUTED_TO, who);
+    uint32_t set = i == ATG_NONE ? atg_members_set_of(r->a, who) : ATG_NONE;
+    if (set != ATG_NONE)
+        i = atg_recall(r->a, ATG_RECALL_OBJECT, ATG_ATTRIBUTED_TO, set);
     return i == ATG_NONE ? who : ATG_AT(r->a->found, atg_found, i)->subject;
 }
 
