@@ -2,7 +2,6 @@
 #include "extract/authority.h"
 #include "extract/event_work.h"
 #include "extract/incident.h"
-#include "extract/member.h"
 #include "extract/recall.h"
 #include "extract/thing.h"
 
@@ -659,16 +658,18 @@ static void condemn(atg_relator *r, const atg_filled *f, const atg_context *ctx)
                    f->frame->name);
 }
 
-/* Persons exploit nothing by the ontology: what they did does. */
+/* Persons exploit nothing by the ontology: what they did does, or what is spoken of. */
 static uint32_t exploiter(const atg_relator *r, uint32_t who)
 {
+    enum { REACH = 4 }; /* sentences */
     if (type_of(r, who) != ATG_PERSON && !atg_thing_at(r->a, who)->count)
         return who;
     uint32_t i = atg_recall(r->a, ATG_RECALL_OBJECT, ATG_ATTRIBUTED_TO, who);
-    uint32_t set = i == ATG_NONE ? atg_members_set_of(r->a, who) : ATG_NONE;
-    if (set != ATG_NONE)
-        i = atg_recall(r->a, ATG_RECALL_OBJECT, ATG_ATTRIBUTED_TO, set);
-    return i == ATG_NONE ? who : ATG_AT(r->a->found, atg_found, i)->subject;
+    if (i != ATG_NONE)
+        return ATG_AT(r->a->found, atg_found, i)->subject;
+    return r->last_incident != ATG_NONE && r->last_touched + REACH >= r->sentence
+               ? r->last_incident
+               : who;
 }
 
 static void use(atg_relator *r, const atg_filled *f, const atg_context *ctx,

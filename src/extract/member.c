@@ -371,17 +371,6 @@ void atg_members_count(const atg_analysis *a, const atg_syntax *s)
             g_array_free(persons[with], TRUE);
 }
 
-uint32_t atg_members_set_of(const atg_analysis *a, uint32_t person)
-{
-    for (uint32_t i = 0; i < a->things->len; i++) {
-        const GArray *members = atg_thing_at(a, i)->members;
-        for (guint k = 0; members && k < members->len; k++)
-            if (g_array_index(members, uint32_t, k) == person)
-                return i;
-    }
-    return ATG_NONE;
-}
-
 static bool passes_on(atg_relation r)
 {
     return r == ATG_CHARGED_BY || r == ATG_ARRESTED_BY || r == ATG_SANCTIONED_BY ||

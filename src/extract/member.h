@@ -6,8 +6,6 @@
 
 /* Finds the persons a set consists of: fills things[].members. O(groups + clauses). */
 void atg_members_find(const atg_analysis *a, const atg_syntax *s);
-/* The set that the person is a named member of, or ATG_NONE. O(things). */
-uint32_t atg_members_set_of(const atg_analysis *a, uint32_t person);
 /* The same from what was found: where somebody charged, sanctioned or arrested a set of
  * n whose members nothing names, and the document goes on to name n persons who neither
  * speak nor hold an office, they are the ones. O(things log things). */

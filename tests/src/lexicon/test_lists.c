@@ -31,7 +31,7 @@ START_TEST(every_list_has_words)
             all |= atg_lexicon_lists(lex, word);
     }
     /* every bit that has a name, but for the one that is no list */
-    ck_assert_uint_eq(all, (ATG_W_VOLUME | (ATG_W_VOLUME - 1)) & ~ATG_W_CAMEL);
+    ck_assert_uint_eq(all, (ATG_W_LOCAL_BODY | (ATG_W_LOCAL_BODY - 1)) & ~ATG_W_CAMEL);
     const atg_leader *leaders;
     ck_assert_uint_gt(atg_lexicon_leaders(lex, &leaders), 100);
     atg_lexicon_free(lex);
