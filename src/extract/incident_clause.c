@@ -2,6 +2,7 @@
  * attack", "X was hacked". */
 #include "extract/incident.h"
 #include "extract/incident_work.h"
+#include "extract/recall.h"
 
 bool atg_in_is_noun(const atg_in_finder *f, uint32_t i)
 {
@@ -163,6 +164,10 @@ void atg_in_sufferers(const atg_in_finder *f, uint32_t i, atg_in_targets *set)
     if (who == ATG_NONE || g->negated || g->owner != ATG_NONE ||
         ((g->definite || g->demonstrative) && f->last != ATG_NONE))
         return; /* "was hit in the attack": the one spoken of */
+    uint32_t thing = atg_in_ng(f, who)->thing;
+    if (thing != ATG_NONE && /* "the president owned up to the hack": not his own */
+        atg_recall(f->a, ATG_RECALL_SUBJECT, ATG_OFFICIAL_OF, thing) != ATG_NONE)
+        return;
     atg_in_add_group(f, set, atg_in_ng(f, who)->list);
     if (!set->n) /* "systems at X" */
         atg_in_phrase_targets(f, who, set);
