@@ -215,6 +215,23 @@ static bool lost(const atg_relator *r, const atg_frame *frame, const atg_clause 
     return false;
 }
 
+/* What a parse is made for. Over 127 annotated documents second readings brought right
+ * edges for these alone; attacks, tools and ties are told in more ways than one, and
+ * what is lost here is found elsewhere. */
+static bool lays_blame(atg_event event)
+{
+    switch (event) {
+    case ATG_EV_ACCUSE:
+    case ATG_EV_ATTRIBUTE:
+    case ATG_EV_CHARGE:
+    case ATG_EV_ARREST:
+    case ATG_EV_SANCTION:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /* To parse costs more than all the rest that is done with a sentence. */
 static bool worth_it(const atg_relator *r, const atg_clause *c, const atg_vg *v)
 {
@@ -230,7 +247,8 @@ static bool worth_it(const atg_relator *r, const atg_clause *c, const atg_vg *v)
     const atg_frame *const *frames =
         atg_frames_of(r->frames, ATG_F_VERB, atg_vg_word(r->a, v)->lemma, &n);
     for (size_t i = 0; i < n; i++)
-        if (lost(r, frames[i], c, v) && atg_fill_could(r, frames[i], v, roles))
+        if (lays_blame(frames[i]->event) && lost(r, frames[i], c, v) &&
+            atg_fill_could(r, frames[i], v, roles))
             return true;
     return false;
 }
