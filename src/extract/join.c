@@ -537,7 +537,7 @@ static uint32_t before_semicolon(const joiner *j, uint32_t k, const atg_ng *y)
 static bool same_prep(const joiner *j, uint32_t p, const atg_ng *y)
 {
     const atg_ng *x = ng_at_unit(j, p);
-    return x->prep != ATG_NONE &&
+    return x->prep != ATG_NONE && y->prep != ATG_NONE &&
            atg_str_eq_nocase(j->a->toks[x->prep].text, j->a->toks[y->prep].text);
 }
 

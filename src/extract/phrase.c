@@ -17,6 +17,8 @@ static bool begins_with(const atg_analysis *a, const atg_tok *t, uint32_t token,
 
 bool atg_prep_in(const atg_analysis *a, uint32_t token, atg_str preps)
 {
+    if (token >= a->n_toks) /* ATG_NONE: a group that no preposition governs */
+        return false;
     /* nearly all answers are no, and the first letter tells */
     const atg_tok *t = &a->toks[token];
     char first = t->text.n ? t->text.p[0] : '\0';

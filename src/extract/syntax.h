@@ -168,6 +168,7 @@ uint32_t atg_ng_phrase(const atg_analysis *a, const atg_syntax *s, uint32_t ng,
 bool atg_ng_victims(const atg_analysis *a, const atg_syntax *s, uint32_t ng);
 /* named_set.c: the row of names behind group ng that "among them" ends; or ATG_NONE. */
 uint32_t atg_names_among(const atg_analysis *a, const atg_syntax *s, uint32_t ng);
+/* Does one of these begin at the token? No, if the token is ATG_NONE. */
 bool atg_prep_in(const atg_analysis *a, uint32_t token, atg_str preps);
 /* The letters that words parted by '|' begin with, a bit each. */
 uint32_t atg_prep_letters(atg_str preps);
@@ -182,6 +183,8 @@ static inline uint32_t atg_letter_bit(char c)
 static inline bool atg_prep_known(const atg_analysis *a, uint32_t token, atg_str preps,
                                   _Atomic uint32_t *letters)
 {
+    if (token >= a->n_toks)
+        return false;
     uint32_t known = atomic_load_explicit(letters, memory_order_relaxed);
     if (!known) {
         known = atg_prep_letters(preps);
