@@ -182,6 +182,26 @@ static bool names_state(const atg_analysis *a, uint32_t i)
     return t == ATG_COUNTRY || t == ATG_BLOC;
 }
 
+static bool names_person(const atg_analysis *a, const atg_mention *m)
+{
+    return m->kind == ATG_M_NAME && m->thing != ATG_NONE &&
+           atg_thing_at(a, m->thing)->type ==
+               ATG_PERSON && /* not "the GRU officer X" */
+           a->toks[m->first].capital &&
+           !atg_tok_word(a, m->first, ATG_WORD_TITLE, NULL);
+}
+
+/* The own name of a body or group ends at token i. */
+static bool names_body(const atg_analysis *a, uint32_t i)
+{
+    uint32_t m = a->toks[i].mention;
+    if (m == ATG_NONE || atg_mention_at(a, m)->kind != ATG_M_NAME ||
+        atg_mention_at(a, m)->thing == ATG_NONE)
+        return false;
+    atg_ntype t = atg_thing_at(a, atg_mention_at(a, m)->thing)->type;
+    return t == ATG_AGENCY || t == ATG_ORGANIZATION || t == ATG_ACTOR;
+}
+
 static uint32_t ng_step(const atg_analysis *a, uint32_t i, uint32_t j, uint32_t end,
                         ng_state *st)
 {
@@ -189,6 +209,8 @@ static uint32_t ng_step(const atg_analysis *a, uint32_t i, uint32_t j, uint32_t 
     if (t->mention != ATG_NONE) {
         const atg_mention *m = atg_mention_at(a, t->mention);
         bool number = j > i && a->toks[j - 1].tag == ATG_T_CD;
+        if (j > i && names_person(a, m) && names_body(a, j - 1))
+            return j; /* "members of the GRU | Ivan Petrov" */
         if (st->noun && ((m->kind == ATG_M_DEMONYM && !number) || closed_before(a, j)))
             return j;
         st->noun = (st->noun && !number) || m->kind != ATG_M_DEMONYM;
