@@ -125,8 +125,6 @@ static uint32_t ng_modifier(const atg_analysis *a, uint32_t j, uint32_t end,
     return j;
 }
 
-/* What stands before token j cannot be part of the name there: "in May 2014 Microsoft",
- * "something Pyongyang denied". */
 /* An organization that was found by the noun before it: "the online casino X". */
 static bool names_unlisted(const atg_analysis *a, uint32_t j)
 {
@@ -137,6 +135,8 @@ static bool names_unlisted(const atg_analysis *a, uint32_t j)
            !atg_prep_is(a, j - 2, "in|at|on|this|that|latter");
 }
 
+/* What stands before token j cannot be part of the name there: "in May 2014 Microsoft",
+ * "something Pyongyang denied". */
 static bool closed_before(const atg_analysis *a, uint32_t j)
 {
     const atg_tok *t = &a->toks[j - 1];

@@ -1,9 +1,6 @@
 /* Tags of verbs for deeds that the tagger mistakes: "hackers attacked X", "was hacked",
  * "that targeted". */
-#include "base/words.h"
-#include "extract/syntax.h"
-
-#define is_form_of(a, i, forms) ATG_IN((a)->toks[i].text, forms)
+#include "extract/group_work.h"
 
 static bool verb_form(const atg_tok *t, const atg_lexicon *lex, unsigned form)
 {

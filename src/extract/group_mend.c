@@ -1,8 +1,5 @@
 /* Tags that names show to be wrong: the tagger sees words, here mentions are known. */
-#include "base/words.h"
-#include "extract/syntax.h"
-
-#define is_form_of(a, i, forms) ATG_IN((a)->toks[i].text, forms)
+#include "extract/group_work.h"
 
 /* "attribute that deployment to": behind a verb that takes no clause. */
 static bool that_determiner(const atg_analysis *a, uint32_t i, uint32_t end)

@@ -119,10 +119,8 @@ static uint32_t parted(const atg_analysis *a, uint32_t verb, uint32_t end)
 uint32_t atg_gr_add_verb(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
                          uint32_t i, uint32_t end)
 {
-    atg_vg v = {.sentence = sentence,
-                .unit = s->units->len,
-                .first = i,
-                .phrasal = ATG_NONE};
+    atg_vg v = {
+        .sentence = sentence, .unit = s->units->len, .first = i, .phrasal = ATG_NONE};
     bool be = false, aux = false;
     v.negated = i > 0 && is_form_of(a, i - 1, "neither nor");
     uint32_t j = i;
@@ -133,7 +131,7 @@ uint32_t atg_gr_add_verb(const atg_analysis *a, atg_syntax *s, uint32_t sentence
             continue;
         }
         if (!verb_at(a, j, end))
-            continue; /* an adverb; vg_begins saw a verb behind it */
+            continue; /* an adverb; atg_gr_verb_begins saw a verb behind it */
         if (!auxiliary(a, j, end))
             break;
         be = is_be(a, j);

@@ -1,9 +1,6 @@
 /* Tags that the words around a token show to be wrong: the language of courts,
  * sanctions and malware, of which the tagger has seen little. */
-#include "base/words.h"
-#include "extract/syntax.h"
-
-#define is_form_of(a, i, forms) ATG_IN((a)->toks[i].text, forms)
+#include "extract/group_work.h"
 
 /* "Two Nigerians, X and Y, face charges": a verb, unless an article leads to it. */
 static bool facing(const atg_analysis *a, uint32_t i, uint32_t end)
@@ -59,9 +56,9 @@ static bool trade(const atg_analysis *a, uint32_t i, uint32_t end)
 static bool official_list(const atg_analysis *a, uint32_t i, uint32_t end)
 {
     uint32_t at = is_form_of(a, i, "specially") ? i : i - 1;
-    return is_form_of(a, at, "specially") && is_form_of(a, at + 1, "designated") &&
-           at + 2 < end && is_form_of(a, at + 2, "nationals national") &&
-           a->toks[at].capital;
+    return at + 2 < end && is_form_of(a, at, "specially") &&
+           is_form_of(a, at + 1, "designated") &&
+           is_form_of(a, at + 2, "nationals national") && a->toks[at].capital;
 }
 
 /* "asset freezes for X", "visa bans": nouns, whatever stands around them. */

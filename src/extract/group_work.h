@@ -1,5 +1,6 @@
-/* Shared by the files that cut a sentence into groups: group.c (noun groups, the rest)
- * and group_verb.c (verb groups). Inside these two only. */
+/* Shared by the files that cut a sentence into groups: group.c (noun groups, the rest),
+ * group_verb.c (verb groups), and those that mend tags before (group_mend.c,
+ * group_words.c, group_deeds.c). Inside these only. */
 #ifndef ATG_EXTRACT_GROUP_WORK_H
 #define ATG_EXTRACT_GROUP_WORK_H
 

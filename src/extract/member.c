@@ -62,8 +62,7 @@ static void from_groups(const atg_analysis *a, const atg_syntax *s)
         if (g->apposed != ATG_NONE)
             add_list(a, s, g->thing, g->apposed);
         in_parentheses(a, s, i);
-        if (atg_names_among(a, s, i) != ATG_NONE)
-            add_list(a, s, g->thing, atg_names_among(a, s, i));
+        add_list(a, s, g->thing, atg_names_among(a, s, i));
         if (g->list == i && g->next != ATG_NONE) {
             uint32_t n = 0, named = 0;
             for (uint32_t k = g->next; k != ATG_NONE; k = atg_ng_at(s, k)->next, n++)

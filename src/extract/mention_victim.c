@@ -168,13 +168,12 @@ static bool one_of_firms(const atg_mwork *w, uint32_t i, uint32_t k)
 {
     enum { REACH = 7 };
     uint32_t end = i;
-    if (atg_mw_is(w, k, "among") && atg_mw_is(w, k + 1, "them"))
-        end = i;
-    else if (i > w->begin + 1 && atg_mw_is(w, i - 1, "them") &&
-             atg_mw_is(w, i - 2, "among"))
+    if (!atg_mw_is(w, k, "among") || !atg_mw_is(w, k + 1, "them")) {
+        if (i < w->begin + 2 || !atg_mw_is(w, i - 1, "them") ||
+            !atg_mw_is(w, i - 2, "among"))
+            return false;
         end = i - 2;
-    else
-        return false;
+    }
     for (uint32_t j = end; j > w->begin && j + REACH > end; j--)
         if (atg_mw_has(w, j - 1, ATG_W_ORG_CUE))
             return true;
@@ -243,22 +242,6 @@ static bool only_says_which(const atg_mwork *w, uint32_t k)
            (w->a->toks[k].tag == ATG_T_NN || w->a->toks[k].tag == ATG_T_NNS) &&
            !atg_mw_has(
                w, k, ATG_W_ATTACK | ATG_W_ORG_STAFF | ATG_W_ORG_CUE | ATG_W_ORG_INSIDE);
-}
-
-bool atg_run_claims(const atg_mwork *w, const atg_span *s)
-{
-    static const char *const claims[] = {"claimed", "took", "claims", "claiming", NULL};
-    static const char *const what[] = {"responsibility", "credit", NULL};
-    uint32_t i = s->first, k = s->first + s->count;
-    if (atg_mw_in(w, k, claims) && atg_mw_in(w, k + 1, what))
-        return true;
-    if (i < w->begin + 3 || !atg_mw_is(w, i - 1, "by") ||
-        !atg_mw_is(w, i - 2, "claimed"))
-        return false;
-    for (uint32_t j = w->begin; j + 2 < i; j++)
-        if (atg_mw_has(w, j, ATG_W_ATTACK))
-            return true;
-    return false;
 }
 
 bool atg_run_is_victim(const atg_mwork *w, const atg_span *s)

@@ -80,11 +80,6 @@ typedef struct atg_mwork {
     bool koreas;         /* the document speaks of them: "the North" */
 } atg_mwork;
 
-static inline const atg_tok *atg_mw_tok(const atg_mwork *w, uint32_t i)
-{
-    return &w->a->toks[i];
-}
-
 static inline atg_span *atg_mw_span(const atg_mwork *w, uint32_t i)
 {
     return &g_array_index(w->spans, atg_span, i);
@@ -206,8 +201,6 @@ void atg_persons_by_last_word(atg_mwork *w, atg_span_test shaped);
  * and Y were hit". What is hit and has a name of its own is nearly always an
  * organization. */
 bool atg_run_is_victim(const atg_mwork *w, const atg_span *s);
-/* "the attack was claimed by X", "X claimed responsibility": a group. */
-bool atg_run_claims(const atg_mwork *w, const atg_span *s);
 /* "the engineering group", "a health giant" up to token p: a business. */
 bool atg_mw_business(const atg_mwork *w, uint32_t p);
 

@@ -17,7 +17,7 @@
  *
  *     atg_scope *scope = atg_scope_new(1);
  *     atg_scope_add(scope, ATG_STR("cyber*"), ATG_CUE_FIELD, ATG_CUE_ANY_CASE);
- *     if (atg_scope_holds(scope, text)) ...
+ *     if (atg_scope_holds(scope, title, text)) ...
  *
  * Made by one thread, then read by many.
  */
@@ -52,8 +52,8 @@ typedef struct atg_scope atg_scope;
 atg_scope *atg_scope_new(size_t expected);
 void atg_scope_free(atg_scope *scope); /* accepts NULL */
 
-/* Why the text is no cue, for messages: "is empty", "has fewer than three letters";
- * NULL: it is one. O(cue). */
+/* Why the text is no cue, for messages: "has fewer than three letters"; NULL: it is one.
+ * O(cue). */
 const char *atg_cue_fault(atg_str cue);
 
 /* Adds a cue, whose text must outlive the scope. A text that is none is left out.
