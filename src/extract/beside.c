@@ -308,20 +308,6 @@ static void indicted(const beside *f, const atg_clause *c, const atg_context *ct
 
 /* ---- tool */
 
-enum { FRESH = 3 }; /* sentences for which an incident stays what is spoken of */
-
-static bool tells_of_use(const beside *f, const atg_vg *v)
-{
-    const atg_word *w = atg_vg_word(f->r->a, v);
-    size_t n = 0;
-    const atg_frame *const *list =
-        w ? atg_frames_of(f->r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
-    for (size_t i = 0; i < n; i++)
-        if (list[i]->event == ATG_EV_USE)
-            return true;
-    return false;
-}
-
 /* "a copy of X": X */
 static uint32_t tool_of(const beside *f, uint32_t ng)
 {
@@ -359,8 +345,8 @@ static bool done_by_somebody(const beside *f, const atg_clause *c)
 static void tool(const beside *f, const atg_clause *c, const atg_context *ctx)
 {
     const atg_vg *v = atg_rel_vg(f->r, c);
-    if (f->r->last_incident == ATG_NONE || f->r->last_touched + FRESH < f->sentence ||
-        !tells_of_use(f, v))
+    if (!atg_rel_fresh(f->r, f->sentence) ||
+        !atg_rel_verb_tells(f->r, v, 1u << ATG_EV_USE))
         return;
     if (v->passive) {
         if (!done_by_somebody(f, c))

@@ -305,20 +305,13 @@ static void affiliate(atg_relator *r, const atg_set *members, const atg_set *bod
         }
 }
 
-enum { FRESH = 3 }; /* sentences for which an incident stays what is spoken of */
-
-static bool fresh(const atg_relator *r)
-{
-    return r->last_incident != ATG_NONE && r->last_touched + FRESH >= r->sentence;
-}
-
 /* The incidents of a role; one is made where its group describes one that has no thing
  * yet ("cyber attacks on three steelmakers", "a flood of traffic"). */
 static atg_set incidents_of_role(atg_relator *r, const atg_filled *f)
 {
     atg_set what = atg_ev_incidents(r, &f->role[ATG_R_INCIDENT]);
     uint32_t i = f->ng[ATG_R_INCIDENT];
-    if (!what.n && i == ATG_NONE && f->frame->plain && fresh(r))
+    if (!what.n && i == ATG_NONE && f->frame->plain && atg_rel_fresh(r, r->sentence))
         atg_set_add(&what, r->last_incident);
     if (what.n || i == ATG_NONE)
         return what;
@@ -579,7 +572,7 @@ static void attack(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 static void victim(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
     atg_set what = atg_ev_incidents(r, &f->role[ATG_R_INCIDENT]);
-    if (!what.n && f->ng[ATG_R_INCIDENT] == ATG_NONE && fresh(r))
+    if (!what.n && f->ng[ATG_R_INCIDENT] == ATG_NONE && atg_rel_fresh(r, r->sentence))
         atg_set_add(&what, r->last_incident);
     atg_context plain = *ctx;
     plain.status = ATG_ASSERTED;

@@ -346,11 +346,12 @@ static void fill_slot(const atg_relator *r, const atg_clause *c, const atg_vg *v
         take_phrases(r, c, slot, f);
     /* "X was spied on": the preposition has lost its noun to the passive */
     if (!subject && !object && v->passive && !f->role[slot->role].n &&
-        atg_prep_is(r->a, v->main + 1, slot->name.p) && stranded(r, v))
+        v->main + 1 < r->a->n_toks && atg_prep_is(r->a, v->main + 1, slot->name.p) &&
+        stranded(r, v))
         take_subject(r, c, slot, f);
 }
 
-static void clear(atg_filled *f, const atg_frame *frame)
+void atg_filled_init(atg_filled *f, const atg_frame *frame)
 {
     memset(f, 0, sizeof *f);
     f->frame = frame;
@@ -427,22 +428,11 @@ static bool enough(const atg_filled *f)
     }
 }
 
-/* Is one of the needed words among the next tokens of the sentence? */
-static bool needs_behind(const atg_relator *r, const atg_frame *frame,
-                         uint32_t sentence, uint32_t word, bool anywhere)
-{
-    if (!frame->needs)
-        return true;
-    const atg_sent *sent = &r->a->sents[sentence];
-    uint32_t end = sent->first + sent->count;
-    uint32_t from = anywhere ? sent->first : word + 1;
-    return atg_prep_among(r->a, from, MIN(end, word + 24), frame->needs);
-}
-
 static bool needs_met(const atg_relator *r, const atg_frame *frame, const atg_vg *v)
 {
     /* "blame was laid on X": in a passive it may be the subject */
-    return needs_behind(r, frame, v->sentence, v->main, frame->anywhere || v->passive);
+    return atg_frame_needs(r->a, frame, v->sentence, v->main,
+                           frame->anywhere || v->passive);
 }
 
 /* "Mandiant agreed.": what is agreed to, or with whom, is not said. */
@@ -521,7 +511,7 @@ static void take_fellow_speakers(const atg_relator *r, const atg_clause *c,
 bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_clause *c,
                      const atg_vg *v, atg_filled *out)
 {
-    clear(out, frame);
+    atg_filled_init(out, frame);
     bool met = needs_met(r, frame, v);
     bool by_whom = frame->event == ATG_EV_ATTACK || accuses_by_pointing(frame);
     if ((frame->passive_only && !v->passive) || (!met && !by_whom) ||
@@ -576,7 +566,7 @@ bool atg_fill_could(const atg_relator *r, const atg_frame *frame, const atg_vg *
                     unsigned roles)
 {
     atg_filled f;
-    clear(&f, frame);
+    atg_filled_init(&f, frame);
     for (uint32_t i = 0; i < frame->n_slots; i++) {
         const atg_slot *slot = &frame->slots[i];
         if (!slot_in_sentence(r, slot, v->sentence))
@@ -634,7 +624,7 @@ static void modifier_body(const atg_relator *r, uint32_t i, atg_filled *f)
 bool atg_fill_own_role(const atg_relator *r, const atg_frame *frame, uint32_t i,
                        uint32_t noun, atg_filled *out)
 {
-    clear(out, frame);
+    atg_filled_init(out, frame);
     const atg_ng *g = atg_fl_ng(r, i);
     atg_fl_add(r, g->thing, ATG_R_MEMBER, &out->role[ATG_R_MEMBER]);
     for (uint32_t k = 0; k < frame->n_slots; k++) {
@@ -652,7 +642,7 @@ bool atg_fill_own_role(const atg_relator *r, const atg_frame *frame, uint32_t i,
 bool atg_fill_noun(const atg_relator *r, const atg_frame *frame, uint32_t i,
                    uint32_t subject, atg_filled *out)
 {
-    clear(out, frame);
+    atg_filled_init(out, frame);
     const atg_ng *g = atg_fl_ng(r, i);
     if (subject == ATG_NONE && frame->event == ATG_EV_AFFILIATE)
         subject = atg_who_has(r, g);
@@ -707,7 +697,7 @@ bool atg_fill_noun_over(const atg_relator *r, const atg_frame *frame, uint32_t i
     return enough(out);
 }
 
-static uint32_t phrase_after(const atg_relator *r, uint32_t unit, const char *preps)
+static uint32_t phrase_after(const atg_relator *r, uint32_t unit, atg_str preps)
 {
     uint32_t prep = ATG_NONE;
     const atg_unit *u = atg_unit_at(r->s, unit);
@@ -728,7 +718,7 @@ static uint32_t phrase_after(const atg_relator *r, uint32_t unit, const char *pr
             const atg_ng *g = atg_fl_ng(r, x->index);
             if (g->possessive || g->parenthesis)
                 continue;
-            if (prep != ATG_NONE && atg_prep_is(r->a, prep, preps))
+            if (prep != ATG_NONE && atg_prep_in(r->a, prep, preps))
                 return g->list;
             if (k > unit && prep == ATG_NONE)
                 return ATG_NONE;
@@ -745,9 +735,9 @@ bool atg_fill_predicate(const atg_relator *r, const atg_frame *frame, uint32_t u
     const atg_unit *u = atg_unit_at(r->s, unit);
     if (u->kind == ATG_U_NG)
         return atg_fill_noun(r, frame, u->index, subject, out) &&
-               needs_behind(r, frame, atg_fl_ng(r, u->index)->sentence,
-                            atg_fl_ng(r, u->index)->head, frame->anywhere);
-    clear(out, frame);
+               atg_frame_needs(r->a, frame, atg_fl_ng(r, u->index)->sentence,
+                               atg_fl_ng(r, u->index)->head, frame->anywhere);
+    atg_filled_init(out, frame);
     for (uint32_t k = 0; k < frame->n_slots; k++) {
         const atg_slot *slot = &frame->slots[k];
         if (atg_str_is(slot->name, "subject")) {
@@ -755,11 +745,8 @@ bool atg_fill_predicate(const atg_relator *r, const atg_frame *frame, uint32_t u
                 take_ng(r, out, slot, subject);
             continue;
         }
-        char preps[64];
         bool object = atg_str_is(slot->name, "object"); /* "behind X" */
-        g_snprintf(preps, sizeof preps, "%.*s",
-                   ATG_STR_ARG(object ? frame->lemma : slot->name));
-        uint32_t at = phrase_after(r, unit, preps);
+        uint32_t at = phrase_after(r, unit, object ? frame->lemma : slot->name);
         if (at != ATG_NONE)
             take_ng(r, out, slot, at);
     }

@@ -12,13 +12,8 @@ bool atg_in_is_noun(const atg_in_finder *f, uint32_t i)
 
 static bool needs_met(const atg_in_finder *f, const atg_frame *frame, const atg_vg *v)
 {
-    if (!frame->needs)
-        return true;
-    enum { REACH = 24 };
-    const atg_sent *sent = &f->a->sents[v->sentence];
-    uint32_t end = sent->first + sent->count;
-    uint32_t from = frame->anywhere || v->passive ? sent->first : v->main + 1;
-    return atg_prep_among(f->a, from, MIN(end, v->main + REACH), frame->needs);
+    return atg_frame_needs(f->a, frame, v->sentence, v->main,
+                           frame->anywhere || v->passive);
 }
 
 /* Does the verb mean an attack, and which of its groups is hit? always: by itself,
@@ -42,13 +37,7 @@ static const atg_frame *attack_frame(const atg_in_finder *f, const atg_vg *v,
 /* "a campaign directed at X", "the attack was launched against X" */
 static bool aimed(const atg_in_finder *f, const atg_clause *c)
 {
-    for (guint k = 0; k < c->args->len; k++) {
-        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
-        if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
-            atg_prep_is(f->a, arg->prep, "at|against"))
-            return true;
-    }
-    return false;
+    return atg_clause_phrase(f->a, c, "at|against") != ATG_NONE;
 }
 
 /* Clauses "attack that targeted X", "an attack targeting X". */

@@ -1,7 +1,7 @@
 /* Tools and flaws: whose they are, where the frame of a verb alone does not tell. */
 #include "extract/fill_work.h"
 
-enum { FRESH = 3, ABOVE = 3 }; /* sentences; clauses */
+enum { ABOVE = 3 }; /* clauses */
 
 static bool named(const atg_relator *r, uint32_t thing, atg_ntype type)
 {
@@ -58,8 +58,7 @@ void atg_means(atg_relator *r, const atg_clause *c, const atg_context *ctx)
 /* "The attackers", "they": those of the incident spoken of. */
 static bool unnamed_users(const atg_relator *r, uint32_t ng, uint32_t sentence)
 {
-    if (ng == ATG_NONE || r->last_incident == ATG_NONE ||
-        r->last_touched + FRESH < sentence)
+    if (ng == ATG_NONE || !atg_rel_fresh(r, sentence))
         return false;
     const atg_ng *g = atg_fl_ng(r, ng);
     return g->thing == ATG_NONE && !g->negated &&
@@ -75,39 +74,16 @@ static bool take_from(const atg_relator *r, uint32_t ng, uint32_t sentence,
     return who->n > 0;
 }
 
-static uint32_t phrase_of(const atg_relator *r, const atg_clause *c, const char *preps)
-{
-    for (guint i = 0; i < c->args->len; i++) {
-        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
-        if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
-            atg_prep_is(r->a, arg->prep, preps))
-            return arg->ng;
-    }
-    return ATG_NONE;
-}
-
 /* "was exploited in the attack on X": the attack, but no place or victim. */
 static void take_scene(const atg_relator *r, const atg_clause *c, atg_set *who)
 {
     atg_set in = {.n = 0};
-    uint32_t ng = phrase_of(r, c, "in|during|as part of");
+    uint32_t ng = atg_clause_phrase(r->a, c, "in|during|as part of");
     if (ng != ATG_NONE)
         atg_denote(r, ng, ATG_R_CULPRIT, &in);
     for (uint32_t i = 0; i < in.n; i++)
         if (named(r, in.v[i], ATG_INCIDENT))
             atg_set_add(who, in.v[i]);
-}
-
-static bool has_event(const atg_relator *r, const atg_vg *v, unsigned events)
-{
-    const atg_word *w = v ? atg_vg_word(r->a, v) : NULL;
-    size_t n = 0;
-    const atg_frame *const *list =
-        w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
-    for (size_t i = 0; i < n; i++)
-        if (events & (1u << list[i]->event))
-            return true;
-    return false;
 }
 
 /* "attacked X using Y": who attacked, not X. */
@@ -122,7 +98,7 @@ static bool of_the_attack(const atg_relator *r, const atg_clause *c, const atg_v
     unsigned deeds = 1u << ATG_EV_ATTACK | 1u << ATG_EV_PERFORM | 1u << ATG_EV_USE |
                      1u << ATG_EV_EXPLOIT;
     if (!w || w->passive || above->subject == ATG_NONE || above->subject == c->host ||
-        !has_event(r, w, deeds))
+        !atg_rel_verb_tells(r, w, deeds))
         return false;
     atg_set who = {.n = 0};
     if (!take_from(r, above->subject, c->sentence, &who))
@@ -139,7 +115,7 @@ void atg_take_user(const atg_relator *r, const atg_clause *c, const atg_vg *v,
         return;
     for (int step = 0; step < ABOVE; step++) {
         const atg_vg *w = atg_rel_vg(r, c);
-        uint32_t by = w && w->passive ? phrase_of(r, c, "by") : c->subject;
+        uint32_t by = w && w->passive ? atg_clause_phrase(r->a, c, "by") : c->subject;
         if (by != ATG_NONE && take_from(r, by, c->sentence, who))
             return;
         if (step == 0 && w && w->passive)

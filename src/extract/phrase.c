@@ -63,6 +63,30 @@ bool atg_prep_among(const atg_analysis *a, uint32_t from, uint32_t end,
     return false;
 }
 
+uint32_t atg_clause_phrase(const atg_analysis *a, const atg_clause *c,
+                           const char *preps)
+{
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
+            atg_prep_is(a, arg->prep, preps))
+            return arg->ng;
+    }
+    return ATG_NONE;
+}
+
+bool atg_frame_needs(const atg_analysis *a, const atg_frame *frame, uint32_t sentence,
+                     uint32_t word, bool anywhere)
+{
+    enum { REACH = 24 }; /* tokens; docs/adding-a-pattern.md tells of them */
+    if (!frame->needs)
+        return true;
+    const atg_sent *sent = &a->sents[sentence];
+    uint32_t end = sent->first + sent->count;
+    uint32_t from = anywhere ? sent->first : word + 1;
+    return atg_prep_among(a, from, MIN(end, word + REACH), frame->needs);
+}
+
 /* Only members of its own list, marks and a preposition stand between g and unit u. */
 static bool listed_only(const atg_analysis *a, const atg_syntax *s, const atg_ng *g,
                         uint32_t u)

@@ -331,9 +331,8 @@ static void part_of_body(atg_relator *r, const atg_clause *c, const atg_unit *un
     uint32_t whole = bare_object(c) != ATG_NONE                         ? bare_object(c)
                      : c->kind == ATG_C_RELATIVE && c->host != ATG_NONE ? c->host
                                                                         : c->subject;
-    atg_filled f = {.frame = &frame};
-    for (int i = 0; i < ATG_ROLE_COUNT; i++)
-        f.ng[i] = f.clause[i] = ATG_NONE;
+    atg_filled f;
+    atg_filled_init(&f, &frame);
     atg_denote(r, whole, ATG_R_MEMBER, &f.role[ATG_R_MEMBER]);
     atg_denote(r, unit->index, ATG_R_BODY, &f.role[ATG_R_BODY]);
     f.role[ATG_R_SPEAKER] = v->passive ? atg_rel_agents(r, c) : atg_rel_speakers(r, c);

@@ -19,6 +19,24 @@ bool atg_rel_verb_is(const atg_relator *r, const atg_vg *v, const char *word_cla
     return v && atg_vg_has(r->a, v, word_class);
 }
 
+bool atg_rel_verb_tells(const atg_relator *r, const atg_vg *v, unsigned events)
+{
+    const atg_word *w = v ? atg_vg_word(r->a, v) : NULL;
+    size_t n = 0;
+    const atg_frame *const *list =
+        w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+    for (size_t i = 0; i < n; i++)
+        if (events & (1u << list[i]->event))
+            return true;
+    return false;
+}
+
+bool atg_rel_fresh(const atg_relator *r, uint32_t sentence)
+{
+    enum { FRESH = 3 }; /* sentences */
+    return r->last_incident != ATG_NONE && r->last_touched + FRESH >= sentence;
+}
+
 void atg_rel_hedge(atg_context *ctx)
 {
     if (ctx->status == ATG_ASSERTED)

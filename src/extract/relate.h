@@ -19,7 +19,6 @@
  *   deny.c       who rejects which accusation
  *   voice.c      whose word it is: sorts of sources, who backs, repeats, takes back
  *   focus.c      which incident is spoken of, and who was blamed before
- *   authority.c  who charges, arrests, sanctions
  */
 #ifndef ATG_EXTRACT_RELATE_H
 #define ATG_EXTRACT_RELATE_H
@@ -108,6 +107,8 @@ void atg_denote(const atg_relator *r, uint32_t ng, atg_role role, atg_set *set);
 bool atg_role_takes(atg_role role, atg_ntype type);
 
 /* fill.c */
+/* Nothing filled: no things, no groups, no clauses. */
+void atg_filled_init(atg_filled *f, const atg_frame *frame);
 /* Tries a frame on a clause's verb; false if what its event needs is not there. */
 bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_clause *c,
                      const atg_vg *v, atg_filled *out);
@@ -133,23 +134,24 @@ bool atg_fill_predicate(const atg_relator *r, const atg_frame *frame, uint32_t u
 /* Does the sentence dismiss the claim that a group speaks of: "the claims ... are
  * baseless"? */
 bool atg_claim_dismissed(const atg_relator *r, uint32_t ng);
-/* "The accusations are baseless", "it is absurd": at unit, of its subject (or ATG_NONE),
- * by the context's speakers. */
 /* Does the clause call its subject baseless, absurd, nonsense? */
 bool atg_dismissed(const atg_relator *r, const atg_clause *c);
+/* "The accusations are baseless", "it is absurd": at unit, of its subject (or ATG_NONE),
+ * by the context's speakers. */
 void atg_deny_predicate(atg_relator *r, const atg_unit *unit, uint32_t subject,
                         const atg_context *ctx);
-
-/* event.c */
-void atg_event_apply(atg_relator *r, const atg_filled *f, const atg_context *ctx);
 /* Who says that they did not do it denies it. */
 void atg_self_denial(atg_relator *r, const atg_filled *f, const atg_context *ctx);
-/* incident was done by culprit: attributed-to, and by each speaker. */
-void atg_performed(atg_relator *r, uint32_t incident, uint32_t culprit,
-                   const atg_context *ctx, const char *pattern);
+/* The deniers reject the incident, and so do the persons who report it. */
 void atg_deny(atg_relator *r, const atg_set *deniers, uint32_t incident,
               const atg_context *ctx, const char *pattern);
 
+/* event.c */
+/* Adds what the event of a filled frame means. */
+void atg_event_apply(atg_relator *r, const atg_filled *f, const atg_context *ctx);
+/* incident was done by culprit: attributed-to, and by each speaker. */
+void atg_performed(atg_relator *r, uint32_t incident, uint32_t culprit,
+                   const atg_context *ctx, const char *pattern);
 /* Adds attributed-by, accused-by for each speaker. */
 void atg_said_by(atg_relator *r, uint32_t thing, const atg_context *ctx,
                  const char *pattern);
@@ -185,6 +187,10 @@ uint32_t atg_blamed_for(const atg_relator *r, const atg_set *culprits,
 atg_clause *atg_rel_clause(const atg_relator *r, uint32_t i);
 const atg_vg *atg_rel_vg(const atg_relator *r, const atg_clause *c); /* or NULL */
 bool atg_rel_verb_is(const atg_relator *r, const atg_vg *v, const char *word_class);
+/* Has the verb (or NULL) a frame of one of the events, a bit each? */
+bool atg_rel_verb_tells(const atg_relator *r, const atg_vg *v, unsigned events);
+/* Is an incident still what is spoken of in that sentence? */
+bool atg_rel_fresh(const atg_relator *r, uint32_t sentence);
 /* Who says what a clause says: its subject, as speakers. */
 atg_set atg_rel_speakers(const atg_relator *r, const atg_clause *c);
 /* Adds those named beside the subject: "X, together with Y, said". */
@@ -208,7 +214,9 @@ void atg_subject_modifiers(atg_relator *r, uint32_t clause, const atg_context *c
 void atg_equation(atg_relator *r, uint32_t clause, const atg_context *ctx);
 /* What a name's own group says of it: "the GRU officer X". */
 void atg_own_role(atg_relator *r, uint32_t ng, const atg_context *ctx);
-/* named_set.c: the row of names that a description of people stands for ("members of
+
+/* named_set.c */
+/* The row of names that a description of people stands for ("members of
  * the gang, X and Y among them"), or ATG_NONE. */
 uint32_t atg_named_members(const atg_relator *r, uint32_t ng);
 /* "a firm with ties to the ministry", at the ties: the firm; or ATG_NONE. */

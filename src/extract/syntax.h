@@ -209,6 +209,14 @@ static inline bool atg_prep_known(const atg_analysis *a, uint32_t token, atg_str
 /* The same of any token of [from, end). O(preps + tokens). */
 bool atg_prep_among(const atg_analysis *a, uint32_t from, uint32_t end,
                     const char *preps);
+/* The first noun group of the clause that one of the prepositions governs, or ATG_NONE.
+ * O(its phrases). */
+uint32_t atg_clause_phrase(const atg_analysis *a, const atg_clause *c,
+                           const char *preps);
+/* Does one of the words that a frame needs stand near token word: behind it, or anywhere
+ * in the sentence up to there, too? True where it needs none. */
+bool atg_frame_needs(const atg_analysis *a, const atg_frame *frame, uint32_t sentence,
+                     uint32_t word, bool anywhere);
 /* Whose it is by the clause behind it: "servers belonging to X", "a site run by X",
  * "software made by X": first of the list, or ATG_NONE. O(clauses of the sentence). */
 uint32_t atg_ng_owner(const atg_analysis *a, const atg_syntax *s, uint32_t ng);

@@ -33,17 +33,6 @@ static uint32_t bare(const atg_relator *r, const atg_clause *c)
     return ATG_NONE;
 }
 
-static uint32_t behind(const atg_relator *r, const atg_clause *c, const char *preps)
-{
-    for (guint i = 0; i < c->args->len; i++) {
-        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
-        if (arg->prep != ATG_NONE && arg->ng != ATG_NONE &&
-            atg_prep_is(r->a, arg->prep, preps))
-            return arg->ng;
-    }
-    return ATG_NONE;
-}
-
 static void hit_by(const atg_relator *r, uint32_t i, atg_filled *f)
 {
     uint32_t sentence = atg_ng_at(r->s, i)->sentence;
@@ -51,7 +40,8 @@ static void hit_by(const atg_relator *r, uint32_t i, atg_filled *f)
          k++) {
         const atg_clause *c = atg_clause_at(r->s, k);
         if (c->kind == ATG_C_PARTICIPLE && (c->host == i || c->subject == i))
-            atg_denote(r, behind(r, c, "by"), ATG_R_CULPRIT, &f->role[ATG_R_CULPRIT]);
+            atg_denote(r, atg_clause_phrase(r->a, c, "by"), ATG_R_CULPRIT,
+                       &f->role[ATG_R_CULPRIT]);
     }
 }
 
@@ -93,10 +83,10 @@ void atg_victims_listed(atg_relator *r, const atg_clause *c, const atg_context *
                              "count|counts|counted");
     if (!v->copula && !lists)
         return;
-    uint32_t among = behind(r, c, "among|amongst");
+    uint32_t among = atg_clause_phrase(r->a, c, "among|amongst");
     uint32_t of_whom = c->subject != ATG_NONE ? c->subject : among, named = bare(r, c);
     if (named == ATG_NONE) /* "ranged from X to Y" */
-        named = behind(r, c, "from");
+        named = atg_clause_phrase(r->a, c, "from");
     if (among != ATG_NONE && c->subject != ATG_NONE &&
         atg_ng_victims(r->a, r->s, among)) {
         /* "X was among the victims", "counts X among its victims" */
@@ -106,12 +96,12 @@ void atg_victims_listed(atg_relator *r, const atg_clause *c, const atg_context *
     if (named == ATG_NONE || of_whom == ATG_NONE ||
         !atg_ng_victims(r->a, r->s, of_whom))
         return;
-    atg_filled f = {.frame = &frame};
-    for (int i = 0; i < ATG_ROLE_COUNT; i++)
-        f.ng[i] = f.clause[i] = ATG_NONE;
+    atg_filled f;
+    atg_filled_init(&f, &frame);
     atg_denote(r, named, ATG_R_TARGET, &f.role[ATG_R_TARGET]);
     if (atg_prep_is(r->a, v->main, "range|ranged|ranges"))
-        atg_denote(r, behind(r, c, "to"), ATG_R_TARGET, &f.role[ATG_R_TARGET]);
+        atg_denote(r, atg_clause_phrase(r->a, c, "to"), ATG_R_TARGET,
+                   &f.role[ATG_R_TARGET]);
     whose(r, of_whom, &f);
     if (f.role[ATG_R_CULPRIT].n || f.role[ATG_R_INCIDENT].n)
         atg_rel_run(r, &f, ctx, v->main);
