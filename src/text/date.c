@@ -242,7 +242,8 @@ static bool is_iso_prefix(atg_str v)
         if (shape[i] == 'd' ? !g_ascii_isdigit(v.p[i]) : v.p[i] != shape[i])
             return false;
     unsigned month = v.n > 4 ? number_of(atg_str_sub(v, 5, 7)) : 1;
-    return month >= 1 && month <= 12;
+    bool year = number_of(atg_str_sub(v, 0, 4)) > 0; /* "0000" fills an empty field */
+    return year && month >= 1 && month <= 12;
 }
 
 void atg_date_normalise(atg_str value, char iso[16])

@@ -56,6 +56,11 @@ START_TEST(metadata_is_normalised)
     ck_assert_str_eq(iso, "2019-09-17");
     atg_date_normalise(str("yesterday"), iso);
     ck_assert_str_eq(iso, "");
+    static const char *const none[] = {"0000", "0000-05", "0000-00-00", "2021-00"};
+    for (size_t i = 0; i < sizeof none / sizeof none[0]; i++) {
+        atg_date_normalise(str(none[i]), iso);
+        ck_assert_str_eq(iso, "");
+    }
 }
 END_TEST
 
