@@ -322,6 +322,7 @@ static void take_segments(atg_analysis *a, const atg_segments *seg)
         look_at_letters(t);
         t->lists = atg_lexicon_glance(a->lex, t->text);
     }
+    a->toks[a->n_toks].mention = ATG_NONE; /* looked at from the last one */
     uint32_t kept = 0;
     for (uint32_t i = 0; i < a->n_sents; i++) {
         const atg_sentence *s = &seg->sentences[i];

@@ -709,9 +709,9 @@ static void ease_semicolons(joiner *j)
 {
     for (uint32_t u = j->from + 1; u + 1 < j->to; u++) {
         atg_unit *x = atg_unit_at(j->s, u);
-        bool semicolon = (x->kind == ATG_U_BREAK || x->kind == ATG_U_ADV) &&
-                         atg_tok_is(j->a, x->first + x->count - 1, ";");
-        if (semicolon && item(j, u + 1) && x->kind == ATG_U_BREAK)
+        bool semicolon =
+            x->kind == ATG_U_BREAK && atg_tok_is(j->a, x->first + x->count - 1, ";");
+        if (semicolon && item(j, u + 1))
             x->kind = ATG_U_COMMA;
     }
 }

@@ -26,13 +26,6 @@ static bool joins(const atg_mwork *w, uint32_t i, uint32_t heads)
     return atg_mw_in(w, i, (heads & ATG_W_ORG_HEAD) ? firm : words);
 }
 
-static bool starts_list_name(const atg_mwork *w, uint32_t i)
-{
-    atg_name_hit hits[ATG_NAME_HITS];
-    uint8_t n = 0;
-    return atg_mw_match(w, i, hits, &n) > 0;
-}
-
 /* ---- units and numbered centres */
 
 static bool unit_number(atg_str t, size_t min)
@@ -141,13 +134,13 @@ static uint32_t field_length(const atg_mwork *w, uint32_t k)
 {
     uint32_t i = k, last = k;
     while (i < w->end && i < k + ATG_NAME_TOKENS) {
-        if (atg_mw_name_word(w, i) && !(i > k && starts_list_name(w, i))) {
+        if (atg_mw_name_word(w, i) && !(i > k && atg_mw_listed_at(w, i))) {
             last = ++i;
         } else if (i > k && (atg_mw_is(w, i, "and") || atg_mw_is(w, i, "&")) &&
-                   atg_mw_name_word(w, i + 1) && !starts_list_name(w, i + 1)) {
+                   atg_mw_name_word(w, i + 1) && !atg_mw_listed_at(w, i + 1)) {
             i++;
         } else if (i > k && atg_mw_is(w, i, ",") && atg_mw_name_word(w, i + 1) &&
-                   !starts_list_name(w, i + 1) &&
+                   !atg_mw_listed_at(w, i + 1) &&
                    (atg_mw_is(w, i + 2, "and") || atg_mw_is(w, i + 2, ","))) {
             i++;
         } else if (i == k && atg_mw_is(w, i, "the")) {
@@ -241,7 +234,7 @@ static uint32_t head_first(const atg_mwork *w, uint32_t k)
         uint32_t from = of + 1;
         from += atg_mw_is(w, from, "the");
         from += compass(w, from) && atg_mw_has(w, k + n, ATG_W_AGENCY_HEAD);
-        if (from >= w->end || !atg_mw_name_word(w, from) || starts_list_name(w, from))
+        if (from >= w->end || !atg_mw_name_word(w, from) || atg_mw_listed_at(w, from))
             return 0;
         uint32_t len = field_length(w, from);
         return len ? from + len - k : 0;
@@ -268,7 +261,7 @@ static uint32_t head_last(const atg_mwork *w, uint32_t k, uint32_t heads)
         bool capital = atg_mw_name_word(w, i);
         /* "Interpol and Dutch Police", "Fujitsu and Toyota Motor Corp." are two */
         bool two = i > k && atg_mw_is(w, i, "and") &&
-                   ((heads & ATG_W_ORG_HEAD) || starts_list_name(w, i + 1) ||
+                   ((heads & ATG_W_ORG_HEAD) || atg_mw_listed_at(w, i + 1) ||
                     atg_mw_is(w, i + 1, "the"));
         if (two)
             break;
@@ -482,7 +475,7 @@ static uint32_t organization_of(const atg_mwork *w, uint32_t k)
             continue;
         uint32_t from = k + n + 2;
         from += atg_mw_is(w, from, "the");
-        if (compass(w, from) && starts_list_name(w, from + 1))
+        if (compass(w, from) && atg_mw_listed_at(w, from + 1))
             return from + 2 - k; /* "University of Western Australia" */
         from += compass(w, from);
         uint32_t len = from < w->end ? field_length(w, from) : 0;

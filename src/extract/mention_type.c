@@ -4,13 +4,6 @@
 
 enum { RUN_MAX = 6, LOOK_BACK = 5, LOOK_AHEAD = 8 };
 
-static bool starts_list_name(const atg_mwork *w, uint32_t i)
-{
-    atg_name_hit hits[ATG_NAME_HITS];
-    uint8_t n = 0;
-    return atg_mw_match(w, i, hits, &n) > 0;
-}
-
 /* A sentence begins with a capital whatever the word. */
 static bool only_begins(const atg_mwork *w, uint32_t i)
 {
@@ -307,7 +300,7 @@ static bool initials(const atg_mwork *w, uint32_t i)
 {
     atg_str t = w->texts[i];
     return t.n == 2 ||
-           (t.n == 4 && t.p[1] == '.' && t.p[3] == '.' && !starts_list_name(w, i));
+           (t.n == 4 && t.p[1] == '.' && t.p[3] == '.' && !atg_mw_listed_at(w, i));
 }
 
 static bool person_shaped(const atg_mwork *w, const atg_span *s)
@@ -531,13 +524,13 @@ bool atg_find_run(const atg_mwork *w, uint32_t i, atg_span *out)
         if (given)
             break;
         office |= atg_mw_has(w, k, ATG_W_OFFICE | ATG_W_PERSON_CUE);
-        if (atg_mw_name_word(w, k) && !starts_list_name(w, k) &&
+        if (atg_mw_name_word(w, k) && !atg_mw_listed_at(w, k) &&
             !atg_tok_word(w->a, k, ATG_WORD_TITLE, NULL) &&
             !atg_mw_has(w, k, ATG_W_HONORIFIC))
             k++;
         else if ((atg_mw_is(w, k, "of") || atg_mw_is(w, k, "&")) && k + 1 < w->end &&
                  !(k > i + 1 && atg_mw_has(w, i, ATG_W_GIVEN)) && /* "X Y of Boston" */
-                 atg_mw_name_word(w, k + 1) && !starts_list_name(w, k + 1) &&
+                 atg_mw_name_word(w, k + 1) && !atg_mw_listed_at(w, k + 1) &&
                  w->a->toks[k + 1].tag != ATG_T_CD)
             k += 2;
         else if (atg_mw_has(w, k, ATG_W_PARTICLE) && !atg_mw_capital(w, k) &&
@@ -556,7 +549,7 @@ bool atg_find_run(const atg_mwork *w, uint32_t i, atg_span *out)
     if (out->count > 2 && demonym_at(w, i) && person_shaped(w, out) &&
         type_of_run(w, out) == ATG_PERSON)
         return false; /* "the Ukrainian | X Y" */
-    return !starts_list_name(w, i) || goes_on_people(w, out) ||
+    return !atg_mw_listed_at(w, i) || goes_on_people(w, out) ||
            (out->count > 1 && type_of_run(w, out) != ATG_NO_TYPE);
 }
 

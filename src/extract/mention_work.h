@@ -1,6 +1,6 @@
 /* Between the text and its mentions: spans.
  *
- * A left-to-right scan (mention_scan.c) asks each finder what name begins at a token
+ * A left-to-right scan (mention.c) asks each finder what name begins at a token
  * and keeps the longest answer. Spans from the lists have hits; spans found by their
  * form have a type and a label; runs of capitals have neither yet. mention_type.c then
  * types the runs by what stands beside them, mention_resolve.c turns spans into things,
@@ -122,6 +122,13 @@ void atg_mw_bounds(const atg_mwork *w, const atg_span *s, uint32_t *begin,
 /* Longest list match of names at token i of the sentence in scan. */
 uint32_t atg_mw_match(const atg_mwork *w, uint32_t i, atg_name_hit *hits,
                       uint8_t *n_hits);
+/* Does a name of the lists begin there? */
+static inline bool atg_mw_listed_at(const atg_mwork *w, uint32_t i)
+{
+    atg_name_hit hits[ATG_NAME_HITS];
+    uint8_t n = 0;
+    return atg_mw_match(w, i, hits, &n) > 0;
+}
 /* Country entity of a demonym or country name at i (not a capital or seat), or
  * ATG_NONE; *count gets its tokens. */
 uint32_t atg_mw_country_at(const atg_mwork *w, uint32_t i, uint32_t *count,

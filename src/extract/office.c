@@ -12,13 +12,6 @@
 
 enum { SEGMENT = 18, BACK = 16 };
 
-static void add(atg_analysis *a, uint32_t person, uint32_t body, uint32_t sentence,
-                const char *pattern)
-{
-    atg_found_add(a, person, ATG_OFFICIAL_OF, body, ATG_ASSERTED, ATG_KIND_NONE,
-                  sentence, pattern);
-}
-
 /* A firm that publishes what its researchers find; no university or paper. */
 static bool research_firm(const atg_analysis *a, uint32_t body)
 {
@@ -58,7 +51,7 @@ static void add_titled(atg_analysis *a, uint32_t person, const atg_title *t,
         atg_found_add(a, person, ATG_AFFILIATED_WITH, body, ATG_ASSERTED, ATG_KIND_NONE,
                       sentence, "office:rank");
     else
-        add(a, person, body, sentence, pattern);
+        atg_of_add(a, person, body, sentence, pattern);
 }
 
 /* "Matt Gorham of the FBI's Cyber Division": both the division and its owner. */
@@ -178,8 +171,8 @@ static void second_office(atg_analysis *a, const atg_mention *m, const atg_title
     static const char *const preps[] = {"of", "for", "at", NULL};
     uint32_t k = next_title(a, first, stop);
     if (k)
-        add(a, m->thing, atg_of_body_after(a, k + 1, stop, preps), m->sentence,
-            "office:second");
+        atg_of_add(a, m->thing, atg_of_body_after(a, k + 1, stop, preps), m->sentence,
+                   "office:second");
 }
 
 /* "Name, [then | a | the | its] TITLE ..., " */
@@ -322,7 +315,7 @@ static bool successor(atg_analysis *a, const atg_mention *m)
     for (guint i = a->found->len; i-- > 0 && i + ATG_NEAR_MENTIONS > a->found->len;) {
         const atg_found *f = &g_array_index(a->found, atg_found, i);
         if (f->relation == ATG_OFFICIAL_OF) {
-            add(a, m->thing, f->object, m->sentence, "office:successor");
+            atg_of_add(a, m->thing, f->object, m->sentence, "office:successor");
             return true;
         }
     }
@@ -340,7 +333,7 @@ static bool counterpart(atg_analysis *a, const atg_mention *m)
     uint32_t body = atg_of_body_before(a, k - 1, begin);
     if (body == ATG_NONE || atg_thing_at(a, body)->type != ATG_COUNTRY)
         return false;
-    add(a, m->thing, body, m->sentence, "office:counterpart");
+    atg_of_add(a, m->thing, body, m->sentence, "office:counterpart");
     return true;
 }
 

@@ -8,13 +8,6 @@
 
 enum { CLAUSE = 16 };
 
-static void add(atg_analysis *a, uint32_t person, uint32_t body, uint32_t sentence,
-                const char *pattern)
-{
-    atg_found_add(a, person, ATG_OFFICIAL_OF, body, ATG_ASSERTED, ATG_KIND_NONE,
-                  sentence, pattern);
-}
-
 /* The last body of a chain that begins at token k or behind an article; or ATG_NONE. */
 static uint32_t body_at(const atg_analysis *a, uint32_t k)
 {
@@ -127,11 +120,12 @@ bool atg_office_in_clause(atg_analysis *a, const atg_mention *m)
         body = object_body(a, object, stop);
     else
         body = titled_clause(a, k, stop);
-    add(a, m->thing, body, m->sentence, "office:who");
+    atg_of_add(a, m->thing, body, m->sentence, "office:who");
     /* "who chairs the board and is an under secretary at the department" */
     for (uint32_t i = k; body != ATG_NONE && i + 2 < stop; i++)
         if (atg_of_is(a, i, "and") && is_being(a, i + 1)) {
-            add(a, m->thing, titled_clause(a, i + 1, stop), m->sentence, "office:who");
+            atg_of_add(a, m->thing, titled_clause(a, i + 1, stop), m->sentence,
+                       "office:who");
             break;
         }
     return body != ATG_NONE;
@@ -165,7 +159,7 @@ bool atg_office_whose(atg_analysis *a, const atg_mention *m)
         if (!atg_of_title_at(a, i + 1, &t) || atg_of_no_office(a, &t))
             return false;
         uint32_t body = atg_of_pronoun_body(a, &t, begin);
-        add(a, m->thing, body, m->sentence, "office:whose");
+        atg_of_add(a, m->thing, body, m->sentence, "office:whose");
         return body != ATG_NONE;
     }
     return false;
@@ -187,7 +181,7 @@ bool atg_office_led_by(atg_analysis *a, const atg_mention *m)
     atg_ntype type = atg_of_type(a, body);
     if (type != ATG_AGENCY && type != ATG_ORGANIZATION)
         return false;
-    add(a, m->thing, atg_of_thing(a, body), m->sentence, "office:led-by");
+    atg_of_add(a, m->thing, atg_of_thing(a, body), m->sentence, "office:led-by");
     return true;
 }
 
@@ -211,7 +205,7 @@ bool atg_office_of_boss(atg_analysis *a, const atg_mention *m)
             if (o->relation != ATG_OFFICIAL_OF || o->subject != person)
                 continue;
             uint32_t body = o->object;
-            add(a, m->thing, body, m->sentence, "office:boss");
+            atg_of_add(a, m->thing, body, m->sentence, "office:boss");
             return true;
         }
         return false;
@@ -243,7 +237,7 @@ bool atg_office_deputy(atg_analysis *a, const atg_mention *m)
                 break;
             body = o->object;
         }
-        add(a, m->thing, body, m->sentence, "office:deputy");
+        atg_of_add(a, m->thing, body, m->sentence, "office:deputy");
         return true;
     }
     return false;
@@ -260,7 +254,7 @@ bool atg_office_of_owner(atg_analysis *a, const atg_mention *m)
         (atg_of_type(a, body) != ATG_ORGANIZATION &&
          atg_of_type(a, body) != ATG_AGENCY))
         return false;
-    add(a, m->thing, atg_of_thing(a, body), m->sentence, "office:owner");
+    atg_of_add(a, m->thing, atg_of_thing(a, body), m->sentence, "office:owner");
     return true;
 }
 
@@ -281,6 +275,6 @@ bool atg_office_by_body(atg_analysis *a, const atg_mention *m)
                     atg_of_is(a, b->first + b->count + 1, "embassy"));
     if (type != ATG_AGENCY && type != ATG_ORGANIZATION && !country)
         return false;
-    add(a, m->thing, b->thing, m->sentence, "office:of-body");
+    atg_of_add(a, m->thing, b->thing, m->sentence, "office:of-body");
     return true;
 }

@@ -59,6 +59,14 @@ uint32_t atg_of_nominal(const atg_analysis *a, uint32_t i);
 /* The agency that the word at token noun means, before token i. */
 uint32_t atg_of_called(const atg_analysis *a, uint32_t i, uint32_t noun);
 
+/* The person holds an office of the body. */
+static inline void atg_of_add(atg_analysis *a, uint32_t person, uint32_t body,
+                              uint32_t sentence, const char *pattern)
+{
+    atg_found_add(a, person, ATG_OFFICIAL_OF, body, ATG_ASSERTED, ATG_KIND_NONE,
+                  sentence, pattern);
+}
+
 /* office_clause.c: "X, who heads the NCSC"; "X of the NCSC said". */
 bool atg_office_in_clause(atg_analysis *a, const atg_mention *m);
 bool atg_office_whose(atg_analysis *a, const atg_mention *m);
