@@ -51,10 +51,9 @@ static atg_code open_gate(atg_gate *gate, atg_str bytes, const char *name, int f
     char encoding[64];
     choose_encoding(bytes, name, format, opt, encoding);
     bool declared = *encoding && !(opt && opt->encoding);
-    atg_code rc = atg_gate_open(gate, bytes, encoding, name, err);
-    if (rc == ATG_E_ENCODING && declared)
-        rc = atg_gate_open(gate, bytes, NULL, name, err);
-    return rc;
+    if (declared && atg_gate_open(gate, bytes, encoding, name, NULL) == ATG_OK)
+        return ATG_OK; /* what was wrong with it is nobody's error */
+    return atg_gate_open(gate, bytes, declared ? NULL : encoding, name, err);
 }
 
 static atg_code check_strict(const atg_gate *gate, const char *name,

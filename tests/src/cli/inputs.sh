@@ -115,4 +115,8 @@ expect 1 a merge bad.graphml good.jsonl -o m.graphml; tells 'bad.graphml'
 a build -q $good -o b.graphml; same b.graphml m.graphml
 expect 1 a merge bad.graphml -o n.graphml; [ ! -e n.graphml ] || fail 'merge of nothing'
 expect 1 a stats pipe; tells 'FIFO'
+
+# A page that declares an encoding that does not exist is read as UTF-8, and that is all
+echo '<html><head><meta charset="ut"></head><body><p>Russia hacked Oslo Bank.</p>' >odd.html
+expect 0 a extract odd.html; says '"targets"'
 finish
