@@ -38,6 +38,25 @@ static bool of_the_last(const atg_relator *r, const atg_unit *unit, atg_filled *
     return true;
 }
 
+/* "A, B, an officer of the unit, and C": what is said of one of a row in the singular
+ * is not said of the others. */
+static void of_one_alone(const atg_relator *r, const atg_unit *unit, uint32_t subject,
+                         atg_filled *f)
+{
+    const atg_ng *g = unit->kind == ATG_U_NG ? atg_ng_at(r->s, unit->index) : NULL;
+    uint32_t thing = atg_ng_at(r->s, subject)->thing;
+    if (!g || g->apposed != subject || !g->indefinite || g->plural || thing == ATG_NONE)
+        return;
+    static const atg_role roles[] = {ATG_R_MEMBER, ATG_R_CULPRIT};
+    for (size_t i = 0; i < G_N_ELEMENTS(roles); i++) {
+        atg_set *set = &f->role[roles[i]];
+        if (set->n < 2 || !atg_set_has(set, thing))
+            continue;
+        set->n = 1;
+        set->v[0] = thing;
+    }
+}
+
 static void predicate_frames(atg_relator *r, uint32_t u, uint32_t subject,
                              const atg_context *ctx)
 {
@@ -52,6 +71,7 @@ static void predicate_frames(atg_relator *r, uint32_t u, uint32_t subject,
         if (!atg_fill_predicate(r, list[i], u, subject, &f) &&
             !of_the_last(r, unit, &f))
             continue;
+        of_one_alone(r, unit, subject, &f);
         atg_rel_run(r, &f, ctx, unit->first);
         return;
     }
