@@ -88,7 +88,8 @@ static atg_code read_any(reader *r, atg_str line, json_t **record, atg_error *er
     if (rc != ATG_OK)
         return rc;
     for (int i = 0; i < ATG_JSON_FIELDS; i++) {
-        const json_t *v = json_object_get(*record, atg_json_field_name(i));
+        const json_t *v =
+            json_object_get(*record, atg_json_field_name((atg_json_field)i));
         r->json.fields[i] = (atg_str){json_string_value(v), json_string_length(v)};
     }
     const json_t *id = json_object_get(*record, "id");

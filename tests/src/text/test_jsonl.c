@@ -20,10 +20,11 @@ static bool agrees(const char *text, size_t n)
     json_t *record = json_loadb(text, n, JSON_ALLOW_NUL, NULL);
     ck_assert_msg(json_is_object(record), "jansson refuses: %.*s", (int)n, text);
     for (int i = 0; i < ATG_JSON_FIELDS; i++) {
-        const json_t *v = json_object_get(record, atg_json_field_name(i));
+        const json_t *v =
+            json_object_get(record, atg_json_field_name((atg_json_field)i));
         atg_str want = {json_string_value(v), json_string_length(v)};
         ck_assert_msg(atg_str_eq(want, line.fields[i]), "'%s' of %.*s is '%.*s'",
-                      atg_json_field_name(i), (int)n, text,
+                      atg_json_field_name((atg_json_field)i), (int)n, text,
                       ATG_STR_ARG(line.fields[i]));
     }
     const json_t *id = json_object_get(record, "id");
