@@ -267,51 +267,34 @@ static void take_phrases(const atg_relator *r, const atg_clause *c,
         take_args(r, c, slot, f, false);
 }
 
-/* "the nine defendants and X, who was indicted": the last one alone. */
-static bool take_last(const atg_relator *r, const atg_clause *c, const atg_slot *slot,
-                      atg_filled *f)
+/* "the nine defendants and X, who was indicted": the last one alone, by the verb's
+ * number; its noun group, or ATG_NONE. */
+static uint32_t last_alone(const atg_relator *r, const atg_clause *c)
 {
-    if (c->kind != ATG_C_RELATIVE || c->vg == ATG_NONE ||
+    if (c->kind != ATG_C_RELATIVE || c->vg == ATG_NONE || c->subject != c->host ||
         !atg_prep_is(r->a, atg_vg_at(r->s, c->vg)->first, "was|is|has"))
-        return false;
-    uint32_t last = atg_fl_ng(r, c->host)->list;
-    if (atg_fl_ng(r, last)->next == ATG_NONE)
-        return false;
+        return ATG_NONE;
+    uint32_t first = atg_fl_ng(r, c->host)->list, last = first;
     while (atg_fl_ng(r, last)->next != ATG_NONE)
         last = atg_fl_ng(r, last)->next;
-    uint32_t thing = atg_fl_ng(r, last)->thing;
-    if (thing == ATG_NONE || atg_thing_at(r->a, thing)->type != ATG_PERSON ||
-        !atg_fl_add(r, thing, slot->role, &f->role[slot->role]))
-        return false;
-    f->ng[slot->role] = last;
-    f->score += 2;
-    return true;
-}
-
-/* "the nine defendants and X, who was indicted": X alone, by the verb's number. */
-static bool last_alone(const atg_relator *r, const atg_clause *c)
-{
-    if (c->kind != ATG_C_RELATIVE || c->vg == ATG_NONE || c->subject != c->host)
-        return false;
-    const atg_ng *g = atg_fl_ng(r, c->host);
-    return g->list != c->host && g->next == ATG_NONE && g->thing != ATG_NONE &&
-           !g->plural && atg_prep_is(r->a, atg_vg_at(r->s, c->vg)->first, "was|is|has");
+    const atg_ng *g = atg_fl_ng(r, last);
+    if (last == first || g->thing == ATG_NONE || g->plural)
+        return ATG_NONE;
+    bool person = atg_thing_at(r->a, g->thing)->type == ATG_PERSON;
+    return last == c->host || person ? last : ATG_NONE;
 }
 
 static void take_subject(const atg_relator *r, const atg_clause *c,
                          const atg_slot *slot, atg_filled *f)
 {
-    if (c->subject != ATG_NONE && last_alone(r, c)) {
-        f->ng[slot->role] = c->host;
-        if (atg_fl_add(r, atg_fl_ng(r, c->host)->thing, slot->role,
-                       &f->role[slot->role]))
+    uint32_t alone = c->subject != ATG_NONE ? last_alone(r, c) : ATG_NONE;
+    if (alone != ATG_NONE) {
+        f->ng[slot->role] = alone;
+        if (atg_fl_add(r, atg_fl_ng(r, alone)->thing, slot->role, &f->role[slot->role]))
             f->score += 2;
         return;
     }
     bool hosted = c->kind == ATG_C_RELATIVE || c->kind == ATG_C_PARTICIPLE;
-    if (c->subject != ATG_NONE && hosted && c->subject == c->host &&
-        take_last(r, c, slot, f))
-        return;
     if (c->subject != ATG_NONE && hosted && c->subject == c->host)
         take_host(r, f, slot, c->subject);
     else if (c->subject != ATG_NONE)

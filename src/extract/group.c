@@ -171,15 +171,14 @@ static bool verb_as_noun(const atg_analysis *a, uint32_t i, uint32_t j)
            (last == ATG_T_DT && !is_form_of(a, j - 1, "both all each"));
 }
 
-/* A state's or bloc's own name ends at token i. */
-static bool names_state(const atg_analysis *a, uint32_t i)
+/* The own name of something of these types ends at token i. */
+static bool names_one_of(const atg_analysis *a, uint32_t i, unsigned types)
 {
     uint32_t m = a->toks[i].mention;
     if (m == ATG_NONE || atg_mention_at(a, m)->kind != ATG_M_NAME ||
         atg_mention_at(a, m)->thing == ATG_NONE)
         return false;
-    atg_ntype t = atg_thing_at(a, atg_mention_at(a, m)->thing)->type;
-    return t == ATG_COUNTRY || t == ATG_BLOC;
+    return types & (1u << atg_thing_at(a, atg_mention_at(a, m)->thing)->type);
 }
 
 static bool names_person(const atg_analysis *a, const atg_mention *m)
@@ -191,16 +190,9 @@ static bool names_person(const atg_analysis *a, const atg_mention *m)
            !atg_tok_word(a, m->first, ATG_WORD_TITLE, NULL);
 }
 
-/* The own name of a body or group ends at token i. */
-static bool names_body(const atg_analysis *a, uint32_t i)
-{
-    uint32_t m = a->toks[i].mention;
-    if (m == ATG_NONE || atg_mention_at(a, m)->kind != ATG_M_NAME ||
-        atg_mention_at(a, m)->thing == ATG_NONE)
-        return false;
-    atg_ntype t = atg_thing_at(a, atg_mention_at(a, m)->thing)->type;
-    return t == ATG_AGENCY || t == ATG_ORGANIZATION || t == ATG_ACTOR;
-}
+/* Sets of types for names_one_of. */
+#define STATE (1u << ATG_COUNTRY | 1u << ATG_BLOC)
+#define BODY (1u << ATG_AGENCY | 1u << ATG_ORGANIZATION | 1u << ATG_ACTOR)
 
 static uint32_t ng_step(const atg_analysis *a, uint32_t i, uint32_t j, uint32_t end,
                         ng_state *st)
@@ -209,7 +201,7 @@ static uint32_t ng_step(const atg_analysis *a, uint32_t i, uint32_t j, uint32_t 
     if (t->mention != ATG_NONE) {
         const atg_mention *m = atg_mention_at(a, t->mention);
         bool number = j > i && a->toks[j - 1].tag == ATG_T_CD;
-        if (j > i && names_person(a, m) && names_body(a, j - 1))
+        if (j > i && names_person(a, m) && names_one_of(a, j - 1, BODY))
             return j; /* "members of the GRU | Ivan Petrov" */
         if (st->noun && ((m->kind == ATG_M_DEMONYM && !number) || closed_before(a, j)))
             return j;
@@ -219,7 +211,7 @@ static uint32_t ng_step(const atg_analysis *a, uint32_t i, uint32_t j, uint32_t 
     }
     if (j > i && time_phrase(a, j, end) > j)
         return j;
-    if (j > i && t->tag == ATG_T_CD && names_state(a, j - 1))
+    if (j > i && t->tag == ATG_T_CD && names_one_of(a, j - 1, STATE))
         return j; /* "In Germany | fourteen waves" */
     if (j > i && t->word_len > 1 && atg_tok_word(a, j, ATG_WORD_CUE, "prep"))
         return j; /* "designated X | pursuant to" */

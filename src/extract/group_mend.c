@@ -115,20 +115,6 @@ static bool gerund_as_noun(const atg_analysis *a, uint32_t first, uint32_t i,
     return false;
 }
 
-/* ", it named X as": a form of the past behind a pronoun that begins a clause. */
-static bool past_of_pronoun(const atg_analysis *a, uint32_t first, uint32_t i,
-                            uint32_t end)
-{
-    if (a->toks[i].tag != ATG_T_VBN || i == first || i + 1 >= end ||
-        !is_form_of(a, i - 1, "it he she they we"))
-        return false;
-    uint8_t next = a->toks[i + 1].tag;
-    bool object = next == ATG_T_DT || next == ATG_T_NNP || next == ATG_T_PRPS ||
-                  next == ATG_T_PRP || a->toks[i + 1].mention != ATG_NONE;
-    return object && (i == first + 1 || a->toks[i - 2].tag == ATG_T_COMMA ||
-                      a->toks[i - 2].tag == ATG_T_CC || is_form_of(a, i - 2, "that"));
-}
-
 /* "whom Ukraine blames for", "which Kyiv accuses of": a form in -s between the subject of
  * a relative clause and a preposition. */
 static bool verb_of_relative(const atg_analysis *a, uint32_t first, uint32_t i,
@@ -192,10 +178,6 @@ void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end)
         }
         if (gerund_as_noun(a, first, i, end)) {
             t->tag = ATG_T_VBG;
-            continue;
-        }
-        if (past_of_pronoun(a, first, i, end)) {
-            t->tag = ATG_T_VBD;
             continue;
         }
         if (thought_to_be(a, i, end)) {

@@ -166,29 +166,8 @@ static bool is_somebody(const atg_mwork *w, uint32_t k)
 /* "the Ghost Anvil ransomware gang", "Silver Gull hacking crew" */
 static bool crime_group(const atg_mwork *w, uint32_t k)
 {
-    static const char *const trades[] = {"ransomware",
-                                         "hacking",
-                                         "hacker",
-                                         "cybercrime",
-                                         "cybercriminal",
-                                         "criminal",
-                                         "extortion",
-                                         "espionage",
-                                         "threat",
-                                         "intrusion",
-                                         "cyber",
-                                         "cyber-espionage",
-                                         "hacktivist",
-                                         "malware",
-                                         "phishing",
-                                         "spying",
-                                         "cyberespionage",
-                                         "crime",
-                                         "data-extortion",
-                                         "ransomware-as-a-service",
-                                         NULL};
     uint32_t i = k;
-    while (i < w->end && i < k + 2 && atg_mw_in(w, i, trades))
+    while (i < w->end && i < k + 2 && atg_mw_has(w, i, ATG_W_CRIME_FIELD))
         i++;
     return i > k && i < w->end && atg_mw_has(w, i, ATG_W_GROUP_CUE) &&
            !atg_mw_is(w, i, "actors") && !atg_mw_is(w, i, "teams");
@@ -368,16 +347,6 @@ static bool office_before(const atg_mwork *w, uint32_t i)
     return false;
 }
 
-/* Words that end the names of firms and hardly any others. */
-static bool firm_word(const atg_mwork *w, uint32_t i)
-{
-    static const char *const words[] = {
-        "systems", "technology", "technologies", "ltd",      "ltd.",       "inc",
-        "inc.",    "llc",        "co.",          "gmbh",     "corp.",      "plc",
-        "tech",    "holdings",   "industries",   "ventures", "consulting", NULL};
-    return atg_mw_in(w, i, words);
-}
-
 /* One unknown word that finds, links, blames: a firm; persons have been met before. */
 static bool research(const atg_mwork *w, const atg_span *s)
 {
@@ -413,18 +382,13 @@ static bool exploits(const atg_mwork *w, const atg_span *s)
 /* "a flaw in X appliances", "a hole in the X VPN": a product. */
 static bool flawed(const atg_mwork *w, const atg_span *s)
 {
-    static const char *const flaws[] = {
-        "flaw",      "flaws",     "vulnerability", "vulnerabilities",
-        "bug",       "bugs",      "hole",          "holes",
-        "zero-day",  "zero-days", "weaknesses",    "weakness",
-        "unpatched", NULL};
     uint32_t i = s->first, k = i + s->count;
     i -= i > w->begin && atg_mw_is(w, i - 1, "the");
     i -= i > w->begin && atg_mw_is(w, i - 1, "in");
     bool inside = s->count > 1 && atg_mw_has(w, k - 1, ATG_W_PRODUCT_CUE);
     bool behind =
         k < w->end && atg_mw_has(w, k, ATG_W_PRODUCT_CUE) && !atg_mw_capital(w, k);
-    return i > w->begin && atg_mw_in(w, i - 1, flaws) && (inside || behind);
+    return i > w->begin && atg_mw_has(w, i - 1, ATG_W_FLAW) && (inside || behind);
 }
 
 /* "and its manager, X, over": an office right before the comma. */
@@ -488,7 +452,8 @@ static int type_of_run(const atg_mwork *w, const atg_span *s)
         return ATG_PERSON;
     bool has = atg_mw_is(w, k, "has") || atg_mw_is(w, k, "had");
     if (atg_mw_has(w, k - 1, ATG_W_ORG_HEAD) && s->count > 1 &&
-        (said_after(w, has ? k + 1 : k) || atg_mw_is(w, k, ",") || firm_word(w, k - 1)))
+        (said_after(w, has ? k + 1 : k) || atg_mw_is(w, k, ",") ||
+         atg_mw_has(w, k - 1, ATG_W_FIRM_END)))
         return ATG_ORGANIZATION;
     return ATG_NO_TYPE;
 }

@@ -3,21 +3,15 @@
 
 bool atg_mw_business(const atg_mwork *w, uint32_t p)
 {
-    static const char *const fields[] = {
-        "engineering", "banking",    "health",      "healthcare",
-        "media",       "energy",     "mining",      "insurance",
-        "retail",      "telecoms",   "telecom",     "shipping",
-        "steel",       "chemicals",  "chemical",    "industrial",
-        "hotel",       "technology", "electronics", "defence",
-        "defense",     "aerospace",  "logistics",   "food",
-        "fashion",     "publishing", "travel",      "oil",
-        "gas",         "automotive", "business",    "financial",
-        "gaming",      "property",   "hospital",    "broadcasting",
-        "news",        "rail",       "utilities",   "car",
-        NULL};
     static const char *const wholes[] = {"group", "giant", "concern",  "network",
                                          "trust", "chain", "provider", NULL};
-    return p > w->begin && atg_mw_in(w, p, wholes) && atg_mw_in(w, p - 1, fields);
+    return p > w->begin && atg_mw_in(w, p, wholes) &&
+           atg_mw_has(w, p - 1, ATG_W_BUSINESS_FIELD);
+}
+
+static bool hits(const atg_mwork *w, uint32_t i)
+{
+    return atg_mw_has(w, i, ATG_W_HITS);
 }
 
 /* "broke into X", "the hack of X", "hacked X", "broke into the network of X" */
@@ -25,18 +19,8 @@ static bool hit_before(const atg_mwork *w, uint32_t i)
 {
     static const char *const preps[] = {"on",   "of", "at",  "into", "against",
                                         "from", "in", "the", NULL};
-    static const char *const victims[] = {"firms",       "companies",    "targets",
-                                          "victims",     "including",    "breached",
-                                          "hacked",      "attacked",     "targeted",
-                                          "infiltrated", "compromised",  "hacking",
-                                          "breaching",   "compromising", "infiltrating",
-                                          "crippled",    "defaced",      "infected",
-                                          "paralysed",   "paralyzed",    "extorted",
-                                          "robbed",      "defrauded",    "burgled",
-                                          "hobbled",     "crippling",    "drained",
-                                          "raided",      "looted",       "plundered",
-                                          "ransacked",   "extorting",    "belonging",
-                                          NULL};
+    static const char *const those[] = {"firms",     "companies", "targets", "victims",
+                                        "including", "belonging", NULL};
     uint32_t k = i;
     bool prep = false;
     while (k > w->begin && k + 2 > i && atg_mw_in(w, k - 1, preps)) {
@@ -47,7 +31,7 @@ static bool hit_before(const atg_mwork *w, uint32_t i)
         return false;
     if (prep && atg_mw_has(w, k - 1, ATG_W_ATTACK))
         return true;
-    if (k + 1 >= i && atg_mw_in(w, k - 1, victims))
+    if (k + 1 >= i && (hits(w, k - 1) || atg_mw_in(w, k - 1, those)))
         return true;
     static const char *const heads[] = {"executive",  "boss",     "chairman", "founder",
                                         "co-founder", "employee", NULL};
@@ -58,22 +42,6 @@ static bool hit_before(const atg_mwork *w, uint32_t i)
     if (atg_mw_is(w, k, "against") && atg_mw_in(w, k - 1, aimed))
         return true;
     return prep && atg_mw_has(w, k - 1, ATG_W_ORG_INSIDE);
-}
-
-static bool attack_verb(const atg_mwork *w, uint32_t i)
-{
-    static const char *const verbs[] = {
-        "hacked",       "breached",     "compromised", "hit",         "struck",
-        "crippled",     "defaced",      "infected",    "infiltrated", "penetrated",
-        "targeted",     "attacked",     "encrypted",   "robbed",      "raided",
-        "disrupted",    "paralysed",    "paralyzed",   "wiped",       "extorted",
-        "hijacked",     "blackmailed",  "hobbled",     "sabotaged",   "hacking",
-        "breaching",    "compromising", "hitting",     "crippling",   "infecting",
-        "infiltrating", "targeting",    "attacking",   "encrypting",  "disrupting",
-        "hack",         "breach",       "compromise",  "infiltrate",  "penetrate",
-        "cripple",      "encrypt",      "sabotage",    "intrusions",  "intrusion",
-        "accessed",     "bugged",       "paralysing",  "defacing",    NULL};
-    return atg_mw_in(w, i, verbs);
 }
 
 /* "hacked the German air traffic controller X", "defaced the site of X", "compromised
@@ -90,7 +58,7 @@ static bool object_of_attack(const atg_mwork *w, const atg_span *s)
     bool prep = false; /* "raid on the meat packer X" */
     for (; k > w->begin && k + REACH > s->first; k--) {
         uint8_t tag = w->a->toks[k - 1].tag;
-        if (attack_verb(w, k - 1) || (prep && atg_mw_has(w, k - 1, ATG_W_ATTACK)))
+        if (hits(w, k - 1) || (prep && atg_mw_has(w, k - 1, ATG_W_ATTACK)))
             return true;
         prep |= atg_mw_in(w, k - 1, preps);
         if (tag != ATG_T_DT && tag != ATG_T_JJ && tag != ATG_T_NN && tag != ATG_T_NNS &&
@@ -106,17 +74,12 @@ static bool object_of_attack(const atg_mwork *w, const atg_span *s)
 static bool robbed(const atg_mwork *w, uint32_t i)
 {
     enum { REACH = 12 };
-    static const char *const thefts[] = {
-        "stole",       "stolen",       "steal",   "stealing", "siphoned", "siphoning",
-        "exfiltrated", "drained",      "looted",  "pilfered", "swiped",   "snatched",
-        "lifted",      "plundered",    "theft",   "heist",    "leaked",   "leak",
-        "taken",       "exfiltrating", "robbery", NULL};
     uint32_t k = i;
     k -= k > w->begin && atg_mw_is(w, k - 1, "the");
     if (k == w->begin || !atg_mw_is(w, k - 1, "from"))
         return false;
     for (uint32_t j = k - 1; j > w->begin && j + REACH > k; j--) {
-        if (atg_mw_in(w, j - 1, thefts))
+        if (atg_mw_has(w, j - 1, ATG_W_ROBS))
             return true;
         if (atg_mw_is(w, j - 1, ",") || atg_mw_is(w, j - 1, "from") ||
             atg_mw_is(w, j - 1, ";"))
@@ -203,9 +166,6 @@ static bool hit_after(const atg_mwork *w, uint32_t first, uint32_t k)
     static const char *const be[] = {"was",  "were", "had",  "has",
                                      "have", "been", "also", NULL};
     static const char *const places[] = {"in", "near", "around", "outside", NULL};
-    static const char *const bears[] = {
-        "suffered",    "sustained", "disclosed", "reported",     "confirmed",
-        "experienced", "lost",      "admitted",  "acknowledged", NULL};
     uint32_t i = k;
     if (first > w->begin && atg_mw_in(w, first - 1, places))
         return false; /* "a plant in X was hit" */
@@ -217,7 +177,7 @@ static bool hit_after(const atg_mwork *w, uint32_t first, uint32_t k)
     if (i > k && i < w->end && atg_mw_has(w, i, ATG_W_ATTACK) &&
         w->a->toks[i].tag == ATG_T_VBN)
         return true;
-    if (!atg_mw_in(w, i, bears))
+    if (!atg_mw_has(w, i, ATG_W_SUFFERS))
         return false;
     for (uint32_t j = i + 1; j < w->end && j < i + REACH; j++) {
         if (atg_mw_has(w, j, ATG_W_ATTACK))

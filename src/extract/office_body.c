@@ -214,6 +214,17 @@ static bool country_named(const atg_analysis *a, uint32_t m)
            !a->toks[atg_mention_at(a, m)->first].quoted;
 }
 
+/* The country that "its", "the country" or "the country's" at token i means: the one
+ * that speaks, else the last one that fits. */
+static uint32_t state_meant(const atg_analysis *a, uint32_t i,
+                            bool (*fits)(const atg_analysis *a, uint32_t m))
+{
+    bool any = false;
+    atg_str code = atg_of_state_meant(a, i, &any);
+    uint32_t thing = code.n ? atg_thing_of_country(a, code) : ATG_NONE;
+    return thing != ATG_NONE ? thing : atg_of_thing(a, atg_of_last_before(a, i, fits));
+}
+
 /* An agency, but no numbered unit of one: "the service". */
 static bool is_service(const atg_analysis *a, uint32_t m)
 {
@@ -274,14 +285,8 @@ uint32_t atg_of_nominal(const atg_analysis *a, uint32_t i)
     for (size_t k = 0; bodies[k]; k++)
         if (atg_of_is(a, i + 1, bodies[k]))
             return agency_called(a, i, bodies[k]);
-    if (atg_of_is(a, i + 1, "country")) {
-        bool any = false;
-        atg_str code = atg_of_state_meant(a, i, &any);
-        uint32_t thing = code.n ? atg_thing_of_country(a, code) : ATG_NONE;
-        return thing != ATG_NONE
-                   ? thing
-                   : atg_of_thing(a, atg_of_last_before(a, i, country_named));
-    }
+    if (atg_of_is(a, i + 1, "country"))
+        return state_meant(a, i, country_named);
     if (atg_of_is(a, i + 1, "government"))
         return atg_of_thing(a, atg_of_last_before(a, i, atg_of_is_country));
     return body_ending(a, i, i + 1);
@@ -341,18 +346,6 @@ uint32_t atg_of_body_before(const atg_analysis *a, uint32_t i, uint32_t begin)
 static bool is_bloc(const atg_analysis *a, uint32_t m)
 {
     return atg_of_type(a, m) == ATG_BLOC;
-}
-
-/* The country that "its" or "the country's" at token i means: the one that speaks, else
- * the last one. */
-static uint32_t state_outside(const atg_analysis *a, uint32_t i)
-{
-    bool any = false;
-    atg_str code = atg_of_state_meant(a, i, &any);
-    uint32_t thing = code.n ? atg_thing_of_country(a, code) : ATG_NONE;
-    return thing != ATG_NONE
-               ? thing
-               : atg_of_thing(a, atg_of_last_before(a, i, country_outside));
 }
 
 /* "its leader" may be a gang's; a gang has no offices. */
@@ -445,7 +438,7 @@ uint32_t atg_of_pronoun_body(const atg_analysis *a, const atg_title *t, uint32_t
         return atg_of_thing(a, atg_of_last_before(a, k - 1, is_bloc));
     /* what somebody else said is not what "its" in the reporting words means */
     if (state && !a->toks[t->first].quoted) {
-        uint32_t out = state_outside(a, k - 1);
+        uint32_t out = state_meant(a, k - 1, country_outside);
         if (out != ATG_NONE)
             return out;
     }

@@ -11,7 +11,8 @@ static bool begins_with(const atg_analysis *a, const atg_tok *t, uint32_t token,
         return atg_str_eq_nocase(t->text, words) &&
                !(t->word_len > 1 && atg_tok_word(a, token, ATG_WORD_CUE, "prep"));
     atg_str text = a->doc->text;
-    return t->start + words.n <= text.n &&
+    size_t end = t->start + words.n; /* "together with", not "together within" */
+    return end <= text.n && (end == text.n || !g_ascii_isalnum(text.p[end])) &&
            atg_str_eq_nocase((atg_str){text.p + t->start, words.n}, words);
 }
 

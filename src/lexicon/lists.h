@@ -85,6 +85,13 @@ typedef uint64_t atg_lists;
 #define ATG_W_PUTS_TOOLS ATG_LIST(49) /* deploy, drop: what attackers do with tools */
 #define ATG_W_ORG_CENTER ATG_LIST(50) /* medical, data: Center, an organization */
 #define ATG_W_LOCAL_BODY ATG_LIST(51) /* city, county: of a place that it governs */
+#define ATG_W_BUSINESS_FIELD ATG_LIST(52) /* mining, retail: "a mining group" */
+#define ATG_W_HITS ATG_LIST(53)           /* hacked, crippled: what attackers do */
+#define ATG_W_ROBS ATG_LIST(54)           /* stole, looted: "from X" */
+#define ATG_W_SUFFERS ATG_LIST(55)        /* sustained, disclosed: an attack */
+#define ATG_W_CRIME_FIELD ATG_LIST(56)    /* ransomware, extortion: "gang" */
+#define ATG_W_FLAW ATG_LIST(57)           /* flaw, zero-day: "in X" */
+#define ATG_W_FIRM_END ATG_LIST(58)       /* Inc, Holdings: ends names of firms */
 
 enum { ATG_LIST_WORD_CAP = 31 }; /* bytes of a word */
 

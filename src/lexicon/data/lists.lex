@@ -413,3 +413,48 @@ list "harmed" words="\
 # Measures of data. Singular.
 list "volume" words="\
     byte|kilobyte|megabyte|gigabyte|terabyte|petabyte|gigabit|gb|tb|mb"
+
+# What a business is in, before "group", "giant", "chain": a mining group is no gang.
+list "business-field" words="\
+    engineering|banking|health|healthcare|media|energy|mining|insurance|retail|\
+    telecoms|telecom|shipping|steel|chemicals|chemical|industrial|hotel|technology|\
+    electronics|defence|defense|aerospace|logistics|food|fashion|publishing|travel|\
+    oil|gas|automotive|business|financial|gaming|property|hospital|broadcasting|news|\
+    rail|utilities|car"
+
+# What attackers do to those they hit: the object is an organization.
+list "hits" words="\
+    accessed|attacked|attacking|blackmailed|breach|breached|breaching|bugged|burgled|\
+    compromise|compromised|compromising|cripple|crippled|crippling|defaced|defacing|\
+    defrauded|disrupted|disrupting|drained|encrypt|encrypted|encrypting|extorted|\
+    extorting|hack|hacked|hacking|hijacked|hit|hitting|hobbled|infected|infecting|\
+    infiltrate|infiltrated|infiltrating|intrusion|intrusions|looted|paralysed|\
+    paralysing|paralyzed|penetrate|penetrated|plundered|raided|ransacked|robbed|\
+    sabotage|sabotaged|struck|targeted|targeting|wiped"
+
+# What is taken "from X" by it: X is an organization.
+list "robs" words="\
+    stole|stolen|steal|stealing|siphoned|siphoning|exfiltrated|drained|looted|\
+    pilfered|swiped|snatched|lifted|plundered|theft|heist|leaked|leak|taken|\
+    exfiltrating|robbery"
+
+# What those who were hit do with the attack: "X sustained a breach".
+list "suffers" words="\
+    suffered|sustained|disclosed|reported|confirmed|experienced|lost|admitted|\
+    acknowledged"
+
+# What a gang is in: "the X ransomware gang".
+list "crime-field" words="\
+    ransomware|hacking|hacker|cybercrime|cybercriminal|criminal|extortion|espionage|\
+    threat|intrusion|cyber|cyber-espionage|hacktivist|malware|phishing|spying|\
+    cyberespionage|crime|data-extortion|ransomware-as-a-service"
+
+# A hole "in X": X is a product.
+list "flaw" words="\
+    flaw|flaws|vulnerability|vulnerabilities|bug|bugs|hole|holes|zero-day|zero-days|\
+    weaknesses|weakness|unpatched"
+
+# Ends the names of firms and of hardly anything else.
+list "firm-end" words="\
+    systems|technology|technologies|ltd|ltd.|inc|inc.|llc|co.|gmbh|corp.|plc|tech|\
+    holdings|industries|ventures|consulting"

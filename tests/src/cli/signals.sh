@@ -33,9 +33,9 @@ done
 
 # No memory: a message, exit 1, nothing written. The first sizes that the program starts in
 # are the interesting ones.
-seen=0
+seen=0 whole=0
 if [ "${ATG_SANITIZED:-0}" = 0 ]; then
-    for ((size = 56000; size <= 140000; size += 2000)); do
+    for ((size = 56000; size <= 220000; size += 2000)); do
         rm -f g.graphml
         (ulimit -v $size; exec "$program" build news -j 1 -o g.graphml) >.o 2>.e
         code=$? err=$(cat .e)
@@ -46,6 +46,7 @@ if [ "${ATG_SANITIZED:-0}" = 0 ]; then
             # Room for the graph, but none for the drawing program that lays it out.
             grep -q 'no positions are written' .e && continue
             same g.graphml new.graphml
+            whole=1
             break
         fi
         [ $code = 1 ] || fail "exit $code with $size KB"
@@ -53,6 +54,7 @@ if [ "${ATG_SANITIZED:-0}" = 0 ]; then
         tells 'memory'
         seen=1
     done
+    [ $whole = 1 ] || fail 'no size sufficed: nothing was compared'
     [ $seen = 1 ] || echo 'no size was just too small: the message was not seen'
 fi
 finish
