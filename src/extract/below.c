@@ -1,6 +1,7 @@
 /* What a clause passes on to those below it: who says them, how surely, and whether
  * they are stated at all. */
 #include "extract/relate.h"
+#include "extract/source.h"
 
 static bool evidence_negated(const atg_relator *r, const atg_clause *c)
 {
@@ -15,20 +16,23 @@ static bool evidence_negated(const atg_relator *r, const atg_clause *c)
     return !g->negated && !atg_prep_is(r->a, g->first, "little|scant|without");
 }
 
+/* "the minister said Britain judged that": both say it. */
+static atg_set both(const atg_relator *r, atg_set who, const atg_set *above)
+{
+    for (uint32_t i = 0; i < above->n && who.n; i++)
+        if (atg_thing_at(r->a, above->v[i])->type == ATG_PERSON &&
+            atg_thing_at(r->a, who.v[0])->type != ATG_PERSON)
+            atg_set_add(&who, above->v[i]);
+    return who;
+}
+
 /* Below "X says that", "it is believed by X that". */
 static void below_saying(atg_relator *r, const atg_clause *parent, atg_context *in)
 {
     const atg_vg *v = atg_rel_vg(r, parent);
     atg_set who = v->passive ? atg_rel_agents(r, parent) : atg_rel_speakers(r, parent);
-    if (who.n) {
-        /* "the minister said Britain judged that": both say it */
-        for (uint32_t i = 0; i < in->speakers.n; i++)
-            if (atg_thing_at(r->a, in->speakers.v[i])->type == ATG_PERSON &&
-                atg_thing_at(r->a, who.v[0])->type != ATG_PERSON)
-                atg_set_add(&who, in->speakers.v[i]);
-        in->speakers = who;
-        r->last_speakers = who;
-    }
+    if (who.n)
+        r->last_speakers = in->speakers = both(r, who, &in->speakers);
     if (atg_rel_verb_is(r, v, "hedge"))
         atg_rel_hedge(in);
 }
@@ -124,7 +128,8 @@ atg_context atg_below(atg_relator *r, const atg_clause *parent, const atg_contex
         return in;
     }
     bool to = child->kind == ATG_C_INFINITIVE && (!v || is_to(r, v, child));
-    if (child->kind == ATG_C_CONDITION || to || evidence_negated(r, child)) {
+    if (child->kind == ATG_C_CONDITION || to ||
+        (evidence_negated(r, child) && !atg_source_no_qualms(r, child))) {
         in.blocked = true;
         return in;
     }
@@ -161,13 +166,9 @@ atg_context atg_below(atg_relator *r, const atg_clause *parent, const atg_contex
         in.denied = true; /* "said the claims that it did X were unfounded" */
         in.speakers = atg_rel_speakers(r, parent);
     }
-    bool proves = child->kind == ATG_C_COMPLEMENT && child->host != ATG_NONE && v &&
-                  !told && !in.denied && !v->passive &&
-                  atg_word_has(r->a, atg_ng_at(r->s, child->host)->noun, "evidence");
-    if (proves) { /* "X submitted proof that" */
-        atg_set who = atg_rel_speakers(r, parent);
-        if (who.n)
-            in.speakers = who;
+    if (child->kind == ATG_C_COMPLEMENT && !told && !in.denied) {
+        atg_set who = atg_source_holder(r, parent, child); /* "is convinced that" */
+        in.speakers = speakers_or(both(r, who, &in.speakers), in.speakers);
     }
     return in;
 }

@@ -127,8 +127,13 @@ static void add_publisher(const atg_relator *r, uint32_t i, atg_set *set)
     for (uint32_t k = r->s->clause_at[sentence]; k < r->s->clause_at[sentence + 1];
          k++) {
         const atg_clause *c = atg_clause_at(r->s, k);
-        if (c->host != i || c->vg == ATG_NONE || !atg_vg_at(r->s, c->vg)->passive)
+        if (c->host != i || c->vg == ATG_NONE)
             continue;
+        if (!atg_vg_at(r->s, c->vg)->passive) { /* "which X and Y signed" */
+            if (c->subject != i && atg_vg_has(r->a, atg_vg_at(r->s, c->vg), "publish"))
+                atg_denote(r, c->subject, ATG_R_SPEAKER, set);
+            continue;
+        }
         for (guint x = 0; x < c->args->len; x++) {
             const atg_arg *arg = ATG_AT(c->args, atg_arg, x);
             bool by = arg->ng != ATG_NONE && arg->prep != ATG_NONE &&

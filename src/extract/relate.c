@@ -2,6 +2,7 @@
 #include "extract/beside.h"
 #include "extract/loose.h"
 #include "extract/second.h"
+#include "extract/source.h"
 #include "extract/thing.h"
 
 atg_clause *atg_rel_clause(const atg_relator *r, uint32_t i)
@@ -79,6 +80,22 @@ void atg_rel_run(atg_relator *r, const atg_filled *f, const atg_context *ctx,
 
 /* --- speakers --------------------------------------------------------------------- */
 
+/* "London, joined by Ottawa, said" */
+static void joined_by(const atg_relator *r, const atg_clause *c, atg_set *set)
+{
+    uint32_t end = r->s->clause_at[c->sentence + 1];
+    for (uint32_t k = r->s->clause_at[c->sentence]; k < end; k++) {
+        const atg_clause *x = atg_rel_clause(r, k);
+        const atg_vg *v = atg_rel_vg(r, x);
+        if (x->kind != ATG_C_PARTICIPLE || x->parent == ATG_NONE || !v || !v->passive ||
+            atg_rel_clause(r, x->parent) != c || !atg_rel_verb_is(r, v, "join"))
+            continue;
+        atg_set with = atg_rel_agents(r, x);
+        for (uint32_t i = 0; i < with.n; i++)
+            atg_set_add(set, with.v[i]);
+    }
+}
+
 void atg_rel_fellows(const atg_relator *r, const atg_clause *c, atg_set *set)
 {
     for (guint i = 0; i < c->args->len; i++) {
@@ -95,6 +112,7 @@ void atg_rel_fellows(const atg_relator *r, const atg_clause *c, atg_set *set)
                  "in cooperation with|in collaboration with")))
             atg_denote(r, atg_ng_at(r->s, arg->ng)->list, ATG_R_SPEAKER, set);
     }
+    joined_by(r, c, set);
 }
 
 atg_set atg_rel_speakers(const atg_relator *r, const atg_clause *c)
@@ -381,6 +399,8 @@ static void children(atg_relator *r, uint32_t clause, const atg_context *ctx,
         }
         if (atg_rel_verb_is(r, v, "join") && child->kind == ATG_C_GERUND)
             child->subject = ATG_NONE;
+        if (atg_source_shares(r, c, child))
+            child->subject = c->subject;
         atg_set saved = r->touched;
         r->touched.n = 0;
         atg_evaluate(r, k, &in);
@@ -631,6 +651,16 @@ static void find_issuer(atg_relator *r)
         atg_set_add(&r->issuer, body);
 }
 
+/* The token a clause begins at, or its verb where it has no subject. */
+static uint32_t begins(const atg_relator *r, uint32_t clause)
+{
+    const atg_clause *c = atg_rel_clause(r, clause);
+    const atg_vg *v = atg_rel_vg(r, c);
+    return c->subject != ATG_NONE ? atg_ng_at(r->s, c->subject)->first
+           : v                    ? v->first
+                                  : 0;
+}
+
 static void sentence_relations(atg_relator *r, uint32_t sentence)
 {
     const atg_sent *sent = &r->a->sents[sentence];
@@ -649,11 +679,17 @@ static void sentence_relations(atg_relator *r, uint32_t sentence)
         whole.kind = ATG_C_MAIN;
         source_phrase(r, &whole, &ctx);
     }
+    atg_source_aside(r, sentence, &ctx);
+    atg_context behind = ctx; /* of a colon */
+    uint32_t colon;
+    behind.speakers.n = 0;
+    atg_source_colon(r, sentence, &behind.speakers, &colon);
     for (uint32_t c = r->s->clause_at[sentence]; c < end; c++)
         if (atg_rel_clause(r, c)->parent == ATG_NONE)
-            atg_evaluate(r, c, &ctx);
+            atg_evaluate(r, c, colon < begins(r, c) ? &behind : &ctx);
     for (uint32_t c = r->s->clause_at[sentence]; c < end; c++)
         atg_evaluate(r, c, &ctx);
+    atg_source_behind(r, sentence);
     if (end == r->s->clause_at[sentence] || atg_without(r->a, ATG_LAYER_TIES))
         return;
     atg_loose_ties(r, sentence, ATG_AT(r->contexts, atg_context, 0));

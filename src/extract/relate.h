@@ -18,6 +18,7 @@
  *   beside.c     and by its place in the sentence
  *   deny.c       who rejects which accusation
  *   voice.c      whose word it is: sorts of sources, who backs, repeats, takes back
+ *   source.c     whose word a sentence is, where no verb of saying tells it
  *   focus.c      which incident is spoken of, and who was blamed before
  */
 #ifndef ATG_EXTRACT_RELATE_H
@@ -167,6 +168,9 @@ void atg_voice_of_finding(const atg_relator *r, uint32_t ng, atg_set *who);
 void atg_voice_support(atg_relator *r, const atg_filled *f, const atg_context *ctx);
 void atg_voice_echo(atg_relator *r, const atg_filled *f, const atg_context *ctx);
 void atg_voice_retract(atg_relator *r, const atg_context *ctx);
+/* What the last rows found say, all of one sentence, is the word of the speakers, too:
+ * whoever was said to have done it is accused by them. */
+void atg_voice_give(atg_relator *r, const atg_context *ctx, const char *pattern);
 
 /* focus.c */
 /* Is somebody of its country said to have done something? */

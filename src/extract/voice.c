@@ -79,6 +79,33 @@ static bool is_voice(atg_relation relation, bool finding)
             (relation == ATG_CONDEMNED_BY || relation == ATG_SANCTIONED_BY));
 }
 
+void atg_voice_give(atg_relator *r, const atg_context *ctx, const char *pattern)
+{
+    guint end = r->a->found->len;
+    if (end == r->first_row)
+        return;
+    uint32_t sentence = ATG_AT(r->a->found, atg_found, end - 1)->sentence;
+    for (guint i = end; i-- > r->first_row;) {
+        const atg_found f = *ATG_AT(r->a->found, atg_found, i);
+        if (f.sentence != sentence)
+            return;
+        bool did = f.relation == ATG_ATTRIBUTED_TO;
+        if (!did &&
+            (f.relation != ATG_AFFILIATED_WITH || type_of(r, f.subject) != ATG_ACTOR))
+            continue;
+        atg_context told = *ctx;
+        if (f.status == ATG_HEDGED)
+            atg_rel_hedge(&told);
+        told.speakers.n = 0;
+        for (uint32_t s = 0; s < ctx->speakers.n; s++)
+            if (ctx->speakers.v[s] != f.object && !atg_blamed(r, ctx->speakers.v[s]))
+                atg_set_add(&told.speakers, ctx->speakers.v[s]);
+        atg_said_by(r, f.subject, &told, pattern);
+        if (did)
+            atg_accused(r, f.object, &told, pattern);
+    }
+}
+
 /* What somebody said last, in this sentence or the one before, the speakers say too. */
 static void repeat(atg_relator *r, const atg_context *ctx, bool finding,
                    const char *pattern)
@@ -91,8 +118,11 @@ static void repeat(atg_relator *r, const atg_context *ctx, bool finding,
             break;
         i--;
     }
-    if (i == from)
+    if (i == from) {
+        if (r->a->found->len > from)
+            atg_voice_give(r, ctx, pattern);
         return;
+    }
     const atg_found model = *ATG_AT(found, atg_found, i - 1);
     for (guint k = from; k < i; k++) {
         const atg_found f = *ATG_AT(found, atg_found, k);
@@ -117,7 +147,8 @@ void atg_voice_support(atg_relator *r, const atg_filled *f, const atg_context *c
     const atg_ng *g = atg_ng_at(r->s, i);
     if (!atg_word_has(r->a, g->noun, "finding") &&
         !atg_word_has(r->a, g->noun, "allegation") &&
-        !atg_word_has(r->a, g->noun, "document"))
+        !atg_word_has(r->a, g->noun, "document") &&
+        !atg_prep_is(r->a, g->head, "charge|suspicion|line|sentiment|message"))
         return;
     if (r->last_incident == ATG_NONE)
         return;

@@ -365,3 +365,86 @@ cue "internal report" class=secret
 cue "unpublished report" class=secret
 cue "secretly concluded" class=secret
 cue "privately concluded" class=secret
+
+# --- being sure of something: "is convinced that", "was blunt:" -----------------------------
+adjective "convinced" class=sure
+adjective "certain" class=sure
+adjective "confident" class=sure
+adjective "sure" class=sure
+adjective "adamant" class=sure
+adjective "satisfied" class=sure
+adjective "persuaded" class=sure
+adjective "emphatic" class=sure
+adjective "unequivocal" class=sure
+adjective "unambiguous" class=sure
+adjective "explicit" class=sure
+adjective "clear" class=sure
+adjective "categorical" class=sure
+adjective "insistent" class=sure
+adjective "blunt" class=sure
+adjective "blunter" class=sure
+adjective "specific" class=sure
+adjective "forthright" class=sure
+adjective "outspoken" class=sure
+adjective "plain-spoken" class=sure
+adjective "frank" class=sure
+noun "verdict" class=finding
+noun "belief" class=finding
+noun "theory" plural=theories class=finding
+noun "diagnosis" plural=diagnoses class=finding
+noun "answer" class=finding
+noun "telling" class=finding
+noun "reckoning" class=finding
+noun "message" class=finding
+noun "stance" class=finding
+noun "point" class=finding
+noun "argument" class=finding
+# Whoever does this does not say what stands below: "faced claims that".
+verb "face" class=undergo
+verb "hear" past=heard participle=heard class=undergo
+verb "ignore" class=undergo
+verb "overlook" class=undergo
+verb "receive" class=undergo
+verb "await" class=undergo
+verb "lack" class=undergo
+verb "survive" class=undergo
+verb "weather" class=undergo
+verb "confront" class=undergo
+verb "counter" class=undergo
+verb "discount" class=undergo
+# --- saying, in several words --------------------------------------------------------------
+verb "make it clear" past="made it clear" participle="made it clear" gerund="making it clear" \
+  class=say
+verb "make clear" past="made clear" participle="made clear" gerund="making clear" class=say
+verb "make plain" past="made plain" participle="made plain" gerund="making plain" class=say
+verb "make it plain" past="made it plain" participle="made it plain" class=say
+verb "make no secret" past="made no secret" participle="made no secret" class=say
+verb "leave no doubt" past="left no doubt" participle="left no doubt" gerund="leaving no doubt" \
+  class=say
+verb "go on record" third="goes on record" past="went on record" participle="gone on record" \
+  class=say
+verb "go so far as" third="goes so far as" past="went so far as" participle="gone so far as" \
+  gerund="going so far as" class=aspect
+verb "go as far as" third="goes as far as" past="went as far as" participle="gone as far as" \
+  gerund="going as far as" class=aspect
+noun "qualm" class=qualm
+noun "scruple" class=qualm
+noun "hesitation" class=qualm
+noun "hesitancy" plural=no class=qualm
+noun "compunction" class=qualm
+noun "time" class=qualm
+noun "difficulty" plural=difficulties class=qualm
+noun "trouble" class=qualm
+noun "opportunity" plural=opportunities class=qualm
+# --- whose paper it is: "the notice, which the FBI signed" ---------------------------------
+verb "publish" class=publish
+verb "sign" class=publish
+verb "co-sign" class=publish
+verb "issue" class=publish
+verb "release" class=publish
+verb "write" past=wrote participle=written class=publish
+verb "co-author" class=publish
+verb "draw up" past="drew up" participle="drawn up" class=publish
+verb "put out" past="put out" participle="put out" gerund="putting out" class=publish
+verb "circulate" class=publish
+verb "present" class=publish
