@@ -279,3 +279,83 @@ void atg_self_denial(atg_relator *r, const atg_filled *f, const atg_context *ctx
     for (uint32_t i = 0; self.n && i < what.n; i++)
         atg_deny(r, &self, what.v[i], ctx, f->frame->name);
 }
+
+/* --- without a verb of denying ---------------------------------------------------- */
+
+/* Who speaks in the sentence, of those who were blamed before. */
+static atg_set blamed_speakers(const atg_relator *r, uint32_t sentence)
+{
+    atg_set all = {.n = 0}, out = {.n = 0};
+    uint32_t from = r->s->clause_at[sentence], end = r->s->clause_at[sentence + 1];
+    for (uint32_t k = from; k < end; k++) {
+        const atg_clause *c = atg_rel_clause(r, k);
+        const atg_vg *v = atg_rel_vg(r, c);
+        const atg_context *ctx = ATG_AT(r->contexts, atg_context, k - from);
+        if (ctx->blocked && ctx->sentence == sentence && !c->question)
+            continue;
+        for (uint32_t i = 0; i < ctx->speakers.n; i++)
+            atg_set_add(&all, ctx->speakers.v[i]);
+        bool speaks =
+            v && !v->negated && !v->planned && !v->passive &&
+            (atg_rel_verb_is(r, v, "say") || atg_rel_verb_is(r, v, "describe") ||
+             atg_prep_is(r->a, v->main,
+                         "spoke|speaks|accused|accuses|complained|talked"));
+        atg_set own = {.n = 0};
+        if (speaks)
+            own = atg_rel_speakers(r, c);
+        for (uint32_t i = 0; i < own.n; i++)
+            atg_set_add(&all, own.v[i]);
+    }
+    for (uint32_t i = 0; i < all.n; i++) {
+        atg_set one = {.n = 0};
+        atg_set_add(&one, all.v[i]);
+        if (side_blamed(r, &one))
+            atg_set_add(&out, all.v[i]);
+    }
+    return out;
+}
+
+/* Has the sentence a word that rejects, and none that tells what else is rejected? */
+static bool rejecting(const atg_relator *r, uint32_t sentence)
+{
+    const atg_sent *s = &r->a->sents[sentence];
+    bool found = false;
+    for (uint32_t t = s->first; t < s->first + s->count; t++) {
+        if (atg_tok_word(r->a, t, ATG_WORD_NOUN, "sanction") ||
+            atg_tok_word(r->a, t, ATG_WORD_VERB, "block"))
+            return false;
+        found |= atg_tok_word(r->a, t, ATG_WORD_ADJECTIVE, "dismissive") ||
+                 atg_tok_word(r->a, t, ATG_WORD_NOUN, "dismissive") ||
+                 atg_tok_word(r->a, t, ATG_WORD_CUE, "rejecting");
+    }
+    return found;
+}
+
+/* Has the sentence said whom the speakers blame, or that they deny? */
+static bool answered(const atg_relator *r, uint32_t sentence, const atg_set *who)
+{
+    for (guint i = r->a->found->len; i-- > r->first_row;) {
+        const atg_found *f = ATG_AT(r->a->found, atg_found, i);
+        if (f->sentence != sentence)
+            return false;
+        if (atg_set_has(who, f->object) &&
+            (f->relation == ATG_DENIED_BY || f->relation == ATG_ACCUSED_BY ||
+             f->relation == ATG_ATTRIBUTED_BY))
+            return true;
+    }
+    return false;
+}
+
+void atg_deny_said(atg_relator *r, uint32_t sentence)
+{
+    if (r->a->found->len == r->first_row)
+        return;
+    atg_set who = blamed_speakers(r, sentence);
+    if (!who.n || answered(r, sentence, &who) || !rejecting(r, sentence))
+        return;
+    atg_context ctx = {.status = ATG_ASSERTED, .sentence = sentence};
+    atg_set what = {.n = 0}, all = sides(r, &who);
+    atg_focus_all(r, &all, true, &what);
+    for (uint32_t k = 0; k < what.n; k++)
+        atg_deny(r, &who, what.v[k], &ctx, "deny/said");
+}

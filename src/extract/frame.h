@@ -58,7 +58,7 @@ typedef enum atg_role {
 
 typedef enum atg_frame_pos { ATG_F_VERB, ATG_F_NOUN, ATG_F_PREDICATE } atg_frame_pos;
 
-enum { ATG_FRAME_SLOTS = 10, ATG_FRAME_NEEDS = 40, ATG_LABEL_MAX = 256 };
+enum { ATG_FRAME_SLOTS = 10, ATG_FRAME_NEEDS = 96, ATG_LABEL_MAX = 256 };
 
 typedef struct atg_slot {
     atg_str name; /* NUL-terminated: subject, object, possessor, or a preposition ("on

@@ -690,6 +690,7 @@ static void sentence_relations(atg_relator *r, uint32_t sentence)
     for (uint32_t c = r->s->clause_at[sentence]; c < end; c++)
         atg_evaluate(r, c, &ctx);
     atg_source_behind(r, sentence);
+    atg_deny_said(r, sentence);
     if (end == r->s->clause_at[sentence] || atg_without(r->a, ATG_LAYER_TIES))
         return;
     atg_loose_ties(r, sentence, ATG_AT(r->contexts, atg_context, 0));

@@ -141,6 +141,9 @@ bool atg_dismissed(const atg_relator *r, const atg_clause *c);
  * by the context's speakers. */
 void atg_deny_predicate(atg_relator *r, const atg_unit *unit, uint32_t subject,
                         const atg_context *ctx);
+/* '"Nonsense," the Kremlin said', "Moscow said there was no evidence": those who were
+ * blamed before reject it, without a verb of denying. After the sentence's clauses. */
+void atg_deny_said(atg_relator *r, uint32_t sentence);
 /* Who says that they did not do it denies it. */
 void atg_self_denial(atg_relator *r, const atg_filled *f, const atg_context *ctx);
 /* The deniers reject the incident, and so do the persons who report it. */

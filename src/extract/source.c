@@ -143,6 +143,8 @@ atg_set atg_source_holder(const atg_relator *r, const atg_clause *parent,
     bool host = child->host != ATG_NONE;
     const atg_ng *g = host ? atg_ng_at(r->s, child->host) : NULL;
     bool doubt = host && atg_prep_is(r->a, g->head, "doubt|doubts|secret|question");
+    if (host && atg_word_has(r->a, g->noun, "allegation") && g->owner == ATG_NONE)
+        return who; /* "rebuffed the claim that": somebody else's */
     if (host && (stance_noun(r, g) || doubt)) {
         if (!it(r, parent->subject))
             who = atg_rel_speakers(r, parent);
