@@ -135,6 +135,11 @@ static bool names_unlisted(const atg_analysis *a, uint32_t j)
            !atg_prep_is(a, j - 2, "in|at|on|this|that|latter");
 }
 
+/* What something is called before its name: "the magazine Der Spiegel". */
+#define DESCRIBES                                                                      \
+    (ATG_W_ORG_CUE | ATG_W_AGENCY_CUE | ATG_W_GROUP_CUE | ATG_W_MALWARE_CUE |          \
+     ATG_W_PRODUCT_CUE | ATG_W_PERSON_CUE | ATG_W_OFFICE | ATG_W_TOOL_CUE)
+
 /* What stands before token j cannot be part of the name there: "in May 2014 Microsoft",
  * "something Pyongyang denied". */
 static bool closed_before(const atg_analysis *a, uint32_t j)
@@ -151,7 +156,8 @@ static bool closed_before(const atg_analysis *a, uint32_t j)
     /* a common noun that is no description of a name: "in the latter case McAfee" */
     bool common = t->tag == ATG_T_NN && !t->capital && t->mention == ATG_NONE &&
                   !atg_tok_word(a, j - 1, ATG_WORD_NOUN, NULL) && a->toks[j].capital &&
-                  !names_unlisted(a, j);
+                  !names_unlisted(a, j) &&
+                  !(atg_lexicon_lists(a->lex, t->text) & DESCRIBES);
     return year || common || atg_tok_word(a, j - 1, ATG_WORD_NOUN, "time") ||
            is_form_of(a, j - 1,
                       "something anything nothing everything someone anyone "

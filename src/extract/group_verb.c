@@ -116,6 +116,17 @@ static uint32_t parted(const atg_analysis *a, uint32_t verb, uint32_t end)
     return ATG_NONE;
 }
 
+/* "we can say", "can now confirm", "must admit": it is said, and not for later. */
+static bool says_now(const atg_analysis *a, const atg_vg *v)
+{
+    if (!is_form_of(a, v->first, "can must"))
+        return false;
+    bool we = v->first > 0 && is_form_of(a, v->first - 1, "we i");
+    for (uint32_t i = v->first + 1; i < v->main; i++)
+        we |= is_form_of(a, i, "now today finally exclusively");
+    return we;
+}
+
 uint32_t atg_gr_add_verb(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
                          uint32_t i, uint32_t end)
 {
@@ -154,6 +165,8 @@ uint32_t atg_gr_add_verb(const atg_analysis *a, atg_syntax *s, uint32_t sentence
     v.phrasal = parted(a, j, end);
     uint32_t stop = j + 1;
     const atg_word *w = atg_vg_word(a, &v);
+    if (v.planned && w && atg_word_in_class(w, ATG_STR("say")) && says_now(a, &v))
+        v.planned = false;
     if (w && a->toks[j].word_len > 1) {
         stop = j + a->toks[j].word_len;
         if (stop < end && is_form_of(a, stop - 1, "to") &&

@@ -23,6 +23,9 @@ static bool joins(const atg_mwork *w, uint32_t i, uint32_t heads)
 {
     static const char *const words[] = {"of", "&", "and", "for", "the", NULL};
     static const char *const firm[] = {"of", "&", "the", NULL};
+    static const char *const parts[] = {"of", "for", "&", NULL};
+    if (atg_mw_is(w, i, "the")) /* "for the Prevention", not "the Games the Office" */
+        return i > w->begin && atg_mw_in(w, i - 1, parts);
     return atg_mw_in(w, i, (heads & ATG_W_ORG_HEAD) ? firm : words);
 }
 

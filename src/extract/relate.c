@@ -706,11 +706,18 @@ void atg_relations_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames
     alias_ties(&r);
     counted_sets(&r);
     r.first_row = a->found->len;
+    uint32_t *turns = atg_turns(a);
     for (uint32_t i = 0; i < a->n_sents; i++) {
         if (a->trace)
             atg_syntax_trace(a, s, i);
         r.sentence = i;
+        if (turns) {
+            r.issuer.n = 0;
+            if (turns[i] != ATG_NONE)
+                atg_set_add(&r.issuer, turns[i]);
+        }
         sentence_relations(&r, i);
     }
+    g_free(turns);
     g_array_free(r.contexts, TRUE);
 }

@@ -19,6 +19,7 @@
  *   deny.c       who rejects which accusation
  *   voice.c      whose word it is: sorts of sources, who backs, repeats, takes back
  *   source.c     whose word a sentence is, where no verb of saying tells it
+ *   turn.c       who has the word in an interview
  *   focus.c      which incident is spoken of, and who was blamed before
  */
 #ifndef ATG_EXTRACT_RELATE_H
@@ -63,7 +64,7 @@ typedef struct atg_relator {
     uint32_t last_touched;  /* its sentence */
     uint32_t sentence;      /* at hand */
     atg_set last_speakers;
-    atg_set issuer;        /* body whose press release it is */
+    atg_set issuer;        /* body whose press release it is, or who has the word */
     atg_second *second;    /* the parser's tree of one sentence, or NULL */
     uint32_t trigger;      /* token of the word whose frame is at work */
     atg_set attackers;     /* of the last attack told by a verb */
@@ -97,6 +98,13 @@ void atg_own_tools(atg_relator *r, uint32_t ng, const atg_context *ctx);
  * culprit of f, if somebody is found. */
 void atg_take_user(const atg_relator *r, const atg_clause *c, const atg_vg *v,
                    atg_filled *f);
+
+/* turn.c */
+/* Who has the word in each sentence of an interview, press conference or sitting whose
+ * paragraphs begin with the speaker's name and a colon: a thing for each sentence, or
+ * ATG_NONE for those who are no persons (the press that asks). NULL: the document is no
+ * such record. The caller frees it with g_free. O(sentences). */
+uint32_t *atg_turns(const atg_analysis *a);
 
 /* follow.c */
 /* "Canada followed suit": the sanctions told last, by the clause's subject, too. */

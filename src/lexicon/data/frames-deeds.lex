@@ -208,7 +208,7 @@ frame "read" pos=verb event=attack subject=culprit object=target \
   needs="email|emails|e-mails|mailboxes|inboxes|correspondence|private messages"
 verb "enter"
 frame "enter" pos=verb event=attack subject=culprit object=target \
-  needs="network|networks|server|servers|computer|computers|computer systems|mailbox|mailboxes|inboxes|databases|data warehouse"
+  needs="network|networks|server|servers|computer|computers|computer systems|mailbox|mailboxes|inbox|inboxes|database|databases|data warehouse|telegram accounts|mail accounts|e-mail accounts|email accounts|phones|telephones|intranet"
 verb "empty" third=empties past=emptied participle=emptied
 frame "empty" pos=verb event=attack subject=culprit object=target \
   needs="$|£|€|million|funds|wallets|coins"

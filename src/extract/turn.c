@@ -1,0 +1,74 @@
+/* Interviews, press conferences, sittings: paragraphs that begin with who speaks. */
+#include "extract/relate.h"
+
+enum { LABEL_TOKENS = 10, ENOUGH_TURNS = 3, ENOUGH_SAID = 2 };
+
+typedef enum label { NO_LABEL, PERSON, SOMEBODY } label;
+
+/* The person whose name ends at token i, or ATG_NONE. */
+static uint32_t person_at(const atg_analysis *a, uint32_t i)
+{
+    uint32_t m = a->toks[i].mention;
+    if (m == ATG_NONE)
+        return ATG_NONE;
+    const atg_mention *x = atg_mention_at(a, m);
+    bool person = x->thing != ATG_NONE && atg_thing_at(a, x->thing)->type == ATG_PERSON;
+    return person ? x->thing : ATG_NONE;
+}
+
+/* "Lin Jian: ...", "Mr Ryan (Green Party): ...", "AFP: ...": who has the word from the
+ * first sentence of a block on. Every word of the label has a capital. */
+static label read_label(const atg_analysis *a, uint32_t sentence, uint32_t *who)
+{
+    const atg_sent *s = &a->sents[sentence];
+    uint32_t end = MIN(s->first + s->count, s->first + LABEL_TOKENS), i = s->first;
+    bool inside = false;
+    *who = ATG_NONE;
+    if (sentence && a->sents[sentence - 1].block == s->block)
+        return NO_LABEL;
+    for (; i < end && !atg_tok_is(a, i, ":"); i++) {
+        inside |= atg_tok_is(a, i, "(");
+        if (!inside && !a->toks[i].capital)
+            return NO_LABEL;
+        if (!inside && person_at(a, i) != ATG_NONE)
+            *who = person_at(a, i);
+        inside &= !atg_tok_is(a, i, ")");
+    }
+    if (i == s->first || i >= end || inside)
+        return NO_LABEL;
+    if (i + 1 < s->first + s->count && !a->toks[i + 1].capital &&
+        !a->toks[i + 1].quoted)
+        return NO_LABEL; /* "Note: see below" */
+    return *who != ATG_NONE ? PERSON : SOMEBODY;
+}
+
+/* Is it a record of who said what? Persons have the word, and one of them again. */
+static bool is_record(const atg_analysis *a)
+{
+    uint32_t turns = 0, persons = 0, who, last = ATG_NONE;
+    bool again = false;
+    for (uint32_t i = 0; i < a->n_sents; i++) {
+        label l = read_label(a, i, &who);
+        turns += l != NO_LABEL;
+        if (l != PERSON)
+            continue;
+        again |= persons && who == last;
+        last = persons++ ? last : who; /* the first one told */
+        again |= persons > ENOUGH_TURNS;
+    }
+    return turns >= ENOUGH_TURNS && persons >= ENOUGH_SAID && again;
+}
+
+uint32_t *atg_turns(const atg_analysis *a)
+{
+    if (!is_record(a))
+        return NULL;
+    uint32_t *turns = g_new(uint32_t, a->n_sents), now = ATG_NONE, who;
+    for (uint32_t i = 0; i < a->n_sents; i++) {
+        label l = read_label(a, i, &who);
+        if (l != NO_LABEL || a->sents[i].headline)
+            now = who;
+        turns[i] = now;
+    }
+    return turns;
+}
