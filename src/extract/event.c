@@ -754,7 +754,7 @@ void atg_event_apply(atg_relator *r, const atg_filled *f, const atg_context *out
         atg_voice_support(r, f, &ctx);
         break;
     case ATG_EV_ECHO:
-        atg_voice_echo(r, f, &ctx);
+        atg_voice_again(r, &ctx, f->frame->name);
         break;
     case ATG_EV_RETRACT:
         atg_voice_retract(r, &ctx);

@@ -427,7 +427,9 @@ static bool stands_alone(const atg_relator *r, const atg_vg *v)
         if (x->kind == ATG_U_ADV)
             continue;
         bool time = x->kind == ATG_U_NG && atg_unit_is_time(r->a, x);
-        if (time)
+        bool when = x->kind == ATG_U_PREP && u + 1 < end && /* "on Monday" */
+                    atg_unit_is_time(r->a, atg_unit_at(r->s, u + 1));
+        if (time || when)
             continue;
         return x->kind == ATG_U_END || x->kind == ATG_U_COMMA || x->kind == ATG_U_CC ||
                x->kind == ATG_U_BREAK || x->kind == ATG_U_QUOTE;

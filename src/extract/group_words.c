@@ -91,6 +91,15 @@ static bool active_past(const atg_analysis *a, uint32_t i, uint32_t end)
                       "froze blacklisted convicted jailed");
 }
 
+/* "The former answers to the GRU": a verb; "the former workers" are people. */
+static bool of_the_former(const atg_analysis *a, uint32_t first, uint32_t i,
+                          uint32_t end)
+{
+    return i > first + 1 && i + 1 < end && a->toks[i].tag == ATG_T_NNS &&
+           is_form_of(a, i - 1, "former latter") && is_form_of(a, i - 2, "the") &&
+           is_form_of(a, i, "answers reports works belongs serves operates takes acts");
+}
+
 bool atg_tag_mend_by_words(const atg_analysis *a, uint32_t first, uint32_t i,
                            uint32_t end)
 {
@@ -99,6 +108,8 @@ bool atg_tag_mend_by_words(const atg_analysis *a, uint32_t first, uint32_t i,
         return false;
     if (facing(a, i, end))
         t->tag = is_form_of(a, i, "faces") ? ATG_T_VBZ : ATG_T_VBP;
+    else if (of_the_former(a, first, i, end))
+        t->tag = ATG_T_VBZ;
     else if (official_list(a, i, end))
         t->tag = ATG_T_NNP;
     else if (t->tag == ATG_T_VB && is_form_of(a, i, "prison jail") &&

@@ -2,64 +2,51 @@
  * things mentioned before, in text order. */
 #include <string.h>
 
-#include "extract/describe.h"
 #include "extract/join.h"
 #include "extract/mention_words.h"
+#include "extract/refer_work.h"
 #include "extract/syntax.h"
 #include "extract/thing.h"
 
-enum { MEMORY = 64, REACH = 4 }; /* things kept in mind; sentences looked back */
+enum { REACH = 4 }; /* sentences looked back */
 
-typedef struct recent {
-    uint32_t thing, sentence;
-    uint32_t list; /* first of the row it heads, or ATG_NONE */
-    bool subject, plural;
-} recent;
-
-typedef struct referrer {
-    const atg_analysis *a;
-    atg_syntax *s;
-    const atg_frames *frames;
-    uint32_t *bound;   /* per group: the group it must stand for, or ATG_NONE */
-    uint32_t *barred;  /* per group: the thing it cannot stand for, or ATG_NONE */
-    uint32_t not_this; /* of the group at hand */
-    atg_descriptions called;
-    recent memory[MEMORY]; /* a ring, newest last */
-    uint32_t n;
-} referrer;
-
-static const recent *nth_last(const referrer *r, uint32_t i)
+/* The group itself, if names stand behind it in its row, and before it nothing but what
+ * they are: "two groups, X and Y"; else ATG_NONE. */
+static uint32_t heads_row(const atg_referrer *r, const atg_ng *g)
 {
-    return &r->memory[(r->n - 1 - i) % MEMORY];
+    uint32_t self = (uint32_t)(g - atg_ng_at(r->s, 0));
+    if (g->next == ATG_NONE)
+        return ATG_NONE;
+    for (uint32_t k = g->list; k != self; k = atg_ng_at(r->s, k)->next) {
+        uint32_t thing = k == ATG_NONE ? ATG_NONE : atg_ng_at(r->s, k)->thing;
+        if (k == ATG_NONE || (thing != ATG_NONE && !atg_thing_at(r->a, thing)->count))
+            return ATG_NONE;
+    }
+    return self;
 }
 
-static uint32_t kept(const referrer *r)
-{
-    return r->n < MEMORY ? r->n : MEMORY;
-}
-
-static void remember(referrer *r, const atg_ng *g, bool subject)
+static void remember(atg_referrer *r, const atg_ng *g, bool subject)
 {
     if (g->thing == ATG_NONE)
         return;
-    uint32_t self = (uint32_t)(g - atg_ng_at(r->s, 0));
-    uint32_t list = g->next != ATG_NONE && g->list == self ? self : ATG_NONE;
+    uint32_t list = heads_row(r, g);
     bool named = g->mention != ATG_NONE && /* "Rockstar Games" is one firm */
                  atg_mention_at(r->a, g->mention)->kind == ATG_M_NAME &&
                  atg_thing_at(r->a, g->thing)->type == ATG_ORGANIZATION;
     bool plural = (g->plural && !named) || list != ATG_NONE; /* "A, B and C": a row */
-    r->memory[r->n % MEMORY] = (recent){g->thing, g->sentence, list, subject, plural};
+    r->memory[r->n % ATG_RF_MEMORY] =
+        (atg_recent){g->thing, g->sentence, list, subject, plural};
     r->n++;
 }
 
 /* "seven GRU officers": their body can be meant by "that service". */
-static void remember_body(referrer *r, const atg_ng *g)
+static void remember_body(atg_referrer *r, const atg_ng *g)
 {
     if (g->thing == ATG_NONE || !atg_thing_at(r->a, g->thing)->count ||
         atg_thing_at(r->a, g->thing)->parent == ATG_NONE)
         return;
-    r->memory[r->n % MEMORY] = (recent){atg_thing_at(r->a, g->thing)->parent,
-                                        g->sentence, ATG_NONE, false, false};
+    r->memory[r->n % ATG_RF_MEMORY] = (atg_recent){atg_thing_at(r->a, g->thing)->parent,
+                                                   g->sentence, ATG_NONE, false, false};
     r->n++;
 }
 
@@ -73,7 +60,7 @@ typedef struct wanted {
     bool prefer_subject;
 } wanted;
 
-static bool fits(const referrer *r, const recent *m, const wanted *w)
+static bool fits(const atg_referrer *r, const atg_recent *m, const wanted *w)
 {
     const atg_thing *t = atg_thing_at(r->a, m->thing);
     if (!(w->types & (1u << t->type)) || m->thing == r->not_this)
@@ -96,11 +83,11 @@ static bool fits(const referrer *r, const recent *m, const wanted *w)
     return false;
 }
 
-static uint32_t look_back(const referrer *r, uint32_t sentence, const wanted *w)
+static uint32_t look_back(const atg_referrer *r, uint32_t sentence, const wanted *w)
 {
     uint32_t found = ATG_NONE, found_in = 0;
-    for (uint32_t i = 0; i < kept(r); i++) {
-        const recent *m = nth_last(r, i);
+    for (uint32_t i = 0; i < atg_rf_kept(r); i++) {
+        const atg_recent *m = atg_rf_nth_last(r, i);
         if (m->sentence + w->reach < sentence)
             break;
         if (found != ATG_NONE && m->sentence != found_in)
@@ -123,7 +110,7 @@ enum {
     PEOPLE = BIT(ATG_PERSON) | BIT(ATG_ACTOR)
 };
 
-static uint32_t pronoun(const referrer *r, uint32_t sentence, const char *word)
+static uint32_t pronoun(const atg_referrer *r, uint32_t sentence, const char *word)
 {
     wanted w = {.reach = 2, .prefer_subject = true};
     if (!strcmp(word, "he") || !strcmp(word, "she") || !strcmp(word, "him") ||
@@ -151,7 +138,7 @@ static uint32_t pronoun(const referrer *r, uint32_t sentence, const char *word)
     return look_back(r, sentence, &w);
 }
 
-static uint32_t pronoun_at(const referrer *r, uint32_t token, uint32_t sentence)
+static uint32_t pronoun_at(const atg_referrer *r, uint32_t token, uint32_t sentence)
 {
     char word[8];
     atg_str t = r->a->toks[token].text;
@@ -164,7 +151,7 @@ static uint32_t pronoun_at(const referrer *r, uint32_t token, uint32_t sentence)
 
 /* "the group that broke into X", "the unit known as Y": described afresh, no reference
  * back. */
-static bool restricted(const referrer *r, const atg_ng *g)
+static bool restricted(const atg_referrer *r, const atg_ng *g)
 {
     uint32_t u = g->unit + 1;
     if (u >= r->s->unit_at[g->sentence + 1])
@@ -193,10 +180,10 @@ static uint32_t home_of(const atg_analysis *a, uint32_t thing)
 }
 
 /* "the country": the one that the last subject belongs to. */
-static uint32_t home_of_subject(const referrer *r, uint32_t sentence)
+static uint32_t home_of_subject(const atg_referrer *r, uint32_t sentence)
 {
-    for (uint32_t i = 0; i < kept(r); i++) {
-        const recent *m = nth_last(r, i);
+    for (uint32_t i = 0; i < atg_rf_kept(r); i++) {
+        const atg_recent *m = atg_rf_nth_last(r, i);
         if (m->sentence + 1 < sentence)
             return ATG_NONE;
         uint32_t home = m->subject ? home_of(r->a, m->thing) : ATG_NONE;
@@ -207,7 +194,7 @@ static uint32_t home_of_subject(const referrer *r, uint32_t sentence)
 }
 
 /* "the ministry", "the group", "the two men": by the noun's class. */
-static uint32_t definite(const referrer *r, const atg_ng *g)
+static uint32_t definite(const atg_referrer *r, const atg_ng *g)
 {
     const atg_analysis *a = r->a;
     wanted w = {.reach = 8};
@@ -272,7 +259,7 @@ static uint32_t definite(const referrer *r, const atg_ng *g)
 }
 
 /* "the nine", "the four men", "the defendants": a number that a counted set has. */
-static uint32_t counted(const referrer *r, const atg_ng *g)
+static uint32_t counted(const atg_referrer *r, const atg_ng *g)
 {
     if ((!g->definite && !atg_tok_is(r->a, g->first, "all")) ||
         atg_without(r->a, ATG_LAYER_ROWS))
@@ -281,9 +268,9 @@ static uint32_t counted(const referrer *r, const atg_ng *g)
         if (r->a->toks[i].tag != ATG_T_CD)
             continue;
         uint32_t n = atg_number_value(r->a->toks[i].text);
-        for (uint32_t k = 0; n > 1 && k < kept(r); k++)
-            if (atg_thing_at(r->a, nth_last(r, k)->thing)->count == n)
-                return nth_last(r, k)->thing;
+        for (uint32_t k = 0; n > 1 && k < atg_rf_kept(r); k++)
+            if (atg_thing_at(r->a, atg_rf_nth_last(r, k)->thing)->count == n)
+                return atg_rf_nth_last(r, k)->thing;
     }
     return ATG_NONE;
 }
@@ -296,60 +283,6 @@ static uint32_t modifier(const atg_analysis *a, const atg_ng *g)
         uint32_t m = a->toks[i].mention;
         if (m != ATG_NONE && m != g->mention && atg_mention_at(a, m)->thing != ATG_NONE)
             return atg_mention_at(a, m)->thing;
-    }
-    return ATG_NONE;
-}
-
-static uint32_t list_length(const referrer *r, uint32_t list)
-{
-    uint32_t n = 0;
-    for (; list != ATG_NONE; list = atg_ng_at(r->s, list)->next)
-        n += atg_ng_at(r->s, list)->thing != ATG_NONE;
-    return n;
-}
-
-/* "the two men", "both", "them": the row of persons or groups named last, of that
- * number if one is told. */
-static uint32_t row(const referrer *r, const atg_ng *g)
-{
-    const atg_analysis *a = r->a;
-    if (atg_without(a, ATG_LAYER_ROWS))
-        return ATG_NONE;
-    uint32_t wanted_n = 0;
-    bool all = atg_prep_is(a, g->first, "all|both");
-    bool person = g->noun == ATG_NONE || atg_word_has(a, g->noun, "person") ||
-                  atg_word_has(a, g->noun, "group") ||
-                  atg_word_has(a, g->noun, "hackers");
-    bool pronoun = atg_prep_is(a, g->head, "they|them|both");
-    for (uint32_t i = g->first; i < g->first + g->count; i++)
-        if (atg_prep_is(a, i, "two|both|pair|duo"))
-            wanted_n = 2;
-        else if (atg_prep_is(a, i, "trio"))
-            wanted_n = 3;
-        else if (a->toks[i].tag == ATG_T_CD && atg_number_value(a->toks[i].text) > 2)
-            wanted_n = atg_number_value(a->toks[i].text);
-    if (!pronoun && ((!g->definite && !all) || !wanted_n || !person))
-        return ATG_NONE;
-    for (uint32_t i = 0; pronoun && !wanted_n && i < kept(r);
-         i++) { /* subjects first */
-        const recent *m = nth_last(r, i);
-        if (m->sentence + 1 < g->sentence)
-            break;
-        if (m->subject && m->plural && m->list != g->list)
-            return m->list; /* ATG_NONE: one plural thing, for pronoun_at() */
-    }
-    for (uint32_t i = 0; i < kept(r); i++) {
-        const recent *m = nth_last(r, i);
-        if (m->sentence + 3 < g->sentence)
-            return ATG_NONE;
-        atg_ntype t = atg_thing_at(a, m->thing)->type;
-        if (pronoun && !wanted_n && m->plural && m->list == ATG_NONE)
-            return ATG_NONE; /* one plural is nearer than the row */
-        if (m->list == ATG_NONE || m->list == g->list ||
-            (t != ATG_PERSON && t != ATG_ACTOR && !pronoun))
-            continue;
-        if (!wanted_n || list_length(r, m->list) == wanted_n)
-            return m->list;
     }
     return ATG_NONE;
 }
@@ -387,7 +320,7 @@ static bool unnamed_group(const atg_analysis *a, const atg_ng *g)
            (atg_word_has(a, g->noun, "hackers") || atg_word_has(a, g->noun, "group"));
 }
 
-static void set_backer(const referrer *r, atg_ng *g)
+static void set_backer(const atg_referrer *r, atg_ng *g)
 {
     bool actor = g->thing != ATG_NONE && g->mention != ATG_NONE &&
                  atg_thing_at(r->a, g->thing)->type == ATG_ACTOR;
@@ -409,7 +342,7 @@ static void set_backer(const referrer *r, atg_ng *g)
 
 /* "an Iranian man ... Behzad Mesri, who": the one first named as the subject of the
  * next sentence is the one. */
-static uint32_t named_next(const referrer *r, const atg_ng *g)
+static uint32_t named_next(const atg_referrer *r, const atg_ng *g)
 {
     uint32_t next = g->sentence + 1;
     if (next >= r->a->n_sents)
@@ -430,7 +363,7 @@ static uint32_t named_next(const referrer *r, const atg_ng *g)
 }
 
 /* "the government in Tehran", "the authorities of the country": the country. */
-static uint32_t government_of(const referrer *r, uint32_t i)
+static uint32_t government_of(const atg_referrer *r, uint32_t i)
 {
     const atg_ng *g = atg_ng_at(r->s, i);
     if (!atg_word_has(r->a, g->noun, "country"))
@@ -444,7 +377,7 @@ static uint32_t government_of(const referrer *r, uint32_t i)
 }
 
 /* "a persona that calls itself X", "a group calling itself X": X. */
-static uint32_t calls_itself(const referrer *r, const atg_ng *g)
+static uint32_t calls_itself(const atg_referrer *r, const atg_ng *g)
 {
     if (!unnamed_group(r->a, g))
         return ATG_NONE;
@@ -474,7 +407,7 @@ static uint32_t group_in_front(const atg_analysis *a, const atg_ng *g)
 }
 
 /* What the class of the noun found, else what was called by that noun before. */
-static uint32_t described(const referrer *r, const atg_ng *g, uint32_t found)
+static uint32_t described(const atg_referrer *r, const atg_ng *g, uint32_t found)
 {
     if (found != ATG_NONE || atg_without(r->a, ATG_LAYER_GROUPS) || restricted(r, g) ||
         g->owner != ATG_NONE)
@@ -484,7 +417,7 @@ static uint32_t described(const referrer *r, const atg_ng *g, uint32_t found)
 
 /* "five of its members", "one of its employees": a group's or a firm's, whoever the
  * subject is. */
-static uint32_t their_group(const referrer *r, const atg_ng *g)
+static uint32_t their_group(const atg_referrer *r, const atg_ng *g)
 {
     wanted w = {.reach = 2, .singular_only = true};
     if (g->noun == ATG_NONE || !g->plural || atg_without(r->a, ATG_LAYER_PRONOUNS) ||
@@ -497,7 +430,21 @@ static uint32_t their_group(const referrer *r, const atg_ng *g)
     return w.types ? look_back(r, g->sentence, &w) : ATG_NONE;
 }
 
-static void resolve(referrer *r, uint32_t i, bool subject)
+/* "The pair, they say, stole": who says so is not who did. */
+static void not_who_it_tells_of(const atg_referrer *r, uint32_t i)
+{
+    atg_ng *g = atg_ng_at(r->s, i);
+    if (r->tells_of[i] == ATG_NONE)
+        return;
+    const atg_ng *who = atg_ng_at(r->s, r->tells_of[i]);
+    if (who->thing != ATG_NONE && g->thing == who->thing)
+        g->thing = ATG_NONE;
+    if (g->named_by != ATG_NONE &&
+        (g->named_by == who->named_by || g->named_by == who->list))
+        g->named_by = ATG_NONE;
+}
+
+static void resolve(atg_referrer *r, uint32_t i, bool subject)
 {
     atg_ng *g = atg_ng_at(r->s, i);
     const atg_analysis *a = r->a;
@@ -534,10 +481,13 @@ static void resolve(referrer *r, uint32_t i, bool subject)
     bool them = g->count == 1 && atg_prep_is(a, g->head, "they|them|both");
     if ((g->thing == ATG_NONE || them) && g->mention == ATG_NONE &&
         g->named_by == ATG_NONE) {
-        g->named_by = row(r, g);
+        g->named_by = atg_rf_row(r, g);
         if (g->named_by != ATG_NONE)
             g->thing = ATG_NONE;
     }
+    if (g->thing == ATG_NONE && g->mention == ATG_NONE)
+        g->thing = atg_rf_one_of_two(r, g);
+    not_who_it_tells_of(r, i);
     if (g->thing == ATG_NONE && g->mention == ATG_NONE)
         g->thing = government_of(r, i);
     if (g->thing == ATG_NONE && unnamed_group(a, g))
@@ -581,7 +531,7 @@ static bool is_subject(const atg_syntax *s, uint32_t sentence, uint32_t ng)
 
 /* Does the clause tell what its subject did or whose it is, as reports do of others?
  * "Microsoft says it is sponsored by China" is not said of Microsoft. */
-static bool tells_of_culprit(const referrer *r, const atg_clause *c)
+static bool tells_of_culprit(const atg_referrer *r, const atg_clause *c)
 {
     const atg_vg *v = c->vg == ATG_NONE ? NULL : atg_vg_at(r->s, c->vg);
     const atg_word *w = v && !v->negated ? atg_vg_word(r->a, v) : NULL;
@@ -601,8 +551,22 @@ static bool tells_of_culprit(const referrer *r, const atg_clause *c)
     return culprit;
 }
 
+/* "X, it said, had broken in": whom each pronoun under a floating verb of saying tells
+ * of as a culprit. */
+static void find_told(atg_referrer *r)
+{
+    for (guint i = 0; i < r->s->clauses->len; i++) {
+        const atg_clause *c = atg_clause_at(r->s, i);
+        if (c->speaker == ATG_NONE || c->subject == ATG_NONE)
+            continue;
+        uint32_t said = atg_clause_at(r->s, c->speaker)->subject;
+        if (said != ATG_NONE && said != c->subject && tells_of_culprit(r, c))
+            r->tells_of[said] = c->subject;
+    }
+}
+
 /* "The embassy said it rejected": the pronoun under a verb of saying is its subject. */
-static void bind_pronouns(referrer *r)
+static void bind_pronouns(atg_referrer *r)
 {
     for (guint i = 0; i < r->s->clauses->len; i++) {
         const atg_clause *c = atg_clause_at(r->s, i);
@@ -620,6 +584,9 @@ static void bind_pronouns(referrer *r)
         const char *form = many ? "they" : person ? "he|she" : "it";
         bool actor =
             who->thing != ATG_NONE && atg_thing_at(r->a, who->thing)->type == ATG_ACTOR;
+        bool other = atg_prep_is(r->a, g->head, many ? "it" : "they") && !person;
+        if (other && who->first < g->first) /* "officials said it was a front" */
+            r->barred[c->subject] = who->thing;
         if (!atg_prep_is(r->a, g->head, form) || who->first > g->first)
             continue;
         if (!actor && !person && !many && tells_of_culprit(r, c))
@@ -685,7 +652,7 @@ static void identify_predicates(const atg_analysis *a, atg_syntax *s)
 }
 
 /* "X calls it ...": it is not X. */
-static void bar_subjects(referrer *r)
+static void bar_subjects(atg_referrer *r)
 {
     for (guint i = 0; i < r->s->clauses->len; i++) {
         const atg_clause *c = atg_clause_at(r->s, i);
@@ -704,11 +671,13 @@ static void bar_subjects(referrer *r)
 
 void atg_references_find(const atg_analysis *a, atg_syntax *s, const atg_frames *frames)
 {
-    referrer r = {.a = a, .s = s, .frames = frames};
+    atg_referrer r = {.a = a, .s = s, .frames = frames};
     r.bound = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.bound);
     r.barred = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.barred);
+    r.tells_of = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.tells_of);
     for (guint i = 0; i < s->ngs->len; i++)
-        r.bound[i] = r.barred[i] = ATG_NONE;
+        r.bound[i] = r.barred[i] = r.tells_of[i] = ATG_NONE;
+    find_told(&r);
     if (!atg_without(a, ATG_LAYER_SAYING))
         bind_pronouns(&r);
     bar_subjects(&r);

@@ -454,6 +454,9 @@ void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
         verb_frames(r, clause, &ctx);
     atg_means(r, c, &ctx);
     atg_follow(r, c, &ctx);
+    atg_echo(r, c, &ctx);
+    atg_attackers_told(r, c, &ctx);
+    atg_behind_it(r, c, &ctx);
     atg_subject_modifiers(r, clause, &ctx);
     atg_condemning_subject(r, c, &ctx);
     atg_equation(r, clause, &ctx);

@@ -5,6 +5,7 @@
  *   below.c      what a clause passes on to the clauses below it
  *   predicate.c  what is said of a subject without a verb of its own
  *   doer.c       who did it, by the words of the incident's own group
+ *   culprits.c   who the nameless attackers were, or worked for
  *   victims.c    victims told by a list
  *   denote.c     what a noun group stands for in a role
  *   fill.c       fills the slots of frames from a clause or a noun group
@@ -14,6 +15,7 @@
  *   authority.c  who charges, arrests and sanctions where a text leaves it to be known
  *   means.c      whose the tools and flaws of a clause are
  *   follow.c     those who do what others did before them
+ *   echo.c       those who say so too, in a clause that leaves out its verb
  *   loose.c      what no frame said, by the types of what stands together
  *   beside.c     and by its place in the sentence
  *   deny.c       who rejects which accusation
@@ -110,6 +112,16 @@ uint32_t *atg_turns(const atg_analysis *a);
 /* "Canada followed suit": the sanctions told last, by the clause's subject, too. */
 void atg_follow(atg_relator *r, const atg_clause *c, const atg_context *ctx);
 
+/* echo.c */
+/* "So did Canada": whoever stands in the clause says what was said last. */
+void atg_echo(atg_relator *r, const atg_clause *c, const atg_context *ctx);
+
+/* culprits.c */
+/* "The hackers worked for X", "the intruders were from X": of the attack spoken of. */
+void atg_attackers_told(atg_relator *r, const atg_clause *c, const atg_context *ctx);
+/* "Behind it stood X" */
+void atg_behind_it(atg_relator *r, const atg_clause *c, const atg_context *ctx);
+
 /* denote.c */
 /* Adds what a noun group and those coordinated with it stand for in a role. */
 void atg_denote(const atg_relator *r, uint32_t ng, atg_role role, atg_set *set);
@@ -177,7 +189,7 @@ atg_kind atg_voice_kind(const atg_relator *r, uint32_t speaker);
 void atg_voice_of_finding(const atg_relator *r, uint32_t ng, atg_set *who);
 /* The speakers back what was found, do as others did before them, or take it back. */
 void atg_voice_support(atg_relator *r, const atg_filled *f, const atg_context *ctx);
-void atg_voice_echo(atg_relator *r, const atg_filled *f, const atg_context *ctx);
+void atg_voice_again(atg_relator *r, const atg_context *ctx, const char *pattern);
 void atg_voice_retract(atg_relator *r, const atg_context *ctx);
 /* What the last rows found say, all of one sentence, is the word of the speakers, too:
  * whoever was said to have done it is accused by them. */

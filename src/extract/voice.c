@@ -163,9 +163,9 @@ void atg_voice_support(atg_relator *r, const atg_filled *f, const atg_context *c
                     f->frame->name);
 }
 
-void atg_voice_echo(atg_relator *r, const atg_filled *f, const atg_context *ctx)
+void atg_voice_again(atg_relator *r, const atg_context *ctx, const char *pattern)
 {
-    repeat(r, ctx, false, f->frame->name);
+    repeat(r, ctx, false, pattern);
 }
 
 /* --- taking back ------------------------------------------------------------------ */

@@ -320,6 +320,7 @@ frame "follow suit" pos=verb event=echo subject=speaker
 verb "do likewise" third="does likewise" past="did likewise" participle="done likewise" \
   gerund="doing likewise" alias="do the same"
 frame "do likewise" pos=verb event=echo subject=speaker alone=yes
+frame "do the same" pos=verb event=echo subject=speaker alone=yes
 verb "do so too" third="does so too" past="did so too" participle="done so too" \
   gerund="doing so too" alias="do so as well"
 frame "do so too" pos=verb event=echo subject=speaker alone=yes

@@ -1,0 +1,113 @@
+/* Who did it, told of those without a name: "the hackers worked for the FSB", "the
+ * intruders were from APT28", "behind it stood X". */
+#include "extract/relate.h"
+#include "extract/thing.h"
+
+/* "the hackers", "the attackers", "those responsible": of the attack spoken of. */
+static bool the_attackers(const atg_relator *r, uint32_t ng)
+{
+    const atg_ng *g = atg_ng_at(r->s, ng);
+    return g->definite && g->mention == ATG_NONE && g->owner == ATG_NONE &&
+           !g->negated && g->next == ATG_NONE && g->list == ng &&
+           (atg_word_has(r->a, g->noun, "hackers") ||
+            atg_word_has(r->a, g->noun, "suspect"));
+}
+
+/* Is it somebody of whom one says that hackers were or worked for him? */
+static bool hires_hackers(const atg_relator *r, uint32_t thing, bool state)
+{
+    atg_ntype t = atg_thing_at(r->a, thing)->type;
+    return t == ATG_ACTOR || (t == ATG_COUNTRY && state) ||
+           (t == ATG_AGENCY && (state || atg_thing_is_service(r->a, thing)));
+}
+
+static void done_by(atg_relator *r, const atg_set *who, bool state,
+                    const atg_context *ctx, const char *pattern)
+{
+    for (uint32_t i = 0; i < who->n; i++)
+        if (hires_hackers(r, who->v[i], state) &&
+            !atg_set_has(&ctx->speakers, who->v[i]))
+            atg_performed(r, r->last_incident, who->v[i], ctx, pattern);
+}
+
+/* "worked for X", "belonged to X", "are backed by X", "have been linked to X" */
+static void worked_for(atg_relator *r, const atg_clause *c, const atg_vg *v,
+                       const atg_context *ctx)
+{
+    const atg_word *w = atg_vg_word(r->a, v);
+    size_t n = 0;
+    const atg_frame *const *list =
+        w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+    for (size_t k = 0; k < n; k++) {
+        atg_filled f;
+        if (list[k]->event != ATG_EV_AFFILIATE)
+            continue;
+        atg_fill_clause(r, list[k], c, v, &f);
+        atg_context inner = *ctx;
+        if (list[k]->hedged)
+            atg_rel_hedge(&inner);
+        done_by(r, &f.role[ATG_R_BODY], true, &inner, "attackers/work");
+        done_by(r, &f.role[ATG_R_GROUP], true, &inner, "attackers/work");
+        done_by(r, &f.role[ATG_R_SERVICE], true, &inner, "attackers/work");
+    }
+}
+
+/* "were from APT28", "were members of APT28", "were officers of the GRU" */
+static void they_were(atg_relator *r, const atg_clause *c, const atg_vg *v,
+                      const atg_context *ctx)
+{
+    atg_set who = {.n = 0};
+    for (guint i = 0; i < c->args->len && !who.n; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->ng == ATG_NONE || atg_ng_at(r->s, arg->ng)->first < v->main)
+            continue;
+        if (arg->prep != ATG_NONE && !atg_prep_is(r->a, arg->prep, "from|with|of"))
+            return;
+        atg_denote(r, arg->ng, ATG_R_CULPRIT, &who);
+    }
+    done_by(r, &who, false, ctx, "attackers/were");
+}
+
+void atg_attackers_told(atg_relator *r, const atg_clause *c, const atg_context *ctx)
+{
+    const atg_vg *v = atg_rel_vg(r, c);
+    uint32_t who = c->kind == ATG_C_PARTICIPLE || c->kind == ATG_C_RELATIVE
+                       ? (c->host != ATG_NONE ? c->host : c->subject)
+                       : c->subject;
+    if (!v || ctx->blocked || ctx->denied || who == ATG_NONE ||
+        !atg_rel_fresh(r, c->sentence) || !the_attackers(r, who))
+        return;
+    if (v->copula)
+        they_were(r, c, v, ctx);
+    else
+        worked_for(r, c, v, ctx);
+}
+
+/* "Behind it stood X", "Behind the attack were X and Y" */
+void atg_behind_it(atg_relator *r, const atg_clause *c, const atg_context *ctx)
+{
+    const atg_vg *v = atg_rel_vg(r, c);
+    if (!v || ctx->blocked || ctx->denied || c->subject != ATG_NONE || v->passive ||
+        !c->args->len)
+        return;
+    const atg_arg *behind = ATG_AT(c->args, atg_arg, 0);
+    if (behind->prep == ATG_NONE || behind->ng == ATG_NONE || behind->prep > v->first ||
+        !atg_prep_is(r->a, behind->prep, "behind") ||
+        !(v->copula || atg_prep_is(r->a, v->main,
+                                   "stood|stands|stand|lay|lies|lurked|lurks|loomed|"
+                                   "looms|sat|sits|hid|hides")))
+        return;
+    atg_set what = {.n = 0}, who = {.n = 0};
+    atg_denote(r, behind->ng, ATG_R_INCIDENT, &what);
+    for (guint i = 1; i < c->args->len && !who.n; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->ng != ATG_NONE && arg->prep == ATG_NONE &&
+            atg_ng_at(r->s, arg->ng)->first > v->main)
+            atg_denote(r, arg->ng, ATG_R_CULPRIT, &who);
+    }
+    for (uint32_t i = 0; i < what.n; i++)
+        for (uint32_t k = 0; k < who.n; k++)
+            if (atg_thing_at(r->a, what.v[i])->type == ATG_INCIDENT &&
+                !atg_set_has(&ctx->speakers, who.v[k]))
+                atg_performed(r, what.v[i], who.v[k], ctx, "behind/turned");
+}
