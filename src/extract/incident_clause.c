@@ -57,7 +57,7 @@ static void find_objects(const atg_in_finder *f, uint32_t c)
         f->extra[who] = c;
 }
 
-static bool takes_victim(const atg_in_finder *f, const atg_frame *frame,
+bool atg_in_takes_victim(const atg_in_finder *f, const atg_frame *frame,
                          const atg_vg *v)
 {
     if (frame->event != ATG_EV_VICTIM || !needs_met(f, frame, v) ||
@@ -81,7 +81,8 @@ static bool befell(const atg_in_finder *f, const atg_vg *v, const atg_arg *arg)
     const atg_frame *const *list =
         w ? atg_frames_of(f->frames, ATG_F_VERB, w->lemma, &n) : NULL;
     for (size_t i = 0; i < n; i++)
-        for (uint32_t k = 0; takes_victim(f, list[i], v) && k < list[i]->n_slots; k++) {
+        for (uint32_t k = 0; atg_in_takes_victim(f, list[i], v) && k < list[i]->n_slots;
+             k++) {
             const atg_slot *slot = &list[i]->slots[k];
             bool object = atg_str_is(slot->name, "object");
             if (slot->role == ATG_R_INCIDENT &&
@@ -232,6 +233,7 @@ void atg_in_note_attack(atg_in_finder *f, const atg_clause *c)
         return;
     const atg_vg *v = atg_vg_at(f->s, c->vg);
     note_victims(f, c, v);
+    atg_in_note_harm(f, c, v);
     const atg_frame *frame = attack_frame(f, v, false);
     if (v->negated || v->planned || !frame)
         return;

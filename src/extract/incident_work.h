@@ -1,6 +1,7 @@
 /* Shared by the files that find incidents: incident.c (which incident a group means),
- * incident_kind.c (what it was called), incident_target.c (what it hit and when) and
- * incident_clause.c (what verbs say it hit). Inside these four only. */
+ * incident_kind.c (what it was called), incident_target.c (what it hit and when),
+ * incident_clause.c (what verbs say it hit) and incident_harm.c (what befell whom before
+ * it is called an attack). Inside these only. */
 #ifndef ATG_EXTRACT_INCIDENT_WORK_H
 #define ATG_EXTRACT_INCIDENT_WORK_H
 
@@ -68,6 +69,12 @@ bool atg_in_states_only(const atg_in_finder *f, const atg_in_targets *set);
 bool atg_in_is_noun(const atg_in_finder *f, uint32_t i);
 /* Fills extra and sufferer. O(clauses). */
 void atg_in_read_clauses(const atg_in_finder *f);
+/* Does the frame's verb, as it stands, say that its subject is a victim? */
+bool atg_in_takes_victim(const atg_in_finder *f, const atg_frame *frame,
+                         const atg_vg *v);
+/* incident_harm.c: notes whom a clause says that it harmed, where no attack is spoken
+ * of yet. O(frames of the verb). */
+void atg_in_note_harm(atg_in_finder *f, const atg_clause *c, const atg_vg *v);
 /* An attack told by a verb, for a later "the attack". */
 void atg_in_note_attack(atg_in_finder *f, const atg_clause *c);
 /* incident_kind.c: notes that an incident, by its index, was called so. */

@@ -459,7 +459,8 @@ frame "suffer" pos=verb event=victim subject=target from=incident in=incident \
   needs="loss|losses|damage|damages|outage|outages|disruption|disruptions|breach|attack|intrusion|harm|downtime|blackout|blackouts"
 verb "lose" past=lost participle=lost
 frame "lose" pos=verb event=victim subject=target in=incident to=incident \
-  needs="million|billion|data|records|files|access|computers|servers|laptops|emails|terabytes|gigabytes"
+  needs="million|billion|data|records|files|access|computers|servers|laptops|email|emails|terabytes|gigabytes|\
+network|networks|systems|telephones|coins|crypto|cryptocurrency|bitcoin|bitcoins|ether|tokens"
 verb "halt" alias="suspend|interrupt"
 frame "halt" pos=verb event=victim subject=target \
   needs="production|operations|trading|deliveries|services|service|plants|plant|factories|shipments|payments|flights"
@@ -597,3 +598,35 @@ noun "doing" plural=no class=work
 frame "doing" pos=predicate event=perform subject=incident of=culprit possessor=culprit
 noun "brainchild" class=work
 frame "brainchild" pos=predicate event=perform subject=incident of=culprit possessor=culprit
+
+# --- harm told before it is called an attack ---------------------------------------------------
+verb "go down" past="went down" participle="gone down" gerund="going down"
+frame "go down" pos=verb event=victim subject=target \
+  needs="hours|hour|minutes|days|day|morning|night|afternoon|week|website|websites|site|servers|network|systems"
+verb "go blank" alias="go black" past="went blank" participle="gone blank" gerund="going blank"
+frame "go blank" pos=verb event=victim subject=target
+verb "crash"
+frame "crash" pos=verb event=victim subject=target anywhere=yes \
+  needs="website|websites|site|sites|server|servers|network|networks|system|systems|computer|computers|portal"
+verb "switch"
+frame "switch" pos=verb event=victim subject=target \
+  needs="manual|paper|pen|pencil|typewriters|handwritten|analogue|analog"
+verb "revert" alias="resort"
+frame "revert" pos=verb event=victim subject=target \
+  needs="manual|paper|pen|pencil|typewriters|handwritten|analogue|analog"
+verb "fall back" past="fell back" participle="fallen back" gerund="falling back"
+frame "fall back" pos=verb event=victim subject=target \
+  needs="manual|paper|pen|pencil|typewriters|handwritten|analogue|analog"
+verb "disconnect"
+frame "disconnect" pos=verb event=victim subject=target \
+  needs="network|networks|server|servers|system|systems|computer|computers|internet|machines"
+frame "shut down" pos=verb event=victim subject=target \
+  needs="network|networks|server|servers|system|systems|computer|computers|pipeline|pipelines|plants|factories|production|operations|website|websites"
+frame "close" pos=verb event=victim subject=target \
+  needs="network|networks|systems|website|websites|portal"
+verb "stop working" past="stopped working" participle="stopped working" gerund="stopping working" \
+  alias="stop functioning|stop responding|stop loading"
+frame "stop working" pos=verb event=victim subject=target
+verb "grind to a halt" past="ground to a halt" participle="ground to a halt" \
+  gerund="grinding to a halt" alias="come to a standstill|come to a halt"
+frame "grind to a halt" pos=verb event=victim subject=target
