@@ -540,6 +540,11 @@ static void attack(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
     const atg_set *culprits = &f->role[ATG_R_CULPRIT];
     const atg_set *direct = &f->role[ATG_R_INCIDENT];
+    if (culprits->n == 1 && f->role[ATG_R_TARGET].n == 1 &&
+        culprits->v[0] == f->role[ATG_R_TARGET].v[0]) {
+        atg_ev_victim(r, f, ctx); /* "X shut down its own network" */
+        return;
+    }
     if (ctx->charged)
         charged_with(r, f, ctx);
     if (!f->role[ATG_R_TARGET].n && culprits->n) { /* "hacking into companies" */
@@ -567,19 +572,6 @@ static void attack(atg_relator *r, const atg_filled *f, const atg_context *ctx)
         if (!culprits->n && !(direct->n && !f->frame->n_slots))
             struck(r, target, f, ctx);
     }
-}
-
-static void victim(atg_relator *r, const atg_filled *f, const atg_context *ctx)
-{
-    atg_set what = atg_ev_incidents(r, &f->role[ATG_R_INCIDENT]);
-    if (!what.n && f->ng[ATG_R_INCIDENT] == ATG_NONE && atg_rel_fresh(r, r->sentence))
-        atg_set_add(&what, r->last_incident);
-    atg_context plain = *ctx;
-    plain.status = ATG_ASSERTED;
-    for (uint32_t i = 0; i < what.n; i++)
-        for (uint32_t t = 0; t < f->role[ATG_R_TARGET].n; t++)
-            atg_ev_add(r, what.v[i], ATG_TARGETS, f->role[ATG_R_TARGET].v[t], &plain,
-                       f->frame->name);
 }
 
 /* "condemned the malicious cyber activity by Russia": deeds that are no thing of the
@@ -716,7 +708,7 @@ void atg_event_apply(atg_relator *r, const atg_filled *f, const atg_context *out
         attack(r, f, &ctx);
         break;
     case ATG_EV_VICTIM:
-        victim(r, f, &ctx);
+        atg_ev_victim(r, f, &ctx);
         break;
     case ATG_EV_CHARGE:
         act_on(r, f, &ctx, ATG_CHARGED_BY);

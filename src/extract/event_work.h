@@ -1,5 +1,5 @@
-/* Shared by the files that turn filled frames into relations: event.c and deny.c (what
- * somebody denies). Inside these two only. */
+/* Shared by the files that turn filled frames into relations: event.c, deny.c (what
+ * somebody denies) and harm.c (what befell whom). Inside these only. */
 #ifndef ATG_EXTRACT_EVENT_WORK_H
 #define ATG_EXTRACT_EVENT_WORK_H
 
@@ -23,6 +23,10 @@ uint32_t atg_ev_made_of_verb(atg_relator *r, uint32_t target, const atg_filled *
 
 /* Is it a firm that was hit by the incident, or whose product was? */
 bool atg_ev_suffered(const atg_relator *r, uint32_t incident, uint32_t who);
+
+/* harm.c: the role target suffered from the incident of the frame, or the one spoken
+ * of; where there is none yet, but attackers are told of next, one is made. */
+void atg_ev_victim(atg_relator *r, const atg_filled *f, const atg_context *ctx);
 
 /* deny.c: the events of denying. */
 void atg_deny_event(atg_relator *r, const atg_filled *f, const atg_context *ctx,

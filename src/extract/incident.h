@@ -20,6 +20,9 @@ uint32_t atg_incident_of_group(atg_analysis *a, atg_syntax *s, uint32_t ng);
 /* Can it be the victim of an attack that nothing says the victim of? Not those who
  * investigate, report or publish: they are named beside every attack. */
 bool atg_can_suffer(const atg_analysis *a, const atg_thing *thing);
+/* Is it one of those who find attacks on others, too (vendors, police, CERTs)? What
+ * they notice need not be their own loss. */
+bool atg_finds_for_others(const atg_analysis *a, uint32_t thing);
 /* Is a secret service before the noun the one that runs it ("a GRU operation", "the GRU
  * attack on X"), not its victim ("the NSA hack")? */
 bool atg_service_runs(const atg_analysis *a, const atg_syntax *s, uint32_t ng);

@@ -1,6 +1,6 @@
 /* What befell somebody, told without a word for an attack: "X lost 30,000 computers",
  * "the website of X went dark". A later "the attack" was on X. */
-#include "base/words.h"
+#include "extract/incident.h"
 #include "extract/incident_work.h"
 
 /* Does the verb tell of harm to its subject that computers suffer? */
@@ -31,16 +31,6 @@ static bool had_to(const atg_in_finder *f, const atg_clause *c)
            atg_prep_is(f->a, v->main, "had|forced|obliged|compelled");
 }
 
-/* Those who find attacks on others, too: what they notice is not their own loss. */
-static bool finds_for_others(const atg_in_finder *f, uint32_t thing)
-{
-    uint32_t e = atg_thing_at(f->a, thing)->entity;
-    return e != ATG_NONE &&
-           ATG_IN(
-               atg_lexicon_entity(f->a->lex, e)->kind,
-               "security vendor intelligence police cert cyber prosecutor regulator");
-}
-
 /* Those that can be robbed of their computers, by themselves or as owners of what is
  * named ("the website of X", "X's servers"). */
 static void sufferers(const atg_in_finder *f, uint32_t ng, atg_in_targets *out)
@@ -52,7 +42,7 @@ static void sufferers(const atg_in_finder *f, uint32_t ng, atg_in_targets *out)
     for (uint32_t i = 0; i < set.n; i++) {
         atg_ntype t = atg_thing_at(f->a, set.things[i])->type;
         if ((t == ATG_ORGANIZATION || t == ATG_AGENCY) &&
-            !finds_for_others(f, set.things[i]))
+            !atg_finds_for_others(f->a, set.things[i]))
             atg_in_add_target(f, out, set.things[i]);
     }
 }

@@ -14,6 +14,14 @@ bool atg_can_suffer(const atg_analysis *a, const atg_thing *t)
                          "prosecutor military unit ministry office regulator");
 }
 
+bool atg_finds_for_others(const atg_analysis *a, uint32_t thing)
+{
+    uint32_t e = atg_thing_at(a, thing)->entity;
+    return e != ATG_NONE &&
+           ATG_IN(atg_lexicon_entity(a->lex, e)->kind,
+                  "security vendor intelligence police cert cyber prosecutor regulator");
+}
+
 /* Has it a part in the story already: speaker, culprit, victim of another incident? */
 static bool has_a_part(const atg_analysis *a, uint32_t thing)
 {

@@ -316,12 +316,12 @@ noun "participation" class=involvement
 noun "complicity" class=involvement
 noun "wrongdoing" class=involvement
 
-frame "claim" pos=verb event=claim subject=culprit for=incident needs="responsibility|credit"
+frame "claim" pos=verb event=claim subject=culprit for=incident needs="responsibility|credit" plain=yes
 frame "claim" pos=verb event=claim subject=culprit object=incident
 verb "take credit" past="took credit" participle="taken credit" gerund="taking credit"
-frame "take credit" pos=verb event=claim subject=culprit for=incident
+frame "take credit" pos=verb event=claim subject=culprit for=incident plain=yes
 verb "take responsibility" past="took responsibility" participle="taken responsibility" gerund="taking responsibility"
-frame "take responsibility" pos=verb event=claim subject=culprit for=incident
+frame "take responsibility" pos=verb event=claim subject=culprit for=incident plain=yes
 verb "accept" 
 frame "accept" pos=verb event=claim subject=culprit for=incident needs="responsibility"
 verb "boast" class=say
