@@ -111,6 +111,10 @@ atg_context atg_below(atg_relator *r, const atg_clause *parent, const atg_contex
     if (nested) { /* a fact beside what the verb says, not under it */
         in = *outer;
         in.speakers = ctx->speakers;
+        if (child->kind == ATG_C_RELATIVE && v && !v->passive && !v->negated &&
+            parent->subject != ATG_NONE && child->host != parent->subject &&
+            atg_rel_verb_tells(r, v, 1u << ATG_EV_ATTRIBUTE | 1u << ATG_EV_LINK))
+            in.speakers = speakers_or(atg_rel_speakers(r, parent), in.speakers);
         const atg_vg *own = atg_rel_vg(r, child);
         /* "called on X to stop after Y had accused it": that happened */
         if (child->kind == ATG_C_ADVERBIAL && parent->kind == ATG_C_INFINITIVE && own &&

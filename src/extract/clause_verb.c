@@ -730,6 +730,10 @@ static void on_participle(atg_reader *r, uint32_t u, uint32_t vg)
     if (k != ATG_NONE && atg_cl_unit_is(r, k, ATG_U_CC) && atg_cl_vg(r, c) &&
         atg_cl_vg(r, c)->participle)
         subject = host = atg_cl_at(r, c)->subject;
+    const atg_clause *here = atg_cl_at(r, c);
+    if (subject == ATG_NONE && here->kind == ATG_C_ADVERBIAL && here->vg == ATG_NONE &&
+        here->subject == ATG_NONE && here->parent != ATG_NONE)
+        subject = atg_cl_at(r, here->parent)->subject; /* "while working for X" */
     v->passive = v->participle;
     uint32_t inner = atg_cl_push(r, ATG_C_PARTICIPLE, c);
     atg_cl_at(r, inner)->vg = vg;

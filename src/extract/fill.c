@@ -668,7 +668,8 @@ bool atg_fill_noun_over(const atg_relator *r, const atg_frame *frame, uint32_t i
 {
     if (atg_fill_noun(r, frame, i, ATG_NONE, out))
         return true;
-    if (frame->event != ATG_EV_CHARGE && frame->event != ATG_EV_SANCTION)
+    bool did = frame->event == ATG_EV_PERFORM || frame->event == ATG_EV_LINK;
+    if (!did && frame->event != ATG_EV_CHARGE && frame->event != ATG_EV_SANCTION)
         return false;
     for (uint32_t k = 0; k < frame->n_slots; k++) {
         const atg_slot *slot = &frame->slots[k];
@@ -676,6 +677,8 @@ bool atg_fill_noun_over(const atg_relator *r, const atg_frame *frame, uint32_t i
             !has(out, slot->role))
             take_phrases(r, c, slot, out);
     }
+    if (did)
+        return enough(out);
     static const atg_slot where = {{"in", 2}, ATG_R_PLACE, false};
     take_phrases(r, c, &where, out);
     take_venue(r, c, out);

@@ -100,6 +100,18 @@ static bool of_the_former(const atg_analysis *a, uint32_t first, uint32_t i,
            is_form_of(a, i, "answers reports works belongs serves operates takes acts");
 }
 
+/* "LockBit's alleged coder", "with suspected ties": nobody alleges it here. */
+static bool alleged_noun(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    const atg_tok *last = &a->toks[i - 1];
+    return (a->toks[i].tag == ATG_T_VBN || a->toks[i].tag == ATG_T_VBD) &&
+           i + 1 < end && is_form_of(a, i, "alleged suspected presumed reputed") &&
+           (a->toks[i + 1].tag == ATG_T_NN || a->toks[i + 1].tag == ATG_T_NNS ||
+            a->toks[i + 1].tag == ATG_T_JJ) &&
+           (last->tag == ATG_T_POS || last->tag == ATG_T_DT || last->tag == ATG_T_IN ||
+            last->tag == ATG_T_PRPS || last->tag == ATG_T_CD);
+}
+
 bool atg_tag_mend_by_words(const atg_analysis *a, uint32_t first, uint32_t i,
                            uint32_t end)
 {
@@ -115,6 +127,10 @@ bool atg_tag_mend_by_words(const atg_analysis *a, uint32_t first, uint32_t i,
     else if (t->tag == ATG_T_VB && is_form_of(a, i, "prison jail") &&
              is_form_of(a, i - 1, "to"))
         t->tag = ATG_T_NN; /* "sentenced to prison" */
+    else if (is_form_of(a, i, "doing") && a->toks[i - 1].tag == ATG_T_POS)
+        t->tag = ATG_T_NN; /* "was Russia's doing" */
+    else if (alleged_noun(a, i, end))
+        t->tag = ATG_T_JJ;
     else if (active_past(a, i, end))
         t->tag = ATG_T_VBD;
     else if (turned_round(a, first, i, end))

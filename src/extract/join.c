@@ -37,7 +37,7 @@ atg_ng_sort atg_ng_sort_of(const atg_analysis *a, const atg_ng *g)
         }
     }
     if (atg_word_has(a, g->noun, "person") || atg_word_has(a, g->noun, "group") ||
-        atg_word_has(a, g->noun, "hackers"))
+        atg_word_has(a, g->noun, "hackers") || atg_word_has(a, g->noun, "suspect"))
         return ATG_S_PEOPLE;
     if (atg_tok_word(a, g->head, ATG_WORD_CUE, "venue") && a->toks[g->head].capital)
         return ATG_S_PLACE;

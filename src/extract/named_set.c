@@ -125,6 +125,8 @@ uint32_t atg_who_has(const atg_relator *r, const atg_ng *g)
         !atg_word_has(r->a, g->noun, "affiliation"))
         return ATG_NONE;
     const atg_unit *x = atg_unit_at(r->s, g->unit - 2);
+    if (x->kind == ATG_U_COMMA && g->unit > 2) /* "X, with ties to Y, has" */
+        x--;
     return x->kind == ATG_U_NG ? x->index : ATG_NONE;
 }
 

@@ -306,7 +306,9 @@ static bool says_backed(const atg_analysis *a, const atg_ng *g)
         return true;
     for (uint32_t i = g->first; i < g->head; i++) /* "Chinese state hackers" */
         if (atg_prep_is(a, i, "state|government|military|regime") &&
-            atg_word_has(a, g->noun, "hackers") && modifier(a, g) != ATG_NONE)
+            (atg_word_has(a, g->noun, "hackers") ||
+             atg_word_has(a, g->noun, "group")) &&
+            modifier(a, g) != ATG_NONE)
             return true;
     for (uint32_t i = g->first; i < g->first + g->count; i++)
         if (atg_tok_word(a, i, ATG_WORD_CUE, "backed"))
@@ -648,6 +650,9 @@ static void identify_predicates(const atg_analysis *a, atg_syntax *s)
             identify(a, s, bare, among);
         else if (c->subject != ATG_NONE && (bare != ATG_NONE || among != ATG_NONE))
             identify(a, s, c->subject, bare != ATG_NONE ? bare : among);
+        if (c->subject != ATG_NONE && bare != ATG_NONE && /* "who broke in was X" */
+            atg_ng_at(s, bare)->mention != ATG_NONE)
+            identify(a, s, bare, c->subject);
     }
 }
 

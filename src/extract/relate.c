@@ -4,6 +4,7 @@
 #include "extract/second.h"
 #include "extract/source.h"
 #include "extract/thing.h"
+#include "extract/ties.h"
 
 atg_clause *atg_rel_clause(const atg_relator *r, uint32_t i)
 {
@@ -327,6 +328,15 @@ static void backed_group(atg_relator *r, uint32_t i, const atg_context *ctx)
     atg_said_by(r, g->thing, ctx, "group/backed");
 }
 
+/* "Iran's fingerprints were all over it", "the hand of X is seen in it": what was done
+ * stands behind the verb. */
+static bool traces(const atg_relator *r, uint32_t i)
+{
+    uint32_t noun = atg_ng_at(r->s, i)->noun;
+    return atg_word_has(r->a, noun, "evidence") ||
+           atg_word_has(r->a, noun, "involvement");
+}
+
 /* --- clauses ---------------------------------------------------------------------- */
 
 static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context *outer)
@@ -345,8 +355,10 @@ static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context 
         backed_group(r, k, ctx);
         atg_own_tools(r, k, ctx);
         atg_own_role(r, k, ctx);
+        bool over = v && ((is_light && v->passive) ||
+                          ((v->passive || v->copula) && traces(r, k)));
         noun_frames(r, k, ctx, light.n && v->passive ? &light : NULL, ATG_NONE,
-                    is_light && v->passive ? c : NULL);
+                    over ? c : NULL);
     }
     atg_context told = within;
     if (v && !v->passive && !atg_rel_verb_is(r, v, "deny") &&
@@ -696,6 +708,7 @@ static void sentence_relations(atg_relator *r, uint32_t sentence)
     atg_deny_said(r, sentence);
     if (end == r->s->clause_at[sentence] || atg_without(r->a, ATG_LAYER_TIES))
         return;
+    atg_ties_find(r, sentence, ATG_AT(r->contexts, atg_context, 0));
     atg_loose_ties(r, sentence, ATG_AT(r->contexts, atg_context, 0));
     atg_beside_ties(r, sentence, ATG_AT(r->contexts, atg_context, 0));
 }

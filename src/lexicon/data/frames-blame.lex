@@ -248,8 +248,8 @@ adjective "traceable"
 frame "traceable" pos=predicate event=link subject=incident to=culprit
 
 noun "fingerprint" class=evidence
-frame "fingerprint" pos=noun event=link possessor=culprit of=culprit in=incident on=incident \
-  status=hedged
+frame "fingerprint" pos=noun event=link possessor=culprit of=culprit over=incident \
+  in=incident on=incident behind=incident across=incident status=hedged
 frame "link" pos=noun event=link between=incident between=culprit status=hedged
 frame "tie" pos=noun event=link between=incident between=culprit status=hedged
 frame "connection" pos=noun event=link between=incident between=culprit status=hedged

@@ -839,12 +839,12 @@ noun "head" class=person
 noun "commissioner" class=person
 noun "governor" class=person
 noun "ambassador" class=person
-noun "prosecutor" alias="federal prosecutor|public prosecutor|state prosecutor|attorney" class="person|court|law"
+noun "prosecutor" alias="federal prosecutor|public prosecutor|state prosecutor|attorney" class="person|court|law|outsider"
 noun "jury" plural=juries alias="grand jury|federal grand jury" class="agency|court|law"
-noun "investigator" class=person
-noun "researcher" class=person
-noun "analyst" class=person
-noun "expert" class=person
+noun "investigator" class="person|outsider"
+noun "researcher" class="person|outsider"
+noun "analyst" class="person|outsider"
+noun "expert" class="person|outsider"
 noun "source" class=person
 noun "man" plural=men class=person
 noun "woman" plural=women class=person
@@ -857,7 +857,7 @@ noun "magistrate" class="person|court|law"
 noun "detective" class="person|law"
 noun "border guard" alias="customs officer|police officer|gendarme" class="person|law"
 noun "programmer" class=person
-noun "student" class=person
+noun "student" class="person|outsider"
 noun "soldier" class=person
 noun "individual" class=person
 noun "people" plural=people class=person

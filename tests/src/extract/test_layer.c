@@ -13,7 +13,7 @@ static const char text[] =
     "According to Mandiant, APT29 hacked Microsoft last year. The group also attacked "
     "the Bundestag.\n\n"
     "HAFNIUM came in while CVE-2021-26855 was open, researchers said.\n\n"
-    "APT10 stands accused of the breach of Visma.\n\n"
+    "APT10 remains accused of the breach of Visma.\n\n"
     "Sweden arrested Ivan Orlov and Pavel Belov on Friday. The two men hacked "
     "Volvo.\n\n"
     "APT31 attacked Siemens. Microsoft says it is sponsored by China.\n\n"

@@ -1,0 +1,294 @@
+#include "extract/ties.h"
+
+#include "extract/recall.h"
+#include "extract/thing.h"
+
+typedef struct ties {
+    atg_relator *r;
+    uint32_t sentence;
+    const atg_context *contexts;
+} ties;
+
+static const atg_ng *ng_of(const ties *t, uint32_t ng)
+{
+    return atg_ng_at(t->r->s, ng);
+}
+
+static atg_ntype type_of(const ties *t, uint32_t thing)
+{
+    return thing == ATG_NONE ? ATG_PRODUCT : atg_thing_at(t->r->a, thing)->type;
+}
+
+static bool in_row(const ties *t, uint32_t first, uint32_t ng)
+{
+    for (; first != ATG_NONE; first = ng_of(t, first)->next)
+        if (first == ng)
+            return true;
+    return false;
+}
+
+/* The clause that has the group for its subject or behind its verb; ATG_NONE: none. */
+static uint32_t clause_of(const ties *t, uint32_t ng)
+{
+    const atg_syntax *s = t->r->s;
+    for (uint32_t k = s->clause_at[t->sentence]; k < s->clause_at[t->sentence + 1];
+         k++) {
+        const atg_clause *c = atg_clause_at(s, k);
+        if (in_row(t, c->subject, ng))
+            return k;
+        for (guint i = 0; i < c->args->len; i++)
+            if (in_row(t, ATG_AT(c->args, atg_arg, i)->ng, ng))
+                return k;
+    }
+    return ATG_NONE;
+}
+
+static const atg_context *context_of(const ties *t, uint32_t clause)
+{
+    return clause == ATG_NONE ? NULL
+                              : &t->contexts[clause - t->r->s->clause_at[t->sentence]];
+}
+
+/* Somebody of the story, who neither holds an office nor speaks here. */
+static bool private_person(const ties *t, uint32_t thing)
+{
+    if (type_of(t, thing) != ATG_PERSON ||
+        atg_recall(t->r->a, ATG_RECALL_SUBJECT, ATG_OFFICIAL_OF, thing) != ATG_NONE)
+        return false;
+    const atg_syntax *s = t->r->s;
+    for (uint32_t k = s->clause_at[t->sentence]; k < s->clause_at[t->sentence + 1]; k++)
+        if (atg_set_has(&context_of(t, k)->speakers, thing))
+            return false;
+    return true;
+}
+
+static bool outsider(const ties *t, const atg_ng *g)
+{
+    static const char *const classes[] = {"outsider", "victim", "incident", "document",
+                                          "finding"};
+    for (size_t i = 0; i < G_N_ELEMENTS(classes); i++)
+        if (atg_word_has(t->r->a, g->noun, classes[i]))
+            return true;
+    return false;
+}
+
+static bool doubtful(const ties *t, const atg_ng *g)
+{
+    for (uint32_t k = g->first; k < g->head; k++)
+        if (atg_tok_word(t->r->a, k, ATG_WORD_CUE, "hedge"))
+            return true;
+    return false;
+}
+
+static void tie(const ties *t, const atg_set *who, uint32_t body, const atg_ng *by,
+                const char *pattern)
+{
+    const atg_context *ctx = context_of(t, clause_of(t, (uint32_t)(by - ng_of(t, 0))));
+    atg_status status = ctx ? ctx->status : ATG_ASSERTED;
+    if (doubtful(t, by) && status == ATG_ASSERTED)
+        status = ATG_HEDGED;
+    for (uint32_t i = 0; i < who->n; i++)
+        atg_found_add(t->r->a, who->v[i], ATG_AFFILIATED_WITH, body, status,
+                      ATG_KIND_NONE, t->sentence, pattern);
+}
+
+/* ---- of */
+
+static void add_row(const ties *t, uint32_t ng, atg_set *who)
+{
+    for (uint32_t k = ng_of(t, ng)->list; k != ATG_NONE; k = ng_of(t, k)->next)
+        if (private_person(t, ng_of(t, k)->thing) && !ng_of(t, k)->negated)
+            atg_set_add(who, ng_of(t, k)->thing);
+}
+
+/* Does a copula of which nothing is denied say the group of its subject? */
+static uint32_t subject_of(const ties *t, uint32_t ng)
+{
+    uint32_t k = clause_of(t, ng);
+    const atg_clause *c = k == ATG_NONE ? NULL : atg_clause_at(t->r->s, k);
+    const atg_vg *v = c ? atg_rel_vg(t->r, c) : NULL;
+    const atg_context *ctx = context_of(t, k);
+    return v && v->copula && c->subject != ATG_NONE && !ctx->blocked && !ctx->denied &&
+                   !in_row(t, c->subject, ng)
+               ? c->subject
+               : ATG_NONE;
+}
+
+/* The people that a group names, or is a description of: "X and Y", "both", "one", "a
+ * leading light". */
+static void people_of(const ties *t, uint32_t ng, atg_set *who)
+{
+    const atg_ng *g = ng_of(t, ng);
+    bool name = g->mention != ATG_NONE &&
+                atg_mention_at(t->r->a, g->mention)->kind == ATG_M_NAME;
+    bool all = atg_prep_is(t->r->a, g->first, "both|all|each");
+    if (g->negated || (g->pronoun && !all))
+        return;
+    if (name) {
+        add_row(t, ng, who);
+        return;
+    }
+    if (g->mention != ATG_NONE || outsider(t, g))
+        return;
+    uint32_t of = g->apposed != ATG_NONE ? g->apposed : subject_of(t, ng);
+    if (of != ATG_NONE && (all || g->plural))
+        add_row(t, of, who);
+    else if (private_person(t, of != ATG_NONE ? ng_of(t, of)->thing : g->thing))
+        atg_set_add(who, of != ATG_NONE ? ng_of(t, of)->thing : g->thing);
+}
+
+/* The group right before, over one preposition; ATG_NONE: something else stands there.
+ * A comma may: "X, of the GRU,". */
+static uint32_t before(const ties *t, const atg_ng *g)
+{
+    uint32_t first = t->r->s->unit_at[t->sentence], u = g->unit;
+    if (u < first + 2 || atg_unit_at(t->r->s, u - 1)->kind != ATG_U_PREP)
+        return ATG_NONE;
+    const atg_unit *x = atg_unit_at(t->r->s, u - 2);
+    if (x->kind == ATG_U_COMMA && u >= first + 3 &&
+        atg_prep_is(t->r->a, g->prep, "of|from"))
+        x--;
+    return x->kind == ATG_U_NG ? x->index : ATG_NONE;
+}
+
+/* "one of the brains" in "X, one of the brains behind": "one". */
+static uint32_t one_of(const ties *t, uint32_t ng)
+{
+    const atg_ng *g = ng_of(t, ng);
+    if (g->mention != ATG_NONE || g->prep == ATG_NONE || outsider(t, g) ||
+        !atg_prep_is(t->r->a, g->prep, "of|among"))
+        return ATG_NONE;
+    if (atg_tok_is(t->r->a, g->prep, "among"))
+        return ng; /* "was among the leaders of" */
+    uint32_t one = before(t, g);
+    return one != ATG_NONE && ng_of(t, one)->mention == ATG_NONE &&
+                   atg_prep_is(t->r->a, ng_of(t, one)->first, "one|two|three|some")
+               ? one
+               : ATG_NONE;
+}
+
+/* Body stands behind "of" or the like: who stands before it? */
+static void of_body(const ties *t, uint32_t ng)
+{
+    const atg_ng *g = ng_of(t, ng);
+    bool group =
+        type_of(t, g->thing) == ATG_ACTOR && !atg_thing_at(t->r->a, g->thing)->count;
+    bool service =
+        !group && g->thing != ATG_NONE && atg_thing_is_service(t->r->a, g->thing);
+    if ((!group && !service) || g->prep == ATG_NONE || g->negated ||
+        !atg_prep_is(t->r->a, g->prep, "of|from|behind|in|within|inside"))
+        return;
+    uint32_t who = before(t, g);
+    if (who == ATG_NONE)
+        return;
+    const atg_ng *w = ng_of(t, who);
+    bool name = w->mention != ATG_NONE;
+    if ((name || service) && !atg_prep_is(t->r->a, g->prep, "of|from"))
+        return;
+    if (service && !name && !atg_prep_is(t->r->a, w->first, "both|all|each"))
+        return; /* frames know what can be of a service */
+    atg_set people = {.n = 0};
+    uint32_t one = one_of(t, who);
+    people_of(t, one == ATG_NONE ? who : one, &people);
+    tie(t, &people, g->thing, w, "ties/of");
+}
+
+/* ---- own */
+
+static void own(const ties *t, uint32_t ng)
+{
+    const atg_ng *g = ng_of(t, ng);
+    if (g->mention != ATG_NONE || g->owner == ATG_NONE || g->possessor == ATG_NONE ||
+        type_of(t, g->owner) != ATG_ACTOR || g->negated || outsider(t, g))
+        return;
+    uint32_t one = one_of(t, ng);
+    atg_set people = {.n = 0};
+    if (g->prep == ATG_NONE || one != ATG_NONE)
+        people_of(t, one == ATG_NONE ? ng : one, &people);
+    tie(t, &people, g->owner, g, "ties/own");
+}
+
+/* ---- behest */
+
+/* Whose the will is: "Moscow's orders", "the pay of the GRU", "orders from Tehran". */
+static uint32_t whose(const ties *t, uint32_t ng)
+{
+    const atg_ng *g = ng_of(t, ng);
+    if (g->owner != ATG_NONE)
+        return g->possessor == ATG_NONE ? ATG_NONE : g->owner;
+    for (uint32_t k = g->first; k < g->head; k++) { /* "with Russian support" */
+        uint32_t m = t->r->a->toks[k].mention;
+        if (m != ATG_NONE)
+            return atg_mention_at(t->r->a, m)->thing;
+    }
+    uint32_t of = atg_ng_phrase(t->r->a, t->r->s, ng, "of|from");
+    return of == ATG_NONE ? ATG_NONE : ng_of(t, of)->thing;
+}
+
+/* Persons work for services and gangs; what they do for a state may be a lawful job. */
+static bool may_serve(const ties *t, uint32_t who, uint32_t body)
+{
+    atg_ntype b = type_of(t, body);
+    if (type_of(t, who) == ATG_ACTOR)
+        return b == ATG_COUNTRY || b == ATG_AGENCY || b == ATG_ACTOR;
+    return private_person(t, who) &&
+           (b == ATG_ACTOR || (b == ATG_AGENCY && atg_thing_is_service(t->r->a, body)));
+}
+
+static void behest(const ties *t, uint32_t clause, uint32_t ng)
+{
+    const atg_clause *c = atg_clause_at(t->r->s, clause);
+    const atg_vg *v = atg_rel_vg(t->r, c);
+    const atg_ng *g = ng_of(t, ng);
+    uint32_t body = whose(t, ng);
+    if (body == ATG_NONE || g->negated)
+        return;
+    const atg_unit *last = g->unit < 2 ? NULL : atg_unit_at(t->r->s, g->unit - 2);
+    atg_set who = {.n = 0}, member = {.n = 0};
+    if (last && last->kind == ATG_U_NG && ng_of(t, last->index)->thing != ATG_NONE &&
+        atg_prep_is(t->r->a, g->prep, "in|on|under") &&
+        ng_of(t, last->index)->apposed != ATG_NONE) /* "X, a crew in Tehran's pay," */
+        atg_set_add(&who, ng_of(t, last->index)->thing);
+    else if (v && v->passive)
+        atg_denote(t->r, atg_clause_phrase(t->r->a, c, "by"), ATG_R_MEMBER, &who);
+    else
+        atg_denote(t->r, c->subject != ATG_NONE ? c->subject : c->host, ATG_R_MEMBER,
+                   &who);
+    for (uint32_t i = 0; i < who.n; i++)
+        if (may_serve(t, who.v[i], body))
+            atg_set_add(&member, who.v[i]);
+    tie(t, &member, body, g, "ties/behest");
+    for (uint32_t i = 0; i < member.n; i++)
+        if (type_of(t, member.v[i]) == ATG_ACTOR)
+            atg_said_by(t->r, member.v[i], context_of(t, clause), "ties/behest");
+}
+
+/* Phrases of a clause that say whose will is done. */
+static void behests(const ties *t, uint32_t clause)
+{
+    const atg_clause *c = atg_clause_at(t->r->s, clause);
+    const atg_vg *v = atg_rel_vg(t->r, c);
+    const atg_context *ctx = context_of(t, clause);
+    if (!v || ctx->blocked || ctx->denied || atg_rel_verb_is(t->r, v, "say"))
+        return;
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
+            atg_prep_is(t->r->a, arg->prep, "at|on|in|under|with") &&
+            ng_of(t, arg->ng)->mention == ATG_NONE &&
+            atg_word_has(t->r->a, ng_of(t, arg->ng)->noun, "behest"))
+            behest(t, clause, arg->ng);
+    }
+}
+
+void atg_ties_find(atg_relator *r, uint32_t sentence, const atg_context *contexts)
+{
+    const ties t = {r, sentence, contexts};
+    const atg_syntax *s = r->s;
+    for (uint32_t g = s->ng_at[sentence]; g < s->ng_at[sentence + 1]; g++) {
+        of_body(&t, g);
+        own(&t, g);
+    }
+    for (uint32_t k = s->clause_at[sentence]; k < s->clause_at[sentence + 1]; k++)
+        behests(&t, k);
+}

@@ -1,0 +1,24 @@
+/* Whose people and groups are, by the words around them. Inside src/extract only.
+ *
+ * Writers have no end of nouns for somebody's place in a gang ("a leading light of",
+ * "one of the brains behind", "both of"), and of words for whose will a deed follows
+ * ("on Moscow's orders", "in the pay of"). What stands on both sides decides instead:
+ *
+ *   of       a person, or a description of one, and a threat group behind "of" ("X and
+ *            Y of the Z gang", "X, one of the brains behind Z"); "X, of the GRU,"
+ *   own      a description of a person whose owner is a threat group ("Z's bookkeeper")
+ *   behest   a phrase with a noun of class "behest" in a clause ("at Beijing's behest"):
+ *            who does it works for whose it is
+ *
+ * Nouns of class "outsider" (victim, critic) tie nobody, and nothing follows from what
+ * a clause denies, negates, asks or plans. */
+#ifndef ATG_EXTRACT_TIES_H
+#define ATG_EXTRACT_TIES_H
+
+#include "extract/relate.h"
+
+/* Adds what follows in a sentence whose clauses are evaluated; contexts[i]: what holds
+ * for its i-th clause. O(groups times clauses of the sentence). */
+void atg_ties_find(atg_relator *r, uint32_t sentence, const atg_context *contexts);
+
+#endif

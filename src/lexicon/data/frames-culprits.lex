@@ -1,0 +1,128 @@
+# Who did it and for whom, in the idioms of newsrooms; beyond relations.lex, where the
+# syntax is explained.
+
+# --- whose doing it was ---------------------------------------------------------------------
+cue "courtesy of" class=prep
+frame "come" pos=verb event=perform subject=incident courtesy-of=culprit
+frame "come" pos=verb event=perform subject=incident at.possessor=culprit \
+  from.possessor=culprit needs="hands|stable|workshop|pen|keyboard|keyboards"
+cue "at the hands of" alias="from the hands of" class=prep
+frame "come" pos=verb event=perform subject=incident at-the-hands-of=culprit
+verb "suffer"
+frame "suffer" pos=verb event=attack subject=target at-the-hands-of=culprit
+verb "be down to" third="is down to" past="was down to" participle="been down to"
+frame "be down to" pos=verb event=perform subject=incident object=culprit
+verb "go back" past="went back" participle="gone back"
+frame "go back" pos=verb event=link subject=incident to=culprit
+verb "stand" past=stood participle=stood
+frame "stand" pos=verb event=perform subject=culprit behind=incident
+frame "stand" pos=verb event=perform object=culprit behind=incident
+verb "lurk"
+frame "lurk" pos=verb event=perform subject=culprit behind=incident
+frame "lurk" pos=verb event=perform object=culprit behind=incident
+verb "sit" past=sat participle=sat double=yes
+frame "sit" pos=verb event=perform subject=culprit behind=incident
+frame "lie" pos=verb event=perform subject=culprit behind=incident
+frame "take" pos=verb event=claim subject=culprit for=incident needs="credit|responsibility"
+frame "own" pos=verb event=claim subject=culprit to=incident needs="up to"
+verb "own up" class=say
+frame "own up" pos=verb event=claim subject=culprit to=incident
+verb "confess" class=say
+frame "confess" pos=verb event=claim subject=culprit to=incident
+verb "boast" class=say
+verb "brag" double=yes class=say
+frame "brag" pos=verb event=claim subject=culprit of=incident about=incident
+frame "plead" pos=verb event=claim subject=culprit to=incident needs=guilty
+noun "handwriting" alias="footprint|imprint|calling card|trademark|signature|tradecraft|\
+paw print|stamp|trace" class=evidence
+frame "handwriting" pos=noun event=link possessor=culprit of=culprit in=incident on=incident \
+  over=incident behind=incident status=hedged
+frame "handiwork" pos=noun event=perform possessor=culprit of=culprit in=incident \
+  behind=incident
+verb "bear the handwriting of" alias="bear the stamp of|bear the imprint of|bear the mark of|\
+bear the marks of|bear every hallmark of|carry the stamp of|carry the handwriting of" \
+  past="bore the handwriting of" gerund="bearing the handwriting of"
+frame "bear the handwriting of" pos=verb event=link subject=incident object=culprit \
+  status=hedged
+verb "bear" past=bore participle=borne
+frame "bear" pos=verb event=link subject=incident object.possessor=culprit status=hedged \
+  needs="hallmarks|fingerprints|handwriting|signature|stamp|imprint|mark|marks|trademark"
+frame "bear" pos=verb event=link subject=incident of=culprit status=hedged \
+  needs="hallmarks of|hallmark of|marks of|traits of|features of|signatures of"
+frame "carry" pos=verb event=link subject=incident object.possessor=culprit status=hedged \
+  needs="hallmarks|fingerprints|handwriting|signature|stamp|imprint|trademark"
+noun "brain" alias="prime mover|moving spirit|evil genius|paymaster|string-puller" \
+  class=suspect
+frame "brain" pos=predicate event=perform subject=culprit behind=incident of=incident
+frame "paymaster" pos=predicate event=perform subject=culprit behind=incident of=incident
+frame "prime mover" pos=predicate event=perform subject=culprit behind=incident of=incident
+
+# --- whose will is done ---------------------------------------------------------------------
+# "at Beijing's behest", "on the orders of": with a noun of this class the doer serves.
+noun "behest" alias="bidding|instigation|direction|instruction|order|command|payroll|pay|\
+employ|blessing|backing|sponsorship|patronage|auspices|supervision|guidance|protection|\
+tutelage|umbrella|tasking" class=behest
+noun "interest" class=behest
+frame "do" pos=verb event=affiliate subject=member object.possessor=body \
+  needs="bidding|dirty work"
+frame "do" pos=verb event=affiliate subject=member for=body \
+  needs="contract work|jobs|odd jobs|dirty work|hacking|work for"
+frame "serve" pos=verb event=affiliate subject=member object.possessor=body \
+  needs="interests|aims|goals|ends|agenda"
+frame "serve" pos=verb event=affiliate subject=member object=body
+verb "front"
+frame "front" pos=verb event=affiliate subject=member for=body
+frame "state-sponsored" pos=predicate event=affiliate subject=member by=body
+frame "align" pos=verb event=affiliate object=member with.possessor=body needs="interests|goals|\
+objectives|priorities|aims|requirements"
+verb "coordinate" alias="co-ordinate|liaise|collaborate|cooperate|co-operate"
+frame "coordinate" pos=verb event=affiliate subject=member with=service
+frame "employ" pos=verb event=affiliate object=member at=body with=body passive=yes
+frame "work" pos=verb event=affiliate subject=member at=body
+noun "creature" alias="tool|instrument|appendage|extension|plaything" class=affiliation
+frame "creature" pos=predicate event=affiliate subject=member of=body
+cue "hand in glove with" alias="hand in hand with|arm in arm with" class=prep
+frame "work" pos=verb event=affiliate subject=member hand-in-glove-with=body \
+  in-tandem-with=service alongside=service
+frame "advanced persistent threat" pos=predicate event=affiliate subject=member of=service
+noun "apt" alias="APT group|APT actor|APT crew" class=group
+
+verb "stand accused" alias="stand charged|stand indicted" past="stood accused" \
+  participle="stood accused" gerund="standing accused"
+frame "stand accused" pos=verb event=accuse subject=culprit by=speaker of=deed over=deed \
+  with=deed
+
+# --- what people do for a gang --------------------------------------------------------------
+frame "write" pos=verb event=affiliate subject=member for=group \
+  needs="code|malware|encryptor|software|tools|scripts|ransomware|program|programs|locker"
+frame "develop" pos=verb event=affiliate subject=member for=group
+frame "build" pos=verb event=affiliate subject=member for=group
+verb "code"
+frame "code" pos=verb event=affiliate subject=member for=group
+verb "launder"
+frame "launder" pos=verb event=affiliate subject=member for=group
+verb "negotiate"
+frame "negotiate" pos=verb event=affiliate subject=member for=group on-behalf-of=group
+frame "recruit" pos=verb event=affiliate subject=member for=group
+verb "rent"
+frame "rent" pos=verb event=affiliate subject=member for=group
+verb "administrate"
+frame "administrate" pos=verb event=affiliate subject=member object=group for=group
+frame "administer" pos=verb event=affiliate subject=member for=group
+frame "manage" pos=verb event=affiliate subject=member object=group for=group
+verb "spearhead"
+frame "spearhead" pos=verb event=affiliate subject=member object=group
+frame "mastermind" pos=verb event=affiliate subject=member object=group
+frame "operate" pos=verb event=affiliate subject=member object=group
+frame "direct" pos=verb event=affiliate subject=member object=group
+frame "set up" pos=verb event=affiliate subject=member object=group
+frame "start" pos=verb event=affiliate subject=member object=group
+verb "belong"
+frame "belong" pos=verb event=affiliate subject=member among=group
+verb "rise" past=rose participle=risen
+frame "rise" pos=verb event=affiliate subject=member in=group within=group
+
+# --- who is beside a gang, and no part of it ------------------------------------------------
+noun "critic" alias="foe|enemy|opponent|rival|adversary|nemesis|pursuer|hunter|customer|\
+client|observer|chronicler|biographer|historian|lawyer|counsel|solicitor|barrister|\
+defender|spotter|tracker|journalist|reporter|correspondent|survivor" class=outsider
