@@ -118,11 +118,50 @@ static bool people_before(const atg_mwork *w, uint32_t i)
     return false;
 }
 
+/* "Milojko Spajić", "Rumen Radev": the last word ends as surnames do. The end is sought
+ * from the longest on, by characters. */
+static bool surname_ending(const atg_mwork *w, uint32_t i)
+{
+    enum { STEM = 3, END_MAX = 8 };
+    atg_str t = w->texts[i];
+    for (size_t at = STEM; at + 1 < t.n; at++)
+        if (((unsigned char)t.p[at] & 0xC0) != 0x80 && t.n - at <= END_MAX &&
+            atg_lexicon_lists(w->a->lex, atg_str_sub(t, at, t.n)) & ATG_W_SURNAME_END)
+            return true;
+    return false;
+}
+
+/* "Ha Tae-keung", "Tsai Ing-wen": a short family name and two syllables. */
+static bool two_syllables(const atg_mwork *w, const atg_span *s)
+{
+    uint32_t i = s->first + s->count - 1;
+    atg_str t = w->texts[i];
+    size_t at = 0;
+    while (at < t.n && t.p[at] != '-')
+        at++;
+    if (s->count != 2 || w->texts[s->first].n > 6 || at < 2 || at > 6 || t.n - at < 3 ||
+        t.n - at > 7 || w->a->toks[i].tag != ATG_T_NNP)
+        return false;
+    for (size_t k = 1; k < t.n; k++)
+        if (k != at && !g_ascii_islower(t.p[k]))
+            return false;
+    return true;
+}
+
+static bool named_like_people(const atg_mwork *w, const atg_span *s)
+{
+    uint32_t i = s->first, k = s->first + s->count;
+    if (s->count > 3 || (i > w->begin && atg_mw_is(w, i - 1, "the")) ||
+        atg_mw_has(w, k, ATG_W_ORG_CUE | ATG_W_GROUP_CUE | ATG_W_ORG_STAFF))
+        return false;
+    return surname_ending(w, k - 1) || two_syllables(w, s);
+}
+
 bool atg_run_is_person(const atg_mwork *w, const atg_span *s)
 {
     uint32_t i = s->first, k = s->first + s->count;
-    return who_after(w, i, k) || told_of(w, k) || fate_after(w, k) ||
-           of_body(w, i, k) || people_before(w, i);
+    return named_like_people(w, s) || who_after(w, i, k) || told_of(w, k) ||
+           fate_after(w, k) || of_body(w, i, k) || people_before(w, i);
 }
 
 /* ---- the text goes on with the last word alone */

@@ -12,10 +12,9 @@ struct atg_list_word {
 /* No word has these: leaders are looked up by themselves, cues in the scope. */
 #define LEADER ATG_LIST(63)
 #define SCOPE ATG_LIST(62)
-#define SCOPE_DEED ATG_LIST(61)
-#define SCOPE_OBJECT ATG_LIST(60)
-#define SCOPE_HINT ATG_LIST(59)
-#define SCOPES (SCOPE | SCOPE_DEED | SCOPE_OBJECT | SCOPE_HINT)
+#define SCOPE_DEED (SCOPE | ATG_LIST(61))
+#define SCOPE_OBJECT (SCOPE | ATG_LIST(60))
+#define SCOPE_HINT (SCOPE | ATG_LIST(61) | ATG_LIST(60))
 
 static const struct {
     const char *name;
@@ -79,6 +78,7 @@ static const struct {
     {"crime-field", ATG_W_CRIME_FIELD},
     {"flaw", ATG_W_FLAW},
     {"firm-end", ATG_W_FIRM_END},
+    {"surname-end", ATG_W_SURNAME_END},
     {"leader", LEADER},
     {"scope", SCOPE},
     {"scope-deed", SCOPE_DEED},
@@ -287,9 +287,9 @@ static atg_code add_list(atg_lex_made *m, const atg_record *r, atg_error *err)
     while (rc == ATG_OK && atg_str_split(&rest, '|', &word)) {
         word = atg_str_trim(word);
         if (word.n)
-            rc = list == LEADER  ? add_leader(m, r, word, err)
-                 : list & SCOPES ? add_cue(m, r, word, err)
-                                 : add_word(m, r, word, err);
+            rc = list == LEADER ? add_leader(m, r, word, err)
+                 : list & SCOPE ? add_cue(m, r, word, err)
+                                : add_word(m, r, word, err);
     }
     return rc;
 }

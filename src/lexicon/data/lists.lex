@@ -331,6 +331,15 @@ list "no-surname" words="\
     systems|technologies|security|labs|research|team|project|campaign|association|\
     center|centre|memorial|insurance"
 
+# What surnames end in and hardly any other names: Abazović, Pankratova.
+list "surname-end" words="\
+    ović|ević|enko|ovich|evich|ovych|evych|ovic|evic|chuk|czyk|oğlu|oglu|zadeh|shvili|\
+    adze|opoulos|poulou|idis|akis|escu|eanu|skiy|skyi|skyy|vsky|nsky|tsky|ński|wski|\
+    lski|cki|ská|ský|nienė|lienė|vičius|auskas|aitis|ytė|sson|dóttir|ssen|nsen|\
+    rsen|insen|inen|onen|ova|eva|ov|ev|yan|ová|nezhad|nejad|pour|ullah|gaard|strøm|\
+    ström|quist|qvist|stein|bauer|huber|hoven|ndez|guez|ález|alez|írez|érez|ínez|etti|\
+    elli|ucci"
+
 # What courts and police do to people only: wanted, jailed.
 list "fate" words="\
     wanted|indicted|arrested|detained|extradited|jailed|convicted|imprisoned|sentenced|\
