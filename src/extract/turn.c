@@ -1,7 +1,7 @@
 /* Interviews, press conferences, sittings: paragraphs that begin with who speaks. */
 #include "extract/relate.h"
 
-enum { LABEL_TOKENS = 10, ENOUGH_TURNS = 3, ENOUGH_SAID = 2 };
+enum { LABEL_TOKENS = 10, ENOUGH_TURNS = 3, ENOUGH_SELVES = 1 };
 
 typedef enum label { NO_LABEL, PERSON, SOMEBODY } label;
 
@@ -42,21 +42,38 @@ static label read_label(const atg_analysis *a, uint32_t sentence, uint32_t *who)
     return *who != ATG_NONE ? PERSON : SOMEBODY;
 }
 
-/* Is it a record of who said what? Persons have the word, and one of them again. */
+/* "I", "we", "our" in the paragraphs from the sentence on to the next label. */
+static bool first_person(const atg_analysis *a, uint32_t sentence)
+{
+    uint32_t who;
+    for (uint32_t i = sentence; i < a->n_sents; i++) {
+        const atg_sent *s = &a->sents[i];
+        if (i > sentence && (s->headline || read_label(a, i, &who) != NO_LABEL))
+            return false;
+        for (uint32_t t = s->first; t < s->first + s->count; t++)
+            if (!a->toks[t].quoted && atg_prep_is(a, t, "i|we|my|our|us"))
+                return true;
+    }
+    return false;
+}
+
+/* Is it a record of who said what? Persons have the word and speak of themselves, and
+ * one of them has it again; a list of names with what is told of each is none. */
 static bool is_record(const atg_analysis *a)
 {
-    uint32_t turns = 0, persons = 0, who, last = ATG_NONE;
+    uint32_t turns = 0, selves = 0, who;
+    GHashTable *seen = g_hash_table_new(NULL, NULL);
     bool again = false;
     for (uint32_t i = 0; i < a->n_sents; i++) {
         label l = read_label(a, i, &who);
         turns += l != NO_LABEL;
         if (l != PERSON)
             continue;
-        again |= persons && who == last;
-        last = persons++ ? last : who; /* the first one told */
-        again |= persons > ENOUGH_TURNS;
+        again |= !g_hash_table_add(seen, GUINT_TO_POINTER(who));
+        selves += first_person(a, i);
     }
-    return turns >= ENOUGH_TURNS && persons >= ENOUGH_SAID && again;
+    g_hash_table_destroy(seen);
+    return turns >= ENOUGH_TURNS && again && selves >= ENOUGH_SELVES;
 }
 
 uint32_t *atg_turns(const atg_analysis *a)
