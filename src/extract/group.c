@@ -358,6 +358,8 @@ static uint32_t add_ng(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
     g.head = ng_head(a, i, end);
     g.mention = a->toks[g.head].mention;
     g.noun = g.mention == ATG_NONE ? noun_word(a, &g) : ATG_NONE;
+    if (!atg_gr_noun_holds(a, g.noun, sentence))
+        g.noun = ATG_NONE;
     ng_determiner(a, &g);
     if (s->units->len > s->unit_at[sentence]) {
         const atg_unit *before = atg_unit_at(s, s->units->len - 1);

@@ -52,11 +52,27 @@ static bool relative_that(const atg_analysis *a, uint32_t i, uint32_t end)
            atg_tag_noun(a->toks[i + 2].tag);
 }
 
+/* "a phishing offensive against X", "the doing of Y": a noun, before its phrase. */
+static bool deed_noun(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    const atg_tok *t = &a->toks[i];
+    uint8_t last = a->toks[i - 1].tag;
+    if (t->mention != ATG_NONE || i + 1 >= end || a->toks[i + 1].tag != ATG_T_IN)
+        return false;
+    if (t->tag == ATG_T_VBG)
+        return is_form_of(a, i + 1, "of") && (last == ATG_T_DT || last == ATG_T_PRPS);
+    return (t->tag == ATG_T_JJ || t->tag == ATG_T_VB || t->tag == ATG_T_VBP) &&
+           (last == ATG_T_NN || last == ATG_T_DT || last == ATG_T_JJ) &&
+           is_form_of(a, i + 1, "of on against at") && noun_in(a, i, "incident");
+}
+
 void atg_tags_of_deeds(const atg_analysis *a, uint32_t first, uint32_t end)
 {
     for (uint32_t i = first + 1; i < end; i++) {
         atg_tok *t = &a->toks[i];
-        if (past_of_agents(a, i, end))
+        if (deed_noun(a, i, end))
+            t->tag = ATG_T_NN;
+        else if (past_of_agents(a, i, end))
             t->tag = ATG_T_VBD;
         if (relative_that(a, i, end)) {
             t->tag = ATG_T_WDT;

@@ -161,6 +161,19 @@ static bool relative_that(const atg_analysis *a, uint32_t i, uint32_t end)
            (a->toks[i + 1].tag == ATG_T_VBD || a->toks[i + 1].tag == ATG_T_VBZ);
 }
 
+/* The forms of verbs that token i is; 0 where the lists know it as anything else, too. */
+static unsigned verb_forms(const atg_analysis *a, uint32_t i)
+{
+    unsigned forms = 0;
+    const atg_tok *t = &a->toks[i];
+    for (uint8_t k = 0; k < t->n_words; k++) {
+        if (atg_lexicon_word(a->lex, t->words[k].word)->kind != ATG_WORD_VERB)
+            return 0;
+        forms |= t->words[k].forms;
+    }
+    return forms;
+}
+
 /* A form that the lists know only as a verb, behind a name, read as a noun by the
  * tagger: "Seoul blames", "London regard". */
 void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end)
@@ -224,11 +237,11 @@ void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end)
             !t->n_words || t->word_len != 1 ||
             (i + 1 < end && is_form_of(a, i + 1, "was is")))
             continue;
-        bool verb = true;
-        for (uint8_t k = 0; k < t->n_words; k++)
-            verb &= atg_lexicon_word(a->lex, t->words[k].word)->kind == ATG_WORD_VERB &&
-                    (t->words[k].forms & (ATG_FORM_BASE | ATG_FORM_THIRD)) != 0;
-        if (verb)
+        unsigned forms = verb_forms(a, i);
+        if (forms & (ATG_FORM_BASE | ATG_FORM_THIRD))
             t->tag = atg_str_ends(t->text, "s") ? ATG_T_VBZ : ATG_T_VBP;
+        else if (named != ATG_NONE && (forms & ATG_FORM_PAST) && t->tag == ATG_T_NN &&
+                 !t->capital)
+            t->tag = ATG_T_VBD; /* "which the FBI laid at the door of" */
     }
 }

@@ -1,6 +1,7 @@
 /* Tags that the words around a token show to be wrong: the language of courts,
  * sanctions and malware, of which the tagger has seen little. */
 #include "extract/group_work.h"
+#include "lexicon/lists.h"
 
 /* "Two Nigerians, X and Y, face charges": a verb, unless an article leads to it. */
 static bool facing(const atg_analysis *a, uint32_t i, uint32_t end)
@@ -110,6 +111,18 @@ static bool alleged_noun(const atg_analysis *a, uint32_t i, uint32_t end)
             a->toks[i + 1].tag == ATG_T_JJ) &&
            (last->tag == ATG_T_POS || last->tag == ATG_T_DT || last->tag == ATG_T_IN ||
             last->tag == ATG_T_PRPS || last->tag == ATG_T_CD);
+}
+
+bool atg_gr_noun_holds(const atg_analysis *a, uint32_t noun, uint32_t sentence)
+{
+    if (noun == ATG_NONE || !atg_word_has(a, noun, "weak"))
+        return true;
+    const atg_sent *s = &a->sents[sentence];
+    uint32_t first = sentence > 0 ? a->sents[sentence - 1].first : s->first;
+    for (uint32_t i = first; i < s->first + s->count; i++)
+        if (atg_lexicon_lists(a->lex, a->toks[i].text) & ATG_W_FIELD)
+            return true;
+    return false;
 }
 
 bool atg_tag_mend_by_words(const atg_analysis *a, uint32_t first, uint32_t i,

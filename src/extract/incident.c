@@ -54,6 +54,18 @@ static void set_year(const atg_in_finder *f, uint32_t index, uint32_t year)
     note(f->of_year, GUINT_TO_POINTER(year), index);
 }
 
+/* Was another thing of the same state hit: its banks, not its grid? */
+static bool other_object(const atg_in_finder *f, uint32_t index,
+                         const atg_in_targets *set)
+{
+    const atg_in_targets *mine = ATG_AT(f->targets, atg_in_targets, index);
+    if (!set->object || !mine->n)
+        return false;
+    return mine->object ? !atg_str_eq_nocase(f->a->toks[mine->object - 1].text,
+                                             f->a->toks[set->object - 1].text)
+                        : mine->things[0] != set->things[0];
+}
+
 /* The last incident of one of these targets whose year does not contradict. */
 static uint32_t known(const atg_in_finder *f, const atg_in_targets *set, uint32_t year)
 {
@@ -64,7 +76,7 @@ static uint32_t known(const atg_in_finder *f, const atg_in_targets *set, uint32_
         guint n = list ? list->len : 0;
         for (guint x = n; x > 0 && x + LOOK_BACK > n; x--) {
             uint32_t i = g_array_index(list, uint32_t, x - 1);
-            if ((last == ATG_NONE || i > last) &&
+            if ((last == ATG_NONE || i > last) && !other_object(f, i, set) &&
                 years_agree(incident(f, i)->year, year))
                 last = i;
         }
@@ -133,36 +145,6 @@ uint32_t atg_incident_make(atg_analysis *a, atg_str kind, uint32_t year)
     t->incident_kind = kind;
     t->year = year;
     t->target = ATG_NONE;
-    return thing;
-}
-
-uint32_t atg_incident_of_group(atg_analysis *a, atg_syntax *s, uint32_t i)
-{
-    atg_ng *g = atg_ng_at(s, i);
-    if (g->thing != ATG_NONE)
-        return atg_thing_at(a, g->thing)->type == ATG_INCIDENT ? g->thing : ATG_NONE;
-    if (g->negated || g->pronoun || !atg_word_has(a, g->noun, "incident"))
-        return ATG_NONE;
-    uint32_t phrase = atg_ng_phrase(
-        a, s, i, atg_in_vague(a, g) ? "on|against" : "of|on|against|at|into");
-    if (phrase == ATG_NONE)
-        return ATG_NONE;
-    const atg_ng *p = atg_ng_at(s, phrase);
-    uint32_t first = g->first;
-    while (first < g->head && a->toks[first].tag == ATG_T_DT)
-        first++;
-    uint32_t end = p->first + p->count;
-    if (end <= first || end - first > 16)
-        return ATG_NONE;
-    atg_str label = atg_surface(a, first, end - first);
-    const atg_record *records;
-    atg_lexicon_records(a->lex, &records);
-    const atg_word *w = atg_lexicon_word(a->lex, g->noun);
-    uint32_t thing =
-        atg_incident_make(a, atg_record_get(&records[w->record], "kind"), 0);
-    atg_thing_at(a, thing)->label = label;
-    atg_thing_mentioned(a, thing, label);
-    g->thing = thing;
     return thing;
 }
 
@@ -288,11 +270,13 @@ static uint32_t with_targets(atg_in_finder *f, uint32_t i, const atg_in_targets 
         return index;
     if (index == ATG_NONE)
         index = same_state(f, i, set, year);
+    const atg_ng *g = atg_in_ng(f, i);
+    bool weak = !set->object && atg_word_has(f->a, g->noun, "weak");
     if (index == ATG_NONE && atg_in_states_only(f, set) &&
-        atg_in_vague(f->a, atg_in_ng(f, i)))
+        (weak || atg_in_vague(f->a, g)))
         return ATG_NONE; /* "malicious activities aimed at the United States" */
     if (index == ATG_NONE) {
-        index = waiting(f, atg_in_ng(f, i)->sentence, year);
+        index = waiting(f, g->sentence, year);
         if (index == ATG_NONE)
             index = make(f, i, set, year);
     }
@@ -633,6 +617,16 @@ static bool telling(const atg_lexicon *lex, const char *alias)
     return atg_lexicon_match_word(lex, words, n, 0, hits, 8, &n_hits) < n;
 }
 
+/* "the outage that left X in the dark": its words, should nothing else name it. */
+static void note_clause(const atg_in_finder *f, uint32_t thing, uint32_t sentence)
+{
+    for (uint32_t g = f->s->ng_at[sentence]; g < f->s->ng_at[sentence + 1]; g++)
+        if (atg_in_ng(f, g)->thing == thing) {
+            atg_thing_at(f->a, thing)->words = atg_in_clause_label(f->a, f->s, g);
+            return;
+        }
+}
+
 static void emit_targets(atg_in_finder *f)
 {
     for (guint i = 0; i < f->incidents->len; i++) {
@@ -654,6 +648,8 @@ static void emit_targets(atg_in_finder *f)
         for (guint n = 0; !t->label.n && n < t->aliases->len; n++)
             if (telling(f->a->lex, t->aliases->pdata[n]))
                 t->label = atg_str_of(t->aliases->pdata[n]);
+        if (!t->label.n)
+            note_clause(f, thing, sentence);
     }
 }
 

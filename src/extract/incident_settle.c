@@ -79,6 +79,8 @@ void atg_incidents_settle(atg_analysis *a)
         if (who != ATG_NONE) {
             atg_incident_name(a, i, who);
             taken = true;
+        } else if (t->words.n) {
+            t->label = t->words;
         } else {
             t->key = ATG_STR_NONE; /* nothing tells it from any other: left out */
         }

@@ -120,6 +120,15 @@ static bool names_states(const atg_in_finder *f, uint32_t i)
     return true;
 }
 
+/* "of part of Ukraine's electricity network": what of it was hit. */
+static void note_object(const atg_in_finder *f, uint32_t i, atg_in_targets *set)
+{
+    const atg_ng *g = atg_in_ng(f, i);
+    if (set->n && atg_thing_at(f->a, set->things[0])->type == ATG_COUNTRY &&
+        g->mention == ATG_NONE)
+        set->object = g->head + 1;
+}
+
 /* Targets in the phrases behind the noun: "theft of records from the OPM". */
 void atg_in_phrase_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *set)
 {
@@ -150,6 +159,7 @@ void atg_in_phrase_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *s
         if (atg_word_has(f->a, atg_in_ng(f, next)->noun, "incident"))
             return; /* "a campaign of attacks on": the inner noun has it */
         atg_in_add_group(f, set, next);
+        note_object(f, next, set);
         uint32_t owner = set->n ? ATG_NONE : atg_ng_owner(f->a, f->s, next);
         if (owner != ATG_NONE)
             atg_in_add_group(f, set, owner);

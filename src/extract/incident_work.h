@@ -1,7 +1,7 @@
 /* Shared by the files that find incidents: incident.c (which incident a group means),
  * incident_kind.c (what it was called), incident_target.c (what it hit and when),
- * incident_clause.c (what verbs say it hit) and incident_harm.c (what befell whom before
- * it is called an attack). Inside these only. */
+ * incident_clause.c (what verbs say it hit), incident_harm.c (what befell whom before
+ * it is called an attack) and incident_label.c (its words). Inside these only. */
 #ifndef ATG_EXTRACT_INCIDENT_WORK_H
 #define ATG_EXTRACT_INCIDENT_WORK_H
 
@@ -12,7 +12,8 @@ enum { ATG_IN_TARGETS = 16, ATG_IN_CHAIN = 6 };
 typedef struct atg_in_targets {
     uint32_t things[ATG_IN_TARGETS];
     uint32_t n;
-    uint32_t last; /* token where the phrase that names them ends */
+    uint32_t last;   /* token where the phrase that names them ends */
+    uint32_t object; /* token + 1 of what was hit of a state ("Ukraine's grid"), or 0 */
 } atg_in_targets;
 
 typedef struct atg_in_attack { /* "hackers broke into X" */
@@ -87,6 +88,9 @@ bool atg_in_can_be(const atg_in_finder *f, uint32_t index, atg_str kind);
 /* The kind for its label: the most usual of those it was called by, vague ones
  * aside. */
 atg_str atg_in_usual_kind(const atg_in_finder *f, uint32_t index);
+/* incident_label.c: "outage that left thousands without power": the group with what the
+ * clause behind it says; none where no clause stands there. */
+atg_str atg_in_clause_label(const atg_analysis *a, const atg_syntax *s, uint32_t i);
 /* Year in the group, or in a phrase of time behind it; 0 if none. */
 uint32_t atg_in_year(const atg_in_finder *f, uint32_t i, const atg_in_targets *set);
 

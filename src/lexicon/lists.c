@@ -50,6 +50,7 @@ static const struct {
     {"org-weak", ATG_W_ORG_WEAK},
     {"org-center", ATG_W_ORG_CENTER},
     {"local-body", ATG_W_LOCAL_BODY},
+    {"field", ATG_W_FIELD},
     {"finds", ATG_W_FINDS},
     {"law", ATG_W_LAW},
     {"family-first", ATG_W_FAMILY_FIRST},

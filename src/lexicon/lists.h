@@ -93,6 +93,8 @@ typedef uint64_t atg_lists;
 #define ATG_W_FLAW ATG_LIST(57)           /* flaw, zero-day: "in X" */
 #define ATG_W_FIRM_END ATG_LIST(58)       /* Inc, Holdings: ends names of firms */
 #define ATG_W_SURNAME_END ATG_LIST(59)    /* enko, ović: what surnames end in */
+/* servers, malware: by them a noun of many meanings is an attack */
+#define ATG_W_FIELD ATG_LIST(60)
 
 enum { ATG_LIST_WORD_CAP = 31 }; /* bytes of a word */
 

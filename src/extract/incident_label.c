@@ -1,0 +1,93 @@
+/* Labels of incidents that hit nothing named: the words of the text that tell them
+ * apart. */
+#include "extract/incident.h"
+#include "extract/incident_work.h"
+#include "extract/thing.h"
+
+enum { LABEL_TOKENS = 16 };
+
+/* Text of the group from behind its article to token end; none where it is too long. */
+static atg_str from_noun(const atg_analysis *a, const atg_ng *g, uint32_t end)
+{
+    uint32_t first = g->first;
+    while (first < g->head &&
+           (a->toks[first].tag == ATG_T_DT || a->toks[first].tag == ATG_T_PRPS))
+        first++;
+    if (end <= first || end - first > LABEL_TOKENS)
+        return ATG_STR_NONE;
+    return atg_surface(a, first, end - first);
+}
+
+/* Behind a relative or participle: where its object, and what hangs on that, ends. */
+static uint32_t clause_end(const atg_syntax *s, const atg_ng *g)
+{
+    uint32_t end = s->unit_at[g->sentence + 1], stop = 0;
+    bool verb = false, taken = false;
+    for (uint32_t u = g->unit + 1; u < end; u++) {
+        const atg_unit *x = atg_unit_at(s, u);
+        bool starts = u == g->unit + 1;
+        if (x->kind == ATG_U_VG && !verb) {
+            const atg_vg *v = atg_vg_at(s, x->index);
+            if (v->passive || v->copula || v->negated || (starts && v->finite))
+                return 0; /* "carried out by X": who did it, not what it did */
+            verb = true;
+        } else if (x->kind == ATG_U_NG && verb) {
+            taken = true;
+            stop = x->first + x->count;
+        } else if (x->kind != ATG_U_ADV && x->kind != ATG_U_PREP &&
+                   !(x->kind == ATG_U_REL && starts)) {
+            break;
+        }
+        if (starts && x->kind != ATG_U_VG && x->kind != ATG_U_REL)
+            return 0;
+    }
+    return taken ? stop : 0;
+}
+
+atg_str atg_in_clause_label(const atg_analysis *a, const atg_syntax *s, uint32_t i)
+{
+    const atg_ng *g = atg_ng_at(s, i);
+    if (atg_in_vague(a, g) || atg_word_has(a, g->noun, "weak"))
+        return ATG_STR_NONE;
+    uint32_t end = clause_end(s, g);
+    return end ? from_noun(a, g, end) : ATG_STR_NONE;
+}
+
+/* "a series of break-ins at X": the group that tells what they are. */
+static uint32_t told_by(const atg_analysis *a, const atg_syntax *s, uint32_t i)
+{
+    if (!atg_word_has(a, atg_ng_at(s, i)->noun, "series"))
+        return i;
+    uint32_t of = atg_ng_phrase(a, s, i, "of");
+    return of == ATG_NONE ? i : of;
+}
+
+uint32_t atg_incident_of_group(atg_analysis *a, atg_syntax *s, uint32_t i)
+{
+    i = told_by(a, s, i);
+    atg_ng *g = atg_ng_at(s, i);
+    if (g->thing != ATG_NONE)
+        return atg_thing_at(a, g->thing)->type == ATG_INCIDENT ? g->thing : ATG_NONE;
+    if (g->negated || g->pronoun || !atg_word_has(a, g->noun, "incident"))
+        return ATG_NONE;
+    uint32_t phrase = atg_ng_phrase(
+        a, s, i, atg_in_vague(a, g) ? "on|against" : "of|on|against|at|into");
+    atg_str label = ATG_STR_NONE;
+    if (phrase != ATG_NONE) {
+        const atg_ng *p = atg_ng_at(s, phrase);
+        label = from_noun(a, g, p->first + p->count);
+    } else {
+        label = atg_in_clause_label(a, s, i);
+    }
+    if (!label.n)
+        return ATG_NONE;
+    const atg_record *records;
+    atg_lexicon_records(a->lex, &records);
+    const atg_word *w = atg_lexicon_word(a->lex, g->noun);
+    uint32_t thing =
+        atg_incident_make(a, atg_record_get(&records[w->record], "kind"), 0);
+    atg_thing_at(a, thing)->label = label;
+    atg_thing_mentioned(a, thing, label);
+    g->thing = thing;
+    return thing;
+}
