@@ -101,6 +101,18 @@ static bool is_to(const atg_relator *r, const atg_vg *v, const atg_clause *child
     return v->copula && below && below->unit == v->unit + 1;
 }
 
+/* "lays out how X hacked Y" */
+static bool told_how(const atg_relator *r, const atg_clause *parent,
+                     const atg_clause *child)
+{
+    const atg_vg *v = atg_rel_vg(r, parent);
+    uint32_t t =
+        child->subject == ATG_NONE ? 0 : atg_ng_at(r->s, child->subject)->first;
+    return child->kind == ATG_C_ADVERBIAL && t > 0 && atg_tok_is(r->a, t - 1, "how") &&
+           v && !v->passive &&
+           (atg_rel_verb_is(r, v, "say") || atg_rel_verb_is(r, v, "describe"));
+}
+
 atg_context atg_below(atg_relator *r, const atg_clause *parent, const atg_context *ctx,
                       const atg_context *outer, const atg_clause *child)
 {
@@ -122,6 +134,8 @@ atg_context atg_below(atg_relator *r, const atg_clause *parent, const atg_contex
             in.blocked = ATG_AT(r->contexts, atg_context,
                                 parent->parent - r->s->clause_at[parent->sentence])
                              ->blocked;
+        if (told_how(r, parent, child))
+            below_saying(r, parent, &in);
         if (child->kind == ATG_C_RELATIVE && child->bracketed &&
             in.status == ATG_HEDGED) /* "may come from X, whose Y was tied to Z" */
             in.status = ATG_ASSERTED;

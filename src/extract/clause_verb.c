@@ -2,13 +2,37 @@
 #include "extract/clause_work.h"
 #include "extract/join.h"
 
+/* "said the government in X was", "said the government \"condemns\"": what stands behind
+ * the verb at unit u has a verb of its own. */
+static bool verb_behind(const atg_reader *r, uint32_t u)
+{
+    enum { REACH = 8 }; /* units */
+    for (uint32_t n = u + 2; n < r->to && n < u + REACH; n++) {
+        if (atg_cl_finite_unit(r, n))
+            return true;
+        if (!atg_cl_unit_is(r, n, ATG_U_NG) && !atg_cl_unit_is(r, n, ATG_U_PREP) &&
+            !(atg_cl_unit_is(r, n, ATG_U_QUOTE) && n == u + 2))
+            return false;
+    }
+    return false;
+}
+
+/* "X, in an alert published on Y, identified Z": the verb is that of X. */
+static bool resumes(const atg_reader *r, uint32_t u)
+{
+    uint32_t w = atg_cl_waiting(r);
+    return w != ATG_NONE && w + 1 < r->depth &&
+           atg_cl_at(r, r->stack[w])->subject != ATG_NONE &&
+           atg_cl_unit_is(r, u - 1, ATG_U_COMMA);
+}
+
 /* "...", said the minister / , according to ..., said X */
 static bool inverted(const atg_reader *r, uint32_t u, const atg_vg *v)
 {
     if (!atg_cl_verb_class(r, v, "say") || v->passive ||
         !atg_cl_unit_is(r, u + 1, ATG_U_NG))
         return false;
-    if (atg_cl_finite_unit(r, u + 2) || atg_cl_verb_lemma(r, v, "tell"))
+    if (verb_behind(r, u) || atg_cl_verb_lemma(r, v, "tell") || resumes(r, u))
         return false;
     if (atg_cl_at(r, atg_cl_current(r))->vg == ATG_NONE &&
         atg_cl_at(r, atg_cl_current(r))->subject != ATG_NONE &&

@@ -149,6 +149,24 @@ static void add_publisher(const atg_relator *r, uint32_t i, atg_set *set)
     }
 }
 
+/* "researchers working for Symantec", "experts hired by the bank" */
+static bool add_employer(const atg_relator *r, uint32_t i, atg_set *set)
+{
+    uint32_t sentence = atg_fl_ng(r, i)->sentence, n = set->n;
+    for (uint32_t k = r->s->clause_at[sentence]; k < r->s->clause_at[sentence + 1];
+         k++) {
+        const atg_clause *c = atg_clause_at(r->s, k);
+        if (c->host != i || c->vg == ATG_NONE || c->kind != ATG_C_PARTICIPLE ||
+            !atg_prep_is(r->a, atg_vg_at(r->s, c->vg)->main,
+                         "working|employed|hired|engaged"))
+            continue;
+        uint32_t by = atg_clause_phrase(r->a, c, "for|at|by|with");
+        if (by != ATG_NONE)
+            atg_denote(r, atg_fl_ng(r, by)->list, ATG_R_SPEAKER, set);
+    }
+    return set->n > n;
+}
+
 /* Whose statement: the subject of the verb that has it for its object ("have released
  * statements accusing X"). */
 static void add_issuer(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
@@ -354,7 +372,8 @@ static void denote_speaker(const atg_relator *r, uint32_t i, atg_set *set)
                           "person|document|finding|agency|company|country|allegation|"
                           "embassy|law"))
         return;
-    if (listed_behind(r, i, set))
+    if (listed_behind(r, i, set) ||
+        (atg_fl_has_class(r, g, "person") && add_employer(r, i, set)))
         return;
     if (private_voice(r, g) ? add_body(r, g, set)
                             : atg_fl_add(r, g->owner, ATG_R_SPEAKER, set) ||

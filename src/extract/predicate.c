@@ -285,8 +285,8 @@ static void condemning(atg_relator *r, uint32_t u, uint32_t subject,
     const atg_unit *unit = atg_unit_at(r->s, u);
     bool bad = false;
     for (uint32_t t = unit->first; t < unit->first + unit->count; t++)
-        if (atg_tok_word(r->a, t, ATG_WORD_ADJECTIVE, "condemning"))
-            bad = true;
+        bad |= atg_tok_word(r->a, t, ATG_WORD_ADJECTIVE, "condemning") ||
+               atg_tok_word(r->a, t, ATG_WORD_NOUN, "condemning");
     if (!bad || (unit->kind == ATG_U_NG &&
                  atg_word_has(r->a, atg_ng_at(r->s, unit->index)->noun, "allegation")))
         return; /* "irresponsible accusations" */

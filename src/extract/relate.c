@@ -1,6 +1,7 @@
 /* Walks the clauses of each sentence: who says it, how surely, and what is stated. */
 #include "extract/beside.h"
 #include "extract/loose.h"
+#include "extract/reproach.h"
 #include "extract/second.h"
 #include "extract/source.h"
 #include "extract/thing.h"
@@ -108,7 +109,7 @@ void atg_rel_fellows(const atg_relator *r, const atg_clause *c, atg_set *set)
             (atg_ng_at(r->s, arg->ng)->first < atg_vg_at(r->s, c->vg)->first &&
              atg_prep_is(
                  r->a, arg->prep,
-                 "together with|along with|alongside|as well as|in concert with|"
+                 "like|together with|along with|alongside|as well as|in concert with|"
                  "in conjunction with|in coordination with|in partnership with|"
                  "in cooperation with|in collaboration with")))
             atg_denote(r, atg_ng_at(r->s, arg->ng)->list, ATG_R_SPEAKER, set);
@@ -695,6 +696,7 @@ static void sentence_relations(atg_relator *r, uint32_t sentence)
         source_phrase(r, &whole, &ctx);
     }
     atg_source_aside(r, sentence, &ctx);
+    atg_source_topic(r, sentence);
     atg_context behind = ctx; /* of a colon */
     uint32_t colon;
     behind.speakers.n = 0;
@@ -705,6 +707,8 @@ static void sentence_relations(atg_relator *r, uint32_t sentence)
     for (uint32_t c = r->s->clause_at[sentence]; c < end; c++)
         atg_evaluate(r, c, &ctx);
     atg_source_behind(r, sentence);
+    atg_source_too(r, sentence);
+    atg_reproach(r, sentence);
     atg_deny_said(r, sentence);
     if (end == r->s->clause_at[sentence] || atg_without(r->a, ATG_LAYER_TIES))
         return;

@@ -22,6 +22,7 @@
  *   voice.c      whose word it is: sorts of sources, who backs, repeats, takes back
  *   source.c     whose word a sentence is, where no verb of saying tells it
  *   turn.c       who has the word in an interview
+ *   reproach.c   whose deeds a speaker calls reckless
  *   focus.c      which incident is spoken of, and who was blamed before
  */
 #ifndef ATG_EXTRACT_RELATE_H

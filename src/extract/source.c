@@ -290,3 +290,58 @@ void atg_source_behind(atg_relator *r, uint32_t sentence)
     if (ctx.speakers.n)
         atg_voice_give(r, &ctx, "source/behind");
 }
+
+/* --- they too --------------------------------------------------------------------- */
+
+/* "as does X", "so did X and Y": the verb at a clause, its subject behind it. */
+static bool as_does(const atg_relator *r, const atg_vg *v)
+{
+    return v->main > 0 && atg_prep_is(r->a, v->main, "does|did|do|has|have|had") &&
+           atg_prep_is(r->a, v->main - 1, "as|so");
+}
+
+/* "is of the same opinion" */
+static bool same_mind(const atg_relator *r, const atg_clause *c, const atg_vg *v)
+{
+    for (guint i = 0; v->copula && i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
+            atg_prep_is(r->a, arg->prep, "of") &&
+            atg_prep_among(r->a, atg_ng_at(r->s, arg->ng)->first,
+                           atg_ng_at(r->s, arg->ng)->head, "same|like") &&
+            atg_prep_is(r->a, atg_ng_at(r->s, arg->ng)->head, "opinion|view|mind"))
+            return true;
+    }
+    return false;
+}
+
+void atg_source_too(atg_relator *r, uint32_t sentence)
+{
+    const atg_clause *c;
+    for (uint32_t k = 0; (c = clause_in(r, sentence, k)) != NULL; k++) {
+        const atg_vg *v = atg_rel_vg(r, c);
+        if (!v || v->negated || v->planned || v->passive || c->question)
+            continue;
+        atg_context ctx = {.status = ATG_ASSERTED, .sentence = sentence};
+        uint32_t n = v->unit + 1;
+        if (as_does(r, v) && n < r->s->unit_at[sentence + 1] &&
+            atg_unit_at(r->s, n)->kind == ATG_U_NG)
+            atg_denote(r, atg_ng_at(r->s, atg_unit_at(r->s, n)->index)->list,
+                       ATG_R_SPEAKER, &ctx.speakers);
+        else if (c->subject != ATG_NONE && same_mind(r, c, v))
+            ctx.speakers = atg_rel_speakers(r, c);
+        if (ctx.speakers.n)
+            atg_voice_again(r, &ctx, "source/too");
+    }
+}
+
+void atg_source_topic(atg_relator *r, uint32_t sentence)
+{
+    uint32_t u = r->s->unit_at[sentence], end = r->s->unit_at[sentence + 1];
+    if (u + 2 >= end || atg_unit_at(r->s, u)->kind != ATG_U_NG ||
+        !colon(r, atg_unit_at(r->s, u + 1)))
+        return;
+    uint32_t thing = atg_ng_at(r->s, atg_unit_at(r->s, u)->index)->thing;
+    if (thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_INCIDENT)
+        atg_rel_focus(r, thing);
+}

@@ -137,6 +137,13 @@ static void repeat(atg_relator *r, const atg_context *ctx, bool finding,
     }
 }
 
+/* "reached a different conclusion" */
+static bool differs(const atg_relator *r, const atg_ng *g)
+{
+    return atg_prep_among(r->a, g->first, g->head,
+                          "different|opposite|contrary|rival|competing|diverging");
+}
+
 void atg_voice_support(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
     uint32_t i = f->ng[ATG_R_FINDING];
@@ -145,6 +152,8 @@ void atg_voice_support(atg_relator *r, const atg_filled *f, const atg_context *c
         return;
     }
     const atg_ng *g = atg_ng_at(r->s, i);
+    if (differs(r, g))
+        return;
     if (!atg_word_has(r->a, g->noun, "finding") &&
         !atg_word_has(r->a, g->noun, "allegation") &&
         !atg_word_has(r->a, g->noun, "document") &&

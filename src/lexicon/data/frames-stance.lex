@@ -43,49 +43,49 @@ frame "rebuke" pos=verb event=condemn subject=speaker object=deed for=incident o
 frame "lambast" pos=verb event=condemn subject=speaker object=deed for=incident over=incident
 verb "express" class=light
 frame "express" pos=verb event=condemn subject=speaker at=deed over=deed about=deed \
-  needs="outrage|indignation|anger|dismay|condemnation|abhorrence|revulsion"
+  needs="outrage|indignation|anger|dismay|condemnation|abhorrence|revulsion|disgust|horror"
 verb "voice" class=light
 frame "voice" pos=verb event=condemn subject=speaker at=deed over=deed about=deed of=deed \
-  needs="outrage|indignation|anger|dismay|condemnation|abhorrence"
+  needs="outrage|indignation|anger|dismay|condemnation|abhorrence|disgust|horror"
 verb "label" class="describe|alias"
 frame "label" pos=verb event=condemn subject=speaker object=deed \
-  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression|outrage|brazen|callous|barbaric|heinous|vile|sickening|disgusting|evil|heartless|affront|assault on|act of war|act of terror|act of terrorism|act of sabotage|act of vandalism|act of recklessness|act of cowardice|hostile act|unfriendly act|act of hostility|criminal act|attack on democracy|attack on our democracy|attack on the state|declaration of war|stomach-churning|cold-blooded|immoral|wicked|repugnant|contemptible|monstrous|scandalous|indefensible|cynical"
 verb "term"
 frame "term" pos=verb event=condemn subject=speaker object=deed \
-  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression|outrage|brazen|callous|barbaric|heinous|vile|sickening|disgusting|evil|heartless|affront|assault on|act of war|act of terror|act of terrorism|act of sabotage|act of vandalism|act of recklessness|act of cowardice|hostile act|unfriendly act|act of hostility|criminal act|attack on democracy|attack on our democracy|attack on the state|declaration of war|stomach-churning|cold-blooded|immoral|wicked|repugnant|contemptible|monstrous|scandalous|indefensible|cynical"
 frame "deem" pos=verb event=condemn subject=speaker object=deed \
-  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression|outrage|brazen|callous|barbaric|heinous|vile|sickening|disgusting|evil|heartless|affront|assault on|act of war|act of terror|act of terrorism|act of sabotage|act of vandalism|act of recklessness|act of cowardice|hostile act|unfriendly act|act of hostility|criminal act|attack on democracy|attack on our democracy|attack on the state|declaration of war|stomach-churning|cold-blooded|immoral|wicked|repugnant|contemptible|monstrous|scandalous|indefensible|cynical"
 verb "characterise" alias=characterize class=describe
 frame "characterise" pos=verb event=condemn subject=speaker object=deed \
-  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression|outrage|brazen|callous|barbaric|heinous|vile|sickening|disgusting|evil|heartless|affront|assault on|act of war|act of terror|act of terrorism|act of sabotage|act of vandalism|act of recklessness|act of cowardice|hostile act|unfriendly act|act of hostility|criminal act|attack on democracy|attack on our democracy|attack on the state|declaration of war|stomach-churning|cold-blooded|immoral|wicked|repugnant|contemptible|monstrous|scandalous|indefensible|cynical"
 frame "consider" pos=verb event=condemn subject=speaker object=deed \
-  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression|outrage|brazen|callous|barbaric|heinous|vile|sickening|disgusting|evil|heartless|affront|assault on|act of war|act of terror|act of terrorism|act of sabotage|act of vandalism|act of recklessness|act of cowardice|hostile act|unfriendly act|act of hostility|criminal act|attack on democracy|attack on our democracy|attack on the state|declaration of war|stomach-churning|cold-blooded|immoral|wicked|repugnant|contemptible|monstrous|scandalous|indefensible|cynical"
 verb "portray"
 frame "portray" pos=verb event=condemn subject=speaker object=deed \
-  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression|outrage|brazen|callous|barbaric|heinous|vile|sickening|disgusting|evil|heartless|affront|assault on|act of war|act of terror|act of terrorism|act of sabotage|act of vandalism|act of recklessness|act of cowardice|hostile act|unfriendly act|act of hostility|criminal act|attack on democracy|attack on our democracy|attack on the state|declaration of war|stomach-churning|cold-blooded|immoral|wicked|repugnant|contemptible|monstrous|scandalous|indefensible|cynical"
 frame "view" pos=verb event=condemn subject=speaker object=deed \
-  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression|outrage|brazen|callous|barbaric|heinous|vile|sickening|disgusting|evil|heartless|affront|assault on|act of war|act of terror|act of terrorism|act of sabotage|act of vandalism|act of recklessness|act of cowardice|hostile act|unfriendly act|act of hostility|criminal act|attack on democracy|attack on our democracy|attack on the state|declaration of war|stomach-churning|cold-blooded|immoral|wicked|repugnant|contemptible|monstrous|scandalous|indefensible|cynical"
 frame "regard" pos=verb event=condemn subject=speaker object=deed \
-  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression|outrage|brazen|callous|barbaric|heinous|vile|sickening|disgusting|evil|heartless|affront|assault on|act of war|act of terror|act of terrorism|act of sabotage|act of vandalism|act of recklessness|act of cowardice|hostile act|unfriendly act|act of hostility|criminal act|attack on democracy|attack on our democracy|attack on the state|declaration of war|stomach-churning|cold-blooded|immoral|wicked|repugnant|contemptible|monstrous|scandalous|indefensible|cynical"
 frame "call" pos=verb event=condemn subject=speaker object=deed \
-  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression|outrage|brazen|callous|barbaric|heinous|vile|sickening|disgusting|evil|heartless|affront|assault on|act of war|act of terror|act of terrorism|act of sabotage|act of vandalism|act of recklessness|act of cowardice|hostile act|unfriendly act|act of hostility|criminal act|attack on democracy|attack on our democracy|attack on the state|declaration of war|stomach-churning|cold-blooded|immoral|wicked|repugnant|contemptible|monstrous|scandalous|indefensible|cynical"
 frame "describe" pos=verb event=condemn subject=speaker object=deed \
-  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression|outrage|brazen|callous|barbaric|heinous|vile|sickening|disgusting|evil|heartless|affront|assault on|act of war|act of terror|act of terrorism|act of sabotage|act of vandalism|act of recklessness|act of cowardice|hostile act|unfriendly act|act of hostility|criminal act|attack on democracy|attack on our democracy|attack on the state|declaration of war|stomach-churning|cold-blooded|immoral|wicked|repugnant|contemptible|monstrous|scandalous|indefensible|cynical"
 frame "brand" pos=verb event=condemn subject=speaker object=deed \
-  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression|outrage|brazen|callous|barbaric|heinous|vile|sickening|disgusting|evil|heartless|affront|assault on|act of war|act of terror|act of terrorism|act of sabotage|act of vandalism|act of recklessness|act of cowardice|hostile act|unfriendly act|act of hostility|criminal act|attack on democracy|attack on our democracy|attack on the state|declaration of war|stomach-churning|cold-blooded|immoral|wicked|repugnant|contemptible|monstrous|scandalous|indefensible|cynical"
 frame "slam" pos=verb event=condemn subject=speaker object=deed \
-  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression|outrage|brazen|callous|barbaric|heinous|vile|sickening|disgusting|evil|heartless|affront|assault on|act of war|act of terror|act of terrorism|act of sabotage|act of vandalism|act of recklessness|act of cowardice|hostile act|unfriendly act|act of hostility|criminal act|attack on democracy|attack on our democracy|attack on the state|declaration of war|stomach-churning|cold-blooded|immoral|wicked|repugnant|contemptible|monstrous|scandalous|indefensible|cynical"
 frame "decry" pos=verb event=condemn subject=speaker object=deed \
-  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression|outrage|brazen|callous|barbaric|heinous|vile|sickening|disgusting|evil|heartless|affront|assault on|act of war|act of terror|act of terrorism|act of sabotage|act of vandalism|act of recklessness|act of cowardice|hostile act|unfriendly act|act of hostility|criminal act|attack on democracy|attack on our democracy|attack on the state|declaration of war|stomach-churning|cold-blooded|immoral|wicked|repugnant|contemptible|monstrous|scandalous|indefensible|cynical"
 frame "denounce" pos=verb event=condemn subject=speaker object=deed \
-  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression|outrage|brazen|callous|barbaric|heinous|vile|sickening|disgusting|evil|heartless|affront|assault on|act of war|act of terror|act of terrorism|act of sabotage|act of vandalism|act of recklessness|act of cowardice|hostile act|unfriendly act|act of hostility|criminal act|attack on democracy|attack on our democracy|attack on the state|declaration of war|stomach-churning|cold-blooded|immoral|wicked|repugnant|contemptible|monstrous|scandalous|indefensible|cynical"
 frame "condemn" pos=verb event=condemn subject=speaker object=deed \
-  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression"
+  needs="unacceptable|reckless|irresponsible|outrageous|despicable|destabilising|destabilizing|appalling|shameful|intolerable|cowardly|inexcusable|unconscionable|deplorable|abhorrent|egregious|unjustifiable|reprehensible|disgraceful|a violation|an affront|an act of aggression|outrage|brazen|callous|barbaric|heinous|vile|sickening|disgusting|evil|heartless|affront|assault on|act of war|act of terror|act of terrorism|act of sabotage|act of vandalism|act of recklessness|act of cowardice|hostile act|unfriendly act|act of hostility|criminal act|attack on democracy|attack on our democracy|attack on the state|declaration of war|stomach-churning|cold-blooded|immoral|wicked|repugnant|contemptible|monstrous|scandalous|indefensible|cynical"
 verb "draw" past=drew participle=drawn
-frame "draw" pos=verb event=condemn subject=deed from=speaker \
+frame "draw" pos=verb event=condemn subject=deed from=speaker in=speaker \
   needs="condemnation|outrage|rebuke|rebukes|condemnations|criticism from"
 verb "provoke" alias="spark|elicit|attract"
-frame "provoke" pos=verb event=condemn subject=deed from=speaker among=speaker \
+frame "provoke" pos=verb event=condemn subject=deed from=speaker among=speaker in=speaker \
   needs="condemnation|outrage|rebuke|rebukes|condemnations"
 verb "meet" past=met participle=met
 frame "meet" pos=verb event=condemn object=deed by=speaker from=speaker passive=yes \
@@ -103,13 +103,33 @@ adjective "repugnant" class=condemning
 adjective "egregious" class=condemning
 adjective "indefensible" class=condemning
 adjective "unjustified" class=condemning
+adjective "brazen" class=condemning
+adjective "callous" class=condemning
+adjective "barbaric" class=condemning
+adjective "vile" class=condemning
+adjective "shameful" class=condemning
+adjective "cowardly" class=condemning
+adjective "appalling" class=condemning
+adjective "sickening" class=condemning
+adjective "stomach-churning" class=condemning
+adjective "monstrous" class=condemning
+adjective "immoral" class=condemning
+noun "outrage" class="allegation|condemning"
+noun "disgrace" class=condemning
+noun "affront" class=condemning
+noun "abomination" class=condemning
+noun "act of aggression" plural="acts of aggression" class=condemning
+noun "act of war" plural="acts of war" class=condemning
+noun "act of sabotage" plural="acts of sabotage" class=condemning
+noun "act of vandalism" plural="acts of vandalism" class=condemning
+noun "hostile act" class=condemning
+noun "barbarism" plural=no class=condemning
 noun "denunciation" class=allegation
 frame "denunciation" pos=noun event=condemn of=deed by=speaker possessor=speaker
 noun "censure" class=allegation
 frame "censure" pos=noun event=condemn of=deed by=speaker possessor=speaker
 noun "rebuke" class=allegation
 frame "rebuke" pos=noun event=condemn of=deed by=speaker possessor=speaker
-noun "outrage" class=allegation
 frame "outrage" pos=noun event=condemn over=deed at=deed possessor=speaker
 noun "indignation" class=allegation
 frame "indignation" pos=noun event=condemn over=deed at=deed possessor=speaker
@@ -317,6 +337,32 @@ same result|same judgment|same judgement"
 # --- doing as others did ------------------------------------------------------------------
 verb "follow suit" class=other
 frame "follow suit" pos=verb event=echo subject=speaker
+verb "do too" third="does too" past="did too" participle="done too"
+frame "do too" pos=verb event=echo subject=speaker alone=yes
+verb "think so too" past="thought so too" alias="think likewise|think the same|see it the same way" class=other
+frame "think so too" pos=verb event=echo subject=speaker alone=yes
+verb "think likewise" past="thought likewise"
+frame "think likewise" pos=verb event=echo subject=speaker alone=yes
+verb "think the same" past="thought the same"
+frame "think the same" pos=verb event=echo subject=speaker alone=yes
+verb "see it the same way" past="saw it the same way"
+frame "see it the same way" pos=verb event=echo subject=speaker alone=yes
+verb "join in" class=other
+frame "join in" pos=verb event=echo subject=speaker alone=yes
+verb "chime in" class=other
+frame "chime in" pos=verb event=echo subject=speaker alone=yes
+verb "fall into line" past="fell into line"
+frame "fall into line" pos=verb event=echo subject=speaker alone=yes
+verb "add its voice" alias="add their voice|add its weight|add their voices"
+frame "add its voice" pos=verb event=echo subject=speaker
+verb "throw its weight behind" past="threw its weight behind" participle="thrown its weight behind" \
+  alias="put its weight behind"
+frame "throw its weight behind" pos=verb event=support subject=speaker object=finding
+verb "bear out" past="bore out" participle="borne out"
+frame "bear out" pos=verb event=support subject=speaker object=finding
+verb "come to the same conclusion" third="comes to the same conclusion" past="came to the same conclusion" \
+  participle="come to the same conclusion" alias="come to much the same conclusion"
+frame "come to the same conclusion" pos=verb event=echo subject=speaker
 verb "do likewise" third="does likewise" past="did likewise" participle="done likewise" \
   gerund="doing likewise" alias="do the same"
 frame "do likewise" pos=verb event=echo subject=speaker alone=yes
@@ -425,6 +471,12 @@ verb "make it plain" past="made it plain" participle="made it plain" class=say
 verb "make no secret" past="made no secret" participle="made no secret" class=say
 verb "leave no doubt" past="left no doubt" participle="left no doubt" gerund="leaving no doubt" \
   class=say
+verb "leave little doubt" past="left little doubt" participle="left little doubt" \
+  gerund="leaving little doubt" class=say
+verb "leave little room for doubt" past="left little room for doubt" \
+  participle="left little room for doubt" class=say
+verb "leave no room for doubt" past="left no room for doubt" \
+  participle="left no room for doubt" class=say
 verb "go on record" third="goes on record" past="went on record" participle="gone on record" \
   class=say
 verb "go so far as" third="goes so far as" past="went so far as" participle="gone so far as" \
@@ -490,3 +542,8 @@ frame "disclaim responsibility for" pos=verb event=deny subject=speaker object=d
 noun "protestation" class=allegation
 frame "protestation" pos=noun event=deny possessor=speaker from=speaker \
   needs="innocence"
+verb "lay out" past="laid out" participle="laid out" class=say
+verb "document" class=say
+verb "chronicle" class=say
+verb "recount" class=say
+frame "see" pos=verb event=accuse subject=speaker object=culprit in=deed needs="at work" status=hedged

@@ -494,10 +494,10 @@ verb "lambast" alias="lambaste"
 frame "lambast" pos=verb event=condemn subject=speaker object=deed
 verb "call" class=alias
 frame "call" pos=verb event=condemn subject=speaker object=deed \
-  needs="unacceptable|reckless|irresponsible|outrageous|malicious|despicable|destabilising|destabilizing|calculated|dangerous|appalling|brazen|shameful|intolerable|cowardly|criminal|beyond the pale|an outrage|provocative act"
+  needs="unacceptable|reckless|irresponsible|outrageous|malicious|despicable|destabilising|destabilizing|calculated|dangerous|appalling|brazen|shameful|intolerable|cowardly|callous|heinous|barbaric|vile|affront|hostile act|assault on|act of|criminal|beyond the pale|an outrage|provocative act"
 verb "describe" class=describe
 frame "describe" pos=verb event=condemn subject=speaker object=deed \
-  needs="unacceptable|reckless|irresponsible|outrageous|malicious|despicable|destabilising|destabilizing|calculated|dangerous|appalling|brazen|shameful|intolerable|cowardly"
+  needs="unacceptable|reckless|irresponsible|outrageous|malicious|despicable|destabilising|destabilizing|calculated|dangerous|appalling|brazen|shameful|intolerable|cowardly|callous|heinous|barbaric|vile|affront|hostile act|assault on|act of"
 frame "describe" pos=verb event=deny subject=speaker object=deed needs="unfounded|baseless|groundless|false|fabricated|nonsense|absurd|slander|disinformation|ridiculous|unsubstantiated"
 frame "call" pos=verb event=deny subject=speaker object=deed needs="unfounded|baseless|groundless|false|fabricated|nonsense|absurd|slander|disinformation|ridiculous|unsubstantiated"
 verb "brand"
