@@ -452,7 +452,8 @@ static void it_was(atg_relator *r, const atg_clause *c, uint32_t object,
     const atg_ng *g = atg_ng_at(r->s, c->subject), *x = atg_ng_at(r->s, object);
     uint32_t next = x->unit + 1, end = r->s->unit_at[c->sentence + 1];
     atg_unit_kind kind = next < end ? atg_unit_at(r->s, next)->kind : ATG_U_END;
-    if (g->count != 1 || !atg_prep_is(r->a, g->head, "it|this") || !ctx->speakers.n ||
+    bool told = ctx->speakers.n || c->speaker != ATG_NONE;
+    if (g->count != 1 || !atg_prep_is(r->a, g->head, "it|this|that") || !told ||
         r->last_incident == ATG_NONE || r->last_touched + 1 < c->sentence ||
         x->mention == ATG_NONE || x->thing == ATG_NONE || c->kind == ATG_C_INFINITIVE ||
         (!x->definite && atg_mention_at(r->a, x->mention)->kind == ATG_M_DEMONYM) ||
@@ -463,6 +464,29 @@ static void it_was(atg_relator *r, const atg_clause *c, uint32_t object,
                (t == ATG_AGENCY && atg_thing_is_service(r->a, x->thing));
     if (did && !atg_set_has(&ctx->speakers, x->thing))
         atg_performed(r, r->last_incident, x->thing, ctx, "equation/it");
+}
+
+/* Can the subject be said to be who did it: "the perpetrator", "the thieves", "the man
+ * behind the attack"? Sets of what, if it says. */
+static bool names_doer(const atg_relator *r, uint32_t i, atg_set *what)
+{
+    const atg_ng *g = atg_ng_at(r->s, i);
+    bool suspect = atg_word_has(r->a, g->noun, "suspect");
+    bool hackers = atg_word_has(r->a, g->noun, "hackers");
+    bool people = hackers || atg_word_has(r->a, g->noun, "person") ||
+                  atg_word_has(r->a, g->noun, "group");
+    if (g->mention != ATG_NONE || (!suspect && !people))
+        return false;
+    uint32_t of = atg_ng_phrase(r->a, r->s, i, suspect ? "of|in|behind" : "behind");
+    if (of != ATG_NONE)
+        atg_denote(r, of, ATG_R_INCIDENT, what);
+    for (uint32_t k = 0; k < what->n && !suspect; k++)
+        if (atg_thing_at(r->a, what->v[k])->type != ATG_INCIDENT)
+            return false;
+    if (!what->n && (suspect || (hackers && g->definite && of == ATG_NONE &&
+                                 atg_rel_fresh(r, g->sentence))))
+        atg_set_add(what, r->last_incident);
+    return what->n > 0;
 }
 
 /* "The perpetrator was APT31", "the prime suspect is Russia" */
@@ -477,15 +501,14 @@ void atg_equation(atg_relator *r, uint32_t clause, const atg_context *ctx)
     if (object == ATG_NONE)
         return;
     it_was(r, c, object, ctx);
-    if (g->mention != ATG_NONE || !atg_word_has(r->a, g->noun, "suspect"))
-        return;
     atg_set who = {.n = 0}, what = {.n = 0};
+    const atg_ng *x = atg_ng_at(r->s, object);
+    bool people = x->mention != ATG_NONE && /* "were Russians": not the state */
+                  atg_mention_at(r->a, x->mention)->kind == ATG_M_DEMONYM;
+    if (!names_doer(r, c->subject, &what) ||
+        (people && !atg_word_has(r->a, g->noun, "suspect")))
+        return;
     atg_denote(r, object, ATG_R_CULPRIT, &who);
-    uint32_t of = atg_ng_phrase(r->a, r->s, c->subject, "of|in|behind");
-    if (of != ATG_NONE)
-        atg_denote(r, of, ATG_R_INCIDENT, &what);
-    if (!what.n)
-        atg_set_add(&what, r->last_incident);
     atg_context inner = *ctx;
     if (atg_tok_is(r->a, g->head, "suspect") || atg_tok_is(r->a, g->head, "suspects"))
         atg_rel_hedge(&inner);

@@ -583,9 +583,14 @@ static void bind_pronouns(atg_referrer *r)
         bool many = who->plural || who->next != ATG_NONE;
         bool person = who->thing != ATG_NONE &&
                       atg_thing_at(r->a, who->thing)->type == ATG_PERSON;
-        const char *form = many ? "they" : person ? "he|she" : "it";
         bool actor =
             who->thing != ATG_NONE && atg_thing_at(r->a, who->thing)->type == ATG_ACTOR;
+        bool one = actor && who->mention != ATG_NONE && who->next == ATG_NONE &&
+                   !atg_thing_at(r->a, who->thing)->count;
+        const char *form = one      ? "it|they|he|she" /* a crew or a persona */
+                           : many   ? "they"
+                           : person ? "he|she"
+                                    : "it";
         bool other = atg_prep_is(r->a, g->head, many ? "it" : "they") && !person;
         if (other && who->first < g->first) /* "officials said it was a front" */
             r->barred[c->subject] = who->thing;

@@ -281,6 +281,95 @@ static void behests(const ties *t, uint32_t clause)
     }
 }
 
+/* ---- hackers */
+
+/* "The hackers", "those behind it", whom nothing names. */
+static bool unnamed_hackers(const ties *t, uint32_t ng)
+{
+    const atg_ng *g = ng_of(t, ng);
+    return g->mention == ATG_NONE && g->thing == ATG_NONE && g->definite &&
+           (atg_word_has(t->r->a, g->noun, "hackers") ||
+            atg_word_has(t->r->a, g->noun, "suspect"));
+}
+
+/* What they did: the incident that the relative clause behind them tells of ("the
+ * hackers who attacked X"), else the one spoken of; ATG_NONE: none. */
+static uint32_t deed_of(const ties *t, uint32_t ng)
+{
+    const atg_relator *r = t->r;
+    uint32_t end = r->s->clause_at[t->sentence + 1];
+    for (uint32_t k = r->s->clause_at[t->sentence]; k < end; k++) {
+        const atg_clause *c = atg_clause_at(r->s, k);
+        if (c->kind != ATG_C_RELATIVE || c->host != ng)
+            continue;
+        uint32_t i = atg_recall(r->a, ATG_RECALL_RELATION, ATG_TARGETS, 0);
+        const atg_found *f = i == ATG_NONE ? NULL : ATG_AT(r->a->found, atg_found, i);
+        return f && f->sentence == t->sentence && type_of(t, f->subject) == ATG_INCIDENT
+                   ? f->subject
+                   : ATG_NONE;
+    }
+    return r->last_incident != ATG_NONE && r->last_touched + 2 >= t->sentence
+               ? r->last_incident
+               : ATG_NONE;
+}
+
+/* "The hackers were from APT28", "the intruders belonged to the GRU". */
+static void serve(const ties *t, const atg_clause *c, uint32_t deed,
+                  const atg_context *ctx)
+{
+    const atg_vg *v = atg_rel_vg(t->r, c);
+    if (v->passive ||
+        !(v->copula || atg_rel_verb_tells(t->r, v, 1u << ATG_EV_AFFILIATE)))
+        return;
+    uint32_t of = atg_clause_phrase(t->r->a, c,
+                                    v->copula ? "from|of|with|inside|within"
+                                              : "to|for|with|from|on behalf of|"
+                                                "at the behest of|in");
+    if (of == ATG_NONE || ng_of(t, of)->first < v->main ||
+        ng_of(t, of)->mention == ATG_NONE)
+        return;
+    uint32_t who = ng_of(t, of)->thing;
+    bool service = who != ATG_NONE && atg_thing_is_service(t->r->a, who);
+    bool state = type_of(t, who) == ATG_COUNTRY && !v->copula &&
+                 atg_mention_at(t->r->a, ng_of(t, of)->mention)->kind != ATG_M_PLACE;
+    if ((type_of(t, who) == ATG_ACTOR || service || state) &&
+        !atg_set_has(&ctx->speakers, who))
+        atg_performed(t->r, deed, who, ctx, "ties/hackers");
+}
+
+/* "The hackers who attacked X operated from Romania" */
+static void sit(const ties *t, const atg_clause *c, uint32_t deed,
+                const atg_context *ctx)
+{
+    const atg_vg *v = atg_rel_vg(t->r, c);
+    if (!atg_rel_verb_tells(t->r, v, 1u << ATG_EV_ORIGINATE) &&
+        !atg_tok_is(t->r->a, v->main, "sat"))
+        return;
+    uint32_t at = atg_clause_phrase(t->r->a, c, "from|in|inside|out of");
+    if (at == ATG_NONE || ng_of(t, at)->first < v->main ||
+        type_of(t, ng_of(t, at)->thing) != ATG_COUNTRY)
+        return;
+    uint32_t i = atg_recall(t->r->a, ATG_RECALL_SUBJECT, ATG_ORIGINATES_FROM, deed);
+    if (i == ATG_NONE || ATG_AT(t->r->a->found, atg_found, i)->sentence != t->sentence)
+        atg_found_add(t->r->a, deed, ATG_ORIGINATES_FROM, ng_of(t, at)->thing,
+                      ctx->status, ATG_KIND_NONE, t->sentence, "ties/hackers");
+}
+
+static void hackers(const ties *t, uint32_t clause)
+{
+    const atg_clause *c = atg_clause_at(t->r->s, clause);
+    const atg_vg *v = atg_rel_vg(t->r, c);
+    const atg_context *ctx = context_of(t, clause);
+    if (!v || !v->finite || ctx->blocked || ctx->denied || c->subject == ATG_NONE ||
+        c->kind == ATG_C_RELATIVE || !unnamed_hackers(t, c->subject))
+        return;
+    uint32_t deed = deed_of(t, c->subject);
+    if (deed == ATG_NONE)
+        return;
+    serve(t, c, deed, ctx);
+    sit(t, c, deed, ctx);
+}
+
 void atg_ties_find(atg_relator *r, uint32_t sentence, const atg_context *contexts)
 {
     const ties t = {r, sentence, contexts};
@@ -289,6 +378,8 @@ void atg_ties_find(atg_relator *r, uint32_t sentence, const atg_context *context
         of_body(&t, g);
         own(&t, g);
     }
-    for (uint32_t k = s->clause_at[sentence]; k < s->clause_at[sentence + 1]; k++)
+    for (uint32_t k = s->clause_at[sentence]; k < s->clause_at[sentence + 1]; k++) {
         behests(&t, k);
+        hackers(&t, k);
+    }
 }

@@ -10,6 +10,9 @@
  *   behest   a phrase with a noun of class "behest" in a clause ("at Beijing's behest"):
  *            who does it works for whose it is
  *
+ *   hackers  the hackers of the incident spoken of, of whom a clause says that they are
+ *            of a group or work for a service: it did it
+ *
  * Nouns of class "outsider" (victim, critic) tie nobody, and nothing follows from what
  * a clause denies, negates, asks or plans. */
 #ifndef ATG_EXTRACT_TIES_H

@@ -33,6 +33,12 @@ verb "boast" class=say
 verb "brag" double=yes class=say
 frame "brag" pos=verb event=claim subject=culprit of=incident about=incident
 frame "plead" pos=verb event=claim subject=culprit to=incident needs=guilty
+verb "give" past=gave participle=given
+frame "give" pos=verb event=perform subject=culprit for=incident to=incident \
+  needs="order|orders|go-ahead|green light|nod|command"
+frame "issue" pos=verb event=perform subject=culprit for=incident needs="order|orders"
+verb "sign off" past="signed off" participle="signed off" gerund="signing off"
+frame "sign off" pos=verb event=perform subject=culprit on=incident
 noun "handwriting" alias="footprint|imprint|calling card|trademark|signature|tradecraft|\
 paw print|stamp|trace" class=evidence
 frame "handwriting" pos=noun event=link possessor=culprit of=culprit in=incident on=incident \

@@ -91,9 +91,13 @@ security vulnerability|critical vulnerability" class=flaw
 frame "operate" pos=verb event=originate subject=incident from=place out-of=place
 frame "work" pos=verb event=originate subject=incident from=place out-of=place
 frame "run" pos=verb event=originate object=incident from=place out-of=place
-frame "mount" pos=verb event=originate object=incident from=place
-frame "stage" pos=verb event=originate object=incident from=place
-frame "carry out" pos=verb event=originate object=incident from=place
+frame "mount" pos=verb event=originate object=incident from=place inside=place within=place
+frame "stage" pos=verb event=originate object=incident from=place inside=place within=place
+frame "carry out" pos=verb event=originate object=incident from=place inside=place within=place
+frame "launch" pos=verb event=originate object=incident inside=place within=place
+frame "come" pos=verb event=originate subject=incident inside=place within=place out-of=place
+frame "originate" pos=verb event=originate subject=incident inside=place within=place
+frame "route" pos=verb event=originate object=incident from=place through=place
 frame "coordinate" pos=verb event=originate object=incident from=place
 frame "orchestrate" pos=verb event=originate object=incident from=place
 frame "direct" pos=verb event=originate object=incident from=place
@@ -110,6 +114,7 @@ frame "issue from" pos=verb event=originate subject=incident object=place
 verb "arise" past=arose participle=arisen
 frame "arise" pos=verb event=originate subject=incident from=place in=place
 noun "origin" class=other
+verb "route"
 
 # --- kinds of tools: what is called by a name, and whose it is ------------------------------
 noun "malware" plural=no alias="malicious software|malware family|malware strain|malware variant|\
