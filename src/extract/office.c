@@ -153,7 +153,7 @@ static uint32_t body_in_segment(atg_analysis *a, const atg_title *t, uint32_t fr
 /* "under secretary at X and chair of the Y": token of the second title, or 0. */
 static uint32_t next_title(const atg_analysis *a, const atg_title *first, uint32_t stop)
 {
-    for (uint32_t i = first->first + first->count + 1; i + 1 < stop; i++) {
+    for (uint32_t i = first->first + first->count; i + 1 < stop; i++) {
         atg_title t;
         if (!atg_of_is(a, i, "and"))
             continue;
@@ -173,6 +173,30 @@ static void second_office(atg_analysis *a, const atg_mention *m, const atg_title
     if (k)
         atg_of_add(a, m->thing, atg_of_body_after(a, k + 1, stop, preps), m->sentence,
                    "office:second");
+}
+
+/* "Name, Director of Operations, NCSC": the body stands alone behind the title. */
+static uint32_t body_behind(const atg_analysis *a, const atg_title *t, uint32_t stop,
+                            uint32_t end)
+{
+    static const char *const marks[] = {",", ".", ")", ":", NULL};
+    if (stop + 1 >= end || !atg_of_is(a, stop, ",") || atg_of_is_class(t, "minister") ||
+        atg_of_is_class(t, "head-of-state"))
+        return ATG_NONE;
+    uint32_t k = stop + 1, m = atg_of_mention(a, k);
+    for (uint32_t i = t->first + t->count; i < stop; i++)
+        if (atg_of_mention(a, i) != ATG_NONE)
+            return ATG_NONE; /* it has its body */
+    if (t->first > 0 && (atg_of_possessive(a, t->first - 1) ||
+                         atg_of_mention(a, t->first - 1) != ATG_NONE))
+        return ATG_NONE;
+    if (m == ATG_NONE ||
+        (atg_of_type(a, m) != ATG_AGENCY && atg_of_type(a, m) != ATG_ORGANIZATION))
+        return ATG_NONE;
+    const atg_mention *o = atg_mention_at(a, m);
+    k = o->first + o->count;
+    return k >= end || (o->first == stop + 1 && atg_of_in(a, k, marks)) ? o->thing
+                                                                        : ATG_NONE;
 }
 
 /* "Name, [then | a | the | its] TITLE ..., " */
@@ -209,7 +233,12 @@ static bool apposition_after(atg_analysis *a, const atg_mention *m)
         if (!atg_of_title_at(a, i, &t) || atg_of_no_office(a, &t))
             continue;
         uint32_t second = next_title(a, &t, stop);
-        uint32_t body = body_in_segment(a, &t, from, second ? second : wide, m);
+        if (second && second <= t.first + t.count + 2 &&
+            atg_of_body_before(a, t.first, from) == ATG_NONE)
+            second = 0; /* "founder and chief executive of X" */
+        uint32_t body = body_behind(a, &t, stop, end);
+        if (body == ATG_NONE)
+            body = body_in_segment(a, &t, from, second ? second : wide, m);
         add_titled(a, m->thing, &t, body, m->sentence, "office:after");
         if (body != ATG_NONE)
             second_office(a, m, &t, stop);
@@ -283,8 +312,8 @@ static bool apposition_before(atg_analysis *a, const atg_mention *m)
         if (only_fronted(a, m, t.first))
             return false;
         bool ends = t.first + t.count == stop;
-        static const char *const preps[] = {"of", "for",         "at", "in",
-                                            "to", "responsible", NULL};
+        static const char *const preps[] = {"of", "for",         "at",   "in",
+                                            "to", "responsible", "with", NULL};
         bool of = atg_of_in(a, t.first + t.count, preps);
         if (!ends && !of)
             continue;

@@ -292,6 +292,18 @@ uint32_t atg_of_nominal(const atg_analysis *a, uint32_t i)
     return body_ending(a, i, i + 1);
 }
 
+/* "for the Polish minister", "of the Russian delegation": a demonym that stands for
+ * its state. */
+static bool of_state(const atg_analysis *a, uint32_t m)
+{
+    static const char *const missions[] = {"delegation", "mission", "foreign",
+                                           "presidency", "cabinet", NULL};
+    uint32_t k = atg_mention_at(a, m)->first + atg_mention_at(a, m)->count;
+    atg_title t;
+    return atg_of_in(a, k, missions) ||
+           (atg_of_title_at(a, k, &t) && atg_str_is(t.body, "country"));
+}
+
 /* Body after "of", "for", "at" ... from token i on, before stop. */
 uint32_t atg_of_body_after(const atg_analysis *a, uint32_t i, uint32_t stop,
                            const char *const *preps)
@@ -302,6 +314,8 @@ uint32_t atg_of_body_after(const atg_analysis *a, uint32_t i, uint32_t stop,
         if (prep && m != ATG_NONE) {
             m = atg_of_chain_end(a, m);
             atg_mention_kind kind = atg_mention_at(a, m)->kind;
+            if (kind == ATG_M_DEMONYM && of_state(a, m))
+                return atg_of_thing(a, m);
             return atg_of_may_have_office(a, m) && kind != ATG_M_DEMONYM &&
                            kind != ATG_M_PLACE
                        ? atg_of_thing(a, m)

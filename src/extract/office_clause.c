@@ -43,6 +43,13 @@ static uint32_t speaks_for(const atg_analysis *a, uint32_t i)
 static uint32_t object_body(const atg_analysis *a, uint32_t k, uint32_t stop)
 {
     static const char *const preps[] = {"at", "of", "for", "in", "within", NULL};
+    /* "the government in Tirana" */
+    uint32_t seat = atg_of_is(a, k, "the") && atg_of_is(a, k + 1, "government") &&
+                            atg_of_is(a, k + 2, "in")
+                        ? atg_of_mention(a, k + 3)
+                        : ATG_NONE;
+    if (seat != ATG_NONE && atg_of_is_country(a, seat))
+        return atg_of_thing(a, seat);
     uint32_t m = body_at(a, k);
     if (m != ATG_NONE && atg_mention_at(a, m)->kind != ATG_M_DEMONYM)
         return atg_of_thing(a, m);
@@ -63,17 +70,27 @@ static uint32_t clause_end(const atg_analysis *a, uint32_t k, uint32_t end)
 
 static bool is_being(const atg_analysis *a, uint32_t i)
 {
-    static const char *const words[] = {"is",     "was",    "became",
+    static const char *const words[] = {"is",     "was",    "became", "been",
                                         "serves", "served", NULL};
     return atg_of_in(a, i, words);
 }
 
+/* "took over as", "works as", "doubles as": a form of "be" in other words. */
+static bool is_being_as(const atg_analysis *a, uint32_t i)
+{
+    bool over = atg_of_is(a, i + 1, "over") || atg_of_is(a, i + 1, "office");
+    uint8_t tag = a->toks[i].tag;
+    return (tag == ATG_T_VBD || tag == ATG_T_VBZ || tag == ATG_T_VBN) &&
+           atg_of_is(a, i + 1 + over, "as");
+}
+
 /* "who was and is the SVR's director", "is an under secretary at the department": body
  * of the title in a clause that begins with a form of "be" at token k; or ATG_NONE. */
-static uint32_t titled_clause(const atg_analysis *a, uint32_t k, uint32_t stop)
+static uint32_t titled_clause(atg_analysis *a, uint32_t k, uint32_t stop,
+                              uint32_t person)
 {
     static const char *const preps[] = {"of", "for", "at", "in", NULL};
-    if (!is_being(a, k))
+    if (!is_being(a, k) && !is_being_as(a, k))
         return ATG_NONE;
     for (uint32_t i = k + 1; i < stop; i++) {
         atg_title t;
@@ -82,7 +99,11 @@ static uint32_t titled_clause(const atg_analysis *a, uint32_t k, uint32_t stop)
         if (!atg_of_title_at(a, i, &t) || atg_of_no_office(a, &t))
             continue;
         uint32_t body = atg_of_body_before(a, i, k);
-        return body != ATG_NONE ? body : atg_of_body_after(a, i + t.count, stop, preps);
+        if (body == ATG_NONE)
+            body = atg_of_body_after(a, i + t.count, stop, preps);
+        bool state =
+            atg_of_is_class(&t, "minister") || atg_of_is_class(&t, "head-of-state");
+        return body == ATG_NONE && state ? atg_of_own_body(a, &t, person) : body;
     }
     return ATG_NONE;
 }
@@ -112,20 +133,23 @@ bool atg_office_in_clause(atg_analysis *a, const atg_mention *m)
     if (k + 2 >= end || !atg_of_is(a, k, "who"))
         return false;
     k++;
-    k += a->toks[k].tag == ATG_T_RB || atg_of_is(a, k, "has");
-    uint32_t object = heads(a, k) ? k + 1 : speaks_for(a, k);
+    while (k + 1 < end && (a->toks[k].tag == ATG_T_RB || atg_of_is(a, k, "has") ||
+                           atg_of_is(a, k, "had")))
+        k++;
+    uint32_t verb = k + (is_being(a, k) && heads(a, k + 1)); /* "was running" */
+    uint32_t object = heads(a, verb) ? verb + 1 : speaks_for(a, verb);
     uint32_t stop = clause_end(a, k, end);
     uint32_t body = ATG_NONE;
     if (object && object < end)
         body = object_body(a, object, stop);
     else
-        body = titled_clause(a, k, stop);
+        body = titled_clause(a, k, stop, m->thing);
     atg_of_add(a, m->thing, body, m->sentence, "office:who");
     /* "who chairs the board and is an under secretary at the department" */
     for (uint32_t i = k; body != ATG_NONE && i + 2 < stop; i++)
         if (atg_of_is(a, i, "and") && is_being(a, i + 1)) {
-            atg_of_add(a, m->thing, titled_clause(a, i + 1, stop), m->sentence,
-                       "office:who");
+            atg_of_add(a, m->thing, titled_clause(a, i + 1, stop, m->thing),
+                       m->sentence, "office:who");
             break;
         }
     return body != ATG_NONE;

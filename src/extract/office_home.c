@@ -198,8 +198,16 @@ static bool judge(const atg_analysis *a, const atg_title *t)
            atg_of_is(a, t->first + t->count - 1, "justice");
 }
 
+static bool is_school(const atg_analysis *a, uint32_t m)
+{
+    return atg_str_contains_nocase(atg_thing_at(a, atg_of_thing(a, m))->label,
+                                   "school");
+}
+
 uint32_t atg_of_own_body(atg_analysis *a, const atg_title *t, uint32_t person)
 {
+    if (t->count == 1 && atg_of_is(a, t->first, "superintendent"))
+        return atg_of_thing(a, atg_of_last_before(a, t->first, is_school));
     if (atg_of_is_class(t, "spokesperson") && !t->body.n)
         return country_of_leader(a, person, false);
     if (t->body.n && !atg_str_is(t->body, "country")) {

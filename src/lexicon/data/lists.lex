@@ -384,7 +384,8 @@ list "org-inside" words="\
 # Verbs that say an office by themselves: heads, runs the service.
 list "leads" words="\
     heads|headed|leads|led|runs|ran|directs|directed|chairs|chaired|commands|commanded|\
-    oversees|oversaw|represents|represented|owns|owned|founded|co-founded"
+    oversees|oversaw|represents|represented|owns|owned|founded|co-founded|running|\
+    leading|heading|directing|chairing|commanding|overseeing|representing"
 
 # What part of a body is called: a unit, a branch of the GRU.
 list "body-part" words="\

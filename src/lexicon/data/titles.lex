@@ -111,6 +111,7 @@ title "chief operating officer" alias="COO|chief financial officer|CFO|chief leg
 title "founder" alias="co-founder|cofounder" class=executive
 title "senior vice president" alias="executive vice president|corporate vice president|senior director|managing partner|partner|principal" class=executive case=exact
 title "general counsel" class=executive
+title "leader" alias="deputy leader|former leader|party chief|party president" class=director
 title "owner" alias="co-owner|proprietor|majority owner|part-owner|sole owner|board member|manager|general director|technical manager" class=executive case=exact
 title "president and CEO" alias="president and chief executive|chairman and CEO|founder and CEO|CEO and founder|CEO and co-founder|co-founder and CEO" class=executive
 title "commissioner" alias="deputy commissioner|assistant commissioner|commissioner-general|information commissioner|police commissioner|acting commissioner" class=director
