@@ -101,6 +101,20 @@ static bool is_to(const atg_relator *r, const atg_vg *v, const atg_clause *child
     return v->copula && below && below->unit == v->unit + 1;
 }
 
+/* "boasted of having done it", "admitted breaking into X": of themselves. */
+static void boasted(const atg_relator *r, const atg_clause *parent,
+                    const atg_clause *child, atg_context *in)
+{
+    atg_set who = {.n = 0};
+    if (child->subject != parent->subject)
+        return;
+    atg_denote(r, parent->subject, ATG_R_SPEAKER, &who);
+    if (!who.n || atg_thing_at(r->a, who.v[0])->type != ATG_ACTOR)
+        return;
+    in->speakers = who;
+    in->self = true;
+}
+
 /* "lays out how X hacked Y" */
 static bool told_how(const atg_relator *r, const atg_clause *parent,
                      const atg_clause *child)
@@ -171,6 +185,8 @@ atg_context atg_below(atg_relator *r, const atg_clause *parent, const atg_contex
         in.blocked = ctx->blocked; /* "the decision of X to impose" */
     } else if (child->kind == ATG_C_INFINITIVE && v) {
         below_infinitive(r, parent, says, &in);
+    } else if (says && child->kind == ATG_C_GERUND && !v->passive) {
+        boasted(r, parent, child, &in);
     } else if (atg_rel_verb_is(r, v, "join") && child->kind == ATG_C_GERUND) {
         atg_set joined = atg_rel_among(r, parent, NULL);
         in.speakers = atg_rel_speakers(r, parent);

@@ -494,6 +494,15 @@ static uint32_t incident_meant(const atg_relator *r, uint32_t i)
     return r->last_incident;
 }
 
+/* "we": those who speak; whose deeds are told by "we" is a group. */
+static void add_us(const atg_relator *r, bool quoted, atg_role role, atg_set *set)
+{
+    const atg_set *us = quoted ? &r->last_speakers : &r->issuer;
+    for (uint32_t n = 0; n < us->n; n++)
+        if (role == ATG_R_SPEAKER || atg_thing_at(r->a, us->v[n])->type == ATG_ACTOR)
+            atg_fl_add(r, us->v[n], role, set);
+}
+
 void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
 {
     if (i == ATG_NONE)
@@ -510,12 +519,9 @@ void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
             atg_set_add(set, incident_meant(r, k));
             continue;
         }
-        if (role == ATG_R_SPEAKER && g->count == 1 &&
+        if ((role == ATG_R_SPEAKER || role == ATG_R_CULPRIT) && g->count == 1 &&
             atg_prep_is(r->a, g->head, "we|us")) {
-            bool quoted = r->a->toks[g->head].quoted;
-            const atg_set *us = quoted ? &r->last_speakers : &r->issuer;
-            for (uint32_t n = 0; n < us->n; n++)
-                atg_fl_add(r, us->v[n], role, set);
+            add_us(r, r->a->toks[g->head].quoted, role, set);
             continue;
         }
         if (atg_fl_add(r, g->thing, role, set))

@@ -293,13 +293,6 @@ void atg_source_behind(atg_relator *r, uint32_t sentence)
 
 /* --- they too --------------------------------------------------------------------- */
 
-/* "as does X", "so did X and Y": the verb at a clause, its subject behind it. */
-static bool as_does(const atg_relator *r, const atg_vg *v)
-{
-    return v->main > 0 && atg_prep_is(r->a, v->main, "does|did|do|has|have|had") &&
-           atg_prep_is(r->a, v->main - 1, "as|so");
-}
-
 /* "is of the same opinion" */
 static bool same_mind(const atg_relator *r, const atg_clause *c, const atg_vg *v)
 {
@@ -323,12 +316,7 @@ void atg_source_too(atg_relator *r, uint32_t sentence)
         if (!v || v->negated || v->planned || v->passive || c->question)
             continue;
         atg_context ctx = {.status = ATG_ASSERTED, .sentence = sentence};
-        uint32_t n = v->unit + 1;
-        if (as_does(r, v) && n < r->s->unit_at[sentence + 1] &&
-            atg_unit_at(r->s, n)->kind == ATG_U_NG)
-            atg_denote(r, atg_ng_at(r->s, atg_unit_at(r->s, n)->index)->list,
-                       ATG_R_SPEAKER, &ctx.speakers);
-        else if (c->subject != ATG_NONE && same_mind(r, c, v))
+        if (c->subject != ATG_NONE && same_mind(r, c, v))
             ctx.speakers = atg_rel_speakers(r, c);
         if (ctx.speakers.n)
             atg_voice_again(r, &ctx, "source/too");
