@@ -446,7 +446,8 @@ uint32_t atg_ev_made_of_verb(atg_relator *r, uint32_t target, const atg_filled *
                              uint32_t sentence)
 {
     atg_ntype t = type_of(r, target);
-    if (t != ATG_AGENCY && t != ATG_ORGANIZATION && t != ATG_PRODUCT)
+    bool own = t == ATG_PERSON && f->frame->n_needs; /* mail, a phone */
+    if (t != ATG_AGENCY && t != ATG_ORGANIZATION && t != ATG_PRODUCT && !own)
         return ATG_NONE;
     uint32_t incident = atg_incident_make(r->a, ATG_STR("hack"), 0);
     atg_incident_name(r->a, incident, target);
@@ -550,9 +551,16 @@ static void attack(atg_relator *r, const atg_filled *f, const atg_context *ctx)
     if (!f->role[ATG_R_TARGET].n && culprits->n) { /* "hacking into companies" */
         r->attackers = *culprits;
         r->attacked_in = ctx->sentence;
-        for (uint32_t c = 0; f->ng[ATG_R_TARGET] != ATG_NONE && c < culprits->n; c++)
-            if (culprit_type(r, culprits->v[c]) && !holds_office(r, culprits->v[c]))
+        uint32_t hit = f->ng[ATG_R_TARGET];
+        uint32_t told = hit == ATG_NONE ? 0 : atg_ng_at(r->s, hit)->befell;
+        for (uint32_t c = 0; hit != ATG_NONE && c < culprits->n; c++) {
+            if (!culprit_type(r, culprits->v[c]) || holds_office(r, culprits->v[c]))
+                continue;
+            if (told) /* "broke into three banks. The attack ..." */
+                atg_performed(r, told - 1, culprits->v[c], ctx, f->frame->name);
+            else
                 atg_accused(r, culprits->v[c], ctx, f->frame->name);
+        }
     }
     atg_set people = {.n = 0};
     for (uint32_t c = 0; c < culprits->n; c++)

@@ -284,6 +284,19 @@ static uint32_t last_alone(const atg_relator *r, const atg_clause *c)
     return last == c->host || person ? last : ATG_NONE;
 }
 
+/* Is what the clause is about the host of a relative clause: of its own, or of the one
+ * that it completes ("the hack of X, which Y said was carried out by")? */
+static bool hosted_subject(const atg_relator *r, const atg_clause *c)
+{
+    if (c->kind == ATG_C_RELATIVE || c->kind == ATG_C_PARTICIPLE)
+        return c->subject == c->host;
+    if (c->kind != ATG_C_COMPLEMENT || c->parent == ATG_NONE)
+        return false;
+    const atg_clause *of = atg_clause_at(r->s, c->parent);
+    return of->kind == ATG_C_RELATIVE && of->host == c->subject &&
+           of->subject != of->host;
+}
+
 static void take_subject(const atg_relator *r, const atg_clause *c,
                          const atg_slot *slot, atg_filled *f)
 {
@@ -294,8 +307,7 @@ static void take_subject(const atg_relator *r, const atg_clause *c,
             f->score += 2;
         return;
     }
-    bool hosted = c->kind == ATG_C_RELATIVE || c->kind == ATG_C_PARTICIPLE;
-    if (c->subject != ATG_NONE && hosted && c->subject == c->host)
+    if (c->subject != ATG_NONE && hosted_subject(r, c))
         take_host(r, f, slot, c->subject);
     else if (c->subject != ATG_NONE)
         take_ng(r, f, slot, c->subject);

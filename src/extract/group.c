@@ -358,7 +358,7 @@ static uint32_t add_ng(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
     g.head = ng_head(a, i, end);
     g.mention = a->toks[g.head].mention;
     g.noun = g.mention == ATG_NONE ? noun_word(a, &g) : ATG_NONE;
-    if (!atg_gr_noun_holds(a, g.noun, sentence))
+    if (!atg_gr_noun_holds(a, &g, sentence))
         g.noun = ATG_NONE;
     ng_determiner(a, &g);
     if (s->units->len > s->unit_at[sentence]) {

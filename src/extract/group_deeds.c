@@ -52,6 +52,13 @@ static bool relative_that(const atg_analysis *a, uint32_t i, uint32_t end)
            atg_tag_noun(a->toks[i + 2].tag);
 }
 
+/* "the personnel files of X" */
+static bool kept_noun(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    return a->toks[i].tag == ATG_T_VBZ && i + 1 < end && is_form_of(a, i + 1, "of") &&
+           is_form_of(a, i, "files records copies plans designs logs accounts mails");
+}
+
 /* "a phishing offensive against X", "the doing of Y": a noun, before its phrase. */
 static bool deed_noun(const atg_analysis *a, uint32_t i, uint32_t end)
 {
@@ -72,6 +79,8 @@ void atg_tags_of_deeds(const atg_analysis *a, uint32_t first, uint32_t end)
         atg_tok *t = &a->toks[i];
         if (deed_noun(a, i, end))
             t->tag = ATG_T_NN;
+        else if (kept_noun(a, i, end))
+            t->tag = ATG_T_NNS;
         else if (past_of_agents(a, i, end))
             t->tag = ATG_T_VBD;
         if (relative_that(a, i, end)) {

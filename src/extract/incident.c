@@ -204,7 +204,7 @@ static uint32_t waiting(const atg_in_finder *f, uint32_t sentence, uint32_t year
         if (g_array_index(f->made_in, uint32_t, i) + WAIT < sentence)
             break;
         if (ATG_AT(f->targets, atg_in_targets, i)->n == 0 && !incident(f, i)->name.n &&
-            years_agree(incident(f, i)->year, year))
+            !incident(f, i)->words.n && years_agree(incident(f, i)->year, year))
             return i;
     }
     return ATG_NONE;
@@ -295,6 +295,26 @@ static uint32_t from_verb(atg_in_finder *f, uint32_t i)
     if (f->last != ATG_NONE && f->last_sentence > f->verb.sentence)
         return ATG_NONE;
     return with_targets(f, i, &f->verb.targets, 0);
+}
+
+/* "Computers at three banks went dead. The attack ...": of whom it hit, in words. */
+static uint32_t from_described(atg_in_finder *f, uint32_t i, uint32_t year)
+{
+    const atg_ng *g = atg_in_ng(f, i);
+    if (!f->verb.group || f->verb.token > g->first ||
+        f->verb.sentence + 3 < g->sentence || f->last != ATG_NONE || g->plural)
+        return ATG_NONE;
+    atg_str words = atg_in_victims(f->a, f->s, f->verb.group - 1);
+    atg_in_targets none = {.n = 0};
+    uint32_t index = make(f, i, &none, year);
+    atg_thing *t = incident(f, index);
+    t->words =
+        atg_arena_format(f->a->arena, "%.*s on %.*s",
+                         ATG_STR_ARG(label_noun(t->incident_kind)), ATG_STR_ARG(words));
+    atg_in_ng(f, f->verb.group - 1)->befell =
+        g_array_index(f->incidents, uint32_t, index) + 1;
+    f->verb.group = 0;
+    return index;
 }
 
 static bool refers(const atg_in_finder *f, const atg_ng *g)
@@ -398,6 +418,8 @@ static uint32_t without_targets(atg_in_finder *f, uint32_t i, uint32_t year)
     bool headline = f->a->sents[g->sentence].headline && !g->plural && !g->negated;
     if (headline || refers(f, g) || g->owner != ATG_NONE) {
         uint32_t index = from_verb(f, i);
+        if (index == ATG_NONE)
+            index = from_described(f, i, year);
         if (index != ATG_NONE)
             return index;
         index = year ? atg_in_noted(f->of_year, GUINT_TO_POINTER(year)) : ATG_NONE;
@@ -622,7 +644,9 @@ static void note_clause(const atg_in_finder *f, uint32_t thing, uint32_t sentenc
 {
     for (uint32_t g = f->s->ng_at[sentence]; g < f->s->ng_at[sentence + 1]; g++)
         if (atg_in_ng(f, g)->thing == thing) {
-            atg_thing_at(f->a, thing)->words = atg_in_clause_label(f->a, f->s, g);
+            atg_str words = atg_in_clause_label(f->a, f->s, g);
+            if (words.n)
+                atg_thing_at(f->a, thing)->words = words;
             return;
         }
 }

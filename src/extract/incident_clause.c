@@ -183,7 +183,7 @@ static void note_victims(atg_in_finder *f, const atg_clause *c, const atg_vg *v)
             atg_in_add_group(f, &set, atg_in_ng(f, arg->ng)->list);
     }
     if (set.n && of_whom != ATG_NONE && atg_ng_victims(f->a, f->s, of_whom))
-        f->verb = (atg_in_attack){set, c->sentence, v->main};
+        f->verb = (atg_in_attack){set, c->sentence, v->main, 0};
 }
 
 /* "X confirmed that hackers stole records": those of X. */
@@ -227,6 +227,21 @@ static bool of_people(const atg_in_finder *f, const atg_arg *arg)
     return atg_word_has(f->a, g->noun, "person");
 }
 
+/* "Computers at three banks were wiped": victims that have no name. */
+static void note_described(atg_in_finder *f, const atg_clause *c, const atg_vg *v)
+{
+    uint32_t hit = v->passive ? c->subject : ATG_NONE;
+    for (guint k = 0; !v->passive && hit == ATG_NONE && k < c->args->len; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->prep == ATG_NONE && arg->ng != ATG_NONE &&
+            atg_in_ng(f, arg->ng)->first > v->main)
+            hit = arg->ng;
+    }
+    atg_in_targets none = {.n = 0};
+    if (hit != ATG_NONE && atg_in_victims(f->a, f->s, hit).n)
+        f->verb = (atg_in_attack){none, c->sentence, v->main, hit + 1};
+}
+
 void atg_in_note_attack(atg_in_finder *f, const atg_clause *c)
 {
     if (c->vg == ATG_NONE)
@@ -265,5 +280,7 @@ void atg_in_note_attack(atg_in_finder *f, const atg_clause *c)
     if (!set.n)
         own_loss(f, c, &set);
     if (set.n && (!frame->n_needs || !atg_in_states_only(f, &set)))
-        f->verb = (atg_in_attack){set, c->sentence, v->main};
+        f->verb = (atg_in_attack){set, c->sentence, v->main, 0};
+    else if (!set.n)
+        note_described(f, c, v);
 }

@@ -59,5 +59,5 @@ void atg_in_note_harm(atg_in_finder *f, const atg_clause *c, const atg_vg *v)
     atg_in_targets set = {.n = 0};
     sufferers(f, c->subject, &set);
     if (set.n == 1)
-        f->verb = (atg_in_attack){set, c->sentence, v->main};
+        f->verb = (atg_in_attack){set, c->sentence, v->main, 0};
 }

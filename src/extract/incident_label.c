@@ -2,7 +2,9 @@
  * apart. */
 #include "extract/incident.h"
 #include "extract/incident_work.h"
+#include "extract/figure_number.h"
 #include "extract/thing.h"
+#include "lexicon/lists.h"
 
 enum { LABEL_TOKENS = 16 };
 
@@ -53,6 +55,34 @@ atg_str atg_in_clause_label(const atg_analysis *a, const atg_syntax *s, uint32_t
     return end ? from_noun(a, g, end) : ATG_STR_NONE;
 }
 
+/* "computers", "agencies": what is harmed in an attack. */
+static bool harmed(const atg_analysis *a, const atg_ng *g)
+{
+    atg_str word = a->toks[g->head].text;
+    if (g->plural)
+        word = atg_singular(a->arena, word);
+    return atg_lexicon_lists(a->lex, word) & ATG_W_HARMED;
+}
+
+atg_str atg_in_victims(const atg_analysis *a, const atg_syntax *s, uint32_t i)
+{
+    const atg_ng *g = atg_ng_at(s, i);
+    if (g->pronoun || g->negated || g->mention != ATG_NONE || g->thing != ATG_NONE ||
+        !harmed(a, g))
+        return ATG_STR_NONE;
+    uint32_t last = i;
+    for (int step = 0; step < 3; step++) { /* "computers of hundreds of firms" */
+        uint32_t next =
+            atg_ng_phrase(a, s, last, step ? "of" : "of|in|at|across|belonging to");
+        if (next == ATG_NONE)
+            break;
+        last = next;
+    }
+    if (last == i && (g->count < 2 || (g->definite && g->count < 3)))
+        return ATG_STR_NONE; /* "computers", "the companies" */
+    return from_noun(a, g, atg_ng_at(s, last)->first + atg_ng_at(s, last)->count);
+}
+
 /* "a series of break-ins at X": the group that tells what they are. */
 static uint32_t told_by(const atg_analysis *a, const atg_syntax *s, uint32_t i)
 {
@@ -60,6 +90,18 @@ static uint32_t told_by(const atg_analysis *a, const atg_syntax *s, uint32_t i)
         return i;
     uint32_t of = atg_ng_phrase(a, s, i, "of");
     return of == ATG_NONE ? i : of;
+}
+
+/* "the blackout in Ivano-Frankivsk": no time, no description. */
+static uint32_t place_of(const atg_analysis *a, const atg_syntax *s, uint32_t i)
+{
+    uint32_t in = atg_ng_phrase(a, s, i, "in");
+    if (in == ATG_NONE)
+        return in;
+    const atg_ng *p = atg_ng_at(s, in);
+    return a->toks[p->head].capital && !atg_tok_word(a, p->head, ATG_WORD_NOUN, "time")
+               ? in
+               : ATG_NONE;
 }
 
 uint32_t atg_incident_of_group(atg_analysis *a, atg_syntax *s, uint32_t i)
@@ -73,6 +115,8 @@ uint32_t atg_incident_of_group(atg_analysis *a, atg_syntax *s, uint32_t i)
     uint32_t phrase = atg_ng_phrase(
         a, s, i, atg_in_vague(a, g) ? "on|against" : "of|on|against|at|into");
     atg_str label = ATG_STR_NONE;
+    if (phrase == ATG_NONE)
+        phrase = place_of(a, s, i);
     if (phrase != ATG_NONE) {
         const atg_ng *p = atg_ng_at(s, phrase);
         label = from_noun(a, g, p->first + p->count);

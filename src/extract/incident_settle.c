@@ -18,8 +18,9 @@ bool atg_finds_for_others(const atg_analysis *a, uint32_t thing)
 {
     uint32_t e = atg_thing_at(a, thing)->entity;
     return e != ATG_NONE &&
-           ATG_IN(atg_lexicon_entity(a->lex, e)->kind,
-                  "security vendor intelligence police cert cyber prosecutor regulator");
+           ATG_IN(
+               atg_lexicon_entity(a->lex, e)->kind,
+               "security vendor intelligence police cert cyber prosecutor regulator");
 }
 
 /* Has it a part in the story already: speaker, culprit, victim of another incident? */

@@ -19,6 +19,7 @@ typedef struct atg_in_targets {
 typedef struct atg_in_attack { /* "hackers broke into X" */
     atg_in_targets targets;
     uint32_t sentence, token;
+    uint32_t group; /* where it hit nobody with a name: noun group + 1, or 0 */
 } atg_in_attack;
 
 typedef struct atg_in_finder {
@@ -88,7 +89,10 @@ bool atg_in_can_be(const atg_in_finder *f, uint32_t index, atg_str kind);
 /* The kind for its label: the most usual of those it was called by, vague ones
  * aside. */
 atg_str atg_in_usual_kind(const atg_in_finder *f, uint32_t index);
-/* incident_label.c: "outage that left thousands without power": the group with what the
+/* incident_label.c: the words of a group of victims without a name ("computers at three
+ * broadcasters"), none where they tell too little. */
+atg_str atg_in_victims(const atg_analysis *a, const atg_syntax *s, uint32_t i);
+/* "outage that left thousands without power": the group with what the
  * clause behind it says; none where no clause stands there. */
 atg_str atg_in_clause_label(const atg_analysis *a, const atg_syntax *s, uint32_t i);
 /* Year in the group, or in a phrase of time behind it; 0 if none. */

@@ -259,3 +259,14 @@ verb "plot" double=yes alias="concoct|cook up|hatch|contrive|choreograph|stage-m
 frame "plot" pos=verb event=perform subject=culprit object=incident
 verb "drive" past=drove participle=driven
 frame "drive" pos=verb event=perform subject=culprit object=incident
+
+# --- what victims are called, beyond frames-deeds.lex ---------------------------------------
+noun "betting site" alias="gambling site|dating site|trading site|gaming site|shopping site|\
+ticket seller|ticketing company|video game maker|games maker|game studio|film studio|movie studio|\
+gambling firm|betting firm|bookmaker|cloud company|cloud provider|hosting company|hosting provider|\
+software house|file-transfer company|password manager|payroll company|payments company|\
+payment processor|credit bureau|credit rating agency|meat packer|meatpacker|meat processor|\
+food company|cleaning company|travel company|hotel company|car company|carmaker|telephone company|\
+phone company|phone carrier|mobile carrier|wireless carrier|internet company|internet firm|\
+social network|ride-hailing company|pathology provider|blood bank|navigation firm|\
+crypto firm|crypto company|cryptocurrency firm|cryptocurrency company|crypto lender" class=company

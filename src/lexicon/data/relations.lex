@@ -215,7 +215,7 @@ frame "complaint" pos=noun event=charge against=culprit
 noun "arrest warrant" class=charge
 frame "arrest warrant" pos=noun event=charge for=culprit against=culprit by=speaker
 noun "warrant" class=charge
-frame "warrant" pos=noun event=charge for=culprit against=culprit
+frame "warrant" pos=noun event=charge for=culprit against=culprit over=deed
 noun "sanction" class=sanction
 frame "sanction" pos=noun event=sanction on=culprit against=culprit upon=culprit over=deed for=deed in-response-to=deed in-retaliation-for=deed by=speaker
 noun "penalty" class=sanction
