@@ -9,95 +9,100 @@ struct atg_list_word {
     char text[ATG_LIST_WORD_CAP + 1];
 };
 
-/* No word has these: leaders are looked up by themselves, cues in the scope. */
-#define LEADER ATG_LIST(63)
-#define SCOPE ATG_LIST(62)
-#define SCOPE_DEED (SCOPE | ATG_LIST(61))
-#define SCOPE_OBJECT (SCOPE | ATG_LIST(60))
-#define SCOPE_HINT (SCOPE | ATG_LIST(61) | ATG_LIST(60))
+/* What a record of a list is for: words of a list (a bit), leaders, cues of the scope. */
+typedef enum list_use { WORDS, LEADERS, CUES } list_use;
 
 static const struct {
     const char *name;
-    atg_lists bit;
+    atg_lists bit; /* of WORDS */
+    list_use use;
+    atg_cue_class cue; /* of CUES */
 } names[] = {
-    {"honorific", ATG_W_HONORIFIC},
-    {"agency-head", ATG_W_AGENCY_HEAD},
-    {"agency-of", ATG_W_AGENCY_OF},
-    {"org-head", ATG_W_ORG_HEAD},
-    {"org-cue", ATG_W_ORG_CUE},
-    {"agency-cue", ATG_W_AGENCY_CUE},
-    {"group-cue", ATG_W_GROUP_CUE},
-    {"malware-cue", ATG_W_MALWARE_CUE},
-    {"person-cue", ATG_W_PERSON_CUE},
-    {"speech", ATG_W_SPEECH},
-    {"attack", ATG_W_ATTACK},
-    {"official", ATG_W_OFFICIAL},
-    {"official-mod", ATG_W_OFFICIAL_MOD},
-    {"people", ATG_W_PEOPLE},
-    {"number", ATG_W_NUMBER},
-    {"not-name", ATG_W_NOT_NAME},
-    {"given", ATG_W_GIVEN},
-    {"particle", ATG_W_PARTICLE},
-    {"called", ATG_W_CALLED},
-    {"female", ATG_W_FEMALE},
-    {"male", ATG_W_MALE},
-    {"people-mod", ATG_W_PEOPLE_MOD},
-    {"office", ATG_W_OFFICE},
-    {"office-mod", ATG_W_OFFICE_MOD},
-    {"deed", ATG_W_DEED},
-    {"product-cue", ATG_W_PRODUCT_CUE},
-    {"portfolio", ATG_W_PORTFOLIO},
-    {"org-weak", ATG_W_ORG_WEAK},
-    {"org-center", ATG_W_ORG_CENTER},
-    {"local-body", ATG_W_LOCAL_BODY},
-    {"field", ATG_W_FIELD},
-    {"finds", ATG_W_FINDS},
-    {"law", ATG_W_LAW},
-    {"family-first", ATG_W_FAMILY_FIRST},
-    {"group-family", ATG_W_GROUP_FAMILY},
-    {"group-family-weak", ATG_W_GROUP_FAMILY_WEAK},
-    {"tool-cue", ATG_W_TOOL_CUE},
-    {"no-surname", ATG_W_NO_SURNAME},
-    {"fate", ATG_W_FATE},
-    {"message", ATG_W_MESSAGE},
-    {"travel", ATG_W_TRAVEL},
-    {"place-noun", ATG_W_PLACE_NOUN},
-    {"org-staff", ATG_W_ORG_STAFF},
-    {"org-owned", ATG_W_ORG_OWNED},
-    {"org-inside", ATG_W_ORG_INSIDE},
-    {"leads", ATG_W_LEADS},
-    {"body-part", ATG_W_BODY_PART},
-    {"harmed", ATG_W_HARMED},
-    {"unharmed", ATG_W_UNHARMED},
-    {"volume", ATG_W_VOLUME},
-    {"malware-end", ATG_W_MALWARE_END},
-    {"puts-tools", ATG_W_PUTS_TOOLS},
-    {"business-field", ATG_W_BUSINESS_FIELD},
-    {"hits", ATG_W_HITS},
-    {"robs", ATG_W_ROBS},
-    {"suffers", ATG_W_SUFFERS},
-    {"crime-field", ATG_W_CRIME_FIELD},
-    {"flaw", ATG_W_FLAW},
-    {"firm-end", ATG_W_FIRM_END},
-    {"surname-end", ATG_W_SURNAME_END},
-    {"leader", LEADER},
-    {"scope", SCOPE},
-    {"scope-deed", SCOPE_DEED},
-    {"scope-object", SCOPE_OBJECT},
-    {"scope-hint", SCOPE_HINT},
+    {"honorific", ATG_W_HONORIFIC, WORDS, 0},
+    {"agency-head", ATG_W_AGENCY_HEAD, WORDS, 0},
+    {"agency-of", ATG_W_AGENCY_OF, WORDS, 0},
+    {"org-head", ATG_W_ORG_HEAD, WORDS, 0},
+    {"org-cue", ATG_W_ORG_CUE, WORDS, 0},
+    {"agency-cue", ATG_W_AGENCY_CUE, WORDS, 0},
+    {"group-cue", ATG_W_GROUP_CUE, WORDS, 0},
+    {"malware-cue", ATG_W_MALWARE_CUE, WORDS, 0},
+    {"person-cue", ATG_W_PERSON_CUE, WORDS, 0},
+    {"speech", ATG_W_SPEECH, WORDS, 0},
+    {"attack", ATG_W_ATTACK, WORDS, 0},
+    {"official", ATG_W_OFFICIAL, WORDS, 0},
+    {"official-mod", ATG_W_OFFICIAL_MOD, WORDS, 0},
+    {"people", ATG_W_PEOPLE, WORDS, 0},
+    {"number", ATG_W_NUMBER, WORDS, 0},
+    {"not-name", ATG_W_NOT_NAME, WORDS, 0},
+    {"given", ATG_W_GIVEN, WORDS, 0},
+    {"particle", ATG_W_PARTICLE, WORDS, 0},
+    {"called", ATG_W_CALLED, WORDS, 0},
+    {"female", ATG_W_FEMALE, WORDS, 0},
+    {"male", ATG_W_MALE, WORDS, 0},
+    {"people-mod", ATG_W_PEOPLE_MOD, WORDS, 0},
+    {"office", ATG_W_OFFICE, WORDS, 0},
+    {"office-mod", ATG_W_OFFICE_MOD, WORDS, 0},
+    {"deed", ATG_W_DEED, WORDS, 0},
+    {"product-cue", ATG_W_PRODUCT_CUE, WORDS, 0},
+    {"portfolio", ATG_W_PORTFOLIO, WORDS, 0},
+    {"org-weak", ATG_W_ORG_WEAK, WORDS, 0},
+    {"org-center", ATG_W_ORG_CENTER, WORDS, 0},
+    {"local-body", ATG_W_LOCAL_BODY, WORDS, 0},
+    {"field", ATG_W_FIELD, WORDS, 0},
+    {"finds", ATG_W_FINDS, WORDS, 0},
+    {"law", ATG_W_LAW, WORDS, 0},
+    {"family-first", ATG_W_FAMILY_FIRST, WORDS, 0},
+    {"group-family", ATG_W_GROUP_FAMILY, WORDS, 0},
+    {"group-family-weak", ATG_W_GROUP_FAMILY_WEAK, WORDS, 0},
+    {"tool-cue", ATG_W_TOOL_CUE, WORDS, 0},
+    {"no-surname", ATG_W_NO_SURNAME, WORDS, 0},
+    {"fate", ATG_W_FATE, WORDS, 0},
+    {"message", ATG_W_MESSAGE, WORDS, 0},
+    {"travel", ATG_W_TRAVEL, WORDS, 0},
+    {"place-noun", ATG_W_PLACE_NOUN, WORDS, 0},
+    {"org-staff", ATG_W_ORG_STAFF, WORDS, 0},
+    {"org-owned", ATG_W_ORG_OWNED, WORDS, 0},
+    {"org-inside", ATG_W_ORG_INSIDE, WORDS, 0},
+    {"leads", ATG_W_LEADS, WORDS, 0},
+    {"body-part", ATG_W_BODY_PART, WORDS, 0},
+    {"harmed", ATG_W_HARMED, WORDS, 0},
+    {"unharmed", ATG_W_UNHARMED, WORDS, 0},
+    {"volume", ATG_W_VOLUME, WORDS, 0},
+    {"malware-end", ATG_W_MALWARE_END, WORDS, 0},
+    {"puts-tools", ATG_W_PUTS_TOOLS, WORDS, 0},
+    {"business-field", ATG_W_BUSINESS_FIELD, WORDS, 0},
+    {"hits", ATG_W_HITS, WORDS, 0},
+    {"robs", ATG_W_ROBS, WORDS, 0},
+    {"suffers", ATG_W_SUFFERS, WORDS, 0},
+    {"crime-field", ATG_W_CRIME_FIELD, WORDS, 0},
+    {"flaw", ATG_W_FLAW, WORDS, 0},
+    {"firm-end", ATG_W_FIRM_END, WORDS, 0},
+    {"surname-end", ATG_W_SURNAME_END, WORDS, 0},
+    {"leader", 0, LEADERS, 0},
+    {"scope", 0, CUES, ATG_CUE_FIELD},
+    {"scope-deed", 0, CUES, ATG_CUE_DEED},
+    {"scope-object", 0, CUES, ATG_CUE_OBJECT},
+    {"scope-hint", 0, CUES, ATG_CUE_HINT},
 };
 
-atg_lists atg_list_find(atg_str name)
+/* The row of a list's name, or G_N_ELEMENTS(names). */
+static size_t row_of_list(atg_str name)
 {
-    for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
-        if (atg_str_is(name, names[i].name))
-            return names[i].bit;
-    return 0;
+    size_t i = 0;
+    while (i < G_N_ELEMENTS(names) && !atg_str_is(name, names[i].name))
+        i++;
+    return i;
+}
+
+bool atg_list_known(atg_str name)
+{
+    return row_of_list(name) < G_N_ELEMENTS(names);
 }
 
 bool atg_list_has_countries(atg_str name)
 {
-    return atg_list_find(name) == LEADER;
+    size_t i = row_of_list(name);
+    return i < G_N_ELEMENTS(names) && names[i].use == LEADERS;
 }
 
 /* ---- a word in small letters ----------------------------------------------------- */
@@ -236,7 +241,7 @@ static atg_code add_word(atg_lex_made *m, const atg_record *r, atg_str word,
     atg_list_word *row = row_of(m, key, word.n, hash);
     m->n_list_words += row->bits == 0;
     row->hash = hash;
-    row->bits |= atg_list_find(r->head);
+    row->bits |= names[row_of_list(r->head)].bit;
     memcpy(row->text, key, word.n + 1);
     return ATG_OK;
 }
@@ -267,15 +272,10 @@ static bool has_capital(atg_str s)
 static atg_code add_cue(atg_lex_made *m, const atg_record *r, atg_str text,
                         atg_error *err)
 {
-    atg_lists list = atg_list_find(r->head);
     const char *fault = atg_cue_fault(text);
     if (fault)
         return fail_word(r, text, fault, err);
-    atg_scope_add(m->scope, text,
-                  list == SCOPE        ? ATG_CUE_FIELD
-                  : list == SCOPE_DEED ? ATG_CUE_DEED
-                  : list == SCOPE_HINT ? ATG_CUE_HINT
-                                       : ATG_CUE_OBJECT,
+    atg_scope_add(m->scope, text, names[row_of_list(r->head)].cue,
                   has_capital(text) ? ATG_CUE_EXACT : ATG_CUE_ANY_CASE);
     return ATG_OK;
 }
@@ -284,12 +284,12 @@ static atg_code add_list(atg_lex_made *m, const atg_record *r, atg_error *err)
 {
     atg_str rest = atg_record_get(r, "words"), word;
     atg_code rc = ATG_OK;
-    atg_lists list = atg_list_find(r->head);
+    list_use use = names[row_of_list(r->head)].use;
     while (rc == ATG_OK && atg_str_split(&rest, '|', &word)) {
         word = atg_str_trim(word);
         if (word.n)
-            rc = list == LEADER ? add_leader(m, r, word, err)
-                 : list & SCOPE ? add_cue(m, r, word, err)
+            rc = use == LEADERS ? add_leader(m, r, word, err)
+                 : use == CUES  ? add_cue(m, r, word, err)
                                 : add_word(m, r, word, err);
     }
     return rc;

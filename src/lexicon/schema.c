@@ -145,7 +145,7 @@ static atg_code check_word(const atg_record *r, int kind, atg_error *err)
 static atg_code check_list(const atg_record *r, atg_error *err)
 {
     bool countries = atg_list_has_countries(r->head);
-    if (!atg_list_find(r->head))
+    if (!atg_list_known(r->head))
         return atg_fail_at(err, r->file, r->line, r->column,
                            "no list is called '%.*s'; docs/lexicon.md names them",
                            ATG_STR_ARG(r->head));

@@ -107,9 +107,9 @@ bool atg_name_case_agrees(const atg_lex_name *name, atg_str text, bool headline)
 /* Atoms with their case, parted by blanks, into buf; none if too long. */
 atg_str atg_cased_atoms(const atg_str *tokens, size_t n, char buf[ATG_CASED_BYTES]);
 
-/* lists.c: the bit of a list's name, 0: there is none; do its words have a country? */
+/* lists.c: is there a list of this name; do its words have a country? */
 typedef struct atg_list_word atg_list_word;
-atg_lists atg_list_find(atg_str name);
+bool atg_list_known(atg_str name);
 bool atg_list_has_countries(atg_str name);
 
 /* entities.c, words.c, lists.c: the parts of freeze, in this order. */

@@ -9,6 +9,7 @@
 #include "export/figure.h"
 #include "export/figure_kind.h"
 #include "export/writers.h"
+#include "tests/run_suite.h"
 
 /* ---- graphs ---- */
 
@@ -526,9 +527,5 @@ int main(void)
     tcase_add_test(t, text_is_cut_and_broken_to_its_room);
     tcase_add_test(t, each_kind_is_in_the_list_of_the_option);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? 1 : 0;
+    return run_suite(s);
 }

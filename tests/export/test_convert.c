@@ -6,6 +6,7 @@
 #include "export/format.h"
 #include "export/graphml_read.h"
 #include "sample_graph.h"
+#include "tests/run_suite.h"
 
 static const atg_export_options plain = {.title = "a title & more"};
 
@@ -63,9 +64,5 @@ int main(void)
     tcase_add_test(t, the_small_graph_converts);
     tcase_add_test(t, the_hostile_graph_converts);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_ENV);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(s);
 }

@@ -9,6 +9,7 @@
 #include "export/format.h"
 #include "base/number.h"
 #include "export/palette.h"
+#include "tests/run_suite.h"
 
 START_TEST(every_row_is_found_by_its_names)
 {
@@ -122,9 +123,5 @@ int main(void)
     tcase_add_test(t, what_is_no_number_is_refused);
     tcase_add_test(t, labels_can_be_read_on_every_fill);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_ENV);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(s);
 }

@@ -7,6 +7,7 @@
 
 #include "export/format.h"
 #include "sample_graph.h"
+#include "tests/run_suite.h"
 
 typedef struct golden {
     const char *format, *file;
@@ -72,9 +73,5 @@ int main(void)
     TCase *t = tcase_create("golden");
     tcase_add_loop_test(t, bytes_are_those_of_the_golden_file, 0, G_N_ELEMENTS(rows));
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_ENV);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(s);
 }

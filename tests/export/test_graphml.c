@@ -8,6 +8,7 @@
 #include "export/graphml_read.h"
 #include "export/writers.h"
 #include "sample_graph.h"
+#include "tests/run_suite.h"
 
 static const atg_export_options plain = {.max_evidence = 100};
 static const atg_export_options strict = {.strict_graphml = true, .max_evidence = 100};
@@ -183,9 +184,5 @@ int main(void)
     tcase_add_test(t, numbers_that_no_reader_takes_are_refused);
     tcase_add_loop_test(t, a_failing_sink_ends_the_writing, 0, 5);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_ENV);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(s);
 }

@@ -7,6 +7,7 @@
 #include "export/graphml_read.h"
 #include "export/writers.h"
 #include "sample_graph.h"
+#include "tests/run_suite.h"
 
 /* One line each, so that a case can say where its error is. */
 #define HEAD                                                                           \
@@ -497,9 +498,5 @@ int main(void)
     tcase_add_test(t, every_truncation_is_refused);
     tcase_add_loop_test(t, no_mutation_crashes, 0, 2);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_ENV);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(s);
 }

@@ -10,6 +10,7 @@
 #include "export/lists.h"
 #include "export/writers.h"
 #include "sample_graph.h"
+#include "tests/run_suite.h"
 
 typedef struct pieces {
     atg_str left;
@@ -296,9 +297,5 @@ int main(void)
     tcase_add_test(t, the_short_way_agrees_with_the_long_one);
     tcase_add_test(t, texts_that_come_again_are_kept_once);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_ENV);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(s);
 }

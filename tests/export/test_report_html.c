@@ -10,6 +10,7 @@
 
 #include "export/writers.h"
 #include "sample_graph.h"
+#include "tests/run_suite.h"
 
 static const atg_export_options plain;
 
@@ -372,9 +373,5 @@ int main(void)
     tcase_add_test(t, what_no_file_can_hold_is_refused);
     tcase_add_test(t, a_sink_that_fails_is_heard);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_ENV);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(s);
 }

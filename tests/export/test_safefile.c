@@ -17,6 +17,7 @@
 #include <glib/gstdio.h>
 
 #include "export/safefile.h"
+#include "tests/run_suite.h"
 
 static char *folder;
 
@@ -492,9 +493,5 @@ int main(void)
     tcase_add_test(t, sweep_takes_only_its_own);
     tcase_add_test(t, last_of_two_runs_wins);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_ENV);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(s);
 }

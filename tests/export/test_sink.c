@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "export/sink.h"
+#include "tests/run_suite.h"
 
 START_TEST(memory_keeps_every_byte)
 {
@@ -102,9 +103,5 @@ int main(void)
     tcase_add_test(t, closed_pipe_is_silent);
     tcase_add_test(t, stdio_and_sink_keep_their_order);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_ENV);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(s);
 }

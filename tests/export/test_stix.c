@@ -8,6 +8,7 @@
 #include "export/stix_id.h"
 #include "export/writers.h"
 #include "sample_graph.h"
+#include "tests/run_suite.h"
 
 static const atg_export_options plain = {.max_evidence = 100};
 
@@ -409,9 +410,5 @@ int main(void)
     tcase_add_test(t, what_no_parser_takes_is_refused);
     tcase_add_loop_test(t, a_failing_sink_ends_the_writing, 0, 6);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_ENV);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(s);
 }

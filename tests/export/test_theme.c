@@ -6,6 +6,7 @@
 
 #include "cli/themes.h"
 #include "export/theme.h"
+#include "tests/run_suite.h"
 
 static atg_code set(atg_theme *t, const char *kind, const char *head, const char *key,
                     const char *value, atg_error *err)
@@ -216,9 +217,5 @@ int main(void)
     tcase_add_test(t, the_light_theme_is_the_built_in_one);
     tcase_add_test(t, errors_name_line_and_column);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? 1 : 0;
+    return run_suite(s);
 }

@@ -9,6 +9,7 @@
 #include "export/pairs.h"
 #include "export/writers.h"
 #include "sample_graph.h"
+#include "tests/run_suite.h"
 
 static const char *const names[] = {"graphml", "gexf",     "json",  "csv",
                                     "mermaid", "markdown", "tables"};
@@ -326,9 +327,5 @@ int main(void)
     tcase_add_loop_test(t, cells_are_no_formulas, 0, 10);
     tcase_add_test(t, dates_become_days);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_ENV);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(s);
 }

@@ -6,6 +6,7 @@
 
 #include "graph/attribution.h"
 #include "made.h"
+#include "tests/run_suite.h"
 
 static atg_claim_set set;
 static atg_graph graph;
@@ -475,9 +476,5 @@ int main(void)
     tcase_add_test(t, only_incidents_that_somebody_speaks_of);
     tcase_add_test(t, who_accuse_each_other);
     suite_add_tcase(suite, t);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(suite);
 }

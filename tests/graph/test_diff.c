@@ -3,6 +3,7 @@
 
 #include "graph/diff.h"
 #include "made.h"
+#include "tests/run_suite.h"
 
 static atg_graph old, new;
 static atg_diff d;
@@ -221,9 +222,5 @@ int main(void)
     tcase_add_test(c, nothing_and_something);
     tcase_add_loop_test(c, there_and_back, 0, 50);
     suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? 1 : 0;
+    return run_suite(s);
 }

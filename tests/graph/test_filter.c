@@ -3,6 +3,7 @@
 
 #include "graph/filter.h"
 #include "made.h"
+#include "tests/run_suite.h"
 
 /* ---- graphs ---------------------------------------------------------------------- */
 
@@ -667,9 +668,5 @@ int main(void)
     tcase_add_loop_test(c, cores_agree_with_their_definition, 0, 24);
     tcase_add_loop_test(c, parts_add_up, 0, 24);
     suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? 1 : 0;
+    return run_suite(s);
 }

@@ -5,6 +5,7 @@
 
 #include "claim/claim_json.h"
 #include "made.h"
+#include "tests/run_suite.h"
 
 static atg_claim_set set;
 static atg_graph graph;
@@ -430,9 +431,5 @@ int main(void)
     tcase_add_loop_test(t, sets_can_be_split_and_put_together, 0, 60);
     tcase_add_loop_test(t, order_is_canonical, 0, 60);
     suite_add_tcase(suite, t);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(suite);
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "made.h"
+#include "tests/run_suite.h"
 
 /* An incident as a document ("id" or "id@date") tells it. Several with one document id
  * are told apart there. */
@@ -279,9 +280,5 @@ int main(void)
     tcase_add_test(t, keys_tell_nodes_apart);
     tcase_add_test(t, crowds);
     suite_add_tcase(suite, t);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(suite);
 }

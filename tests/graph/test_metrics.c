@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "graph/metrics.h"
+#include "tests/run_suite.h"
 
 enum { MOST = 24 };
 
@@ -760,9 +761,5 @@ int main(void)
     tcase_add_test(t, starts_no_threads);
     tcase_add_test(t, a_long_path_and_a_large_star);
     suite_add_tcase(suite, t);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(suite);
 }

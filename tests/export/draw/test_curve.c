@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "export/draw/curve.h"
+#include "tests/run_suite.h"
 
 /* In memory of its own size, so that a sanitizer sees a read past its end. */
 static guint points_in(const char *pos)
@@ -46,9 +47,5 @@ int main(void)
     tcase_add_test(t, curves_are_sampled);
     tcase_add_test(t, what_is_cut_off_is_no_curve);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? 1 : 0;
+    return run_suite(s);
 }

@@ -8,6 +8,7 @@
 #include "export/writers.h"
 #include "hostile_labels.h"
 #include "network.h"
+#include "tests/run_suite.h"
 
 static GString *write_dot(const atg_graph *g, const atg_export_options *opt)
 {
@@ -69,8 +70,8 @@ END_TEST
 START_TEST(control_bytes_and_bad_utf8_do_not_get_through)
 {
     const char *const labels[] = {"a\x01\x1b[31mred", "bad \xff\xfe utf8",
-                                  "nel\xc2\x85x",
-                                  "fffe \xef\xbf\xbe", "line\nbreak\ttab"};
+                                  "nel\xc2\x85x", "fffe \xef\xbf\xbe",
+                                  "line\nbreak\ttab"};
     atg_graph *g = network_of_labels(labels, 5);
     GString *text = write_dot(g, &(atg_export_options){0});
     ck_assert(g_utf8_validate(text->str, (gssize)text->len, NULL));
@@ -220,9 +221,5 @@ int main(void)
     tcase_add_test(t, golden);
     tcase_add_test(t, dot_renders_it);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? 1 : 0;
+    return run_suite(s);
 }

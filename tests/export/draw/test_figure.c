@@ -7,6 +7,7 @@
 #include "export/figure.h"
 #include "export/writers.h"
 #include "network.h"
+#include "tests/run_suite.h"
 
 static void assert_wrapped(const char *text, size_t width, const char *want)
 {
@@ -359,9 +360,5 @@ int main(void)
     tcase_add_test(t, an_unknown_engine_is_refused);
     tcase_add_test(t, every_engine_draws);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? 1 : 0;
+    return run_suite(s);
 }

@@ -11,6 +11,7 @@
 #include "export/figure.h"
 #include "export/writers.h"
 #include "network.h"
+#include "tests/run_suite.h"
 
 static char *dir; /* scripts live here */
 
@@ -160,7 +161,11 @@ END_TEST
 START_TEST(garbage_in_is_refused_by_the_program)
 {
     static const char *const models[] = {
-        "", "null", "{", "[]", "{\"schema\":\"attrigraph-draw/9\"}",
+        "",
+        "null",
+        "{",
+        "[]",
+        "{\"schema\":\"attrigraph-draw/9\"}",
         "{\"schema\":\"attrigraph-draw/1\",\"mode\":\"figure\",\"format\":\"exe\"}",
         "{\"schema\":\"attrigraph-draw/1\",\"mode\":\"figure\",\"format\":\"svg\","
         "\"engine\":\"dot\",\"nodes\":[],\"edges\":[{\"from\":0,\"to\":7}]}",
@@ -217,7 +222,8 @@ START_TEST(easier_drawings_are_tried_before_giving_up)
     ck_assert_uint_eq(out->len, 0);
     /* fails the first time only */
     char *script = g_strdup_printf("if [ -e %s/once ]; then exec %s; fi; : > %s/once;"
-                                   "exit 1", dir, ATG_DRAW_PROGRAM, dir);
+                                   "exit 1",
+                                   dir, ATG_DRAW_PROGRAM, dir);
     draw_with_script(script);
     notes = 0;
     ck_assert_msg(atg_write_svg(g, &opt, &sink, &err) == ATG_OK, "%s", err.message);
@@ -247,7 +253,10 @@ START_TEST(memory_is_limited)
 END_TEST
 #endif
 
-static void make_dir(void) { dir = g_dir_make_tmp("atg-draw-XXXXXX", NULL); }
+static void make_dir(void)
+{
+    dir = g_dir_make_tmp("atg-draw-XXXXXX", NULL);
+}
 
 static void remove_dir(void)
 {
@@ -285,9 +294,5 @@ int main(void)
     tcase_add_test(t, memory_is_limited);
 #endif
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? 1 : 0;
+    return run_suite(s);
 }

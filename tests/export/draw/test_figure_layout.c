@@ -9,6 +9,7 @@
 
 #include "export/writers.h"
 #include "network.h"
+#include "tests/run_suite.h"
 
 typedef struct box {
     double x0, y0, x1, y1;
@@ -73,8 +74,8 @@ static box box_of(const xmlNode *group)
 
 static bool has_class(const xmlNode *n, const char *name)
 {
-    xmlChar *v = n->type == XML_ELEMENT_NODE ? xmlGetProp(n, (const xmlChar *)"class")
-                                             : NULL;
+    xmlChar *v =
+        n->type == XML_ELEMENT_NODE ? xmlGetProp(n, (const xmlChar *)"class") : NULL;
     bool same = v && strcmp((const char *)v, name) == 0;
     xmlFree(v);
     return same;
@@ -92,8 +93,8 @@ static void check_inside(const xmlNode *root, const xmlNode *graph, const box *b
     double v[4], x, y;
     xmlChar *view = xmlGetProp(root, (const xmlChar *)"viewBox");
     xmlChar *move = xmlGetProp(graph, (const xmlChar *)"transform");
-    ck_assert_int_eq(sscanf((const char *)view, "%lf %lf %lf %lf", &v[0], &v[1], &v[2],
-                            &v[3]), 4);
+    ck_assert_int_eq(
+        sscanf((const char *)view, "%lf %lf %lf %lf", &v[0], &v[1], &v[2], &v[3]), 4);
     const char *at = strstr((const char *)move, "translate(");
     ck_assert_ptr_nonnull(at);
     ck_assert_int_eq(sscanf(at, "translate(%lf %lf)", &x, &y), 2);
@@ -156,9 +157,5 @@ int main(void)
     tcase_add_loop_test(t, nothing_overlaps_or_is_cut, 0,
                         (int)(sizeof sizes / sizeof *sizes));
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? 1 : 0;
+    return run_suite(s);
 }

@@ -8,6 +8,7 @@
 #include "export/writers.h"
 #include "hostile_labels.h"
 #include "network.h"
+#include "tests/run_suite.h"
 
 static xmlDoc *svg_of(const atg_graph *g, const atg_export_options *opt)
 {
@@ -46,8 +47,8 @@ static void collect_ids(const xmlNode *n, GHashTable *seen)
 START_TEST(root_is_labelled)
 {
     atg_graph *g = network_new(26);
-    xmlDoc *doc = svg_of(g, &(atg_export_options){.title = "A & B <C>",
-                                                  .width_mm = 183});
+    xmlDoc *doc =
+        svg_of(g, &(atg_export_options){.title = "A & B <C>", .width_mm = 183});
     xmlNode *root = xmlDocGetRootElement(doc);
     char *role = attr(root, "role"), *by = attr(root, "aria-labelledby");
     char *width = attr(root, "width");
@@ -153,8 +154,7 @@ END_TEST
 START_TEST(control_bytes_give_a_well_formed_picture)
 {
     const char *const labels[] = {"a\x01\x1b[31mred", "bad \xff\xfe utf8",
-                                  "nel\xc2\x85x",
-                                  "fffe \xef\xbf\xbe", ""};
+                                  "nel\xc2\x85x", "fffe \xef\xbf\xbe", ""};
     atg_graph *g = network_of_labels(labels, 5);
     xmlFreeDoc(svg_of(g, &(atg_export_options){.title = "\x02\xff"}));
     network_free(g);
@@ -239,9 +239,5 @@ int main(void)
     tcase_add_test(t, broken_svg_is_refused);
     tcase_add_test(t, ids_that_collide_are_told_apart);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? 1 : 0;
+    return run_suite(s);
 }

@@ -7,6 +7,7 @@
 #include "export/layout.h"
 #include "export/writers.h"
 #include "network.h"
+#include "tests/run_suite.h"
 
 static const atg_export_options plain = {0};
 
@@ -135,9 +136,5 @@ int main(void)
     tcase_add_test(t, an_empty_graph_needs_no_program);
     tcase_add_test(t, what_cannot_be_laid_out_stays_as_it_was);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_ENV);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(s);
 }

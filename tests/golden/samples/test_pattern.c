@@ -5,6 +5,7 @@
 
 #include "extract/extract.h"
 #include "text/read.h"
+#include "tests/run_suite.h"
 
 #define PAGE ATG_SOURCE_DIR "/docs/adding-a-pattern.md"
 
@@ -42,7 +43,8 @@ static char *claims(const char *note, const char *mine)
     ck_assert(atg_lexicon_add_builtin(lex, &err) == ATG_OK);
     if (mine)
         ck_assert_msg(atg_lexicon_add_text(lex, atg_str_of(mine), "mine.lex", &err) ==
-                          ATG_OK, "%s", err.message);
+                          ATG_OK,
+                      "%s", err.message);
     ck_assert_msg(atg_lexicon_freeze(lex, &err) == ATG_OK, "%s", err.message);
     atg_extractor *x = atg_extractor_new(lex, &err);
     ck_assert_msg(x != NULL, "%s", err.message);
@@ -56,11 +58,10 @@ static char *claims(const char *note, const char *mine)
     GString *out = g_string_new(NULL);
     for (size_t i = 0; i < set.n_claims; i++) {
         const atg_claim *c = &set.claims[i];
-        g_string_append_printf(out, "[\"%.*s\",\"%s\",\"%.*s\",\"%s\"]\n",
-                               ATG_STR_ARG(set.entities[c->subject].label),
-                               atg_relation_name(c->relation),
-                               ATG_STR_ARG(set.entities[c->object].label),
-                               atg_status_name(c->status));
+        g_string_append_printf(
+            out, "[\"%.*s\",\"%s\",\"%.*s\",\"%s\"]\n",
+            ATG_STR_ARG(set.entities[c->subject].label), atg_relation_name(c->relation),
+            ATG_STR_ARG(set.entities[c->object].label), atg_status_name(c->status));
     }
     atg_claim_set_release(&set);
     atg_document_release(&doc);
@@ -121,9 +122,5 @@ int main(void)
     tcase_add_test(c, the_example_is_true);
     tcase_add_test(c, a_slip_has_its_place);
     suite_add_tcase(s, c);
-    SRunner *runner = srunner_create(s);
-    srunner_run_all(runner, CK_ENV);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(s);
 }

@@ -10,6 +10,7 @@
 #include "export/graphml_read.h"
 #include "extract/extract.h"
 #include "text/read.h"
+#include "tests/run_suite.h"
 
 #define SAMPLES ATG_SOURCE_DIR "/samples"
 
@@ -62,8 +63,8 @@ static bool take(atg_document *doc, void *user)
 
 static void build_with_program(const char *program, const char *path, atg_graph *g)
 {
-    char *argv[] = {(char *)program, "build", (char *)path, "-q", "--format", "graphml",
-                    "-o", "-", NULL};
+    char *argv[] = {(char *)program, "build", (char *)path, "-q", "--format",
+                    "graphml",       "-o",    "-",          NULL};
     char *out = NULL;
     int status = -1;
     atg_error err = ATG_ERROR_INIT;
@@ -155,8 +156,11 @@ END_TEST
 /* The reader of expectations itself: what it must not let pass. */
 START_TEST(bad_expectations_are_told)
 {
-    static const char *const bad[] = {"node", "node planet Mars", "edge A | is | B",
-                                      "edge A | targets | B", "maybe country Russia",
+    static const char *const bad[] = {"node",
+                                      "node planet Mars",
+                                      "edge A | is | B",
+                                      "edge A | targets | B",
+                                      "maybe country Russia",
                                       "node country A\nedge A | targets | A | soon"};
     const atg_graph g = {0};
     for (size_t i = 0; i < G_N_ELEMENTS(bad); i++) {
@@ -176,12 +180,12 @@ START_TEST(marks_turn_a_failure_into_a_known_one)
     expect_report_init(&r);
     ck_assert(expect_check("node country A -- known-miss: why\n"
                            "absent country B -- known-miss: why\n"
-                           "node country C\n", "marks", &g, &r));
+                           "node country C\n",
+                           "marks", &g, &r));
     ck_assert_uint_eq(r.required, 2);
     ck_assert_uint_eq(r.known, 1);
     ck_assert_str_eq(r.problems->str, "marks:3: missing: country C\n");
-    ck_assert_str_eq(r.news->str,
-                     "marks:2: holds now, drop its mark: country B\n");
+    ck_assert_str_eq(r.news->str, "marks:2: holds now, drop its mark: country B\n");
     expect_report_release(&r);
 }
 END_TEST
@@ -201,10 +205,7 @@ int main(void)
     tcase_add_test(reader, bad_expectations_are_told);
     tcase_add_test(reader, marks_turn_a_failure_into_a_known_one);
     suite_add_tcase(s, reader);
-    SRunner *runner = srunner_create(s);
-    srunner_run_all(runner, CK_ENV);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
+    int code = run_suite(s);
     g_strfreev(samples);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return code;
 }

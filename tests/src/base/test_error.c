@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/error.h"
+#include "tests/run_suite.h"
 
 START_TEST(stores_code_and_message)
 {
@@ -67,9 +68,5 @@ int main(void)
     tcase_add_test(t, accepts_no_error_to_fill);
     tcase_add_loop_test(t, cuts_at_a_character, 0, 4);
     suite_add_tcase(suite, t);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(suite);
 }

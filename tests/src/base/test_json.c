@@ -1,4 +1,5 @@
 #include "base/json.h"
+#include "tests/run_suite.h"
 
 #include <check.h>
 #include <stdlib.h>
@@ -59,9 +60,5 @@ int main(void)
     tcase_add_test(t, escapes_wherever_it_stands);
     tcase_add_test(t, finds_what_xml_does_not_know);
     suite_add_tcase(suite, t);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(suite);
 }

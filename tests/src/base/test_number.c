@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "tests/run_suite.h"
 
 static const char *format(double v)
 {
@@ -119,9 +120,5 @@ int main(void)
     tcase_add_test(t, numbers_are_what_printing_gives);
     tcase_add_test(t, counts_are_digits);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? 1 : 0;
+    return run_suite(s);
 }

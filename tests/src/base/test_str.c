@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/str.h"
+#include "tests/run_suite.h"
 
 static const atg_str none = {NULL, 0};
 
@@ -111,9 +112,5 @@ int main(void)
     tcase_add_test(t, caps_at_a_character);
     tcase_add_test(t, hashes_the_same_everywhere);
     suite_add_tcase(suite, t);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(suite);
 }

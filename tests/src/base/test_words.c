@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/words.h"
+#include "tests/run_suite.h"
 
 static bool listed(atg_str w)
 {
@@ -48,9 +49,5 @@ int main(void)
     tcase_add_test(t, finds_no_other_word);
     tcase_add_test(t, filter_agrees_with_comparison);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_ENV);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(s);
 }

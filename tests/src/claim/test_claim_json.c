@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "claim/claim_json.h"
+#include "tests/run_suite.h"
 
 /* --- a set to write --------------------------------------------------------------- */
 
@@ -476,9 +477,5 @@ int main(void)
     tcase_add_test(t, the_example_of_the_manual_is_a_claim);
     tcase_add_test(t, the_schema_has_the_vocabulary);
     suite_add_tcase(suite, t);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(suite);
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "claim/ontology.h"
+#include "tests/run_suite.h"
 
 /* One letter a type, in the order of atg_ntype: country bloc agency organization person
  * actor incident malware vulnerability product. */
@@ -75,9 +76,5 @@ int main(void)
     tcase_add_test(t, names_both_ways);
     tcase_add_test(t, unknown_names_and_numbers);
     suite_add_tcase(suite, t);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(suite);
 }

@@ -1,6 +1,7 @@
 #include <check.h>
 
 #include "cli/nearest.h"
+#include "tests/run_suite.h"
 
 START_TEST(counts_edits)
 {
@@ -53,9 +54,5 @@ int main(void)
     tcase_add_test(t, bounds_long_names);
     tcase_add_test(t, names_the_nearest);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return run_suite(s);
 }

@@ -4,6 +4,7 @@
 #include "cli/filters.h"
 #include "cli/options.h"
 #include "cli/verb.h"
+#include "tests/run_suite.h"
 
 static atg_options o;
 static atg_error err;
@@ -205,9 +206,5 @@ int main(void)
     tcase_add_test(t, the_top_of_stats_is_rows_without_by);
     tcase_add_test(t, tables_are_sound);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return run_suite(s);
 }

@@ -1,6 +1,7 @@
 #include <check.h>
 
 #include "cli/table.h"
+#include "tests/run_suite.h"
 
 static char *printed(const atg_table *t)
 {
@@ -83,9 +84,5 @@ int main(void)
     tcase_add_test(t, prints_nothing_without_rows);
     tcase_add_test(t, ends_lines_without_blanks);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return run_suite(s);
 }

@@ -1,6 +1,7 @@
 #include <check.h>
 
 #include "cli/terminal.h"
+#include "tests/run_suite.h"
 
 static void shows(const char *text, size_t n, atg_plain how, const char *want)
 {
@@ -67,9 +68,5 @@ int main(void)
     tcase_add_test(t, keeps_json_json);
     tcase_add_test(t, counts_columns);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return run_suite(s);
 }

@@ -2,6 +2,7 @@
 
 #include "extract/date.h"
 #include "text/read.h"
+#include "tests/run_suite.h"
 
 /* A text, the word whose date is asked for (its last occurrence) and that date; the
  * document is of Friday, 23 March 2018 unless told otherwise. */
@@ -223,11 +224,18 @@ END_TEST
 START_TEST(dates_of_any_token)
 {
     static const char *const texts[] = {
-        "", "2016", "May", "on", "of of of 2016 2016 2016", "a a later later that year",
-        "Mon. Tue. 31 31 Feb. 9999-99-99 99999999999999999999", "January 99, 0000",
-        "one year ago ago year 2015-16 2015/ 2015– mid-", "in the , , , 2017-02-30"};
-    static const char *const dates[] = {"", "x", "2018", "2018-99-99", "0001-01-01",
-                                        "9999-12-31", "2018-02-29"};
+        "",
+        "2016",
+        "May",
+        "on",
+        "of of of 2016 2016 2016",
+        "a a later later that year",
+        "Mon. Tue. 31 31 Feb. 9999-99-99 99999999999999999999",
+        "January 99, 0000",
+        "one year ago ago year 2015-16 2015/ 2015– mid-",
+        "in the , , , 2017-02-30"};
+    static const char *const dates[] = {
+        "", "x", "2018", "2018-99-99", "0001-01-01", "9999-12-31", "2018-02-29"};
     for (size_t k = 0; k < G_N_ELEMENTS(texts); k++)
         for (size_t d = 0; d < G_N_ELEMENTS(dates); d++) {
             atg_document doc;
@@ -255,9 +263,5 @@ int main(void)
     tcase_add_loop_test(t, years_told, 0, G_N_ELEMENTS(years));
     tcase_add_test(t, dates_of_any_token);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return run_suite(s);
 }

@@ -4,6 +4,7 @@
 #include "extract/figure.h"
 #include "extract/relate.h"
 #include "text/read.h"
+#include "tests/run_suite.h"
 
 static atg_lexicon *lexicon;
 static atg_frames *frames;
@@ -294,9 +295,5 @@ int main(void)
     tcase_add_test(t, reads_each_number_word);
     tcase_add_test(t, caps_figures);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed != 0;
+    return run_suite(s);
 }

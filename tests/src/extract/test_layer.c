@@ -7,6 +7,7 @@
 #include "claim/claim_json.h"
 #include "extract/extract.h"
 #include "text/read.h"
+#include "tests/run_suite.h"
 
 static const char text[] =
     "Norway said on Monday that Russia was behind the hack of its parliament.\n\n"
@@ -131,9 +132,5 @@ int main(void)
     tcase_add_test(t, reads_a_list);
     tcase_add_loop_test(t, refuses_what_is_no_layer, 0, 5);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_ENV);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? 1 : 0;
+    return run_suite(s);
 }

@@ -1,4 +1,5 @@
 #include "mention_support.h"
+#include "tests/run_suite.h"
 
 static const mention_case cases[] = {
     /* titles before the name */
@@ -158,9 +159,5 @@ static Suite *suite(void)
 
 int main(void)
 {
-    SRunner *r = srunner_create(suite());
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? 1 : 0;
+    return run_suite(suite());
 }

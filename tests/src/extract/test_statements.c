@@ -6,6 +6,7 @@
 
 #include "extract/extract.h"
 #include "text/read.h"
+#include "tests/run_suite.h"
 
 static atg_lexicon *lex;
 static atg_extractor *extractor;
@@ -160,9 +161,5 @@ int main(void)
     tcase_add_test(t, test_statements);
     tcase_add_test(t, test_frames);
     suite_add_tcase(suite, t);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed != 0;
+    return run_suite(suite);
 }

@@ -1,4 +1,5 @@
 #include "extract/thing.h"
+#include "tests/run_suite.h"
 
 #include <check.h>
 #include <stdlib.h>
@@ -31,9 +32,5 @@ int main(void)
     TCase *t = tcase_create("all");
     tcase_add_test(t, names_that_differ_little_have_one_key);
     suite_add_tcase(suite, t);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(suite);
 }

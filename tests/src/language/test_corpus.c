@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "language/train/corpus.h"
+#include "tests/run_suite.h"
 
 static atg_corpus corpus;
 static char *path;
@@ -94,9 +95,5 @@ int main(void)
     tcase_add_test(tc, test_bad_heads_give_no_tree);
     tcase_add_test(tc, test_tagged);
     suite_add_tcase(s, tc);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(s);
 }

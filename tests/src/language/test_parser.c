@@ -5,6 +5,7 @@
 
 #include "language/parser_private.h"
 #include "language/train/parser_train.h"
+#include "tests/run_suite.h"
 
 #define MODEL ATG_SOURCE_DIR "/src/language/model/parser.bin"
 #define TREEBANK ATG_SOURCE_DIR "/../shared/treebank/en_ewt-ud-test.conllu"
@@ -241,9 +242,5 @@ int main(void)
     tcase_add_test(tc, test_hostile_models);
     tcase_add_test(tc, test_damaged_models);
     suite_add_tcase(s, tc);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(s);
 }

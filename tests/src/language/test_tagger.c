@@ -6,6 +6,7 @@
 #include "language/tagword.h"
 #include "language/tagger_private.h"
 #include "language/train/tagger_train.h"
+#include "tests/run_suite.h"
 
 #define MODEL ATG_SOURCE_DIR "/src/language/model/tagger.bin"
 #define TREEBANK ATG_SOURCE_DIR "/../shared/treebank/en_ewt-ud-test.conllu"
@@ -110,7 +111,7 @@ END_TEST
 START_TEST(test_find_verb)
 {
     const atg_str words[] = {ATG_STR("Estonia"), ATG_STR("lent"), ATG_STR("support"),
-                             ATG_STR("to"), ATG_STR("it"), ATG_STR(".")};
+                             ATG_STR("to"),      ATG_STR("it"),   ATG_STR(".")};
     const uint8_t tags[] = {ATG_T_NNP, ATG_T_NN,  ATG_T_NN,
                             ATG_T_TO,  ATG_T_PRP, ATG_T_PERIOD};
     bool may[] = {false, true, true, false, false, false};
@@ -310,9 +311,5 @@ int main(void)
     tcase_add_test(tc, test_hostile_models);
     tcase_add_test(tc, test_damaged_models);
     suite_add_tcase(s, tc);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_NORMAL);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(s);
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lexicon/lexicon.h"
+#include "tests/run_suite.h"
 
 static atg_lexicon *lex;
 
@@ -133,9 +134,5 @@ int main(void)
     tcase_add_test(t, us_is_not_us);
     tcase_add_test(t, every_name_is_found);
     suite_add_tcase(suite, t);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(suite);
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lexicon/fold.h"
+#include "tests/run_suite.h"
 
 /* The atoms of blank-parted tokens, parted by '/'. */
 static char *folded(const char *tokens, bool keep_case)
@@ -118,9 +119,5 @@ int main(void)
     tcase_add_test(t, tells_when_full);
     tcase_add_test(t, folding_twice_is_folding_once);
     suite_add_tcase(suite, t);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(suite);
 }

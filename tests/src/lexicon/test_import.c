@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "lexicon/import.h"
+#include "tests/run_suite.h"
 
 static const char known_text[] =
     "country \"China\" code=CN alias=\"People's Republic of China\"\n"
@@ -451,9 +452,5 @@ int main(void)
     tcase_add_test(t, size_and_depth_are_bounded);
     tcase_add_test(t, the_threat_actors_of_misp_are_taken_over);
     suite_add_tcase(s, t);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_ENV);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(s);
 }

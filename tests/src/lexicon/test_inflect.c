@@ -5,6 +5,7 @@
 
 #include "lexicon/inflect.h"
 #include "lexicon/lexicon.h"
+#include "tests/run_suite.h"
 
 static void note(atg_str text, uint8_t forms, void *user)
 {
@@ -128,9 +129,5 @@ int main(void)
     tcase_add_loop_test(t, inflects, 0, G_N_ELEMENTS(rows));
     tcase_add_test(t, inflects_aliases);
     suite_add_tcase(suite, t);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(suite);
 }

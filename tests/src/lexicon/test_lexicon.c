@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "lexicon/lexicon.h"
+#include "tests/run_suite.h"
 
 /* A frozen lexicon of the records in text. */
 static atg_lexicon *make(const char *text)
@@ -394,9 +395,5 @@ int main(void)
     tcase_add_test(t, describes);
     tcase_add_test(t, survives_any_records);
     suite_add_tcase(suite, t);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(suite);
 }

@@ -5,6 +5,7 @@
 
 #include "lexicon/fold.h"
 #include "lexicon/lexicon.h"
+#include "tests/run_suite.h"
 
 static const char lists[] =
     "country \"United States\" code=US alias=\"US|America\" "
@@ -389,9 +390,5 @@ int main(void)
     tcase_add_test(t, agrees_with_the_simple_matcher);
     tcase_add_test(t, long_tokens_match_nothing);
     suite_add_tcase(suite, t);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(suite);
 }

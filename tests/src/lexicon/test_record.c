@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lexicon/record.h"
+#include "tests/run_suite.h"
 
 typedef struct seen {
     atg_arena arena;
@@ -299,9 +300,5 @@ int main(void)
     tcase_add_test(t, what_is_written_is_read);
     tcase_add_test(t, survives_any_bytes);
     suite_add_tcase(suite, t);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_NORMAL);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(suite);
 }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "lexicon/lists.h"
+#include "tests/run_suite.h"
 
 static const struct {
     const char *text;
@@ -261,9 +262,5 @@ int main(void)
     tcase_add_test(c, many_cues);
     tcase_add_test(c, lists_and_names_are_cues);
     suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_ENV);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(s);
 }

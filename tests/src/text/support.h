@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "text/read.h"
+#include "tests/run_suite.h"
 #include "text/segment.h"
 
 static inline atg_str str(const char *s)
@@ -53,15 +54,6 @@ static inline void check_outline(const char *text, const char *name, const char 
     ck_assert_str_eq(got, expected);
     g_free(got);
     atg_document_release(&doc);
-}
-
-static inline int run_suite(Suite *suite)
-{
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_ENV);
-    int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
 }
 
 /* main of a test program with one case of these tests. */

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "text/json_line.h"
+#include "tests/run_suite.h"
 
 static atg_json_line line;
 
@@ -132,9 +133,5 @@ int main(void)
     tcase_add_loop_test(c, broken_records_agree, 0, G_N_ELEMENTS(flat));
     tcase_add_test(c, codes_are_told);
     suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_ENV);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(s);
 }

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "text/read.h"
+#include "tests/run_suite.h"
 
 static const struct {
     const char *text;
@@ -249,9 +250,5 @@ int main(void)
     tcase_add_loop_test(c, parts_in_other_encodings, 0, 5);
     tcase_add_test(c, repairs_of_all_parts_are_told_once);
     suite_add_tcase(s, c);
-    SRunner *r = srunner_create(s);
-    srunner_run_all(r, CK_ENV);
-    int failed = srunner_ntests_failed(r);
-    srunner_free(r);
-    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+    return run_suite(s);
 }
