@@ -256,7 +256,9 @@ static void accuse(atg_relator *r, const atg_filled *f, const atg_context *ctx)
     atg_set done = atg_ev_deeds(r, f, ctx);
     uint32_t deed = f->ng[ATG_R_DEED];
     bool of_what =
-        (deed != ATG_NONE && !atg_ng_at(r->s, deed)->pronoun) || /* "of it" */
+        (deed != ATG_NONE && !atg_ng_at(r->s, deed)->pronoun && /* "of it" */
+         !(atg_word_has(r->a, atg_ng_at(r->s, deed)->noun, "involvement") &&
+           atg_ng_phrase(r->a, r->s, deed, "in|with|over|for") == ATG_NONE)) ||
         f->clause[ATG_R_DEED] != ATG_NONE;
     if (!done.n && f->frame->hedged && !of_what) /* "suspected Iran": the last one */
         atg_set_add(&done, r->last_incident);

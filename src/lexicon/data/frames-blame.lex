@@ -221,6 +221,8 @@ frame "fall" pos=verb event=accuse for=deed on=culprit upon=culprit anywhere=yes
 frame "point" pos=verb event=accuse subject=speaker to=culprit as=deed anywhere=yes \
   status=hedged needs="evidence|signs|clues|trail|traces|indicators|indications|everything|\
 forensics|fingerprints|artefacts|artifacts"
+frame "point" pos=verb event=accuse subject=speaker to=culprit anywhere=yes status=hedged \
+  needs="also|too|likewise"
 frame "point" pos=verb event=accuse subject=speaker to=culprit as=deed \
   needs="as the author|as the authors|as the culprit|as the culprits|as the perpetrator|\
 as the perpetrators|as the source|as the mastermind|as the architect|as the party|\

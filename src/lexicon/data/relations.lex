@@ -122,7 +122,7 @@ verb "decide" class=other
 verb "continue" class=aspect
 verb "begin" past=began participle=begun class=aspect
 verb "start" class=aspect
-verb "go on" past="went on" participle="gone on" class=aspect
+verb "go on" third="goes on" past="went on" participle="gone on" gerund="going on" class="aspect|say"
 verb "manage" class=aspect
 verb "help" class=aspect
 verb "try" class="aspect|attempt"
