@@ -169,6 +169,8 @@ static bool mark_before_list(const atg_reader *r, uint32_t ng)
            kind == ATG_U_END;
 }
 
+static uint32_t object_of(const atg_reader *r, uint32_t clause);
+
 /* A past form without auxiliary that turned out to be no main verb: "Hackers linked to
  * the state had access". */
 static bool reread_as_participle(atg_reader *r, uint32_t vg)
@@ -185,6 +187,8 @@ static bool reread_as_participle(atg_reader *r, uint32_t vg)
     atg_vg *w = atg_vg_at(r->s, atg_cl_at(r, c)->vg);
     w->finite = false;
     w->participle = true;
+    w->passive = object_of(r, c) == ATG_NONE &&
+                 atg_clause_phrase(r->a, atg_cl_at(r, c), "by") != ATG_NONE;
     uint32_t outer = atg_cl_open(r, atg_cl_at(r, c)->kind, atg_cl_at(r, c)->parent);
     atg_cl_at(r, outer)->host = atg_cl_at(r, c)->host;
     atg_cl_at(r, c)->kind = ATG_C_PARTICIPLE;

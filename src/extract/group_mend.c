@@ -174,6 +174,21 @@ static unsigned verb_forms(const atg_analysis *a, uint32_t i)
     return forms;
 }
 
+/* "CISA traces Andariel to": between two names, what can be a verb is one. */
+static bool between_names(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    const atg_tok *t = &a->toks[i];
+    if (t->tag != ATG_T_NNS || t->capital || i + 1 >= end ||
+        a->toks[i - 1].mention == ATG_NONE || a->toks[i + 1].mention == ATG_NONE ||
+        atg_mention_at(a, a->toks[i - 1].mention)->kind == ATG_M_DEMONYM)
+        return false;
+    for (uint8_t k = 0; k < t->n_words; k++)
+        if (atg_lexicon_word(a->lex, t->words[k].word)->kind == ATG_WORD_VERB &&
+            (t->words[k].forms & ATG_FORM_THIRD))
+            return true;
+    return false;
+}
+
 /* A form that the lists know only as a verb, behind a name, read as a noun by the
  * tagger: "Seoul blames", "London regard". */
 void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end)
@@ -197,7 +212,8 @@ void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end)
             t->tag = ATG_T_VBN;
             continue;
         }
-        if (third_person(a, first, i, end) || verb_of_relative(a, first, i, end)) {
+        if (between_names(a, i, end) || third_person(a, first, i, end) ||
+            verb_of_relative(a, first, i, end)) {
             t->tag = ATG_T_VBZ;
             continue;
         }

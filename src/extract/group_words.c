@@ -142,6 +142,28 @@ bool atg_gr_noun_holds(const atg_analysis *a, const atg_ng *g, uint32_t sentence
     return false;
 }
 
+/* "an advisory released on Tuesday by the FBI": over a time, "by" makes it a participle.
+ */
+static bool past_by(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    enum { REACH = 6 };
+    if (a->toks[i].tag != ATG_T_VBD || !atg_tag_noun(a->toks[i - 1].tag) ||
+        a->toks[i - 1].mention != ATG_NONE)
+        return false;
+    for (uint32_t k = i + 1; k < end && k < i + REACH; k++) {
+        if (is_form_of(a, k, "by"))
+            return true;
+        uint8_t tag = a->toks[k].tag;
+        bool time = atg_tok_word(a, k, ATG_WORD_NOUN, "time") || tag == ATG_T_CD ||
+                    tag == ATG_T_RB || tag == ATG_T_DT || tag == ATG_T_JJ ||
+                    (tag == ATG_T_NNP && a->toks[k].mention == ATG_NONE) ||
+                    is_form_of(a, k, "on in at last this same day week month year");
+        if (!time)
+            return false;
+    }
+    return false;
+}
+
 bool atg_tag_mend_by_words(const atg_analysis *a, uint32_t first, uint32_t i,
                            uint32_t end)
 {
@@ -163,7 +185,7 @@ bool atg_tag_mend_by_words(const atg_analysis *a, uint32_t first, uint32_t i,
         t->tag = ATG_T_JJ;
     else if (active_past(a, i, end))
         t->tag = ATG_T_VBD;
-    else if (turned_round(a, first, i, end))
+    else if (turned_round(a, first, i, end) || past_by(a, i, end))
         t->tag = ATG_T_VBN;
     else if (sort_of_malware(a, i) || trade(a, i, end) || base_before_verb(a, i, end))
         t->tag = ATG_T_NN;

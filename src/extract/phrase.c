@@ -132,8 +132,9 @@ uint32_t atg_ng_phrase(const atg_analysis *a, const atg_syntax *s, uint32_t ng,
             if (prep != ATG_NONE && atg_prep_is(a, prep, preps) &&
                 (near || !atg_prep_is(a, prep, "of")))
                 return x->index;
-            if (prep != ATG_NONE &&
-                (atg_prep_is(a, prep, "as") || atg_prep_is(a, prep, "to")))
+            bool report = near && atg_word_has(a, g->noun, "document");
+            if (prep != ATG_NONE && /* "a report to parliament by the service" */
+                (atg_prep_is(a, prep, "as") || (!report && atg_prep_is(a, prep, "to"))))
                 return ATG_NONE;
             if (prep == ATG_NONE && y->list != g->list && y->list == x->index)
                 return ATG_NONE;

@@ -423,7 +423,9 @@ carrier|utility|charity|non-profit|nonprofit|foundation|association|federation|\
 cybersecurity company|cyber security company|cyber-security company|news agency" class=company
 noun "memo" alias="memorandum|white paper|whitepaper|blog|blog post|blogpost|blog entry|post|\
 communiqué|communique|declaration|bulletin|alert|affidavit|briefing|testimony|letter|tweet|\
-note|notice|paper|study|readout|announcement|remark|comment|transcript|write-up" class=document
+note|notice|paper|study|readout|announcement|remark|comment|transcript|write-up|audit|presentation|newsletter|factsheet|fact sheet|\
+threat report|situation report|sitrep|deposition|court papers|review|survey|op-ed|editorial" class=document
+noun "research" plural=no class=document
 noun "trade body" alias="software maker|software company|security vendor|antivirus maker|\
 antivirus company" class=company
 noun "engineer" alias="politician|co-conspirator|conspirator|accomplice|activist|technician|\
