@@ -62,12 +62,32 @@ static bool law_between(const atg_relator *r, uint32_t from, uint32_t to,
     return false;
 }
 
+/* "Polish | border", "Madrid | airport", "Milan | 's Malpensa airport" */
+static bool place_behind(const atg_relator *r, uint32_t m)
+{
+    enum { WORDS = 5 };
+    const atg_mention *o = atg_mention_at(r->a, m);
+    uint32_t k = o->first + o->count;
+    for (uint32_t i = k; i < r->a->n_toks && i < k + WORDS; i++) {
+        if (atg_prep_is(r->a, i,
+                        "border|airport|frontier|checkpoint|port|station|hotel|"
+                        "crossing|resort|hospital|jail|home|island"))
+            return true;
+        uint8_t tag = r->a->toks[i].tag;
+        if (tag != ATG_T_NN && tag != ATG_T_NNP && tag != ATG_T_JJ && tag != ATG_T_POS)
+            break;
+    }
+    return false;
+}
+
 /* "in Bangkok": the country that a mention beginning at token i is a place of. */
 static uint32_t country_at(const atg_relator *r, uint32_t i)
 {
-    uint32_t m = r->a->toks[i].mention;
-    if (m == ATG_NONE || atg_mention_at(r->a, m)->first != i || i == 0 ||
-        !atg_prep_is(r->a, i - 1, "in"))
+    uint32_t m = r->a->toks[i].mention, k = i;
+    k -= k > 1 && atg_prep_is(r->a, k - 1, "the|a|an"); /* "at the Polish border" */
+    if (m == ATG_NONE || atg_mention_at(r->a, m)->first != i || k == 0 ||
+        !(atg_prep_is(r->a, k - 1, "in") ||
+          (atg_prep_is(r->a, k - 1, "at|on|near") && place_behind(r, m))))
         return ATG_NONE;
     uint32_t thing = atg_mention_at(r->a, m)->thing;
     return thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_COUNTRY
@@ -91,7 +111,7 @@ static uint32_t venue_of_law(const atg_relator *r, uint32_t sentence,
             continue;
         uint32_t from = i > s->first + LAW_BEFORE ? i - LAW_BEFORE : s->first;
         uint32_t after = i + r->a->toks[i].word_len;
-        bool governed = i > s->first && atg_prep_is(r->a, i - 1, "in|at|for|the|of");
+        bool governed = i > s->first && atg_prep_is(r->a, i - 1, "in|at|for|the|of|to");
         if (governed && law_between(r, from, i, relation))
             return country;
         if (law_between(r, after, MIN(after + LAW_AFTER, end), relation))
@@ -186,20 +206,32 @@ static void add_last_speakers(const atg_relator *r, atg_set *out)
     }
 }
 
-/* Does the body impose sanctions? */
-static bool imposes(const atg_relator *r, uint32_t thing)
+static bool called_like(const atg_thing *t, const char *const *names)
 {
-    static const char *const names[] = {
-        "Foreign Assets Control", "Treasury",
-        "Financial Sanctions",    "Foreign, Commonwealth",
-        "Industry and Security",  "European Union"};
-    const atg_thing *t = atg_thing_at(r->a, thing);
-    if (t->type != ATG_AGENCY && t->type != ATG_BLOC)
-        return false;
-    for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
+    for (size_t i = 0; names[i]; i++)
         if (atg_str_contains_nocase(t->label, names[i]))
             return true;
     return false;
+}
+
+/* Bodies whose trade sanctions are. */
+bool atg_imposes_sanctions(const atg_relator *r, uint32_t thing)
+{
+    static const char *const names[] = {"Foreign Assets Control", "Treasury",
+                                        "Financial Sanctions", "Industry and Security",
+                                        NULL};
+    const atg_thing *t = atg_thing_at(r->a, thing);
+    return t->type == ATG_AGENCY && called_like(t, names);
+}
+
+/* Does the body impose sanctions, among other things? */
+static bool imposes(const atg_relator *r, uint32_t thing)
+{
+    static const char *const names[] = {"Foreign, Commonwealth", "European Union",
+                                        NULL};
+    const atg_thing *t = atg_thing_at(r->a, thing);
+    return atg_imposes_sanctions(r, thing) ||
+           ((t->type == ATG_AGENCY || t->type == ATG_BLOC) && called_like(t, names));
 }
 
 /* The one that imposes sanctions and is named last before the end of the sentence, not

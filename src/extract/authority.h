@@ -10,6 +10,9 @@
  * ATG_NONE if they name no such place. Places are cues of class venue. O(count). */
 uint32_t atg_venue(atg_analysis *a, uint32_t first, uint32_t count);
 
+/* Is it a body whose trade sanctions are: a treasury, OFAC? O(1). */
+bool atg_imposes_sanctions(const atg_relator *r, uint32_t thing);
+
 /* Who acts in a relation (charged-by, arrested-by, sanctioned-by) that a sentence
  * tells of: the speakers, officials as their office; else whom the sentence's court or
  * police belong to, who did so last, the prosecutors of the document. O(sentence), once

@@ -1,5 +1,6 @@
 /* What a noun group stands for in a role: its thing, those of its row, and where it
  * only describes, what its words and phrases name. */
+#include "extract/authority.h"
 #include "extract/fill_work.h"
 
 #include "extract/authority.h"
@@ -44,6 +45,7 @@ bool atg_role_takes(atg_role role, atg_ntype type)
         [ATG_R_GROUP] = BIT(ATG_ACTOR),
         [ATG_R_SERVICE] = BIT(ATG_AGENCY),
         [ATG_R_ACT] = 0,
+        [ATG_R_SANCTIONER] = BIT(ATG_AGENCY),
         [ATG_R_OTHER] = 0};
     return (types[role] & BIT(type)) != 0;
 }
@@ -51,7 +53,8 @@ bool atg_role_takes(atg_role role, atg_ntype type)
 bool atg_fl_add(const atg_relator *r, uint32_t thing, atg_role role, atg_set *set)
 {
     if (thing == ATG_NONE || !atg_role_takes(role, atg_thing_at(r->a, thing)->type) ||
-        (role == ATG_R_SERVICE && !atg_thing_is_service(r->a, thing)))
+        (role == ATG_R_SERVICE && !atg_thing_is_service(r->a, thing)) ||
+        (role == ATG_R_SANCTIONER && !atg_imposes_sanctions(r, thing)))
         return false;
     atg_set_add(set, thing);
     return true;
@@ -220,14 +223,18 @@ static void add_law(const atg_relator *r, uint32_t i, atg_role role, atg_set *se
     uint32_t at = atg_ng_phrase(r->a, r->s, i, "in|for|of|at|from");
     if (at == ATG_NONE)
         return;
-    bool place = atg_prep_is(r->a, atg_fl_ng(r, at)->prep, "in|for");
-    uint32_t thing = atg_fl_ng(r, at)->thing;
-    if (place && thing != ATG_NONE && atg_thing_at(r->a, thing)->country.n)
-        thing = atg_thing_country(r->a, atg_thing_at(r->a, thing)->country);
-    if (!atg_fl_add(r, thing, role, set) &&
-        !atg_fl_add(r,
-                    atg_venue(r->a, atg_fl_ng(r, at)->first, atg_fl_ng(r, at)->count),
-                    role, set))
+    bool place = atg_prep_is(r->a, atg_fl_ng(r, at)->prep, "in|for"), any = false;
+    for (uint32_t k = at; k != ATG_NONE; k = place ? atg_fl_ng(r, k)->next : ATG_NONE) {
+        uint32_t thing = atg_fl_ng(r, k)->thing;
+        if (place && thing != ATG_NONE && atg_thing_at(r->a, thing)->country.n)
+            thing = atg_thing_country(r->a, atg_thing_at(r->a, thing)->country);
+        if (atg_fl_add(r, thing, role, set) ||
+            atg_fl_add(r,
+                       atg_venue(r->a, atg_fl_ng(r, k)->first, atg_fl_ng(r, k)->count),
+                       role, set))
+            any = true;
+    }
+    if (!any)
         atg_fl_add_phrase(r, i, "in|of|from|at|for", role, set);
 }
 
@@ -240,9 +247,13 @@ static bool officials_somewhere(const atg_relator *r, uint32_t i, atg_set *set)
                                              "diplomats|leaders|lawmakers")
                       ? ATG_NONE
                       : atg_ng_phrase(r->a, r->s, i, "in");
-    uint32_t thing = at == ATG_NONE ? ATG_NONE : atg_fl_ng(r, at)->thing;
-    return thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_COUNTRY &&
-           atg_fl_add(r, thing, ATG_R_SPEAKER, set);
+    bool any = false;
+    for (uint32_t k = at; k != ATG_NONE; k = atg_fl_ng(r, k)->next) {
+        uint32_t thing = atg_fl_ng(r, k)->thing;
+        if (thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_COUNTRY)
+            any |= atg_fl_add(r, thing, ATG_R_SPEAKER, set);
+    }
+    return any;
 }
 
 static bool add_owner_clause(const atg_relator *r, uint32_t i, atg_set *set)

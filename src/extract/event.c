@@ -183,6 +183,17 @@ static bool only_whose(const atg_relator *r, const atg_filled *f, uint32_t culpr
     return people;
 }
 
+/* "arrested on a US warrant": charged there. */
+static void wanted_by(atg_relator *r, const atg_filled *f, const atg_context *ctx)
+{
+    const atg_set *who = &f->role[ATG_R_BODY];
+    for (uint32_t c = 0; c < f->role[ATG_R_CULPRIT].n; c++)
+        for (uint32_t i = 0;
+             i < who->n && !only_whose(r, f, f->role[ATG_R_CULPRIT].v[c]); i++)
+            atg_ev_add(r, f->role[ATG_R_CULPRIT].v[c], ATG_CHARGED_BY, who->v[i], ctx,
+                       "arrest/warrant");
+}
+
 /* Charges, arrests, sanctions: an act of the speaker on the culprit. */
 static void act_on(atg_relator *r, const atg_filled *f, const atg_context *ctx,
                    atg_relation relation)
@@ -203,8 +214,10 @@ static void act_on(atg_relator *r, const atg_filled *f, const atg_context *ctx,
              s++)
             atg_ev_add(r, culprits->v[c], relation, ctx->speakers.v[s], &plain,
                        f->frame->name);
-    if (relation == ATG_ARRESTED_BY)
+    if (relation == ATG_ARRESTED_BY) {
+        wanted_by(r, f, &plain);
         return;
+    }
     atg_set done = atg_ev_deeds(r, f, ctx);
     for (uint32_t c = 0; c < culprits->n; c++)
         for (uint32_t i = 0; i < done.n; i++) {

@@ -363,9 +363,12 @@ static bool has(const atg_filled *f, atg_role role)
  * must be one of them. */
 static bool act_missing(const atg_filled *f)
 {
-    for (uint32_t k = 0; k < f->frame->n_slots; k++)
+    for (uint32_t k = 0; k < f->frame->n_slots; k++) {
         if (f->frame->slots[k].role == ATG_R_ACT)
             return f->ng[ATG_R_ACT] == ATG_NONE;
+        if (f->frame->slots[k].role == ATG_R_SANCTIONER)
+            return !has(f, ATG_R_SANCTIONER);
+    }
     return false;
 }
 
@@ -527,6 +530,10 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_cla
         take_venue(r, c, out);
         atg_fl_take_companions(r, c, v, out);
     }
+    if (has(out, ATG_R_SANCTIONER))
+        out->role[ATG_R_SPEAKER] = out->role[ATG_R_SANCTIONER];
+    if (frame->event == ATG_EV_ARREST)
+        atg_fl_take_warrant(r, c, out);
     take_fellow_speakers(r, c, out);
     if (frame->event == ATG_EV_ACCUSE && c->rel_prep != ATG_NONE &&
         out->ng[ATG_R_SPEAKER] == ATG_NONE) /* "an indictment in which X is accused" */

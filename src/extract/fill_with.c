@@ -112,3 +112,44 @@ void atg_fl_take_included(const atg_relator *r, uint32_t i, atg_filled *f)
         if (atg_thing_at(r->a, more.v[k])->type != ATG_COUNTRY)
             atg_set_add(&f->role[ATG_R_CULPRIT], more.v[k]);
 }
+
+/* "on a US warrant", "at the FBI's request" */
+static bool whose_warrant(const atg_relator *r, uint32_t prep, uint32_t i, atg_set *who)
+{
+    const atg_ng *g = atg_fl_ng(r, i);
+    bool asks =
+        atg_prep_is(r->a, prep, "at") && atg_prep_is(r->a, g->head, "request|behest");
+    bool wants =
+        atg_prep_is(r->a, prep, "on|under|pursuant to|following|after") &&
+        (atg_fl_has_class(r, g, "charge") || atg_prep_is(r->a, g->head, "request"));
+    if (!asks && !wants)
+        return false;
+    return atg_fl_add(r, g->owner, ATG_R_SPEAKER, who) ||
+           atg_fl_add_modifier(r, g, ATG_R_SPEAKER, who) ||
+           atg_fl_add_phrase(r, i, "by|from|of", ATG_R_SPEAKER, who);
+}
+
+/* Who asks for an arrest: police that do are not who charges, their state is. */
+static uint32_t prosecuting(const atg_relator *r, uint32_t thing)
+{
+    const atg_thing *t = atg_thing_at(r->a, thing);
+    bool police = t->type == ATG_AGENCY && t->entity != ATG_NONE && t->country.n &&
+                  atg_str_is(atg_lexicon_entity(r->a->lex, t->entity)->kind, "police");
+    return police ? atg_thing_country(r->a, t->country) : thing;
+}
+
+void atg_fl_take_warrant(const atg_relator *r, const atg_clause *c, atg_filled *f)
+{
+    for (guint k = 0; k < c->args->len; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->ng == ATG_NONE || arg->prep == ATG_NONE)
+            continue;
+        atg_set who = {.n = 0};
+        if (atg_prep_is(r->a, arg->prep, "at the request of|at the behest of"))
+            atg_denote(r, arg->ng, ATG_R_SPEAKER, &who);
+        else
+            whose_warrant(r, arg->prep, arg->ng, &who);
+        for (uint32_t i = 0; i < who.n; i++)
+            atg_set_add(&f->role[ATG_R_BODY], prosecuting(r, who.v[i]));
+    }
+}

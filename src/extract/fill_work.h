@@ -26,6 +26,9 @@ bool atg_fl_behind_verb(const atg_relator *r, const atg_clause *c, const atg_arg
  * beside them; to the culprits, whom a noun's phrases include. */
 void atg_fl_take_companions(const atg_relator *r, const atg_clause *c, const atg_vg *v,
                             atg_filled *f);
+/* The state or body that wants the arrested: "on a US warrant", "at the request of
+ * Washington"; it becomes the body of the arrest. */
+void atg_fl_take_warrant(const atg_relator *r, const atg_clause *c, atg_filled *f);
 void atg_fl_take_included(const atg_relator *r, uint32_t i, atg_filled *f);
 
 #endif

@@ -15,8 +15,9 @@ static const char *const event_names[ATG_EV_COUNT] = {
 
 /* "measure" takes what it governs and gives it no role. */
 static const char *const role_names[ATG_ROLE_COUNT] = {
-    "speaker", "culprit", "incident", "deed",  "target",  "body", "member", "tool",
-    "flaw",    "place",   "finding",  "group", "service", "act",  "measure"};
+    "speaker", "culprit", "incident",   "deed",   "target",  "body",
+    "member",  "tool",    "flaw",       "place",  "finding", "group",
+    "service", "act",     "sanctioner", "measure"};
 
 static int find(const char *const *names, int n, atg_str s)
 {

@@ -47,7 +47,8 @@ typedef enum atg_role {
     ATG_R_GROUP,   /* a threat group only: "heads Evil Corp" */
     ATG_R_SERVICE, /* a secret service, a force, a unit of one */
     ATG_R_ACT,     /* a noun for charges, arrests or sanctions, with whose they are */
-    ATG_R_OTHER,   /* taken, so that no other slot takes it */
+    ATG_R_SANCTIONER, /* a body that imposes sanctions: who speaks */
+    ATG_R_OTHER,      /* taken, so that no other slot takes it */
     ATG_ROLE_COUNT
 } atg_role;
 

@@ -211,6 +211,34 @@ static bool clause_takes(const atg_analysis *a, atg_syntax *s, uint32_t sentence
     return false;
 }
 
+/* "imposed sanctions on:", "on the following:": what the preposition before the colon
+ * governs is the row. */
+static bool preposition_takes(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
+                              uint32_t row)
+{
+    uint32_t end = s->unit_at[sentence + 1], prep = ATG_NONE;
+    for (uint32_t u = s->unit_at[sentence]; u < end; u++) {
+        const atg_unit *x = atg_unit_at(s, u);
+        if (x->kind == ATG_U_BREAK || x->kind == ATG_U_END)
+            break;
+        if (x->kind == ATG_U_PREP && !atg_prep_is(a, x->first, "following"))
+            prep = x->first;
+        else if (!atg_prep_is(a, x->first + x->count - 1, "the|following"))
+            prep = ATG_NONE;
+    }
+    if (prep == ATG_NONE)
+        return false;
+    for (uint32_t k = s->clause_at[sentence + 1]; k-- > s->clause_at[sentence];) {
+        atg_clause *c = atg_clause_at(s, k);
+        if (!verb_of(s, c))
+            continue;
+        atg_arg arg = {prep, row, ATG_NONE};
+        g_array_append_val(c->args, arg);
+        return true;
+    }
+    return false;
+}
+
 /* Is it a row of tools or flaws? */
 static bool means_row(const atg_analysis *a, const atg_syntax *s, uint32_t row)
 {
@@ -281,7 +309,9 @@ void atg_clauses_name(const atg_analysis *a, atg_syntax *s)
         if (!ends_in_colon(a, i))
             continue;
         uint32_t row = item_row(a, s, i);
-        if (row != ATG_NONE && (means_row(a, s, row) || !clause_takes(a, s, i, row)))
+        if (row != ATG_NONE &&
+            (means_row(a, s, row) ||
+             !(clause_takes(a, s, i, row) || preposition_takes(a, s, i, row))))
             group_takes(a, s, i, row);
     }
     for (guint i = 0; i < s->clauses->len; i++) {
@@ -397,7 +427,8 @@ void atg_names_given(const atg_analysis *a, atg_syntax *s)
             continue;
         uint32_t described = c->host;
         bool nested = c->kind == ATG_C_RELATIVE || c->kind == ATG_C_PARTICIPLE;
-        if (!v->passive && nested && c->subject == c->host) /* "who track the crew as" */
+        if (!v->passive && nested &&
+            c->subject == c->host) /* "who track the crew as" */
             described = object_behind(s, c, v);
         else if (!v->passive && !nested) /* "identified the group as X" */
             for (guint k = 0; k < c->args->len && described == ATG_NONE; k++)

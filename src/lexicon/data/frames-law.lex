@@ -13,7 +13,8 @@ frame "plead" pos=verb event=charge subject=culprit needs="guilty"
 frame "plead" pos=verb event=charge subject=culprit to=deed needs="pleaded guilty|pled guilty|guilty to"
 verb "face" class=block
 frame "face" pos=verb event=charge subject=culprit from=speaker over=deed for=deed \
-  needs="charges|trial|extradition|indictment|prosecution|count of|counts of|years in prison|years in jail|arraignment"
+  needs="charges|trial|extradition|indictment|prosecution|count of|counts|years in prison|years in jail|arraignment|\
+years behind bars|life in prison|court martial"
 verb "stand trial" past="stood trial" participle="stood trial" gerund="standing trial"
 frame "stand trial" pos=verb event=charge subject=culprit for=deed over=deed
 verb "go on trial" past="went on trial" participle="gone on trial" gerund="going on trial"
@@ -286,3 +287,60 @@ frame "appear" pos=verb event=charge subject=culprit in=act
 frame "feature" pos=verb event=charge subject=culprit in=act
 frame "take" pos=verb event=sanction subject=speaker against=culprit for=deed \
   needs="similar action against|the same action against|identical action against"
+
+# --- what a body that imposes sanctions does to somebody (role sanctioner) -------------------
+frame "target" pos=verb event=sanction subject=sanctioner object=culprit for=deed over=deed
+verb "go after" past="went after" participle="gone after" gerund="going after" third="goes after"
+frame "go after" pos=verb event=sanction subject=sanctioner object=culprit for=deed over=deed
+verb "move against" alias="crack down on|step in against"
+frame "move against" pos=verb event=sanction subject=sanctioner object=culprit for=deed over=deed
+frame "take aim" pos=verb event=sanction subject=sanctioner at=culprit for=deed over=deed
+frame "take" pos=verb event=sanction subject=sanctioner against=culprit for=deed over=deed \
+  needs="action against|steps against|measures against|aim at"
+frame "act" pos=verb event=sanction subject=sanctioner against=culprit for=deed over=deed
+frame "hit" pos=verb event=sanction subject=sanctioner object=culprit for=deed over=deed
+frame "turn" pos=verb event=sanction subject=sanctioner to=culprit for=deed over=deed
+frame "punish" pos=verb event=sanction subject=sanctioner object=culprit for=deed over=deed
+frame "single out" pos=verb event=sanction subject=sanctioner object=culprit for=deed over=deed
+
+# --- lists and sanctions that somebody ends up on -------------------------------------------
+frame "find" pos=verb event=sanction subject=culprit on=act under=act for=deed
+verb "land"
+frame "land" pos=verb event=sanction subject=culprit on=act for=deed
+verb "end up" past="ended up" participle="ended up" alias="wind up"
+frame "end up" pos=verb event=sanction subject=culprit on=act under=act for=deed
+verb "figure"
+frame "figure" pos=verb event=sanction subject=culprit on=act among=act
+verb "sit" past="sat" participle="sat" gerund="sitting"
+frame "sit" pos=verb event=sanction subject=culprit on=act
+verb "come under" past="came under" participle="come under" alias="fall under"
+frame "come under" pos=verb event=sanction subject=culprit object=act
+verb "fall" past="fell" participle="fallen"
+frame "fall" pos=verb event=sanction subject=act on=culprit
+verb "apply" third="applies" past="applied" participle="applied"
+frame "apply" pos=verb event=sanction subject=act to=culprit
+verb "extend"
+frame "extend" pos=verb event=sanction subject=act to=culprit
+frame "slap" pos=verb event=sanction subject=speaker object=act on=culprit
+
+# --- sentences handed down --------------------------------------------------------------------
+verb "hand down" past="handed down" participle="handed down" class=light
+verb "hand"
+frame "hand" pos=verb event=charge subject=speaker object=culprit for=deed over=deed \
+  needs="sentence|years in prison|years in jail|jail term|prison term|months in prison|life term|\
+hospital order|suspended sentence"
+frame "give" pos=verb event=charge subject=speaker object=culprit \
+  needs="sentence|years in prison|years in jail|jail term|prison term|months in prison|\
+hospital order|community order|rehabilitation order"
+verb "receive"
+frame "receive" pos=verb event=charge subject=culprit from=speaker \
+  needs="prison sentence|jail sentence|sentence|years in prison|years in jail|jail term|\
+prison term|months in prison"
+frame "get" pos=verb event=charge subject=culprit from=speaker \
+  needs="prison sentence|jail sentence|years in prison|years in jail|jail term|prison term|\
+months in prison|year sentence"
+frame "appear" pos=verb event=charge subject=culprit over=deed at=measure before=measure in=measure \
+  needs="Magistrates' Court|Magistrates Court|Crown Court|District Court|High Court|in the dock|\
+federal court|a court|the court|a judge|a magistrate"
+noun "wanted notice" alias="wanted poster|wanted bulletin|notice of suspicion" class=charge
+frame "wanted notice" pos=noun event=charge for=culprit of=culprit by=speaker possessor=speaker
