@@ -1,4 +1,4 @@
-/* Auxiliaries before their subject: "Nor did it accuse Russia", "Only then was Iran
+/* Verbs before their subject. Auxiliaries: "Nor did it accuse Russia", "Only then was Iran
  * blamed", "Did China do it?". The chunker sees two verb groups there; they are one. */
 #include "extract/clause_work.h"
 
@@ -57,4 +57,56 @@ bool atg_cl_inverted(atg_reader *r, uint32_t u, uint32_t vg)
     v->participle = v->gerund = false;
     atg_cl_fill(r, atg_cl_current(r), vg, subject);
     return true;
+}
+
+/* --- after what is quoted ---------------------------------------------------------- */
+
+/* "said the government in X was", "said the government \"condemns\"": what stands behind
+ * the verb at unit u has a verb of its own. */
+static bool verb_behind(const atg_reader *r, uint32_t u)
+{
+    enum { REACH = 8 }; /* units */
+    for (uint32_t n = u + 2; n < r->to && n < u + REACH; n++) {
+        if (atg_cl_finite_unit(r, n))
+            return true;
+        if (!atg_cl_unit_is(r, n, ATG_U_NG) && !atg_cl_unit_is(r, n, ATG_U_PREP) &&
+            !(atg_cl_unit_is(r, n, ATG_U_QUOTE) && n == u + 2))
+            return false;
+    }
+    return false;
+}
+
+/* "X, in an alert published on Y, identified Z": the verb is that of X. */
+static bool resumes(const atg_reader *r, uint32_t u)
+{
+    uint32_t w = atg_cl_waiting(r);
+    return w != ATG_NONE && w + 1 < r->depth &&
+           atg_cl_at(r, r->stack[w])->subject != ATG_NONE &&
+           atg_cl_unit_is(r, u - 1, ATG_U_COMMA);
+}
+
+/* "...", said the minister / , according to ..., said X */
+bool atg_cl_quote_inverted(const atg_reader *r, uint32_t u, const atg_vg *v)
+{
+    if (!atg_cl_verb_class(r, v, "say") || v->passive ||
+        !atg_cl_unit_is(r, u + 1, ATG_U_NG))
+        return false;
+    if (verb_behind(r, u) || atg_cl_verb_lemma(r, v, "tell") || resumes(r, u))
+        return false;
+    if (atg_cl_at(r, atg_cl_current(r))->vg == ATG_NONE &&
+        atg_cl_at(r, atg_cl_current(r))->subject != ATG_NONE &&
+        atg_cl_unit_is(r, atg_cl_before(r, u), ATG_U_NG))
+        return false;
+    const atg_ng *g = atg_ng_at(r->s, atg_unit_at(r->s, u + 1)->index);
+    if (g->mention == ATG_NONE && !g->pronoun &&
+        !atg_word_has(r->a, g->noun, "person") &&
+        !atg_word_has(r->a, g->noun, "agency") &&
+        !atg_word_has(r->a, g->noun, "company") &&
+        !atg_word_has(r->a, g->noun, "document") &&
+        !atg_word_has(r->a, g->noun, "country") && !atg_word_has(r->a, g->noun, "bloc"))
+        return false;
+    uint32_t k = atg_cl_before(r, u);
+    bool mark = u > r->from && (atg_cl_unit_is(r, u - 1, ATG_U_QUOTE) ||
+                                atg_cl_unit_is(r, u - 1, ATG_U_COMMA));
+    return mark || k == ATG_NONE;
 }

@@ -2,56 +2,6 @@
 #include "extract/clause_work.h"
 #include "extract/join.h"
 
-/* "said the government in X was", "said the government \"condemns\"": what stands behind
- * the verb at unit u has a verb of its own. */
-static bool verb_behind(const atg_reader *r, uint32_t u)
-{
-    enum { REACH = 8 }; /* units */
-    for (uint32_t n = u + 2; n < r->to && n < u + REACH; n++) {
-        if (atg_cl_finite_unit(r, n))
-            return true;
-        if (!atg_cl_unit_is(r, n, ATG_U_NG) && !atg_cl_unit_is(r, n, ATG_U_PREP) &&
-            !(atg_cl_unit_is(r, n, ATG_U_QUOTE) && n == u + 2))
-            return false;
-    }
-    return false;
-}
-
-/* "X, in an alert published on Y, identified Z": the verb is that of X. */
-static bool resumes(const atg_reader *r, uint32_t u)
-{
-    uint32_t w = atg_cl_waiting(r);
-    return w != ATG_NONE && w + 1 < r->depth &&
-           atg_cl_at(r, r->stack[w])->subject != ATG_NONE &&
-           atg_cl_unit_is(r, u - 1, ATG_U_COMMA);
-}
-
-/* "...", said the minister / , according to ..., said X */
-static bool inverted(const atg_reader *r, uint32_t u, const atg_vg *v)
-{
-    if (!atg_cl_verb_class(r, v, "say") || v->passive ||
-        !atg_cl_unit_is(r, u + 1, ATG_U_NG))
-        return false;
-    if (verb_behind(r, u) || atg_cl_verb_lemma(r, v, "tell") || resumes(r, u))
-        return false;
-    if (atg_cl_at(r, atg_cl_current(r))->vg == ATG_NONE &&
-        atg_cl_at(r, atg_cl_current(r))->subject != ATG_NONE &&
-        atg_cl_unit_is(r, atg_cl_before(r, u), ATG_U_NG))
-        return false;
-    const atg_ng *g = atg_ng_at(r->s, atg_unit_at(r->s, u + 1)->index);
-    if (g->mention == ATG_NONE && !g->pronoun &&
-        !atg_word_has(r->a, g->noun, "person") &&
-        !atg_word_has(r->a, g->noun, "agency") &&
-        !atg_word_has(r->a, g->noun, "company") &&
-        !atg_word_has(r->a, g->noun, "document") &&
-        !atg_word_has(r->a, g->noun, "country") && !atg_word_has(r->a, g->noun, "bloc"))
-        return false;
-    uint32_t k = atg_cl_before(r, u);
-    bool mark = u > r->from && (atg_cl_unit_is(r, u - 1, ATG_U_QUOTE) ||
-                                atg_cl_unit_is(r, u - 1, ATG_U_COMMA));
-    return mark || k == ATG_NONE;
-}
-
 static bool gerund_unit(const atg_reader *r, uint32_t u)
 {
     return atg_cl_unit_is(r, u, ATG_U_VG) &&
@@ -60,7 +10,7 @@ static bool gerund_unit(const atg_reader *r, uint32_t u)
 
 static void start_main(atg_reader *r, uint32_t vg, uint32_t subject)
 {
-    uint32_t covered = atg_cl_main(r);
+    uint32_t covered = atg_cl_main(r), first = r->s->clause_at[r->sentence];
     const atg_vg *v = atg_vg_at(r->s, vg);
     /* ", they said," stands inside another clause, which goes on behind it */
     bool inside = atg_cl_takes_clause(r, v) && covered != ATG_NONE &&
@@ -78,6 +28,8 @@ static void start_main(atg_reader *r, uint32_t vg, uint32_t subject)
         atg_cl_drop_list(r, i, atg_ng_at(r->s, subject)->list);
     atg_cl_fill(r, c, vg, subject);
     bool quoted = atg_cl_verb_lemma(r, v, "quote") || atg_cl_verb_lemma(r, v, "cite");
+    if (covered == ATG_NONE && first < c && atg_cl_at(r, first)->subject != ATG_NONE)
+        covered = first; /* "GRU behind the hack, says X" */
     if (covered == ATG_NONE || (!atg_cl_takes_clause(r, v) && !quoted) ||
         (v->passive && !quoted))
         return;
@@ -255,6 +207,20 @@ static bool told_of_claim(const atg_reader *r, uint32_t clause)
            atg_cl_list_prep(r, list) == ATG_NONE;
 }
 
+/* "is certain the GRU did it" */
+static bool sure(const atg_reader *r, uint32_t clause)
+{
+    const atg_vg *v = atg_cl_vg(r, clause);
+    uint32_t u = atg_cl_at(r, clause)->predicate;
+    if (!v || !v->copula || u == ATG_NONE)
+        return false;
+    const atg_unit *x = atg_unit_at(r->s, u);
+    for (uint32_t t = x->first; t < x->first + x->count; t++)
+        if (atg_tok_word(r->a, t, ATG_WORD_ADJECTIVE, "sure"))
+            return true;
+    return false;
+}
+
 static void second_verb(atg_reader *r, uint32_t u, uint32_t vg)
 {
     uint32_t c = atg_cl_current(r);
@@ -334,7 +300,7 @@ static void second_verb(atg_reader *r, uint32_t u, uint32_t vg)
         return;
     }
     atg_cl_drop_list(r, c, subject);
-    bool complement = atg_cl_takes_clause(r, atg_cl_vg(r, c));
+    bool complement = atg_cl_takes_clause(r, atg_cl_vg(r, c)) || sure(r, c);
     uint32_t inner = atg_cl_push(r, complement ? ATG_C_COMPLEMENT : ATG_C_RELATIVE, c);
     atg_cl_fill(r, inner, vg, subject);
     if (!complement) {
@@ -427,7 +393,7 @@ static bool contact(const atg_reader *r, uint32_t clause, uint32_t subject)
 static void on_finite(atg_reader *r, uint32_t u, uint32_t vg)
 {
     const atg_vg *v = atg_vg_at(r->s, vg);
-    if (inverted(r, u, v)) {
+    if (atg_cl_quote_inverted(r, u, v)) {
         uint32_t subject = atg_ng_at(r->s, atg_unit_at(r->s, u + 1)->index)->list;
         if (atg_cl_main(r) == ATG_NONE &&
             atg_cl_at(r, atg_cl_current(r))->subject == ATG_NONE)

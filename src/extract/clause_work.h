@@ -59,6 +59,9 @@ uint32_t atg_cl_host_before(const atg_reader *r, uint32_t u);
  * subject of the open clause ("nor did it accuse"); false: there is none
  * (clause_invert.c). */
 bool atg_cl_inverted(atg_reader *r, uint32_t u, uint32_t vg);
+/* Is the finite verb at unit u one of saying whose subject stands behind it: '"...", said
+ * the minister' (clause_invert.c)? */
+bool atg_cl_quote_inverted(const atg_reader *r, uint32_t u, const atg_vg *v);
 /* What the verb group at unit u does to the open clauses (clause_verb.c). */
 void atg_cl_on_vg(atg_reader *r, uint32_t u);
 

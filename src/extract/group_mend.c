@@ -196,6 +196,8 @@ void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end)
     atg_tags_of_deeds(a, first, end);
     for (uint32_t i = first + 1; i < end; i++) {
         atg_tok *t = &a->toks[i];
+        if (t->tag == ATG_T_TO && t->mention != ATG_NONE)
+            t->tag = ATG_T_NNP; /* "TV5Monde", whose letters tell nothing */
         if (that_determiner(a, i, end)) {
             t->tag = ATG_T_DT;
             continue;

@@ -82,7 +82,7 @@ void atg_rel_run(atg_relator *r, const atg_filled *f, const atg_context *ctx,
 
 /* --- speakers --------------------------------------------------------------------- */
 
-/* "London, joined by Ottawa, said" */
+/* "London, joined by Ottawa, said", "Le Monde said, citing ANSSI" */
 static void joined_by(const atg_relator *r, const atg_clause *c, atg_set *set)
 {
     uint32_t end = r->s->clause_at[c->sentence + 1];
@@ -168,7 +168,7 @@ static void source_phrase(const atg_relator *r, const atg_clause *c, atg_context
         const atg_ng *g = atg_ng_at(r->s, arg->ng);
         bool source = atg_tok_word(r->a, arg->prep, ATG_WORD_CUE, "source") != NULL ||
                       as_told_in(r, arg->prep);
-        bool view = atg_prep_is(r->a, arg->prep, "in") &&
+        bool view = atg_prep_is(r->a, arg->prep, "in|by") &&
                     atg_word_has(r->a, g->noun, "finding");
         if (!source && !view)
             continue;
@@ -430,6 +430,16 @@ static void children(atg_relator *r, uint32_t clause, const atg_context *ctx,
     }
 }
 
+/* "may soon blame X": who may speak has not spoken. */
+static bool may_yet(const atg_relator *r, const atg_vg *v)
+{
+    return !v->passive && !v->perfect && atg_prep_is(r->a, v->first, "may|might") &&
+           atg_rel_verb_tells(r, v,
+                              1u << ATG_EV_ACCUSE | 1u << ATG_EV_ATTRIBUTE |
+                                  1u << ATG_EV_CONDEMN | 1u << ATG_EV_SANCTION |
+                                  1u << ATG_EV_CHARGE);
+}
+
 void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
 {
     atg_clause *c = atg_rel_clause(r, clause);
@@ -450,7 +460,7 @@ void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
     if (possible) /* "could be linked to" */
         atg_rel_hedge(&ctx);
     ctx.negated = v && v->negated && !v->planned && !ctx.blocked;
-    if (v && (v->negated || (v->planned && !possible)))
+    if (v && (v->negated || (v->planned && !possible) || may_yet(r, v)))
         ctx.blocked = true;
     if (v && v->hedged)
         atg_rel_hedge(&ctx);

@@ -137,11 +137,15 @@ atg_set atg_source_holder(const atg_relator *r, const atg_clause *parent,
 {
     const atg_vg *v = atg_rel_vg(r, parent);
     atg_set who = {.n = 0};
+    bool host = child->host != ATG_NONE;
+    const atg_ng *g = host ? atg_ng_at(r->s, child->host) : NULL;
+    if (v && host && parent->subject == child->host && stance_noun(r, g)) {
+        whose(r, child->host, &who); /* "the view of X that Y did it is shared" */
+        return who;
+    }
     if (!v || v->passive || v->planned || atg_rel_verb_is(r, v, "deny") ||
         atg_rel_verb_is(r, v, "undergo"))
         return who;
-    bool host = child->host != ATG_NONE;
-    const atg_ng *g = host ? atg_ng_at(r->s, child->host) : NULL;
     bool doubt = host && atg_prep_is(r->a, g->head, "doubt|doubts|secret|question");
     if (host && atg_word_has(r->a, g->noun, "allegation") && g->owner == ATG_NONE)
         return who; /* "rebuffed the claim that": somebody else's */
@@ -189,6 +193,17 @@ static bool colon(const atg_relator *r, const atg_unit *u)
     return u->kind == ATG_U_BREAK && atg_prep_is(r->a, u->first, ":");
 }
 
+/* "ANSSI: GRU behind the hack": a body or firm that is named alone. */
+static bool names_speaker(const atg_relator *r, const atg_ng *g)
+{
+    if (g->thing == ATG_NONE || g->mention == ATG_NONE || g->prep != ATG_NONE ||
+        g->first != r->a->sents[g->sentence].first)
+        return false;
+    atg_ntype t = atg_thing_at(r->a, g->thing)->type;
+    return t == ATG_AGENCY || t == ATG_ORGANIZATION ||
+           (t == ATG_COUNTRY && r->a->sents[g->sentence].headline);
+}
+
 /* "Kyiv had no doubt:", "Elliptic was more specific:", "The SBU's verdict:" */
 static void lead_in(const atg_relator *r, uint32_t sentence, uint32_t at, atg_set *who)
 {
@@ -200,7 +215,9 @@ static void lead_in(const atg_relator *r, uint32_t sentence, uint32_t at, atg_se
     if (before && before->kind == ATG_U_NG &&
         (!verb || (v && v->copula && !it(r, c->subject)))) {
         const atg_ng *g = atg_ng_at(r->s, before->index);
-        if (!verb)
+        if (!verb && names_speaker(r, g))
+            atg_set_add(who, g->thing);
+        else if (!verb)
             whose(r, before->index, who);
         else if (stance_noun(r, g) && c->subject != ATG_NONE)
             *who = atg_rel_speakers(r, c);

@@ -293,6 +293,10 @@ in the midst of|in the run-up to|in the aftermath of|at the request of|in pursui
 as regards|on the eve of|on the heels of|at odds with|by contrast with|in contrast to" class=prep
 cue "as opposed to" alias="in lieu of|in place of" class="prep|instead"
 
+cue "per" class="prep|source"
+cue "by the account of" alias="by the reckoning of|to hear|in the telling of|in the reading of|\
+on the evidence of|on the word of|to judge by|judging by|if one believes" class="prep|source"
+
 # --- more verbs of saying ---------------------------------------------------------------------
 verb "reply" class=say
 verb "respond" class=say
@@ -301,6 +305,8 @@ verb "complain" class=say
 verb "shout" class=say
 verb "mention" class=say
 verb "notice" class=say
+verb "learn" past="learned" participle="learned" class=say
+verb "understand" past=understood participle=understood class=say
 verb "recall" class=say
 verb "let it be known" past="let it be known" participle="let it be known" class=say
 verb "turn out" class=raise
