@@ -380,6 +380,19 @@ static uint32_t add_ng(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
 
 /* --- everything else -------------------------------------------------------------- */
 
+/* "a supplier, Kojima Industries, was": the verb behind a name between commas; else i. */
+static uint32_t behind_apposition(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    uint32_t m = i + 1 < end ? a->toks[i + 1].mention : ATG_NONE;
+    if (m == ATG_NONE || i == 0 || a->toks[i - 1].mention != ATG_NONE)
+        return i;
+    uint32_t next = atg_mention_at(a, m)->first + atg_mention_at(a, m)->count;
+    bool verb =
+        next + 1 < end && a->toks[next].tag == ATG_T_COMMA &&
+        (a->toks[next + 1].tag == ATG_T_VBD || a->toks[next + 1].tag == ATG_T_VBZ);
+    return verb ? next + 1 : i;
+}
+
 static bool clause_ahead(const atg_analysis *a, uint32_t i, uint32_t end)
 {
     /* a finite verb before the next comma or mark that is no relative clause's ("as the
@@ -388,6 +401,9 @@ static bool clause_ahead(const atg_analysis *a, uint32_t i, uint32_t end)
     for (; i < end; i++) {
         uint8_t t = a->toks[i].tag;
         relative |= t == ATG_T_WDT || t == ATG_T_WP;
+        uint32_t behind = t == ATG_T_COMMA ? behind_apposition(a, i, end) : i;
+        if (behind > i)
+            return true;
         if (t == ATG_T_COMMA && i + 1 < end && a->toks[i + 1].tag == ATG_T_IN) {
             for (i++; i < end && a->toks[i].tag != ATG_T_COMMA; i++)
                 ;

@@ -118,6 +118,62 @@ static void find_target_of(const atg_in_finder *f, const atg_clause *c, const at
     }
 }
 
+/* Does a possessive stand between the group and the end of its sentence? */
+static bool of_its_own(const atg_in_finder *f, const atg_ng *g)
+{
+    const atg_sent *s = &f->a->sents[g->sentence];
+    for (uint32_t t = g->first + g->count; t < s->first + s->count; t++)
+        if (f->a->toks[t].tag == ATG_T_PRPS && atg_prep_is(f->a, t, "its|their"))
+            return true;
+    return false;
+}
+
+/* An attack of the sort that befalls one body, told for the first time. */
+static bool befalls_one(const atg_in_finder *f, uint32_t i)
+{
+    const atg_ng *g = atg_in_ng(f, i);
+    if (!atg_in_is_noun(f, i) || g->plural || !g->indefinite)
+        return false;
+    atg_str kind = atg_in_kind(f, g);
+    return !atg_in_vague(f->a, g) && !atg_str_is(kind, "campaign") &&
+           !atg_str_is(kind, "espionage");
+}
+
+static bool can_own_up(const atg_in_finder *f, uint32_t ng)
+{
+    uint32_t who = ng == ATG_NONE ? ATG_NONE : atg_in_ng(f, ng)->thing;
+    return who != ATG_NONE && atg_can_suffer(f->a, atg_thing_at(f->a, who)) &&
+           !atg_finds_for_others(f->a, who);
+}
+
+/* "X confirmed a breach", "X detected an intrusion in its network", "X said that an
+ * attack had hit its plants": on X, where nothing else is named. */
+static void find_own(const atg_in_finder *f, const atg_clause *c, const atg_vg *v)
+{
+    bool tells = atg_prep_is(f->a, v->main,
+                             "confirmed|confirms|disclosed|discloses|admitted|admits|"
+                             "acknowledged|acknowledges");
+    bool finds = atg_prep_is(f->a, v->main,
+                             "detected|discovered|noticed|spotted|reported|uncovered|"
+                             "revealed|announced|thwarted|foiled|said|says");
+    if (v->passive || (!tells && !finds) || !can_own_up(f, c->subject))
+        return;
+    for (guint k = 0; k < c->args->len; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->prep != ATG_NONE)
+            continue;
+        uint32_t told = arg->ng;
+        if (arg->clause != ATG_NONE)
+            told = atg_clause_at(f->s, arg->clause)->subject;
+        if (told == ATG_NONE || !befalls_one(f, told) ||
+            atg_in_ng(f, told)->first < v->main || f->sufferer[told] != ATG_NONE)
+            continue;
+        if ((tells && arg->ng != ATG_NONE) || of_its_own(f, atg_in_ng(f, told)))
+            f->sufferer[told] = c->subject;
+        return;
+    }
+}
+
 static void find_sufferer(const atg_in_finder *f, uint32_t i)
 {
     const atg_clause *c = atg_clause_at(f->s, i);
@@ -127,6 +183,7 @@ static void find_sufferer(const atg_in_finder *f, uint32_t i)
         return;
     if (v->copula)
         find_target_of(f, c, v);
+    find_own(f, c, v);
     for (guint k = 0; k < c->args->len; k++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
         if (arg->ng == ATG_NONE || arg->ng == who || !atg_in_is_noun(f, arg->ng) ||

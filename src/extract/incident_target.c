@@ -60,6 +60,13 @@ void atg_in_add_group(const atg_in_finder *f, atg_in_targets *set, uint32_t i)
         for (uint32_t t = g->first; set->n == n && !past && t < g->first + g->count;
              t++) {
             uint32_t m = f->a->toks[t].mention;
+            if (m != ATG_NONE && atg_mention_at(f->a, m)->thing != ATG_NONE &&
+                g->mention == ATG_NONE &&
+                is_medium(f, atg_mention_at(f->a, m)->thing) &&
+                atg_prep_is(f->a, g->head,
+                            "account|accounts|feed|feeds|page|pages|profile|profiles|"
+                            "handle|handles|channel|channels"))
+                continue; /* "X's Twitter account" */
             if (m != ATG_NONE && atg_mention_at(f->a, m)->kind != ATG_M_DEMONYM)
                 atg_in_add_target(f, set, atg_mention_at(f->a, m)->thing);
         }

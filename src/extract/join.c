@@ -58,6 +58,19 @@ bool atg_ng_describes(const atg_ng *g)
     return g->mention == ATG_NONE && !g->pronoun;
 }
 
+/* "Killnet, not the Kremlin, was": named only to say that it was not. */
+static bool ruled_out(const joiner *j, uint32_t u)
+{
+    if (u < j->from + 2 || u + 1 >= j->to)
+        return false;
+    const atg_unit *no = atg_unit_at(j->s, u - 1);
+    return no->kind == ATG_U_ADV && atg_prep_is(j->a, no->first, "not") &&
+           no->count == 1 && kind_at(j, u - 2) == ATG_U_COMMA &&
+           (kind_at(j, u + 1) == ATG_U_COMMA ||
+            (u + 2 < j->to && kind_at(j, u + 1) == ATG_U_ADV &&
+             kind_at(j, u + 2) == ATG_U_COMMA));
+}
+
 static void mark_parentheses(joiner *j)
 {
     int depth = 0;
@@ -67,7 +80,7 @@ static void mark_parentheses(joiner *j)
             depth++;
         else if (k == ATG_U_CLOSE && depth > 0)
             depth--;
-        else if (k == ATG_U_NG && depth > 0)
+        else if (k == ATG_U_NG && (depth > 0 || ruled_out(j, u)))
             ng_at_unit(j, u)->parenthesis = true;
     }
 }

@@ -93,11 +93,15 @@ static bool listed_only(const atg_analysis *a, const atg_syntax *s, const atg_ng
                         uint32_t u)
 {
     bool act = atg_word_has(a, g->noun, "arrest") || atg_word_has(a, g->noun, "charge");
+    bool deed = atg_word_has(a, g->noun, "incident"); /* "the theft by X of Y" */
     for (uint32_t k = g->unit + 1; k < u; k++) {
         const atg_unit *x = atg_unit_at(s, k);
         if (act && x->kind == ATG_U_NG && atg_ng_at(s, x->index)->prep != ATG_NONE &&
             atg_prep_is(a, atg_ng_at(s, x->index)->prep, "in|at|by"))
             continue; /* "the arrest in Bangkok of X" */
+        if (deed && x->kind == ATG_U_NG && atg_ng_at(s, x->index)->prep != ATG_NONE &&
+            atg_prep_is(a, atg_ng_at(s, x->index)->prep, "by"))
+            continue;
         if (x->kind == ATG_U_NG && atg_ng_at(s, x->index)->list != g->list &&
             !atg_unit_is_time(a, x) && !atg_ng_at(s, x->index)->parenthesis &&
             !atg_ng_at(s, x->index)->possessive)

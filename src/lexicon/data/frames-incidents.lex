@@ -270,3 +270,13 @@ food company|cleaning company|travel company|hotel company|car company|carmaker|
 phone company|phone carrier|mobile carrier|wireless carrier|internet company|internet firm|\
 social network|ride-hailing company|pathology provider|blood bank|navigation firm|\
 crypto firm|crypto company|cryptocurrency firm|cryptocurrency company|crypto lender" class=company
+
+# --- more ways to do it and to suffer it -------------------------------------------------------
+verb "tunnel" double=both
+frame "tunnel" pos=verb event=attack subject=culprit into=target through=target under=target
+frame "freeze" pos=verb event=attack subject=culprit object=target of=target at=target needs="machines|PCs|laptops"
+adjective "liable"
+frame "liable" pos=predicate event=perform subject=culprit for=incident
+frame "fall victim" pos=verb event=attack subject=target to=culprit
+frame "fall prey" pos=verb event=attack subject=target to=culprit
+frame "succumb" pos=verb event=attack subject=target to=culprit
