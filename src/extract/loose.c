@@ -1,4 +1,5 @@
 #include "extract/loose.h"
+#include "extract/ties.h"
 
 #include "extract/recall.h"
 #include "extract/thing.h"
@@ -105,7 +106,7 @@ static bool in_one_row(const loose *l, const part *a, const part *b)
 
 /* The group that the document is about: named three times or more, and more often than
  * all others together; ATG_NONE if there is none. */
-static uint32_t leading_group(atg_relator *r)
+uint32_t atg_leading_group(atg_relator *r)
 {
     enum { OFTEN = 3 };
     if (r->leading_known)
@@ -210,7 +211,7 @@ static uint32_t user_of(const loose *l, guint i, bool far)
     if (!far)
         return ATG_NONE;
     uint32_t last = last_group(l);
-    return last != ATG_NONE ? last : leading_group(l->r);
+    return last != ATG_NONE ? last : atg_leading_group(l->r);
 }
 
 static bool says_sort(const loose *l, uint32_t t)
@@ -267,7 +268,7 @@ static void means(const loose *l, guint i, atg_relation relation, const char *pa
         pattern = "story/tool";
     }
     if (user == ATG_NONE && relation == ATG_USES && introduced(l, m)) {
-        user = leading_group(l->r);
+        user = atg_leading_group(l->r);
         pattern = "leading/tool";
     }
     for (guint k = 0; relation == ATG_USES && k < l->rows->len; k++)

@@ -749,5 +749,6 @@ void atg_relations_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames
         sentence_relations(&r, i);
     }
     g_free(turns);
+    atg_suspects_tie(&r);
     g_array_free(r.contexts, TRUE);
 }

@@ -17,6 +17,8 @@
  *   follow.c     those who do what others did before them
  *   echo.c       those who say so too, in a clause that leaves out its verb
  *   loose.c      what no frame said, by the types of what stands together
+ *   ties.c       whose people and groups are, by the words around them
+ *   suspects.c   whose suspects are whom no sentence ties to anybody
  *   beside.c     and by its place in the sentence
  *   deny.c       who rejects which accusation
  *   voice.c      whose word it is: sorts of sources, who backs, repeats, takes back

@@ -24,4 +24,10 @@
  * for its i-th clause. O(groups times clauses of the sentence). */
 void atg_ties_find(atg_relator *r, uint32_t sentence, const atg_context *contexts);
 
+/* After all sentences: suspects.c. */
+void atg_suspects_tie(atg_relator *r);
+/* loose.c: the group that the document is about, named three times or more, and more
+ * often than all others together; ATG_NONE if there is none. */
+uint32_t atg_leading_group(atg_relator *r);
+
 #endif
