@@ -704,6 +704,18 @@ static void originate(atg_relator *r, const atg_filled *f, const atg_context *ct
     }
 }
 
+/* "said it was APT31, which Western firms have linked to": they say so, not who speaks
+ * around the relative clause. */
+static bool unnamed_speaker(const atg_relator *r, const atg_filled *f)
+{
+    uint32_t i = f->ng[ATG_R_SPEAKER];
+    const atg_ng *g = i == ATG_NONE ? NULL : atg_ng_at(r->s, i);
+    return r->aside && g && g->plural && !g->pronoun && !g->definite &&
+           g->thing == ATG_NONE &&
+           (atg_word_has(r->a, g->noun, "company") ||
+            atg_word_has(r->a, g->noun, "person"));
+}
+
 void atg_event_apply(atg_relator *r, const atg_filled *f, const atg_context *outer)
 {
     atg_context ctx = *outer;
@@ -711,7 +723,7 @@ void atg_event_apply(atg_relator *r, const atg_filled *f, const atg_context *out
         ctx.status = ATG_HEDGED;
     if (atg_denied_event(r, f, &ctx))
         return;
-    if (f->role[ATG_R_SPEAKER].n)
+    if (f->role[ATG_R_SPEAKER].n || unnamed_speaker(r, f))
         ctx.speakers = f->role[ATG_R_SPEAKER];
     switch (f->frame->event) {
     case ATG_EV_ACCUSE:

@@ -387,7 +387,9 @@ void atg_predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
 {
     const atg_clause *c = atg_rel_clause(r, clause);
     const atg_vg *v = atg_rel_vg(r, c);
-    uint32_t from = v ? v->unit + 1 : r->s->unit_at[c->sentence];
+    uint32_t from = v                        ? v->unit + 1
+                    : c->subject != ATG_NONE ? atg_ng_at(r->s, c->subject)->unit
+                                             : r->s->unit_at[c->sentence];
     uint32_t to = r->s->unit_at[c->sentence + 1];
     for (uint32_t u = from; u < to; u++) {
         const atg_unit *unit = atg_unit_at(r->s, u);

@@ -89,10 +89,13 @@ static void joined_by(const atg_relator *r, const atg_clause *c, atg_set *set)
     for (uint32_t k = r->s->clause_at[c->sentence]; k < end; k++) {
         const atg_clause *x = atg_rel_clause(r, k);
         const atg_vg *v = atg_rel_vg(r, x);
-        if (x->kind != ATG_C_PARTICIPLE || x->parent == ATG_NONE || !v || !v->passive ||
-            atg_rel_clause(r, x->parent) != c || !atg_rel_verb_is(r, v, "join"))
+        if (x->kind != ATG_C_PARTICIPLE || x->parent == ATG_NONE || !v ||
+            atg_rel_clause(r, x->parent) != c)
             continue;
-        atg_set with = atg_rel_agents(r, x);
+        bool cites = atg_prep_is(r->a, v->main, "citing|quoting");
+        if (!cites && (!v->passive || !atg_rel_verb_is(r, v, "join")))
+            continue;
+        atg_set with = cites ? atg_rel_among(r, x, NULL) : atg_rel_agents(r, x);
         for (uint32_t i = 0; i < with.n; i++)
             atg_set_add(set, with.v[i]);
     }

@@ -162,6 +162,10 @@ void atg_voice_support(atg_relator *r, const atg_filled *f, const atg_context *c
     if (r->last_incident == ATG_NONE)
         return;
     atg_context both = *ctx;
+    both.speakers.n = 0; /* who is blamed backs nothing */
+    for (uint32_t k = 0; k < ctx->speakers.n; k++)
+        if (!atg_blamed(r, ctx->speakers.v[k]))
+            atg_set_add(&both.speakers, ctx->speakers.v[k]);
     atg_voice_of_finding(r, i, &both.speakers);
     ctx = &both;
     atg_said_by(r, r->last_incident, ctx, f->frame->name);
