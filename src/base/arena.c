@@ -42,11 +42,11 @@ void atg_arena_take(atg_arena *a, atg_arena *from)
     *from = (atg_arena){0};
 }
 
+/* Its memory is cleared as it is handed out: most of a block never is. */
 static atg_arena_block *add_block(atg_arena *a, size_t size)
 {
-    atg_arena_block *b = g_malloc0(sizeof *b + size);
-    b->size = size;
-    b->next = a->blocks;
+    atg_arena_block *b = g_malloc(sizeof *b + size);
+    *b = (atg_arena_block){.next = a->blocks, .size = size};
     a->blocks = b;
     return b;
 }
@@ -71,14 +71,14 @@ void *atg_arena_alloc(atg_arena *a, size_t size)
     size = (size + align - 1) / align * align;
     a->used += size;
 #ifdef ATG_PLAIN_MALLOC
-    return add_block(a, size)->data;
+    return memset(add_block(a, size)->data, 0, size);
 #else
     atg_arena_block *b = a->blocks;
     if (!b || b->size - b->used < size)
         b = add_block(a, MAX(size, (size_t)(b ? BLOCK : FIRST)));
     void *p = (char *)b->data + b->used;
     b->used += size;
-    return p;
+    return memset(p, 0, size);
 #endif
 }
 

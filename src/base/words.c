@@ -8,12 +8,11 @@ static unsigned load(const _Atomic uint16_t *slot)
 }
 
 /* Threads that meet here write the same: each enters the words in the same order. */
-static void add(atg_words *words, atg_str w)
+static void add(atg_words *words, uint64_t filter[4], atg_str w)
 {
     unsigned bit = atg_words_bit(w), at = bit % ATG_WORDS_SLOTS;
     uint16_t place = (uint16_t)(w.p - words->list + 1);
-    atomic_fetch_or_explicit(&words->filter[bit / 64], (uint64_t)1 << bit % 64,
-                             memory_order_relaxed);
+    filter[bit / 64] |= (uint64_t)1 << bit % 64;
     while (load(&words->slots[at]) && load(&words->slots[at]) != place)
         at = (at + 1) % ATG_WORDS_SLOTS;
     atomic_store_explicit(&words->slots[at], place, memory_order_relaxed);
@@ -22,13 +21,16 @@ static void add(atg_words *words, atg_str w)
 static void prepare(atg_words *words)
 {
     atg_str rest = atg_str_of(words->list), w;
+    uint64_t filter[4] = {0};
     size_t n = 0;
     while (atg_str_split(&rest, ' ', &w)) {
         if (++n == ATG_WORDS_SLOTS)
             g_error("a list of words has %d or more", ATG_WORDS_SLOTS);
         if (w.n)
-            add(words, w);
+            add(words, filter, w);
     }
+    for (size_t i = 0; i < 4; i++)
+        atomic_store_explicit(&words->filter[i], filter[i], memory_order_relaxed);
     atomic_store_explicit(&words->ready, true, memory_order_release);
 }
 

@@ -18,7 +18,7 @@ enum { ATG_WORDS_SLOTS = 256 };
 typedef struct atg_words {
     const char *list; /* words parted by one blank; a literal */
     atomic_bool ready;
-    _Atomic uint64_t filter[4];
+    _Atomic uint64_t filter[4];              /* all ones until it is made */
     _Atomic uint16_t slots[ATG_WORDS_SLOTS]; /* 1 + place of a word in the list */
 } atg_words;
 
@@ -38,19 +38,19 @@ static inline bool atg_words_has(atg_words *words, atg_str w)
     if (!w.n)
         return false;
     unsigned bit = atg_words_bit(w);
-    if (atomic_load_explicit(&words->ready, memory_order_acquire) &&
-        !(atomic_load_explicit(&words->filter[bit / 64], memory_order_relaxed) >>
-              bit % 64 &
-          1))
-        return false;
-    return atg_words_search(words, w);
+    return atomic_load_explicit(&words->filter[bit / 64], memory_order_relaxed) >>
+                   bit % 64 &
+               1 &&
+           atg_words_search(words, w);
 }
 
 /* Is it one of the words of a literal, fewer than ATG_WORDS_SLOTS of them? Each use has
  * a list of its own. */
 #define ATG_IN(word, literal)                                                          \
     (__extension__({                                                                   \
-        static atg_words words_ = {.list = literal};                                   \
+        static atg_words words_ = {                                                    \
+            .list = literal,                                                           \
+            .filter = {UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX}};               \
         atg_words_has(&words_, (word));                                                \
     }))
 

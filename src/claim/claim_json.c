@@ -119,22 +119,67 @@ static void put_document(GString *out, const atg_document_info *d)
     g_string_append_c(out, '}');
 }
 
-void atg_claim_to_json(const atg_claim_set *set, size_t i, GString *out)
+/* Where in the output entities and documents of a set have been written: most are
+ * written again and again, and a copy costs less. Without memory of it (all NULL) each
+ * is written anew. */
+typedef struct place {
+    size_t at, n; /* n 0: not yet */
+} place;
+
+typedef struct writer {
+    const atg_claim_set *set;
+    GString *out;
+    place *entities, *documents;
+} writer;
+
+static bool put_again(const writer *w, const place *p)
 {
-    const atg_claim *c = &set->claims[i];
+    if (!p || !p->n)
+        return false;
+    size_t end = w->out->len;
+    g_string_set_size(w->out, end + p->n);
+    memcpy(w->out->str + end, w->out->str + p->at, p->n);
+    return true;
+}
+
+static void write_entity(const writer *w, uint32_t i)
+{
+    place *p = w->entities ? &w->entities[i] : NULL;
+    size_t at = w->out->len;
+    if (put_again(w, p))
+        return;
+    put_entity(w->out, &w->set->entities[i]);
+    if (p)
+        *p = (place){at, w->out->len - at};
+}
+
+static void write_document(const writer *w, uint32_t i)
+{
+    place *p = w->documents ? &w->documents[i] : NULL;
+    size_t at = w->out->len;
+    if (put_again(w, p))
+        return;
+    put_document(w->out, &w->set->documents[i]);
+    if (p)
+        *p = (place){at, w->out->len - at};
+}
+
+static void write_claim(const writer *w, const atg_claim *c)
+{
+    GString *out = w->out;
     g_string_append_c(out, '{');
     put_text(out, KEY("schema"), ATG_STR(ATG_CLAIMS_SCHEMA));
     put_key(out, KEY("subject"));
-    put_entity(out, &set->entities[c->subject]);
+    write_entity(w, c->subject);
     put_text(out, KEY("relation"), atg_str_of(atg_relation_name(c->relation)));
     put_key(out, KEY("object"));
-    put_entity(out, &set->entities[c->object]);
+    write_entity(w, c->object);
     put_text(out, KEY("status"), atg_str_of(atg_status_name(c->status)));
     put_optional(out, KEY("kind"), atg_str_of(atg_kind_name(c->kind)));
     put_text(out, KEY("basis"), atg_str_of(atg_basis_name(c->basis)));
     put_optional(out, KEY("date"), c->date);
     put_key(out, KEY("document"));
-    put_document(out, &set->documents[c->document]);
+    write_document(w, c->document);
     put_key(out, KEY("span"));
     g_string_append_c(out, '[');
     put_count(out, c->start);
@@ -144,6 +189,21 @@ void atg_claim_to_json(const atg_claim_set *set, size_t i, GString *out)
     put_optional(out, KEY("sentence"), c->sentence);
     put_optional(out, KEY("pattern"), c->pattern);
     g_string_append(out, "}\n");
+}
+
+void atg_claim_to_json(const atg_claim_set *set, size_t i, GString *out)
+{
+    write_claim(&(writer){.set = set, .out = out}, &set->claims[i]);
+}
+
+void atg_claims_to_json(const atg_claim_set *set, GString *out)
+{
+    writer w = {set, out, g_new0(place, set->n_entities + 1),
+                g_new0(place, set->n_documents + 1)};
+    for (size_t i = 0; i < set->n_claims; i++)
+        write_claim(&w, &set->claims[i]);
+    g_free(w.entities);
+    g_free(w.documents);
 }
 
 /* --- where in a line a value stands ----------------------------------------------- */

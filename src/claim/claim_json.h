@@ -20,6 +20,9 @@
 /* Appends claim i of the set as one line, newline included. O(line). */
 void atg_claim_to_json(const atg_claim_set *set, size_t i, GString *out);
 
+/* The same of all claims in turn. What is written again and again is copied. O(lines). */
+void atg_claims_to_json(const atg_claim_set *set, GString *out);
+
 /* Reads the lines of text and appends their claims to set. name is for messages.
  * ATG_E_FORMAT with line and column where a line is no claim of a known schema (the set
  * is unchanged). O(text). */

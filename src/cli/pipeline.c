@@ -142,8 +142,7 @@ static void work(gpointer data, gpointer user)
     else
         extract(t, &t->doc);
     if (p->mode == ATG_PIPELINE_LINES)
-        for (size_t i = 0; i < t->piece.claims.n_claims; i++)
-            atg_claim_to_json(&t->piece.claims, i, t->piece.text);
+        atg_claims_to_json(&t->piece.claims, t->piece.text);
     g_mutex_lock(&p->lock);
     t->done = true;
     g_cond_signal(&p->done);

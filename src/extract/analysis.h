@@ -122,7 +122,7 @@ typedef struct atg_analysis {
     GArray *found;    /* atg_found */
     struct atg_recall_index *recall; /* found by what it is about (recall.h) */
     GHashTable *by_key;              /* thing.c: char * key -> index of thing + 1 */
-    struct atg_scene *scene;         /* date.c: the sentence dated last, or NULL */
+    struct atg_scene **scenes;       /* date.c: of each sentence, NULL: not read yet */
     GString *trace;                  /* --trace, or NULL */
     unsigned without;                /* layers left out (layer.h) */
 } atg_analysis;

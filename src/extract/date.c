@@ -1,5 +1,8 @@
 #include "extract/date.h"
 
+#include <stddef.h>
+#include <string.h>
+
 #include "extract/date_expr.h"
 #include "extract/syntax.h"
 
@@ -13,8 +16,8 @@ struct atg_scene {
     const atg_analysis *a;
     atg_date_reader r;
     uint32_t first, end; /* of the sentence */
-    atg_date_expr x[EXPR_CAP];
     uint32_t n;
+    atg_date_expr x[EXPR_CAP]; /* those that are kept have n */
 };
 
 typedef struct atg_scene scene;
@@ -385,15 +388,26 @@ static atg_str write_date(const atg_analysis *a, atg_ymd d)
     return atg_arena_format(a->arena, "%04d", d.year);
 }
 
+/* Claims come in no order of sentences, and a sentence has several. */
+static const scene *scene_of(atg_analysis *a, uint32_t sentence)
+{
+    if (!a->scenes)
+        a->scenes = atg_arena_array(a->arena, a->n_sents, sizeof(scene *));
+    if (!a->scenes[sentence]) {
+        scene c;
+        read_scene(&c, a, sentence);
+        size_t size = offsetof(scene, x) + c.n * sizeof c.x[0];
+        a->scenes[sentence] = atg_arena_alloc(a->arena, size);
+        memcpy(a->scenes[sentence], &c, size);
+    }
+    return a->scenes[sentence];
+}
+
 atg_str atg_date_said(atg_analysis *a, uint32_t sentence, uint32_t token)
 {
     if (sentence >= a->n_sents)
         return a->doc->info.date;
-    if (!a->scene)
-        a->scene = atg_arena_alloc(a->arena, sizeof *a->scene);
-    scene *c = a->scene;
-    if (!c->a || c->first != a->sents[sentence].first)
-        read_scene(c, a, sentence);
+    const scene *c = scene_of(a, sentence);
     if (token < c->first || token >= c->end)
         token = first_finite(c);
     const atg_date_expr *x = c->n ? best(c, token) : NULL;

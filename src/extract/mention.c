@@ -64,7 +64,9 @@ bool atg_mw_quote(const atg_mwork *w, uint32_t i)
 {
     static const char *const marks[] = {"“", "”",  "\"", "‘", "’",
                                         "'", "``", "''", NULL};
-    return atg_mw_in(w, i, marks);
+    char first = i < w->a->n_toks && w->texts[i].n ? w->texts[i].p[0] : '\0';
+    return (first == '"' || first == '\'' || first == '`' || first == '\xE2') &&
+           atg_mw_in(w, i, marks);
 }
 
 bool atg_mw_possessive(const atg_mwork *w, uint32_t i)

@@ -73,7 +73,10 @@ void atg_builder_put(atg_builder *b, uint32_t from, uint32_t to)
     uint32_t i = from;
     while (i < to) {
         uint32_t j = i;
-        while (j < to && is_ink((unsigned char)p[j]))
+        /* a single blank between words stands for itself */
+        while (j < to && (is_ink((unsigned char)p[j]) ||
+                          (p[j] == ' ' && j > i && j + 1 < to &&
+                           is_ink((unsigned char)p[j + 1]))))
             j++;
         if (j > i) {
             settle_blank(b);

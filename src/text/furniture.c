@@ -281,6 +281,44 @@ static bool begins(atg_str line, const char *phrase, size_t words)
            !g_ascii_isalnum(line.p[n]);
 }
 
+/* First three letters of the phrases above, a bit each. */
+enum { MARKS = 4096 };
+
+static unsigned mark_of(const char *p)
+{
+    return ((unsigned char)p[0] * 961u + (unsigned char)p[1] * 31u +
+            (unsigned char)p[2]) %
+           MARKS;
+}
+
+static const uint64_t *marks(void)
+{
+    static uint64_t bits[MARKS / 64];
+    static gsize ready;
+    if (g_once_init_enter(&ready)) {
+        for (size_t i = 0; i < G_N_ELEMENTS(anywhere); i++)
+            bits[mark_of(anywhere[i]) / 64] |= (uint64_t)1 << mark_of(anywhere[i]) % 64;
+        g_once_init_leave(&ready, 1);
+    }
+    return bits;
+}
+
+/* Does a terminated line of n bytes hold one of the phrases? */
+static bool holds_phrase(const char *line, size_t n)
+{
+    const uint64_t *known = marks();
+    for (size_t i = 0; i + 2 < n; i++) {
+        unsigned mark = mark_of(line + i);
+        if (!(known[mark / 64] >> mark % 64 & 1))
+            continue;
+        for (size_t k = 0; k < G_N_ELEMENTS(anywhere); k++)
+            if (line[i] == *anywhere[k] &&
+                strncmp(line + i, anywhere[k], strlen(anywhere[k])) == 0)
+                return true;
+    }
+    return false;
+}
+
 bool atg_line_is_furniture(atg_str line)
 {
     char lower[LONGEST + 1];
@@ -296,8 +334,5 @@ bool atg_line_is_furniture(atg_str line)
     for (size_t i = 0; i < G_N_ELEMENTS(heads); i++)
         if (begins((atg_str){lower, line.n}, heads[i], words))
             return true;
-    for (size_t i = 0; i < G_N_ELEMENTS(anywhere); i++)
-        if (strstr(lower, anywhere[i]))
-            return true;
-    return false;
+    return holds_phrase(lower, line.n);
 }
