@@ -76,6 +76,20 @@ bool atg_str_contains_nocase(atg_str a, const char *needle)
     return false;
 }
 
+/* Needles begin with capitals, which are rare. */
+bool atg_str_contains(atg_str a, atg_str needle)
+{
+    while (a.n >= needle.n) {
+        const char *p = memchr(a.p, needle.p[0], a.n - needle.n + 1);
+        if (!p)
+            return false;
+        if (memcmp(p, needle.p, needle.n) == 0)
+            return true;
+        a = (atg_str){p + 1, a.n - (size_t)(p + 1 - a.p)};
+    }
+    return false;
+}
+
 atg_str atg_str_trim(atg_str a)
 {
     while (a.n > 0 && is_blank(a.p[0])) {

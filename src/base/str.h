@@ -55,6 +55,7 @@ int atg_str_cmp(atg_str a, atg_str b); /* byte order, total */
 bool atg_str_starts(atg_str a, const char *prefix);
 bool atg_str_ends(atg_str a, const char *suffix);
 bool atg_str_contains_nocase(atg_str a, const char *needle); /* ASCII case, O(nm) */
+bool atg_str_contains(atg_str a, atg_str needle);            /* not empty */
 atg_str atg_str_trim(atg_str a);                             /* ASCII blanks */
 /* Bytes [from, to), cut to what is there; ATG_STR_NONE where that is nothing. */
 atg_str atg_str_sub(atg_str a, size_t from, size_t to);

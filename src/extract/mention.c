@@ -220,20 +220,38 @@ static void enter_sentence(atg_mwork *w, uint32_t s)
                     words >= 3 && capitals * 10 >= words * 8;
 }
 
+/* The slot of a word, or the free one where it would stand. */
+static uint32_t *lower_slot(const atg_mwork *w, atg_str word)
+{
+    uint64_t h = atg_str_hash(word);
+    uint32_t at = (uint32_t)(h ^ h >> 32) & w->lower_mask;
+    while (w->lower[at] && !atg_str_eq(w->texts[w->lower[at] - 1], word))
+        at = (at + 1) & w->lower_mask;
+    return &w->lower[at];
+}
+
 static void note_lower_words(atg_mwork *w)
 {
+    uint32_t size = 64;
+    while (size < w->a->n_toks * 2)
+        size *= 2;
+    w->lower = atg_arena_array(w->a->arena, size, sizeof *w->lower);
+    w->lower_mask = size - 1;
     for (uint32_t i = 0; i < w->a->n_toks; i++) {
         atg_str t = w->texts[i];
-        if (t.n < 3 || t.n > 24 || !g_ascii_islower(t.p[0]))
-            continue;
-        char *key = atg_arena_dup(w->a->arena, t);
-        g_hash_table_add(w->lower, key);
+        if (t.n >= 3 && t.n <= 24 && g_ascii_islower(t.p[0]))
+            *lower_slot(w, t) = i + 1;
     }
+}
+
+bool atg_mw_in_lower(const atg_mwork *w, uint32_t i)
+{
+    return *lower_slot(w, atg_name_key(w->a->arena, w->texts[i])) != 0;
 }
 
 static bool in_text(const atg_analysis *a, const char *words)
 {
-    return g_strstr_len(a->doc->text.p, (gssize)a->doc->text.n, words) != NULL;
+    return atg_str_contains(a->doc->text, atg_str_of(words));
 }
 
 /* Words of the state against words of the country. */
@@ -278,7 +296,6 @@ static void work_init(atg_mwork *w, atg_analysis *a)
     w->people = g_hash_table_new(g_str_hash, g_str_equal);
     w->apart = g_hash_table_new(g_str_hash, g_str_equal);
     w->fields = g_hash_table_new(g_str_hash, g_str_equal);
-    w->lower = g_hash_table_new(g_str_hash, g_str_equal);
     w->n_entities = atg_lexicon_entities(a->lex);
     w->weight = g_new0(uint32_t, w->n_entities + 1);
     w->context = g_new0(uint8_t, w->n_entities + 1);
@@ -300,7 +317,6 @@ static void work_release(atg_mwork *w)
     g_hash_table_unref(w->people);
     g_hash_table_unref(w->apart);
     g_hash_table_unref(w->fields);
-    g_hash_table_unref(w->lower);
     g_free(w->weight);
     g_free(w->present);
     g_free(w->context);

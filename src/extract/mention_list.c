@@ -16,10 +16,7 @@ static bool look_for_context(const atg_mwork *w, const atg_entity *e)
     while (atg_str_split(&rest, '|', &part)) {
         if (atg_str_starts(part, "state:"))
             return true;
-        char *needle = g_strndup(part.p, part.n);
-        bool found = g_strstr_len(w->a->doc->text.p, (gssize)w->a->doc->text.n, needle);
-        g_free(needle);
-        if (found)
+        if (!part.n || atg_str_contains(w->a->doc->text, part))
             return true;
     }
     return false;

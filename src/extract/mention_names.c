@@ -24,12 +24,6 @@ uint32_t atg_mw_recall(const atg_mwork *w, GHashTable *table, atg_str name)
     return at ? GPOINTER_TO_UINT(at) - 1 : ATG_NONE;
 }
 
-/* Does the document write the word in lower case too? Then it may be a common one. */
-static bool in_lower(const atg_mwork *w, uint32_t i)
-{
-    return g_hash_table_contains(w->lower, atg_name_key(w->a->arena, w->texts[i]).p);
-}
-
 bool atg_mw_corporate(atg_str word)
 {
     static const char *const forms[] = {
@@ -76,7 +70,7 @@ static void remember_short(atg_mwork *w, const atg_span *s)
     if (n < s->name_count)
         atg_mw_remember(w, w->names, atg_surface(w->a, from, n), s->thing, false);
     if (n > 1 && w->texts[from].n >= 4 && !(w->bits[from] & ATG_W_PORTFOLIO) &&
-        !g_hash_table_contains(w->lower, atg_name_key(w->a->arena, w->texts[from]).p))
+        !atg_mw_in_lower(w, from))
         atg_mw_remember(w, w->names, w->texts[from], s->thing, false);
     if (n > 1 && w->texts[from + n - 1].n >= 4 && n == s->name_count)
         atg_mw_remember(w, w->names, w->texts[from + n - 1], s->thing, false);
@@ -135,7 +129,7 @@ static uint32_t known_name(const atg_mwork *w, uint32_t i, uint32_t end,
             continue;
         atg_str text = atg_surface(w->a, i, n);
         *thing = atg_mw_recall(w, w->people, text);
-        if (*thing == ATG_NONE && !(n == 1 && in_lower(w, i)))
+        if (*thing == ATG_NONE && !(n == 1 && atg_mw_in_lower(w, i)))
             *thing = atg_mw_recall(w, w->names, text);
         if (*thing != ATG_NONE)
             return n;

@@ -14,7 +14,7 @@ static bool only_begins(const atg_mwork *w, uint32_t i)
         return !(i + 1 < w->end && atg_mw_name_word(w, i + 1) &&
                  (tag == ATG_T_NN || tag == ATG_T_JJ || tag == ATG_T_FW ||
                   tag == ATG_T_UH || tag == ATG_T_VB));
-    return g_hash_table_contains(w->lower, atg_name_key(w->a->arena, w->texts[i]).p);
+    return atg_mw_in_lower(w, i);
 }
 
 /* ---- evidence */

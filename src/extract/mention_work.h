@@ -68,7 +68,8 @@ typedef struct atg_mwork {
         *apart; /* folded names of groups that the text tells from their entity */
     GHashTable
         *fields; /* "Ministry of Defence" -> thing + 1: ministries with a country */
-    GHashTable *lower; /* words that the document has in lower case too */
+    uint32_t *lower; /* hash table of the words in lower case: 1 + token; 0: free */
+    uint32_t lower_mask;
     uint32_t *weight;  /* entity -> how often a country is named (by its entity) */
     size_t n_entities;
     uint8_t *context;  /* entity -> do the words it asks for occur? 0: not looked yet */
@@ -109,6 +110,8 @@ bool atg_mw_in(const atg_mwork *w, uint32_t i, const char *const *words);
 /* A capitalised word that may be part of a name: no function word, no month. */
 bool atg_mw_name_word(const atg_mwork *w, uint32_t i);
 bool atg_mw_quote(const atg_mwork *w, uint32_t i);
+/* Does the document write the word in lower case too? Then it may be a common one. */
+bool atg_mw_in_lower(const atg_mwork *w, uint32_t i);
 /* 's or ' at i? */
 bool atg_mw_possessive(const atg_mwork *w, uint32_t i);
 /* Span that ends right before token i (over a possessive and closing quotes), or

@@ -140,9 +140,18 @@ bool atg_index_may_begin(const atg_index *x, uint64_t atom_hash)
     return has_first(x, hash_edge(ATG_INDEX_ROOT, atom_hash));
 }
 
-bool atg_index_first_step(const atg_index *x, atg_str token, uint32_t *node)
+/* May an edge of this hash lead on from the node? Nearly all answers are no. */
+static bool may_lead(const atg_index *x, uint32_t node, uint32_t hash)
+{
+    if (node == ATG_INDEX_ROOT)
+        return has_first(x, hash);
+    return g_array_index(x->nodes, atg_index_node, node).next & next_bit(hash);
+}
+
+bool atg_index_letters_step(const atg_index *x, atg_str token, uint32_t *node)
 {
     char lower[FIRST_LOOK];
+    uint32_t from = *node;
     if (token.n == 0 || token.n > sizeof lower)
         return false;
     for (size_t i = 0; i < token.n; i++) {
@@ -150,12 +159,14 @@ bool atg_index_first_step(const atg_index *x, atg_str token, uint32_t *node)
             return false;
         lower[i] = (char)(token.p[i] | 0x20);
     }
-    atg_str atom = {lower, token.n};
-    uint32_t hash = hash_edge(ATG_INDEX_ROOT, atg_str_hash(atom));
     *node = UINT32_MAX;
-    if (!has_first(x, hash))
+    if (from != ATG_INDEX_ROOT && !g_array_index(x->nodes, atg_index_node, from).next)
         return true;
-    const atg_index_edge *e = find_slot(x, hash, ATG_INDEX_ROOT, atom);
+    atg_str atom = {lower, token.n};
+    uint32_t hash = hash_edge(from, atg_str_hash(atom));
+    if (!may_lead(x, from, hash))
+        return true;
+    const atg_index_edge *e = find_slot(x, hash, from, atom);
     if (e->hash)
         *node = e->child;
     return true;
@@ -164,9 +175,7 @@ bool atg_index_first_step(const atg_index *x, atg_str token, uint32_t *node)
 uint32_t atg_index_step(const atg_index *x, uint32_t node, atg_str atom)
 {
     uint32_t hash = hash_edge(node, atg_str_hash(atom));
-    if (node == ATG_INDEX_ROOT
-            ? !has_first(x, hash)
-            : !(g_array_index(x->nodes, atg_index_node, node).next & next_bit(hash)))
+    if (!may_lead(x, node, hash))
         return UINT32_MAX;
     const atg_index_edge *e = find_slot(x, hash, node, atom);
     return e->hash ? e->child : UINT32_MAX;

@@ -57,9 +57,10 @@ void atg_index_append(atg_index *x, uint32_t node, uint32_t value);
 /* Can a name begin with the atom of this hash (atg_str_hash)? O(1). */
 bool atg_index_may_begin(const atg_index *x, uint64_t atom_hash);
 
-/* A token of plain letters is one atom, and its first step is taken without folding it:
- * sets *node as atg_index_step does. False where the token must be folded. O(token). */
-bool atg_index_first_step(const atg_index *x, atg_str token, uint32_t *node);
+/* A token of plain letters is one atom, and a step over it is taken without folding it:
+ * sets *node as atg_index_step does. False where the token must be folded; *node is left
+ * as it was. O(token). */
+bool atg_index_letters_step(const atg_index *x, atg_str token, uint32_t *node);
 
 /* The node an atom leads to, or UINT32_MAX. O(atom). */
 uint32_t atg_index_step(const atg_index *x, uint32_t node, atg_str atom);

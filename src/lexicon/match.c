@@ -19,7 +19,7 @@ typedef struct search {
 /* Steps over the atoms of a token. False where no row goes on. */
 static bool step_over(const search *s, atg_str token, bool first, uint32_t *node)
 {
-    if (first && atg_index_first_step(s->index, token, node))
+    if (atg_index_letters_step(s->index, token, node))
         return *node != UINT32_MAX;
     atg_atoms atoms;
     atg_atoms_clear(&atoms);

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/eight.h"
 #include "text/field.h"
 #include "text/furniture.h"
 
@@ -13,8 +14,11 @@ bool atg_line_next(const atg_gate *gate, uint32_t i, atg_line *line)
         return false;
     const char *p = gate->text;
     uint32_t j = i, n = (uint32_t)gate->n;
-    while (j < n && p[j] != '\n' && p[j] != '\r')
-        j++;
+    for (uint64_t stop = 0; j < n && !stop;) {
+        uint64_t e = atg_eight(p + j, n - j);
+        stop = atg_eight_is(e, '\n') | atg_eight_is(e, '\r');
+        j += stop ? (uint32_t)atg_eight_first(stop) : MIN(8, n - j);
+    }
     uint32_t next = j < n ? j + 1 : n;
     if (j + 1 < n && p[j] == '\r' && p[j + 1] == '\n')
         next++;

@@ -41,24 +41,30 @@ static klass klass_wide(uint32_t c)
     return mark ? K_MARK : K_LETTER;
 }
 
+static bool is_ascii_word(unsigned char c)
+{
+    return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (c >= '0' && c <= '9');
+}
+
+static klass klass_ascii(unsigned char c)
+{
+    if (is_ascii_word(c))
+        return c <= '9' ? K_DIGIT : K_LETTER;
+    return c <= ' '    ? K_BLANK
+           : c == '\'' ? K_APOSTROPHE
+           : c == '-'  ? K_HYPHEN
+           : c == '_'  ? K_LETTER
+                       : K_MARK;
+}
+
 static klass klass_at(const scanner *s, uint32_t i, uint32_t *len)
 {
     *len = 1;
     if (i >= s->end)
         return K_END;
     unsigned char c = (unsigned char)s->p[i];
-    if (c < 0x80) {
-        if (c <= ' ')
-            return K_BLANK;
-        if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')
-            return K_LETTER;
-        if (c >= '0' && c <= '9')
-            return K_DIGIT;
-        return c == '\''  ? K_APOSTROPHE
-               : c == '-' ? K_HYPHEN
-               : c == '_' ? K_LETTER
-                          : K_MARK;
-    }
+    if (c < 0x80)
+        return klass_ascii(c);
     uint32_t cp;
     *len = (uint32_t)atg_utf8_next(s->p + i, s->end - i, &cp);
     return klass_wide(cp);
@@ -164,6 +170,8 @@ static uint32_t end_of_address(const scanner *s, uint32_t i)
 static bool is_address(const scanner *s, uint32_t i)
 {
     atg_str rest = {s->p + i, s->end - i};
+    if (!memchr("hwf", s->p[i], 3))
+        return false;
     return atg_str_starts(rest, "http://") || atg_str_starts(rest, "https://") ||
            atg_str_starts(rest, "www.") || atg_str_starts(rest, "ftp://");
 }
@@ -173,9 +181,12 @@ static bool is_address(const scanner *s, uint32_t i)
 static uint32_t end_of_word(const scanner *s, uint32_t from, uint32_t i,
                             uint32_t *clitic)
 {
+    uint32_t stop = MIN(s->end, from + ATG_TOKEN_CAP);
     *clitic = 0;
     for (;;) {
         uint32_t len, n;
+        while (i < stop && is_ascii_word((unsigned char)s->p[i]))
+            i++; /* most words have nothing else */
         klass k = klass_at(s, i, &len);
         if (k == K_HYPHEN) {
             if (!is_word(peek(s, i + len)))
