@@ -331,11 +331,11 @@ static void add_names(atg_lex_made *m)
     for (guint i = 0; i < m->names->len; i++) {
         const atg_lex_name *name = atg_made_name(m, i);
         bool stands = name->kind == ATG_NAME_FULL || name->kind == ATG_NAME_ACRONYM;
-        atg_str text = name->text;
-        if (atg_str_starts(text, "The "))
-            text = atg_str_sub(text, 4, text.n);
+        atg_str bare = name->text;
+        if (atg_str_starts(bare, "The "))
+            bare = atg_str_sub(bare, 4, bare.n);
         if (stands && is_of_field(atg_made_entity(m, name->entity)))
-            atg_scope_add(m->scope, text, class_of(text), case_of(name));
+            atg_scope_add(m->scope, name->text, class_of(bare), case_of(name));
     }
 }
 

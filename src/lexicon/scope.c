@@ -15,6 +15,7 @@ typedef struct cue {
     uint32_t next; /* cue of the same slot, or UINT32_MAX */
     uint8_t what, how;
     bool stem;
+    bool article; /* "the" has to stand before it */
 } cue;
 
 typedef struct slot {
@@ -153,12 +154,16 @@ static void enter(atg_scope *s, uint64_t key, const cue *c)
 }
 
 /* Without what is no letter or digit at its ends, and without the last '*'; without the
- * article of "The Dukes", so that not every "the" has to be looked at. */
-static atg_str bare(atg_str s, bool *stem)
+ * article of "The Dukes", so that not every "the" has to be looked at. It must be there
+ * where little is left: "The Com". */
+static atg_str bare(atg_str s, bool *stem, bool *article)
 {
     *stem = s.n && s.p[s.n - 1] == '*';
-    if (s.n > 4 && atg_str_is_nocase(atg_str_cap(s, 4), "the "))
+    *article = false;
+    if (s.n > 4 && atg_str_is_nocase(atg_str_cap(s, 4), "the ")) {
         s = atg_str_sub(s, 4, s.n);
+        *article = s.n < ATG_SCOPE_NAME;
+    }
     while (s.n && !fold(s.p[0]))
         s = atg_str_sub(s, 1, s.n);
     while (s.n && !fold(s.p[s.n - 1]))
@@ -168,8 +173,8 @@ static atg_str bare(atg_str s, bool *stem)
 
 const char *atg_cue_fault(atg_str text)
 {
-    bool stem;
-    atg_str s = bare(text, &stem);
+    bool stem, article;
+    atg_str s = bare(text, &stem, &article);
     if (s.n == 0)
         return "has no letter of ASCII";
     if (memchr(s.p, '*', s.n))
@@ -239,7 +244,7 @@ void atg_scope_add(atg_scope *s, atg_str text, atg_cue_class what, atg_cue_case 
     cue c = {.what = (uint8_t)what, .how = (uint8_t)how};
     if (atg_cue_fault(text))
         return;
-    c.text = bare(text, &c.stem);
+    c.text = bare(text, &c.stem, &c.article);
     enter_words(s, &c);
 }
 
@@ -260,6 +265,16 @@ static size_t pass_gap(atg_str text, size_t i)
     while (to < text.n && to - i < GAP && !fold(text.p[to]))
         to++;
     return to;
+}
+
+/* Does "the" and what parts words stand before text[at]? */
+static bool follows_article(atg_str text, size_t at)
+{
+    size_t i = at;
+    while (i > 0 && at - i < GAP && !fold(text.p[i - 1]))
+        i--;
+    return i < at && i >= 3 && (i == 3 || !fold(text.p[i - 4])) &&
+           atg_str_is_nocase(atg_str_sub(text, i - 3, i), "the");
 }
 
 /* Does the cue stand at text[at...]? Its end into *end. */
@@ -325,7 +340,7 @@ static void look_up(const atg_scope *s, uint64_t key, atg_str text, size_t at,
     size_t end;
     for (uint32_t i = found->key ? found->first : UINT32_MAX; i != UINT32_MAX;) {
         const cue *c = &g_array_index(s->cues, cue, i);
-        if (stands_at(c, text, at, &end))
+        if (stands_at(c, text, at, &end) && (!c->article || follows_article(text, at)))
             take(f, c->what, at, end);
         i = c->next;
     }

@@ -30,7 +30,8 @@ enum {
     ATG_SCOPE_TINY = 200,   /* bytes: a sentence or two */
     ATG_SCOPE_SHORT = 2000, /* a statement */
     ATG_SCOPE_NEAR = 100,   /* between a deed and an object */
-    ATG_SCOPE_STEM = 3      /* letters that a cue has at least */
+    ATG_SCOPE_STEM = 3,     /* letters that a cue has at least */
+    ATG_SCOPE_NAME = 5      /* bytes of a name that need no article: "The Dukes" */
 };
 
 typedef enum atg_cue_class {

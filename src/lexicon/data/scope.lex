@@ -48,7 +48,7 @@ list "scope-hint" words="\
 list "scope-deed" words="\
     attack*|accus*|blam*|sanction*|indict*|condemn*|denounc*|attribut*|charged with|\
     arrest*|denied|denies|denial*|behind the|behind it|culprit*|perpetrat*|\
-    infiltrat*|penetrat*|sabotag*|broke into|broken into|break-in*|break into|\
+    infiltrat*|penetrat*|sabotag*|broke into|broken into|break-in|break-ins|break into|\
     breaking into|stole|stolen|stealing|theft*|thieves|heist*|extort*|spy|spies|\
     disrupt*|paralys*|paralyz*|crippl*|took down|taken down|taken offline|\
     knocked offline|gained access|gain access|obtained access|tamper*|interfer*|\

@@ -22,6 +22,8 @@ static const struct {
     {"exfiltration", ATG_CUE_FIELD, ATG_CUE_ANY_CASE},
     {"DC Leaks", ATG_CUE_FIELD, ATG_CUE_CAPITALS},
     {"Doppelg\u00e4nger", ATG_CUE_FIELD, ATG_CUE_CAPITALS},
+    {"The Owls", ATG_CUE_FIELD, ATG_CUE_CAPITALS},
+    {"The Egrets", ATG_CUE_FIELD, ATG_CUE_CAPITALS},
     {"intrusion*", ATG_CUE_HINT, ATG_CUE_ANY_CASE},
     {"attack*", ATG_CUE_DEED, ATG_CUE_ANY_CASE},
     {"computer*", ATG_CUE_OBJECT, ATG_CUE_ANY_CASE},
@@ -87,6 +89,13 @@ static const struct {
     {"DC Leaks", ATG_CUE_FIELD},
     {"in DC", 0},
     {"Doppelg\u00e4nger", ATG_CUE_FIELD},
+    {"the Owls", ATG_CUE_FIELD},
+    {"\u201cThe\u201d Owls", ATG_CUE_FIELD},
+    {"Owls", 0},
+    {"news.Owls", 0},
+    {"Bathe Owls", 0},
+    {"the owls", 0},
+    {"Egrets", ATG_CUE_FIELD},
     {"an intrusion", ATG_CUE_HINT},
     {"intrusions, intrusions", ATG_CUE_HINT | ATG_CUE_FIELD},
     {"they attacked", ATG_CUE_DEED},
@@ -243,6 +252,9 @@ START_TEST(lists_and_names_are_cues)
     ck_assert_uint_eq(look(lex, "Hackers of APT28"), ATG_CUE_FIELD);
     ck_assert_uint_eq(look(lex, "Sandworm"), ATG_CUE_HINT);
     ck_assert_uint_eq(look(lex, "CVE-2031-99999"), ATG_CUE_HINT);
+    ck_assert_uint_eq(look(lex, "news.Com, from news.Com"), 0);
+    ck_assert_uint_eq(look(lex, "A break-in"), ATG_CUE_DEED);
+    ck_assert_uint_eq(look(lex, "Breaking news: it rains"), 0);
     ck_assert_uint_eq(look(lex, "The weather was mild, the harbour full of boats"), 0);
     atg_lexicon_free(lex);
 }
