@@ -34,6 +34,14 @@ typedef struct atg_raw_block {
     bool alone; /* plain text: blank lines on both sides */
 } atg_raw_block;
 
+/* What a part of a text hands on to the next one. */
+typedef struct atg_carried {
+    size_t wrap;    /* plain.c: width of a hard-wrapped text, known from the first part */
+    char fence;     /* markdown.c: the mark of a code block that is open, or 0 */
+    size_t fence_n; /* how long its fence is */
+    bool in_lines;  /* the part before did not end with an empty line */
+} atg_carried;
+
 typedef struct atg_builder {
     const atg_gate *gate;
     GString *text;
@@ -47,7 +55,7 @@ typedef struct atg_builder {
     atg_str source, url; /* publisher and address, where the text names them */
     bool markup;         /* HTML or Markdown: headings and items are marked */
     bool continued;      /* not the first part of its file: no title, date or fields */
-    size_t wrap; /* plain.c: width of a hard-wrapped text; of a continued one, given */
+    atg_carried carried; /* left by the part before, and for the next one */
 } atg_builder;
 
 void atg_builder_init(atg_builder *b, const atg_gate *gate);

@@ -145,8 +145,8 @@ static uint32_t read_fields(atg_builder *b)
 void atg_plain_read(atg_builder *b)
 {
     if (!b->continued)
-        b->wrap = wrap_width(b);
-    size_t width = b->wrap;
+        b->carried.wrap = wrap_width(b);
+    size_t width = b->carried.wrap;
     atg_line l = {0, 0, b->continued ? 0 : read_fields(b)}, next;
     bool blank_before = true;
     while (atg_line_next(b->gate, l.next, &l)) {

@@ -88,7 +88,8 @@ static atg_code read_blocks(atg_document *doc, const atg_gate *gate,
     atg_code rc = ATG_OK;
     atg_builder_init(&b, gate);
     b.continued = part && part->number > 0;
-    b.wrap = part ? part->wrap : 0;
+    if (part)
+        b.carried = part->carried;
     if (format == ATG_FORMAT_HTML)
         rc = atg_html_read(&b, &page, err);
     else if (format == ATG_FORMAT_MARKDOWN)
@@ -96,7 +97,7 @@ static atg_code read_blocks(atg_document *doc, const atg_gate *gate,
     else
         atg_plain_read(&b);
     if (part)
-        part->wrap = b.wrap;
+        part->carried = b.carried;
     if (rc == ATG_OK) {
         if (format == ATG_FORMAT_HTML)
             take_page_info(doc, &page);
@@ -245,9 +246,12 @@ static atg_code read_one(atg_source *source, const char *path, int asked,
     atg_str head = {bytes->str, bytes->len};
     bool large = rc == ATG_OK && head.n > ATG_PART_BYTES;
     char encoding[64];
-    if (large && format_of(head, path, asked, opt) == ATG_FORMAT_TEXT) {
-        choose_encoding(head, path, ATG_FORMAT_TEXT, opt, encoding);
-        rc = atg_read_parts(source, path, opt, encoding, bytes, to, err);
+    atg_input_format format =
+        large ? format_of(head, path, asked, opt) : ATG_FORMAT_HTML;
+    if (format == ATG_FORMAT_TEXT || format == ATG_FORMAT_MARKDOWN) {
+        choose_encoding(head, path, (int)format, opt, encoding);
+        const atg_long_text text = {source, bytes, path, format, encoding};
+        rc = atg_read_parts(&text, opt, to, err);
         g_string_free(bytes, TRUE);
         return rc;
     }

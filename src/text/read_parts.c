@@ -137,7 +137,6 @@ static atg_code hand_out(parts *p, size_t n, const atg_sink_of_documents *to,
     atg_document doc;
     bool last = n == p->bytes->len;
     p->opt.encoding = p->part.number > 0 ? p->encoding : p->opt.encoding;
-    p->opt.format = "text";
     atg_code rc = atg_parse_part(&doc, (atg_str){p->bytes->str, n}, p->path, &p->opt,
                                  &p->part, err);
     if (rc != ATG_OK)
@@ -182,23 +181,23 @@ static atg_code read_on(parts *p, atg_source *source, const atg_sink_of_document
     return rc;
 }
 
-atg_code atg_read_parts(atg_source *source, const char *path,
-                        const atg_read_options *opt, const char *encoding,
-                        GString *head, const atg_sink_of_documents *to, atg_error *err)
+atg_code atg_read_parts(const atg_long_text *text, const atg_read_options *opt,
+                        const atg_sink_of_documents *to, atg_error *err)
 {
-    parts p = {.path = path, .bytes = head};
+    parts p = {.path = text->path, .bytes = text->head};
     if (opt)
         p.opt = *opt;
-    settle_encoding(&p, encoding);
+    p.opt.format = text->format == ATG_FORMAT_MARKDOWN ? "markdown" : "text";
+    settle_encoding(&p, text->encoding);
     atg_arena_init(&p.arena);
-    uint64_t size = atg_source_size(source);
+    uint64_t size = atg_source_size(text->source);
     atg_code rc = ATG_OK;
     if (size > atg_read_max(&p.opt)) /* known before anything is handed out */
         rc = atg_fail(err, ATG_E_LIMIT,
                       "'%s' is longer than %llu bytes; split it or raise --max-bytes",
-                      path, (unsigned long long)atg_read_max(&p.opt));
+                      p.path, (unsigned long long)atg_read_max(&p.opt));
     if (rc == ATG_OK)
-        rc = read_on(&p, source, to, err);
+        rc = read_on(&p, text->source, to, err);
     atg_arena_release(&p.arena);
     return rc;
 }
