@@ -150,11 +150,12 @@ static GString *paragraphs(size_t bytes)
     return s;
 }
 
-static seen read_back(const char *bytes, size_t n, const char *encoding)
+static seen read_as(const char *bytes, size_t n, const char *encoding,
+                    const char *format)
 {
     char path[] = "/tmp/atg-part-XXXXXX";
     atg_error err = ATG_ERROR_INIT;
-    atg_read_options opt = {.encoding = encoding, .format = "text"};
+    atg_read_options opt = {.encoding = encoding, .format = format};
     seen s = {.raw = bytes, .unit = 1, .text = g_string_new(NULL)};
     close(g_mkstemp(path));
     ck_assert(g_file_set_contents(path, bytes, (gssize)n, NULL));
@@ -186,6 +187,35 @@ static void check_words(const GString *want, const GString *is)
     g_strfreev(a);
     g_strfreev(b);
 }
+
+static seen read_back(const char *bytes, size_t n, const char *encoding)
+{
+    return read_as(bytes, n, encoding, "text");
+}
+
+/* A block of code that reaches over parts is code in all of them. */
+START_TEST(parts_of_markdown)
+{
+    GString *words = g_string_new("A title of four words\n");
+    GString *text =
+        g_string_new("---\ndate: 2021-07-19\n---\n# A title of four words\n\n");
+    for (unsigned i = 0; i < 12000; i++) {
+        bool code = i >= 3000 && i < 9000;
+        if (i == 3000 || i == 9000)
+            g_string_append(text, "~~~~\n");
+        g_string_append_printf(text, "%s %u ends here.\n\n",
+                               code ? "Code of line" : "Paragraph number", i);
+        if (!code)
+            g_string_append_printf(words, "Paragraph number %u ends here.\n", i);
+    }
+    seen s = read_as(text->str, text->len, NULL, "markdown");
+    ck_assert_uint_ge(s.parts, text->len / ATG_PART_BYTES);
+    ck_assert_str_eq(strstr(s.text->str, "A title"), words->str);
+    g_string_free(words, TRUE);
+    g_string_free(s.text, TRUE);
+    g_string_free(text, TRUE);
+}
+END_TEST
 
 START_TEST(parts_are_the_file)
 {
@@ -247,6 +277,7 @@ int main(void)
     tcase_add_test(c, sections_are_the_document);
     tcase_add_test(c, most_documents_are_one_section);
     tcase_add_test(c, parts_are_the_file);
+    tcase_add_test(c, parts_of_markdown);
     tcase_add_loop_test(c, parts_in_other_encodings, 0, 5);
     tcase_add_test(c, repairs_of_all_parts_are_told_once);
     suite_add_tcase(s, c);
