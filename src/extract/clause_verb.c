@@ -532,7 +532,10 @@ static void on_gerund_or_infinitive(atg_reader *r, uint32_t u, uint32_t vg)
     uint32_t host =
         prep != ATG_NONE || v->infinitive ? atg_cl_host_before(r, u) : ATG_NONE;
     if (prep != ATG_NONE && !v->infinitive && atg_cl_at(r, c)->subject != ATG_NONE &&
-        atg_prep_is(r->a, prep, "after|before|while|when|upon|besides|without|since"))
+        atg_prep_is(r->a, prep,
+                    last && last->passive
+                        ? "after|before|while|when|upon|besides|without|since"
+                        : "after|before|while|when|upon|besides|without|since|by"))
         who = atg_cl_at(r, c)->subject; /* "summoned Y after charging Z" */
     if (host != ATG_NONE && v->infinitive)
         host = decision_before(r, host);
@@ -559,6 +562,27 @@ static bool told_of_apposed(const atg_reader *r, uint32_t clause, uint32_t k)
            atg_cl_list_prep(r, of) == ATG_NONE;
 }
 
+/* "X, a gang that meets on Y, boasted of": the comma before unit u ends what renames the
+ * subject of a clause that waits for its verb, and no verb behind another comma is it. */
+static bool ends_apposition(const atg_reader *r, uint32_t waiting, uint32_t u)
+{
+    uint32_t subject = atg_cl_at(r, waiting)->subject;
+    bool renamed = false;
+    if (subject == ATG_NONE ||
+        atg_cl_verb_class(r, atg_vg_at(r->s, atg_unit_at(r->s, u)->index), "alias"))
+        return false;
+    for (uint32_t i = subject + 1; i < r->s->ngs->len && !renamed; i++) {
+        const atg_ng *g = atg_ng_at(r->s, i);
+        if (g->unit > u)
+            break;
+        renamed = g->apposed == subject;
+    }
+    for (uint32_t n = u + 1; renamed && n < r->to; n++)
+        if (atg_cl_finite_unit(r, n) && atg_cl_unit_is(r, n - 1, ATG_U_COMMA))
+            return false;
+    return renamed;
+}
+
 /* A form that can be past or participle, read as a participle by the tagger: it is the
  * past where it has an object, or where no verb is left for its subject. */
 static bool past_tense(const atg_reader *r, uint32_t u)
@@ -578,7 +602,9 @@ static bool past_tense(const atg_reader *r, uint32_t u)
         if (object && told_of_apposed(r, c, k))
             return true;
         if (atg_cl_at(r, c)->vg != ATG_NONE)
-            return atg_cl_waiting(r) != ATG_NONE && atg_cl_at(r, c)->bracketed;
+            return atg_cl_waiting(r) != ATG_NONE &&
+                   (atg_cl_at(r, c)->bracketed ||
+                    ends_apposition(r, atg_cl_waiting(r), u));
         return object && atg_cl_at(r, c)->subject != ATG_NONE &&
                !atg_cl_verb_class(r, atg_vg_at(r->s, atg_unit_at(r->s, u)->index),
                                   "alias");

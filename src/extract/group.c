@@ -338,6 +338,14 @@ void atg_gr_add_unit(atg_syntax *s, atg_unit_kind kind, uint32_t first, uint32_t
     g_array_append_val(s->units, u);
 }
 
+/* "a Russian", "a Briton": somebody from there, not the state. */
+static bool one_national(const atg_analysis *a, const atg_ng *g)
+{
+    const atg_mention *m = atg_mention_at(a, g->mention);
+    return m->kind == ATG_M_DEMONYM && m->first == g->head && g->count == 2 &&
+           is_form_of(a, g->first, "a an another one");
+}
+
 /* Adds the noun group [i, end) and returns where to go on. */
 static uint32_t add_ng(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
                        uint32_t i, uint32_t end)
@@ -371,7 +379,7 @@ static uint32_t add_ng(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
         g.possessive = true;
         end++;
     }
-    if (g.mention != ATG_NONE)
+    if (g.mention != ATG_NONE && !one_national(a, &g))
         g.thing = atg_mention_at(a, g.mention)->thing;
     atg_gr_add_unit(s, ATG_U_NG, i, g.count, s->ngs->len);
     g_array_append_val(s->ngs, g);

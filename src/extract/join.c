@@ -249,12 +249,20 @@ static void link(joiner *j, uint32_t p, uint32_t y)
         b->prep = atg_ng_at(j->s, a->list)->prep;
 }
 
+/* "a Belarusian" */
+static bool national(const joiner *j, const atg_ng *g)
+{
+    return g->indefinite && g->mention != ATG_NONE &&
+           atg_mention_at(j->a, g->mention)->kind == ATG_M_DEMONYM;
+}
+
 static void appose(joiner *j, uint32_t p, uint32_t y)
 {
     atg_ng *a = ng_at_unit(j, p);
     atg_ng *b = ng_at_unit(j, y);
     /* the name is what is meant; the other describes it */
-    if (atg_ng_describes(a) && !atg_ng_describes(b)) {
+    bool one = national(j, a) && is_named(j, b, ATG_PERSON);
+    if ((atg_ng_describes(a) || one) && !atg_ng_describes(b)) {
         bool people = b->mention != ATG_NONE && /* ", a 33-year-old Latvian," */
                       atg_mention_at(j->a, b->mention)->kind == ATG_M_DEMONYM;
         if (a->thing == ATG_NONE && !people)
@@ -282,9 +290,10 @@ static void appose_list(joiner *j, uint32_t p, uint32_t y)
  * a description, of sorts that can be the same thing. */
 static bool apposition(const joiner *j, const atg_ng *p, const atg_ng *y)
 {
-    if (y->indefinite && y->mention != ATG_NONE && is_named(j, p, ATG_PERSON) &&
-        atg_mention_at(j->a, y->mention)->kind == ATG_M_DEMONYM)
+    if (national(j, y) && is_named(j, p, ATG_PERSON))
         return true; /* "X, a Belarusian," */
+    if (national(j, p) && p->thing == ATG_NONE && is_named(j, y, ATG_PERSON))
+        return true; /* "a Belarusian, X," */
     if (atg_ng_describes(p) == atg_ng_describes(y))
         return atg_ng_describes(y) && y->indefinite && !p->indefinite;
     atg_ng_sort a = atg_ng_sort_of(j->a, p), b = atg_ng_sort_of(j->a, y);

@@ -119,8 +119,9 @@ static void from_clauses(const atg_analysis *a, const atg_syntax *s)
             continue;
         for (guint k = 0; k < c->args->len; k++) {
             const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
-            if (arg->ng != ATG_NONE &&
-                (arg->prep == ATG_NONE || atg_prep_is(a, arg->prep, "as")))
+            bool named = arg->ng != ATG_NONE && /* "all three were he" */
+                         !atg_ng_at(s, arg->ng)->pronoun;
+            if (named && (arg->prep == ATG_NONE || atg_prep_is(a, arg->prep, "as")))
                 add_list(a, s, atg_ng_at(s, who)->thing, atg_ng_at(s, arg->ng)->list);
         }
     }
