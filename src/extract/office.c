@@ -147,6 +147,8 @@ static uint32_t body_in_segment(atg_analysis *a, const atg_title *t, uint32_t fr
         body = atg_of_body_before(a, t->first, from);
     if (body == ATG_NONE && !atg_of_is_class(t, "ambassador"))
         body = atg_of_body_after(a, t->first + t->count, stop, any);
+    if (body == ATG_NONE)
+        body = atg_of_seat_behind(a, t, stop);
     return body != ATG_NONE ? body : atg_of_own_body(a, t, m->thing);
 }
 

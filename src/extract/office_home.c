@@ -204,6 +204,22 @@ static bool is_school(const atg_analysis *a, uint32_t m)
                                    "school");
 }
 
+uint32_t atg_of_seat_behind(const atg_analysis *a, const atg_title *t, uint32_t stop)
+{
+    bool state = atg_of_is_class(t, "minister") || atg_of_is_class(t, "prosecutor");
+    for (uint32_t k = t->first + t->count; k + 1 < stop; k++) {
+        uint32_t m = atg_of_mention(a, k + 1);
+        state |= atg_tok_word(a, k, ATG_WORD_NOUN, "state-task") != NULL ||
+                 atg_of_has(a, k, ATG_W_PORTFOLIO);
+        if (m != ATG_NONE && atg_of_is(a, k, "in"))
+            return state && atg_of_is_country(a, m) &&
+                           atg_mention_at(a, m)->kind == ATG_M_PLACE
+                       ? atg_of_thing(a, m)
+                       : ATG_NONE;
+    }
+    return ATG_NONE;
+}
+
 uint32_t atg_of_own_body(atg_analysis *a, const atg_title *t, uint32_t person)
 {
     if (t->count == 1 && atg_of_is(a, t->first, "superintendent"))

@@ -51,6 +51,9 @@ bool atg_of_is_agency(const atg_analysis *a, uint32_t m);
 uint32_t atg_of_body_after(const atg_analysis *a, uint32_t i, uint32_t stop,
                            const char *const *preps);
 uint32_t atg_of_body_before(const atg_analysis *a, uint32_t i, uint32_t begin);
+/* "undersecretary for digital affairs in Tallinn": the state whose capital stands behind
+ * the title of a minister, or of whoever heads a task of states, before token stop. */
+uint32_t atg_of_seat_behind(const atg_analysis *a, const atg_title *t, uint32_t stop);
 uint32_t atg_of_pronoun_body(const atg_analysis *a, const atg_title *t, uint32_t begin);
 
 /* "the ministry", "the company", "the service": the last one before token i, where the

@@ -988,3 +988,7 @@ noun "saturday" class=time
 noun "sunday" class=time
 noun "hour" class=time
 noun "minute" class=time
+
+# ---- what states do, and firms do not: who heads it "in Tallinn" serves that state
+noun "policy" plural="policies" class=state-task
+noun "foreign affairs" alias="digital affairs|cyber affairs|state affairs|legal affairs|home affairs|public administration|civil protection|civil defence|crisis management|national security|cyber defence|cyber diplomacy|internal affairs|economic affairs|digital transformation|e-government|digital government|state security" class=state-task
