@@ -119,7 +119,7 @@ static uint32_t pronoun(const atg_referrer *r, uint32_t sentence, const char *wo
         w.singular_only = true;
         w.reach = 3;
     } else if (!strcmp(word, "it") || !strcmp(word, "its")) {
-        w.types = BODIES | BIT(ATG_ACTOR);
+        w.types = r->no_gang ? BODIES : BODIES | BIT(ATG_ACTOR);
         w.singular_only = true;
     } else if (!strcmp(word, "they") || !strcmp(word, "them") ||
                !strcmp(word, "their")) {
@@ -451,6 +451,7 @@ static void resolve(atg_referrer *r, uint32_t i, bool subject)
     atg_ng *g = atg_ng_at(r->s, i);
     const atg_analysis *a = r->a;
     r->not_this = r->barred[i];
+    r->no_gang = r->speaks[i];
     if (g->possessor != ATG_NONE) {
         g->owner = atg_ng_at(r->s, g->possessor)->thing;
         if (g->owner == ATG_NONE)
@@ -567,6 +568,26 @@ static void find_told(atg_referrer *r)
     }
 }
 
+/* "it attributed X to", "it blamed", but no "it claimed": laying blame is for those who
+ * look into attacks. */
+static bool lays_blame(const atg_referrer *r, const atg_clause *c)
+{
+    const atg_vg *v = c->vg == ATG_NONE ? NULL : atg_vg_at(r->s, c->vg);
+    const atg_word *w = v && !v->passive ? atg_vg_word(r->a, v) : NULL;
+    size_t n = 0;
+    const atg_frame *const *list =
+        w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+    bool speaker = false;
+    for (size_t i = 0; i < n; i++)
+        for (uint32_t k = 0; k < list[i]->n_slots; k++)
+            if (atg_str_is(list[i]->slots[k].name, "subject")) {
+                speaker |= list[i]->slots[k].role == ATG_R_SPEAKER;
+                if (list[i]->slots[k].role == ATG_R_CULPRIT)
+                    return false;
+            }
+    return speaker;
+}
+
 /* "The embassy said it rejected": the pronoun under a verb of saying is its subject. */
 static void bind_pronouns(atg_referrer *r)
 {
@@ -668,6 +689,9 @@ static void bar_subjects(atg_referrer *r)
         const atg_clause *c = atg_clause_at(r->s, i);
         if (c->subject == ATG_NONE)
             continue;
+        const atg_ng *who = atg_ng_at(r->s, c->subject);
+        if (who->count == 1 && atg_prep_is(r->a, who->head, "it"))
+            r->speaks[c->subject] = lays_blame(r, c);
         for (guint k = 0; k < c->args->len; k++) {
             uint32_t ng = ATG_AT(c->args, atg_arg, k)->ng;
             if (ng == ATG_NONE || atg_ng_at(r->s, ng)->count != 1 ||
@@ -685,8 +709,11 @@ void atg_references_find(const atg_analysis *a, atg_syntax *s, const atg_frames 
     r.bound = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.bound);
     r.barred = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.barred);
     r.tells_of = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.tells_of);
-    for (guint i = 0; i < s->ngs->len; i++)
+    r.speaks = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.speaks);
+    for (guint i = 0; i < s->ngs->len; i++) {
         r.bound[i] = r.barred[i] = r.tells_of[i] = ATG_NONE;
+        r.speaks[i] = false;
+    }
     find_told(&r);
     if (!atg_without(a, ATG_LAYER_SAYING))
         bind_pronouns(&r);

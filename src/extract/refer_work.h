@@ -22,6 +22,8 @@ typedef struct atg_referrer {
     uint32_t *barred;   /* per group: the thing it cannot stand for, or ATG_NONE */
     uint32_t *tells_of; /* per group that says something in passing: the subject of what
                          * it says, if that is a culprit; or ATG_NONE */
+    bool *speaks;       /* per group: "it" lays blame, as gangs do not */
+    bool no_gang;       /* of the group at hand */
     uint32_t not_this;  /* of the group at hand */
     atg_descriptions called;
     atg_recent memory[ATG_RF_MEMORY]; /* a ring, newest last */
