@@ -297,6 +297,19 @@ static bool hosted_subject(const atg_relator *r, const atg_clause *c)
            of->subject != of->host;
 }
 
+/* Has the verb an object? */
+static bool does_to(const atg_relator *r, const atg_clause *c)
+{
+    for (guint k = 0; k < c->args->len; k++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
+        if (arg->prep == ATG_NONE && arg->ng != ATG_NONE)
+            return atg_fl_behind_verb(r, c, arg);
+        if (arg->prep != ATG_NONE && atg_prep_is(r->a, arg->prep, "among"))
+            return false;
+    }
+    return false;
+}
+
 static void take_subject(const atg_relator *r, const atg_clause *c,
                          const atg_slot *slot, atg_filled *f)
 {
@@ -311,7 +324,9 @@ static void take_subject(const atg_relator *r, const atg_clause *c,
         take_host(r, f, slot, c->subject);
     else if (c->subject != ATG_NONE)
         take_ng(r, f, slot, c->subject);
-    take_members(r, c, slot, f);
+    /* "X hacked officials, among them Y": the officials are meant */
+    if (c->vg == ATG_NONE || atg_vg_at(r->s, c->vg)->passive || !does_to(r, c))
+        take_members(r, c, slot, f);
 }
 
 /* Behind the verb's preposition comes another one, an end or an adverb, and no noun. */

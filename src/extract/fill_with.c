@@ -46,11 +46,11 @@ static void add_joined(const atg_relator *r, const atg_clause *c, atg_filled *f)
  * stands before the verb they are none: "X hacked officials, among them Y". */
 static void add_among(const atg_relator *r, const atg_clause *c, atg_filled *f)
 {
-    uint32_t who = f->ng[ATG_R_CULPRIT];
     bool among = false;
-    if (who != ATG_NONE && c->vg != ATG_NONE &&
-        atg_fl_ng(r, who)->first < atg_vg_at(r->s, c->vg)->main)
-        return;
+    for (uint32_t i = 0; i < f->frame->n_slots; i++)
+        if (f->frame->slots[i].role == ATG_R_CULPRIT &&
+            atg_str_is(f->frame->slots[i].name, "subject"))
+            return;
     for (guint k = 0; k < c->args->len; k++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
         if (arg->ng == ATG_NONE)

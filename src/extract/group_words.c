@@ -164,6 +164,16 @@ static bool past_by(const atg_analysis *a, uint32_t i, uint32_t end)
     return false;
 }
 
+/* "the then minister", "its then head": of that time, not at it. */
+static bool of_that_time(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    const atg_tok *last = &a->toks[i - 1];
+    return a->toks[i].tag == ATG_T_RB && i + 1 < end && is_form_of(a, i, "then") &&
+           (last->tag == ATG_T_DT || last->tag == ATG_T_PRPS ||
+            last->tag == ATG_T_POS) &&
+           atg_tok_nominal(a, i + 1, end);
+}
+
 bool atg_tag_mend_by_words(const atg_analysis *a, uint32_t first, uint32_t i,
                            uint32_t end)
 {
@@ -181,7 +191,7 @@ bool atg_tag_mend_by_words(const atg_analysis *a, uint32_t first, uint32_t i,
         t->tag = ATG_T_NN; /* "sentenced to prison" */
     else if (is_form_of(a, i, "doing") && a->toks[i - 1].tag == ATG_T_POS)
         t->tag = ATG_T_NN; /* "was Russia's doing" */
-    else if (alleged_noun(a, i, end))
+    else if (alleged_noun(a, i, end) || of_that_time(a, i, end))
         t->tag = ATG_T_JJ;
     else if (active_past(a, i, end))
         t->tag = ATG_T_VBD;

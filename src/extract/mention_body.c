@@ -285,6 +285,7 @@ static bool has_title(const atg_mwork *w, uint32_t from, uint32_t count)
     for (uint32_t i = from; i < from + count; i++)
         if ((atg_tok_word(w->a, i, ATG_WORD_TITLE, NULL) ||
              atg_mw_has(w, i, ATG_W_HONORIFIC)) &&
+            !(i > from && atg_mw_is(w, i, "justice") && atg_mw_is(w, i - 1, "of")) &&
             !(owner(w, i) && atg_mw_possessive(w, i + 1)))
             return true;
     return false;

@@ -368,6 +368,42 @@ static bool counterpart(atg_analysis *a, const atg_mention *m)
     return true;
 }
 
+/* Does the mention begin with a title in the plural: "Senators X", "Justices X"? */
+static bool plural_title(const atg_analysis *a, const atg_mention *m)
+{
+    atg_title t;
+    return atg_of_title_at(a, m->first, &t) && t.count < m->count &&
+           atg_str_ends(a->toks[t.first + t.count - 1].text, "s") &&
+           a->toks[t.first + t.count - 1].text.n > 3;
+}
+
+/* "Senators X, Y and Z": all of the row are what the first is. */
+static bool of_the_row(atg_analysis *a, guint i)
+{
+    atg_mention m = *atg_mention_at(a, i);
+    for (guint k = i; k > 0; k--) {
+        const atg_mention *right = atg_mention_at(a, k),
+                          *left = atg_mention_at(a, k - 1);
+        uint32_t from = left->first + left->count, gap = right->first - from;
+        if (left->sentence != right->sentence || atg_of_type(a, k - 1) != ATG_PERSON ||
+            gap < 1 || gap > 2 ||
+            !(atg_of_is(a, from, ",") || atg_of_is(a, from, "and")) ||
+            (gap == 2 && !atg_of_is(a, from + 1, "and")))
+            return false;
+        if (!plural_title(a, left))
+            continue;
+        for (guint f = a->found->len; f-- > 0 && f + ATG_NEAR_MENTIONS > a->found->len;) {
+            const atg_found *o = &g_array_index(a->found, atg_found, f);
+            if (o->relation != ATG_OFFICIAL_OF || o->subject != left->thing)
+                continue;
+            atg_of_add(a, m.thing, o->object, m.sentence, "office:row");
+            return true;
+        }
+        return false;
+    }
+    return false;
+}
+
 void atg_offices_find(atg_analysis *a)
 {
     for (guint i = 0; i < a->mentions->len; i++) {
@@ -377,7 +413,7 @@ void atg_offices_find(atg_analysis *a)
         bool found = successor(a, &m) || counterpart(a, &m) ||
                      atg_office_whose(a, &m) || atg_office_deputy(a, &m) ||
                      atg_office_led_by(a, &m) || atg_office_of_boss(a, &m);
-        found = title_before_name(a, &m) || found;
+        found = title_before_name(a, &m) || of_the_row(a, i) || found;
         if (!found)
             found = apposition_before(a, &m);
         if (!found)

@@ -194,7 +194,9 @@ static bool is_court(const atg_analysis *a, uint32_t m)
 /* A judge is of a court, not of the state that was spoken of. */
 static bool judge(const atg_analysis *a, const atg_title *t)
 {
-    return atg_of_is(a, t->first + t->count - 1, "judge") ||
+    return atg_of_is(a, t->first + t->count - 1, "judges") ||
+           atg_of_is(a, t->first + t->count - 1, "justices") ||
+           atg_of_is(a, t->first + t->count - 1, "judge") ||
            atg_of_is(a, t->first + t->count - 1, "justice");
 }
 

@@ -133,6 +133,7 @@ title "US attorney" alias="U.S. attorney|acting US attorney|acting U.S. attorney
 title "special counsel" alias="independent counsel" class=prosecutor
 title "district attorney" alias="Manhattan district attorney" class=prosecutor country=US
 title "judge" alias="US district judge|U.S. district judge|district judge|federal judge|magistrate judge|chief justice|justice of the peace|investigating judge|US magistrate judge|U.S. magistrate judge" class=prosecutor
+title "Justice" alias="Justices|Associate Justice|Chief Justice" class=prosecutor case=exact
 title "inspector general" class=director
 title "crown prosecutor" class=prosecutor
 
