@@ -277,6 +277,8 @@ static void means(const loose *l, guint i, atg_relation relation, const char *pa
     if (user != ATG_NONE)
         atg_found_add(l->r->a, user, relation, m->thing, ctx->status, ATG_KIND_NONE,
                       l->sentence, pattern);
+    else
+        atg_means_wait(l->r, m->thing, relation, l->sentence, ctx->status);
 }
 
 /* Is body the group's sponsor by the lists, or what that is part of? */

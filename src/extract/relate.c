@@ -753,5 +753,6 @@ void atg_relations_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames
     }
     g_free(turns);
     atg_suspects_tie(&r);
+    atg_means_settle(&r);
     g_array_free(r.contexts, TRUE);
 }

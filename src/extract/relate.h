@@ -6,6 +6,7 @@
  *   predicate.c  what is said of a subject without a verb of its own
  *   doer.c       who did it, by the words of the incident's own group
  *   culprits.c   who the nameless attackers were, or worked for
+ *   waiting.c    tools and flaws that no sentence gives to anybody
  *   victims.c    victims told by a list
  *   denote.c     what a noun group stands for in a role
  *   fill.c       fills the slots of frames from a clause or a noun group
@@ -86,6 +87,7 @@ typedef struct atg_relator {
     atg_set denying;       /* who rejected an accusation that was not told yet */
     atg_set denying_sides; /* they, and the bodies they speak for */
     uint32_t denied_in;    /* its sentence */
+    GArray *waiting;       /* of waiting.c, or NULL */
     GArray *contexts;      /* atg_context: of each clause of the sentence at hand */
 } atg_relator;
 
@@ -118,6 +120,13 @@ void atg_follow(atg_relator *r, const atg_clause *c, const atg_context *ctx);
 /* echo.c */
 /* "So did Canada": whoever stands in the clause says what was said last. */
 void atg_echo(atg_relator *r, const atg_clause *c, const atg_context *ctx);
+
+/* waiting.c */
+/* A tool or flaw that the sentence gives to nobody: till the document is read. */
+void atg_means_wait(atg_relator *r, uint32_t thing, atg_relation relation,
+                    uint32_t sentence, atg_status status);
+/* Gives each of them to the group or incident nearest to it in its paragraph. */
+void atg_means_settle(atg_relator *r);
 
 /* culprits.c */
 /* "The hackers worked for X", "the intruders were from X": of the attack spoken of. */
