@@ -617,7 +617,8 @@ static bool past_tense(const atg_reader *r, uint32_t u)
         object_of(r, c) == ATG_NONE && atg_cl_at(r, c)->kind == ATG_C_MAIN &&
         atg_cl_at(r, c)->subject != ATG_NONE &&
         atg_cl_list_prep(r, atg_unit_at(r->s, k)->index) != ATG_NONE &&
-        !atg_cl_takes_clause(r, first) && first->main == first->first)
+        !atg_cl_takes_clause(r, first) && first->main == first->first &&
+        !atg_cl_verb_class(r, atg_vg_at(r->s, atg_unit_at(r->s, u)->index), "alias"))
         return true;
     if (atg_cl_at(r, c)->vg != ATG_NONE || atg_cl_at(r, c)->subject == ATG_NONE ||
         !atg_cl_unit_is(r, k, ATG_U_NG))

@@ -68,6 +68,25 @@ static uint32_t stated_in(const atg_analysis *a, uint32_t incident)
     return first != last ? first : ATG_NONE;
 }
 
+/* What an attack that is left out used is still what its culprit used. */
+static void hand_over(atg_analysis *a, uint32_t incident)
+{
+    uint32_t done = atg_recall(a, ATG_RECALL_SUBJECT, ATG_ATTRIBUTED_TO, incident);
+    if (done == ATG_NONE)
+        return;
+    uint32_t who = g_array_index(a->found, atg_found, done).object;
+    static const atg_relation means[] = {ATG_USES, ATG_EXPLOITS};
+    for (size_t k = 0; k < G_N_ELEMENTS(means); k++)
+        for (uint32_t i = atg_recall(a, ATG_RECALL_SUBJECT, means[k], incident);
+             i != ATG_NONE; i = atg_recall_older(a, ATG_RECALL_SUBJECT, i)) {
+            const atg_found f = g_array_index(a->found, atg_found, i);
+            if (atg_relation_allows(f.relation, atg_thing_at(a, who)->type,
+                                    atg_thing_at(a, f.object)->type))
+                atg_found_add(a, who, f.relation, f.object, f.status, ATG_KIND_NONE,
+                              f.sentence, "incident/culprit");
+        }
+}
+
 void atg_incidents_settle(atg_analysis *a)
 {
     bool taken = false; /* one victim cannot stand for two incidents */
@@ -83,6 +102,7 @@ void atg_incidents_settle(atg_analysis *a)
         } else if (t->words.n) {
             t->label = t->words;
         } else {
+            hand_over(a, i);
             t->key = ATG_STR_NONE; /* nothing tells it from any other: left out */
         }
     }

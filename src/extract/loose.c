@@ -255,6 +255,24 @@ static uint32_t of_the_story(const loose *l, const part *m)
                : ATG_NONE;
 }
 
+/* "X, which Y tracks as Z", "X, described under the name Z": another name of a tool
+ * that stands before. */
+static bool renamed(const loose *l, guint i)
+{
+    const atg_analysis *a = l->r->a;
+    uint32_t t = part_at(l, i)->first, begin = a->sents[l->sentence].first;
+    bool again =
+        t > begin + 1 &&
+        (atg_prep_is(a, t - 1, "name") ||
+         (atg_prep_is(a, t - 1, "as") &&
+          atg_prep_is(a, t - 2, "tracks|tracked|tracking|known|to|identifies")));
+    for (guint k = 0; again && k < i; k++)
+        if (thing_of(l, part_at(l, k))->type == thing_of(l, part_at(l, i))->type &&
+            part_at(l, k)->thing != part_at(l, i)->thing)
+            return true;
+    return false;
+}
+
 static void means(const loose *l, guint i, atg_relation relation, const char *pattern)
 {
     const part *m = part_at(l, i);
@@ -277,7 +295,7 @@ static void means(const loose *l, guint i, atg_relation relation, const char *pa
     if (user != ATG_NONE)
         atg_found_add(l->r->a, user, relation, m->thing, ctx->status, ATG_KIND_NONE,
                       l->sentence, pattern);
-    else
+    else if (!renamed(l, i))
         atg_means_wait(l->r, m->thing, relation, l->sentence, ctx->status);
 }
 

@@ -23,18 +23,34 @@ static uint32_t user_of_means(const atg_relator *r, const atg_clause *c)
     return unnamed ? r->last_incident : ATG_NONE;
 }
 
+/* "was locked with X", "were broken into with the help of a hole in Y": the incident
+ * that the verb tells of. */
+static uint32_t struck_with(const atg_relator *r, const atg_clause *c)
+{
+    const atg_sent *s = &r->a->sents[c->sentence];
+    for (uint32_t t = s->first; t < s->first + s->count; t++) {
+        uint32_t m = r->a->toks[t].mention; /* a group's: it is nearer to it */
+        if (m != ATG_NONE && named(r, atg_mention_at(r->a, m)->thing, ATG_ACTOR))
+            return ATG_NONE;
+    }
+    bool told = r->last_incident != ATG_NONE && r->last_touched == c->sentence &&
+                atg_rel_verb_tells(r, atg_rel_vg(r, c), 1u << ATG_EV_ATTACK);
+    return told ? r->last_incident : ATG_NONE;
+}
+
 /* "came in through CVE-2022-42475", "by way of a flaw in X", "with the Y malware" */
 void atg_means(atg_relator *r, const atg_clause *c, const atg_context *ctx)
 {
-    if (ctx->blocked || ctx->denied || c->vg == ATG_NONE ||
-        atg_vg_at(r->s, c->vg)->passive)
+    if (ctx->blocked || ctx->denied || c->vg == ATG_NONE)
         return;
-    uint32_t user = user_of_means(r, c);
+    uint32_t user =
+        atg_vg_at(r->s, c->vg)->passive ? struck_with(r, c) : user_of_means(r, c);
     for (guint i = 0; user != ATG_NONE && i < c->args->len; i++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
         if (arg->ng == ATG_NONE || arg->prep == ATG_NONE ||
             !atg_prep_is(r->a, arg->prep,
-                         "through|via|using|with|by way of|by means of"))
+                         "through|via|using|with|by way of|by means of|"
+                         "with the help of|with the aid of|by use of|thanks to"))
             continue;
         const atg_ng *g = atg_ng_at(r->s, arg->ng);
         bool cve = g->thing != ATG_NONE &&
@@ -166,4 +182,54 @@ void atg_own_tools(atg_relator *r, uint32_t ng, const atg_context *ctx)
     for (uint32_t i = 0; i < tools.n; i++)
         atg_found_add(r->a, group, ATG_USES, tools.v[i], ctx->status, ATG_KIND_NONE,
                       ctx->sentence, "group/tool");
+}
+
+/* --- tools by a list --------------------------------------------------------------- */
+
+static bool tools_of_somebody(const atg_relator *r, uint32_t ng)
+{
+    const atg_ng *g = atg_fl_ng(r, ng);
+    return g->mention == ATG_NONE && !g->negated &&
+           (atg_fl_has_class(r, g, "toolset") ||
+            (g->plural && atg_fl_has_class(r, g, "malware")));
+}
+
+/* Whose tools: "X's arsenal", "the arsenal of X", "the tools used by X", "in X's kit". */
+static uint32_t whose_tools(const atg_relator *r, uint32_t ng)
+{
+    uint32_t group = group_of(r, atg_fl_ng(r, ng));
+    uint32_t of =
+        group == ATG_NONE ? atg_ng_phrase(r->a, r->s, ng, "of|in|from") : ATG_NONE;
+    if (of != ATG_NONE && named(r, atg_fl_ng(r, of)->thing, ATG_ACTOR))
+        return atg_fl_ng(r, of)->thing;
+    return of != ATG_NONE && tools_of_somebody(r, of) ? group_of(r, atg_fl_ng(r, of))
+                                                      : group;
+}
+
+/* "X's arsenal includes Y and Z", "Among the tools of X are Y and Z" */
+void atg_tools_listed(atg_relator *r, const atg_clause *c, const atg_context *ctx)
+{
+    const atg_vg *v = atg_rel_vg(r, c);
+    if (!v || v->passive || ctx->blocked || ctx->denied ||
+        !(v->copula || atg_prep_is(r->a, v->main,
+                                   "include|includes|included|contain|contains|"
+                                   "contained|feature|features|featured|comprise|"
+                                   "comprises|comprised|boasts|boasted|consists|"
+                                   "range|ranges|ranged")))
+        return;
+    uint32_t of_whom =
+        c->subject != ATG_NONE ? c->subject : atg_clause_phrase(r->a, c, "among");
+    if (of_whom == ATG_NONE || !tools_of_somebody(r, of_whom))
+        return;
+    uint32_t group = whose_tools(r, of_whom);
+    atg_set tools = {.n = 0};
+    for (guint i = 0; group != ATG_NONE && i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->ng != ATG_NONE && atg_fl_ng(r, arg->ng)->first > v->main &&
+            (arg->prep == ATG_NONE || atg_prep_is(r->a, arg->prep, "of|from|to")))
+            atg_denote(r, arg->ng, ATG_R_TOOL, &tools);
+    }
+    for (uint32_t i = 0; i < tools.n; i++)
+        atg_found_add(r->a, group, ATG_USES, tools.v[i], ctx->status, ATG_KIND_NONE,
+                      ctx->sentence, "tools/listed");
 }

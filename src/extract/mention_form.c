@@ -248,6 +248,35 @@ static uint32_t calling_start(const atg_mwork *w, uint32_t i)
     return i;
 }
 
+/* "a backdoor, which it named X", "the attackers, whom Y calls X": where the clause
+ * begins, its comma included; ATG_NONE if there is none. */
+static uint32_t naming_clause(const atg_mwork *w, uint32_t i)
+{
+    enum { WORDS = 7 };
+    static const char *const relatives[] = {"which", "that", "whom", NULL};
+    for (uint32_t n = 0; n < WORDS && i > w->begin + 1; n++, i--) {
+        if (atg_mw_in(w, i - 1, relatives))
+            return atg_mw_is(w, i - 2, ",") ? i - 2 : i - 1;
+        if (atg_mw_is(w, i - 1, ",") || atg_mw_is(w, i - 1, ";"))
+            return ATG_NONE;
+    }
+    return ATG_NONE;
+}
+
+/* What is called by the name at i: a kind of thing, by its noun. */
+static int type_called(const atg_mwork *w, uint32_t i)
+{
+    uint32_t start = calling_start(w, i);
+    int type = type_of_noun_before(w, start);
+    uint32_t clause = type == ATG_NO_TYPE ? naming_clause(w, i) : ATG_NONE;
+    if (clause == ATG_NONE)
+        return type;
+    bool people = clause > w->begin &&
+                  atg_tok_word(w->a, clause - 1, ATG_WORD_NOUN, "hackers") &&
+                  !atg_mw_capital(w, clause - 1);
+    return people ? ATG_ACTOR : type_of_noun_before(w, clause);
+}
+
 static bool quoted_lower_name(const atg_mwork *w, uint32_t i)
 {
     return i > w->begin && atg_mw_quote(w, i - 1) && atg_mw_quote(w, i + 1) &&
@@ -319,7 +348,7 @@ bool atg_find_called(const atg_mwork *w, uint32_t i, atg_span *out)
         return false;
     int type = ATG_NO_TYPE;
     if (calling(w, i))
-        type = type_of_noun_before(w, calling_start(w, i));
+        type = type_called(w, i);
     /* "the Triton malware", "the Elderwood gang", "ransomware group Hive" */
     uint32_t before = i > w->begin ? i - 1 : i;
     bool after_body = n > 0 && !atg_mw_capital(w, i + n) &&

@@ -121,6 +121,14 @@ static int malware_cue(const atg_mwork *w, uint32_t after, uint32_t before)
     return atg_mw_in(w, before, use) && !atg_mw_is(w, before, "the") ? CONTEXT / 2 : 0;
 }
 
+/* "a core member of Conti", "the founder of Conti" */
+static bool of_members(const atg_mwork *w, uint32_t before)
+{
+    return before > w->begin && atg_mw_is(w, before, "of") &&
+           (atg_mw_has(w, before - 1, ATG_W_PERSON_CUE | ATG_W_OFFICE | ATG_W_PEOPLE) ||
+            atg_tok_word(w->a, before - 1, ATG_WORD_NOUN, "person"));
+}
+
 static int type_cue(const atg_mwork *w, const atg_span *s, atg_ntype type)
 {
     uint32_t after = s->first + s->count;
@@ -134,7 +142,7 @@ static int type_cue(const atg_mwork *w, const atg_span *s, atg_ntype type)
         return malware_cue(w, after, before);
     case ATG_ACTOR:
         return (atg_mw_has(w, after, ATG_W_GROUP_CUE | ATG_W_SPEECH) ||
-                atg_mw_has(w, before, ATG_W_GROUP_CUE))
+                atg_mw_has(w, before, ATG_W_GROUP_CUE) || of_members(w, before))
                    ? CONTEXT
                    : 0;
     case ATG_PRODUCT:

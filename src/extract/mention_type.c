@@ -602,4 +602,5 @@ void atg_spans_type(atg_mwork *w)
         share_type(w, i, i - 1);
     for (guint i = w->spans->len; i-- > 1;)
         share_type(w, i - 1, i);
+    atg_malware_by_style(w);
 }

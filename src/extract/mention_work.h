@@ -200,6 +200,8 @@ int atg_mw_apposed_type(const atg_mwork *w, uint32_t k);
  * "deployed MoonWalk"); by what stands before it ("malware families X"). */
 bool atg_run_is_malware(const atg_mwork *w, const atg_span *s);
 bool atg_malware_before(const atg_mwork *w, uint32_t i, uint32_t count);
+/* Names in capitals beside malware in capitals, in one sentence, are malware, too. */
+void atg_malware_by_style(atg_mwork *w);
 /* mention_person.c: a word that ends names of firms and places, never of people. */
 bool atg_mw_no_surname(const atg_mwork *w, uint32_t i);
 /* mention_human.c: a run that looks like a person's name: is it one by what stands

@@ -479,6 +479,7 @@ void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
     if (v)
         verb_frames(r, clause, &ctx);
     atg_means(r, c, &ctx);
+    atg_tools_listed(r, c, &ctx);
     atg_follow(r, c, &ctx);
     atg_echo(r, c, &ctx);
     atg_attackers_told(r, c, &ctx);

@@ -100,6 +100,8 @@ bool atg_set_has(const atg_set *set, uint32_t thing);
 void atg_means(atg_relator *r, const atg_clause *c, const atg_context *ctx);
 /* "Kimsuky's FlowerPower backdoor", "Equation Group malware such as Fanny" */
 void atg_own_tools(atg_relator *r, uint32_t ng, const atg_context *ctx);
+/* "X's arsenal includes Y and Z" */
+void atg_tools_listed(atg_relator *r, const atg_clause *c, const atg_context *ctx);
 /* Who uses or exploits what a clause speaks of: its own subject, or for "to load X",
  * "by exploiting Y" and "attacked Z using X" that of the verb above; sets the role
  * culprit of f, if somebody is found. */

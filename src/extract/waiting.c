@@ -79,8 +79,25 @@ static uint32_t nearest_group(const atg_relator *r, uint32_t sentence, uint32_t 
     return best;
 }
 
+/* Whoever alone is said to use or exploit something, or ATG_NONE. */
+static uint32_t sole_user(const atg_relator *r)
+{
+    uint32_t one = ATG_NONE;
+    for (guint i = r->first_row; i < r->a->found->len; i++) {
+        const atg_found *f = ATG_AT(r->a->found, atg_found, i);
+        if ((f->relation != ATG_USES && f->relation != ATG_EXPLOITS) ||
+            f->subject == one)
+            continue;
+        if (one != ATG_NONE)
+            return ATG_NONE;
+        one = f->subject;
+    }
+    return one;
+}
+
 void atg_means_settle(atg_relator *r)
 {
+    uint32_t sole = r->waiting ? sole_user(r) : ATG_NONE;
     for (guint i = 0; r->waiting && i < r->waiting->len; i++) {
         const waiting *w = ATG_AT(r->waiting, waiting, i);
         if (atg_recall(r->a, ATG_RECALL_OBJECT, w->relation, w->thing) != ATG_NONE)
@@ -89,10 +106,14 @@ void atg_means_settle(atg_relator *r)
         uint32_t incident = nearest_incident(r, w->sentence, &far);
         uint32_t group = nearest_group(r, w->sentence, &far);
         uint32_t user = group != ATG_NONE ? group : incident;
+        const char *pattern = group != ATG_NONE ? "waiting/group" : "waiting/incident";
+        if (user == ATG_NONE) {
+            user = sole;
+            pattern = "waiting/sole";
+        }
         if (user != ATG_NONE)
             atg_found_add(r->a, user, w->relation, w->thing, w->status, ATG_KIND_NONE,
-                          w->sentence,
-                          group != ATG_NONE ? "waiting/group" : "waiting/incident");
+                          w->sentence, pattern);
     }
     if (r->waiting)
         g_array_free(r->waiting, TRUE);

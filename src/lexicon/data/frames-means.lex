@@ -156,3 +156,8 @@ noun "use" plural=no alias="deployment|employment|adoption" class=other
 frame "use" pos=noun event=use of=tool by=culprit possessor=culprit
 noun "abuse" plural=no class=other
 frame "abuse" pos=noun event=exploit of=flaw by=culprit possessor=culprit
+
+# --- what somebody's tools are --------------------------------------------------------------
+noun "arsenal" alias="toolkit|toolset|toolbox|armoury|armory|repertoire|weaponry|bag of tricks|\
+code family|payload" class=toolset
+noun "tool" class=toolset
