@@ -639,48 +639,6 @@ static bool all_quoted(const atg_relator *r, const atg_sent *sent)
     return sent->count && plain == 0;
 }
 
-static bool release_word(const atg_str s)
-{
-    static const char *const words[] = {"release",   "statement", "advisory",   "press",
-                                        "immediate", "notice",    "declaration"};
-    for (size_t i = 0; i < G_N_ELEMENTS(words); i++)
-        if (atg_str_is_nocase(s, words[i]))
-            return true;
-    return false;
-}
-
-/* Who issues the document: a press release or statement speaks for the body that stands
- * alone on one of its first lines. News have no issuer. */
-static void find_issuer(atg_relator *r)
-{
-    bool release = false;
-    uint32_t body = ATG_NONE;
-    for (uint32_t i = 0; i < r->a->n_sents && i < 8; i++) {
-        const atg_sent *s = &r->a->sents[i];
-        if (!s->headline || s->count > 14)
-            continue;
-        for (uint32_t t = s->first; t < s->first + s->count; t++)
-            release |= release_word(r->a->toks[t].text);
-        uint32_t m = ATG_NONE;
-        for (uint32_t t = s->first; t < s->first + s->count && t < s->first + 5; t++)
-            if (m == ATG_NONE)
-                m = r->a->toks[t].mention;
-        if (m == ATG_NONE || body != ATG_NONE)
-            continue;
-        const atg_mention *x = atg_mention_at(r->a, m);
-        atg_ntype type =
-            x->thing == ATG_NONE ? ATG_PRODUCT : atg_thing_at(r->a, x->thing)->type;
-        if ((type == ATG_AGENCY || type == ATG_BLOC) && x->count + 4 >= s->count)
-            body = x->thing;
-    }
-    for (guint m = 0; release && body == ATG_NONE && m < r->a->mentions->len && m < 12;
-         m++) /* "The Australian Government has today" */
-        if (atg_mention_at(r->a, m)->kind == ATG_M_OFFICIALS)
-            body = atg_mention_at(r->a, m)->thing;
-    if (release && body != ATG_NONE)
-        atg_set_add(&r->issuer, body);
-}
-
 /* The token a clause begins at, or its verb where it has no subject. */
 static uint32_t begins(const atg_relator *r, uint32_t clause)
 {
@@ -735,7 +693,7 @@ void atg_relations_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames
 {
     atg_relator r = {.a = a, .s = s, .frames = frames, .last_incident = ATG_NONE};
     r.contexts = g_array_new(FALSE, TRUE, sizeof(atg_context));
-    find_issuer(&r);
+    atg_issuer_find(&r);
     find_backers(&r);
     alias_ties(&r);
     counted_sets(&r);

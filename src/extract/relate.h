@@ -25,6 +25,7 @@
  *   voice.c      whose word it is: sorts of sources, who backs, repeats, takes back
  *   source.c     whose word a sentence is, where no verb of saying tells it
  *   turn.c       who has the word in an interview
+ *   issuer.c     whose press release it is
  *   reproach.c   whose deeds a speaker calls reckless
  *   focus.c      which incident is spoken of, and who was blamed before
  */
@@ -195,6 +196,9 @@ void atg_said_by(atg_relator *r, uint32_t thing, const atg_context *ctx,
                  const char *pattern);
 void atg_accused(atg_relator *r, uint32_t culprit, const atg_context *ctx,
                  const char *pattern);
+
+/* issuer.c: finds whose press release the document is, if it is one. O(first lines). */
+void atg_issuer_find(atg_relator *r);
 
 /* voice.c */
 /* What sort of source it is: docs/claims.md, "kind". */

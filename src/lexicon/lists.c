@@ -49,6 +49,7 @@ static const struct {
     {"org-center", ATG_W_ORG_CENTER, WORDS, 0},
     {"local-body", ATG_W_LOCAL_BODY, WORDS, 0},
     {"field", ATG_W_FIELD, WORDS, 0},
+    {"release", ATG_W_RELEASE, WORDS, 0},
     {"finds", ATG_W_FINDS, WORDS, 0},
     {"law", ATG_W_LAW, WORDS, 0},
     {"family-first", ATG_W_FAMILY_FIRST, WORDS, 0},

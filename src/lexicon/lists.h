@@ -95,7 +95,8 @@ typedef uint64_t atg_lists;
 #define ATG_W_SURNAME_END ATG_LIST(59)    /* enko, ović: what surnames end in */
 /* servers, malware: by them a noun of many meanings is an attack */
 #define ATG_W_FIELD ATG_LIST(60)
-enum { ATG_LISTS = 61 }; /* so many bits have a list; 64 is all there are */
+#define ATG_W_RELEASE ATG_LIST(61) /* release, advisory: what a body issues */
+enum { ATG_LISTS = 62 }; /* so many bits have a list; 64 is all there are */
 
 enum { ATG_LIST_WORD_CAP = 31 }; /* bytes of a word */
 

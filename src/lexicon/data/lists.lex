@@ -468,3 +468,8 @@ list "flaw" words="\
 list "firm-end" words="\
     systems|technology|technologies|ltd|ltd.|inc|inc.|llc|co.|gmbh|corp.|plc|tech|\
     holdings|industries|ventures|consulting"
+
+# What a body issues, on the lines above the text: "PRESS RELEASE".
+list "release" words="\
+    release|releases|statement|advisory|declaration|communique|communiqué|bulletin|\
+    notice|immediate"
