@@ -74,9 +74,9 @@ void atg_builder_put(atg_builder *b, uint32_t from, uint32_t to)
     while (i < to) {
         uint32_t j = i;
         /* a single blank between words stands for itself */
-        while (j < to && (is_ink((unsigned char)p[j]) ||
-                          (p[j] == ' ' && j > i && j + 1 < to &&
-                           is_ink((unsigned char)p[j + 1]))))
+        while (j < to &&
+               (is_ink((unsigned char)p[j]) || (p[j] == ' ' && j > i && j + 1 < to &&
+                                                is_ink((unsigned char)p[j + 1]))))
             j++;
         if (j > i) {
             settle_blank(b);
@@ -154,7 +154,7 @@ static void keep_blocks(const atg_builder *b, atg_document *doc)
     doc->n_blocks = b->blocks->len;
 }
 
-void atg_builder_finish(atg_builder *b, atg_document *doc)
+bool atg_builder_finish(atg_builder *b, atg_document *doc)
 {
     atg_judgement found;
     atg_builder_end(b, ATG_HINT_NONE);
@@ -171,5 +171,7 @@ void atg_builder_finish(atg_builder *b, atg_document *doc)
     doc->text = atg_arena_str(&doc->arena, (atg_str){b->text->str, b->text->len});
     keep_map(b, doc);
     keep_blocks(b, doc);
+    bool in_list = b->carried.in_list;
     atg_builder_release(b);
+    return in_list;
 }

@@ -36,10 +36,11 @@ typedef struct atg_raw_block {
 
 /* What a part of a text hands on to the next one. */
 typedef struct atg_carried {
-    size_t wrap;    /* plain.c: width of a hard-wrapped text, known from the first part */
-    char fence;     /* markdown.c: the mark of a code block that is open, or 0 */
+    size_t wrap; /* plain.c: width of a hard-wrapped text, known from the first part */
+    char fence;  /* markdown.c: the mark of a code block that is open, or 0 */
     size_t fence_n; /* how long its fence is */
     bool in_lines;  /* the part before did not end with an empty line */
+    bool in_list;   /* prose.c: it ends within a list that was led in */
 } atg_carried;
 
 typedef struct atg_builder {
@@ -71,8 +72,8 @@ bool atg_builder_is_empty(const atg_builder *b); /* is the open block? */
 atg_str atg_builder_text(const atg_builder *b, const atg_raw_block *block);
 
 /* Moves everything into doc, whose arena is ready; blocks get the kinds prose.c gives
- * them. Releases b. O(text). */
-void atg_builder_finish(atg_builder *b, atg_document *doc);
+ * them. Releases b. Returns in_list, for the part behind. O(text). */
+bool atg_builder_finish(atg_builder *b, atg_document *doc);
 
 /* prose.c: what is prose, what a title, what furniture; finds the title and, in plain
  * text and bylines, the date, both "" if none. */

@@ -273,15 +273,14 @@ static uint32_t front_matter(reader *r)
 void atg_markdown_read(atg_builder *b)
 {
     atg_carried *c = &b->carried;
-    reader r = {.b = b,
-                .after_blank = !c->in_lines,
-                .fence = c->fence,
-                .fence_n = c->fence_n};
+    reader r = {
+        .b = b, .after_blank = !c->in_lines, .fence = c->fence, .fence_n = c->fence_n};
     b->markup = true;
     atg_line l = {0, 0, b->continued ? 0 : front_matter(&r)};
     while (atg_line_next(b->gate, l.next, &l))
         take_line(&r, l);
     end_block(&r);
-    *c = (atg_carried){
-        .fence = r.fence, .fence_n = r.fence_n, .in_lines = !r.after_blank};
+    c->fence = r.fence;
+    c->fence_n = r.fence_n;
+    c->in_lines = !r.after_blank;
 }

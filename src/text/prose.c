@@ -5,7 +5,10 @@
 #include "text/furniture.h"
 
 enum {
-    LONG = 30, /* words: longer than any teaser, prose even without a full stop */
+    LONG = 30,      /* words: longer than any teaser, prose even without a full stop */
+    LONG_LINE = 15, /* longer than the headlines of other stories */
+    LONG_MARKED = 20,  /* the same in a page, where captions are longer */
+    PARAGRAPH = 12,    /* with a sentence that ends inside */
     HEADING_WORDS = 8, /* of an unmarked heading inside the text */
     TITLE_WORDS = 4,   /* fewer is a rubric, not a headline */
     DATE_WORDS = 14    /* of a line that may hold a page's date */
@@ -34,6 +37,25 @@ static bool is_mostly_links(const atg_raw_block *k)
     return (uint64_t)k->linked * 10 > (uint64_t)(k->end - k->start) * 6;
 }
 
+static bool is_capital(atg_str s, size_t i)
+{
+    if (i < s.n && strchr("\"'(", s.p[i]))
+        i++;
+    return i < s.n && (g_ascii_isupper(s.p[i]) || (unsigned char)s.p[i] >= 0xC3);
+}
+
+/* "... was hit. The group": a sentence ends inside. No abbreviation does: the word
+ * before the mark has three small letters at its end. */
+static bool has_inner_end(atg_str s)
+{
+    for (size_t i = 3; i + 2 < s.n; i++)
+        if (strchr(".!?", s.p[i]) && s.p[i + 1] == ' ' && g_ascii_islower(s.p[i - 1]) &&
+            g_ascii_islower(s.p[i - 2]) && g_ascii_islower(s.p[i - 3]) &&
+            is_capital(s, i + 2))
+            return true;
+    return false;
+}
+
 /* The first look: each block by itself. What is neither prose nor furniture for certain
  * stays ATG_BLOCK_HEADING until its neighbours are known. */
 static void look_alone(judge *j, size_t i)
@@ -51,7 +73,8 @@ static void look_alone(judge *j, size_t i)
         k->kind = is_mostly_links(k) ? ATG_BLOCK_FURNITURE : ATG_BLOCK_ITEM;
     else if (is_mostly_links(k) && atg_line_words(s) < LONG)
         k->kind = ATG_BLOCK_FURNITURE;
-    else if (atg_line_is_terminated(s) || atg_line_words(s) >= LONG)
+    else if (atg_line_is_terminated(s) || atg_line_words(s) >= LONG ||
+             (atg_line_words(s) >= PARAGRAPH && has_inner_end(s)))
         k->kind = ATG_BLOCK_PROSE;
 }
 
@@ -180,6 +203,15 @@ static bool heads_text(const judge *j, size_t i)
     return !j->b->markup && words <= HEADING_WORDS && reads_on(j, i + 1);
 }
 
+/* A sentence that lost its full stop: too long for the headline of another story. */
+static bool is_unended(const judge *j, size_t i)
+{
+    const atg_raw_block *k = block_at(j, i);
+    size_t words = atg_line_words(atg_str_cap(text_at(j, i), 2048));
+    return k->hint == ATG_HINT_NONE && i > j->first_prose && !is_mostly_links(k) &&
+           words >= (j->b->markup ? LONG_MARKED : LONG_LINE);
+}
+
 /* The second look, from the end, so that what follows is settled. */
 static void settle(judge *j, size_t i)
 {
@@ -194,27 +226,33 @@ static void settle(judge *j, size_t i)
         k->kind = above_text(j, i);
     else if (i < j->first_prose && j->b->markup)
         k->kind = ATG_BLOCK_HEADING;
+    else if (is_unended(j, i))
+        k->kind = ATG_BLOCK_PROSE;
     else
         k->kind = heads_text(j, i) ? ATG_BLOCK_HEADING : ATG_BLOCK_FURNITURE;
 }
 
-/* Items: with a line that leads in, or sentences of their own; else a menu. */
+/* Items: with a line that leads in, or sentences of their own; else a menu. What leads
+ * in may stand in the part of the text before, and so for the part behind. */
 static void settle_items(judge *j)
 {
     uint32_t lead = ATG_NONE;
+    bool led = j->b->carried.in_list;
     for (size_t i = 0; i < j->n; i++) {
         atg_raw_block *k = block_at(j, i);
         atg_str s = text_at(j, i);
         if (k->kind != ATG_BLOCK_ITEM) {
             bool leads = k->kind == ATG_BLOCK_PROSE && atg_line_leads_in(s);
             lead = leads ? (uint32_t)i : ATG_NONE;
+            led = leads;
             continue;
         }
         k->lead_in = lead;
         bool own = atg_line_is_terminated(s) || atg_line_words(s) >= LONG;
-        if (lead == ATG_NONE && !own)
+        if (!led && !own)
             k->kind = ATG_BLOCK_FURNITURE;
     }
+    j->b->carried.in_list = led;
 }
 
 void atg_prose_judge(atg_builder *b, atg_judgement *out)

@@ -101,7 +101,9 @@ static atg_code read_blocks(atg_document *doc, const atg_gate *gate,
     if (rc == ATG_OK) {
         if (format == ATG_FORMAT_HTML)
             take_page_info(doc, &page);
-        atg_builder_finish(&b, doc);
+        bool in_list = atg_builder_finish(&b, doc);
+        if (part)
+            part->carried.in_list = in_list;
     }
     atg_builder_release(&b);
     atg_page_info_clear(&page);

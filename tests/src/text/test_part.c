@@ -230,6 +230,37 @@ START_TEST(parts_are_the_file)
 }
 END_TEST
 
+/* A list longer than a part: no item of it is lost as a menu behind the cut. */
+static bool take_items(atg_document *doc, void *user)
+{
+    size_t *n = user;
+    for (size_t i = 0; i < doc->n_blocks; i++)
+        *n += doc->blocks[i].kind == ATG_BLOCK_ITEM;
+    atg_document_release(doc);
+    return true;
+}
+
+START_TEST(lists_go_on_behind_a_part)
+{
+    enum { ITEMS = 20000 };
+    char path[] = "/tmp/atg-part-XXXXXX";
+    atg_error err = ATG_ERROR_INIT;
+    atg_read_options opt = {.format = "text"};
+    GString *s = g_string_new("A title of four words\n\n19 July 2021\n\n"
+                              "These were named:\n\n");
+    size_t n = 0;
+    for (unsigned i = 0; i < ITEMS; i++)
+        g_string_append_printf(s, "- Person Number %u\n", i);
+    g_string_append(s, "\nThat is all.\n");
+    close(g_mkstemp(path));
+    ck_assert(g_file_set_contents(path, s->str, (gssize)s->len, NULL));
+    ck_assert_int_eq(atg_document_read(path, &opt, take_items, &n, &err), ATG_OK);
+    ck_assert_uint_eq(n, ITEMS);
+    g_unlink(path);
+    g_string_free(s, TRUE);
+}
+END_TEST
+
 START_TEST(parts_in_other_encodings)
 {
     static const char *const encodings[] = {"utf-16le", "utf-16be", "windows-1252",
@@ -278,6 +309,7 @@ int main(void)
     tcase_add_test(c, most_documents_are_one_section);
     tcase_add_test(c, parts_are_the_file);
     tcase_add_test(c, parts_of_markdown);
+    tcase_add_test(c, lists_go_on_behind_a_part);
     tcase_add_loop_test(c, parts_in_other_encodings, 0, 5);
     tcase_add_test(c, repairs_of_all_parts_are_told_once);
     suite_add_tcase(s, c);

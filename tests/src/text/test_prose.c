@@ -70,6 +70,23 @@ START_TEST(teasers_after_the_text_are_furniture)
 }
 END_TEST
 
+START_TEST(paragraphs_may_lack_their_full_stop)
+{
+    check_outline(
+        "Country names hackers behind leak\n\nThe country named them.\n\n"
+        "It said that the group of hackers had broken into the ministry of finance "
+        "and the bank in May\n\n"
+        "The bank was hit as well. It lost the data of its customers in June\n\n"
+        "8 dead in a leak\n\n",
+        "a.txt", NULL,
+        "T Country names hackers behind leak\nP The country named them.\n"
+        "P It said that the group of hackers had broken into the ministry of finance "
+        "and the bank in May\n"
+        "P The bank was hit as well. It lost the data of its customers in June\n"
+        "F 8 dead in a leak\n");
+}
+END_TEST
+
 START_TEST(repeated_headlines_are_titles)
 {
     check_outline("China \u2018accused\u2019 by the UK again\n"
@@ -89,5 +106,5 @@ START_TEST(nothing_makes_it_fall_over)
 END_TEST
 
 TEST_MAIN("prose", sentences_end, phrases_give_furniture_away,
-          teasers_after_the_text_are_furniture, repeated_headlines_are_titles,
-          nothing_makes_it_fall_over)
+          teasers_after_the_text_are_furniture, paragraphs_may_lack_their_full_stop,
+          repeated_headlines_are_titles, nothing_makes_it_fall_over)
