@@ -1,11 +1,13 @@
 #include "text/jsonl.h"
 
+#include <errno.h>
 #include <jansson.h>
 #include <string.h>
 
 #include "text/date.h"
 #include "text/gate.h"
-#include "text/json_line.h"
+#include "text/json_long.h"
+#include "text/read_work.h"
 
 enum { CHUNK = 65536, RECORD_MAX = 64 << 20 };
 
@@ -14,9 +16,12 @@ typedef struct reader {
     const char *path;
     atg_read_options opt;
     GString *line;
+    FILE *aside;     /* the line's bytes, where it is long; NULL: it is not */
+    uint64_t length; /* of the line */
     atg_json_line json;
     size_t number; /* of the line, from 1 */
     bool too_long; /* the line has met the cap; the rest of it is skipped */
+    bool lost;     /* the line could not be put aside, which was told */
     bool stopped;
     size_t failed;
     atg_error first;
@@ -158,14 +163,108 @@ static atg_code open_line(const reader *r, atg_gate *gate, atg_error *err)
     return rc;
 }
 
+/* ---- long records ---------------------------------------------------------------- */
+
+typedef struct long_record {
+    reader *r;
+    atg_json_long *j;
+} long_record;
+
+static bool take_part(atg_document *doc, void *user)
+{
+    const long_record *l = user;
+    if (doc->part == 0 && l->j->repaired) {
+        doc->repaired += l->j->repaired;
+        doc->first_repair = l->j->first_repair;
+    }
+    take_fields(doc, &l->j->line, l->r);
+    l->r->stopped = !l->r->on_document(doc, l->r->user);
+    return !l->r->stopped;
+}
+
+static atg_code read_in_parts(reader *r, atg_json_long *j, atg_error *err)
+{
+    char *name = g_strdup_printf("%s:%zu", r->path, r->number);
+    atg_read_options opt = r->opt;
+    opt.encoding = "UTF-8";
+    opt.title = j->line.fields[ATG_JSON_TITLE];
+    long_record l = {r, j};
+    const atg_sink_of_documents to = {take_part, &l};
+    atg_source *source = atg_source_of_file(fileno(j->text), name);
+    GString *head = g_string_new(NULL);
+    atg_code rc = atg_source_more(source, ATG_PART_BYTES + 1, head, err);
+    const atg_long_text text = {source, head, name, ATG_FORMAT_TEXT, opt.encoding};
+    if (rc == ATG_OK && head->len > 0) {
+        rc = atg_read_parts(&text, &opt, &to, err);
+    } else if (rc == ATG_OK) {
+        atg_document doc;
+        rc = atg_document_parse(&doc, ATG_STR(""), name, &opt, err);
+        if (rc == ATG_OK)
+            take_part(&doc, &l);
+    }
+    g_string_free(head, TRUE);
+    atg_source_close(source);
+    g_free(name);
+    return rc;
+}
+
+static void end_long(reader *r)
+{
+    atg_error err = ATG_ERROR_INIT;
+    atg_json_long j = {0};
+    const atg_json_place where = {r->path, r->number};
+    atg_code rc = atg_json_long_read(&j, r->aside, r->opt.encoding, &where, &err);
+    if (rc == ATG_OK && r->opt.strict && j.repaired)
+        rc = atg_fail_at(&err, r->path, r->number, (size_t)j.first_repair + 1,
+                         "the record is not valid %s; try --encoding",
+                         r->opt.encoding ? r->opt.encoding : "UTF-8");
+    if (rc == ATG_OK)
+        rc = read_in_parts(r, &j, &err);
+    if (rc != ATG_OK)
+        note_failure(r, &err);
+    atg_json_long_release(&j);
+}
+
+static void drop_aside(reader *r)
+{
+    if (r->aside)
+        fclose(r->aside);
+    r->aside = NULL;
+}
+
+/* What there is of the line goes aside. Where that fails the line counts as too long. */
+static void put_aside(reader *r, atg_str part)
+{
+    atg_error err = ATG_ERROR_INIT;
+    if (!r->aside) {
+        r->aside = atg_spool_new(&err);
+        GString *line = r->line;
+        r->line = g_string_new(NULL); /* its memory is not kept */
+        if (r->aside)
+            put_aside(r, (atg_str){line->str, line->len});
+        g_string_free(line, TRUE);
+    }
+    if (r->aside && fwrite(part.p, 1, part.n, r->aside) == part.n)
+        return;
+    if (err.code == ATG_OK)
+        atg_fail(&err, ATG_E_IO, "cannot put a long record aside: %s",
+                 g_strerror(errno));
+    note_failure(r, &err);
+    r->lost = true;
+}
+
+/* ---- lines ----------------------------------------------------------------------- */
+
 static void end_line(reader *r)
 {
     atg_error err = ATG_ERROR_INIT;
     atg_document doc;
     atg_gate gate = {0};
-    r->number++;
     atg_str bare = atg_str_trim((atg_str){r->line->str, r->line->len});
-    if (bare.n > 0 || r->too_long) {
+    r->number++;
+    if (r->aside && !r->too_long && !r->lost) {
+        end_long(r);
+    } else if (bare.n > 0 || r->too_long) {
         atg_code rc = open_line(r, &gate, &err);
         if (rc == ATG_OK)
             rc =
@@ -177,14 +276,21 @@ static void end_line(reader *r)
         atg_gate_release(&gate);
     }
     g_string_truncate(r->line, 0);
-    r->too_long = false;
+    drop_aside(r);
+    r->length = 0;
+    r->too_long = r->lost = false;
 }
 
 static void add_bytes(reader *r, atg_str part)
 {
-    if (r->line->len + part.n > r->opt.max_bytes)
+    r->length += part.n;
+    if (r->length > r->opt.max_bytes)
         r->too_long = true;
-    else if (!r->too_long)
+    if (r->too_long || r->lost)
+        return;
+    if (r->length > ATG_JSON_LONG)
+        put_aside(r, part);
+    else
         g_string_append_len(r->line, part.p, (gssize)part.n);
 }
 
@@ -233,8 +339,9 @@ atg_code atg_jsonl_read(atg_source *source, const char *path,
         if (rc == ATG_OK)
             take_chunk(&r, (atg_str){buffer, got});
     }
-    if (rc == ATG_OK && !r.stopped && (r.line->len > 0 || r.too_long))
+    if (rc == ATG_OK && !r.stopped && r.length > 0)
         end_line(&r);
+    drop_aside(&r);
     g_free(buffer);
     g_string_free(r.line, TRUE);
     atg_json_line_release(&r.json);

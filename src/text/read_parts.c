@@ -46,6 +46,11 @@ static cutting cutting_of(const char *encoding)
     return bytes ? CUT_BYTES : CUT_LINES;
 }
 
+bool atg_cut_between_bytes(const char *encoding)
+{
+    return cutting_of(encoding) == CUT_BYTES;
+}
+
 /* What the encoding of the first part is for the others, which have no mark. */
 static void settle_encoding(parts *p, const char *encoding)
 {

@@ -26,6 +26,10 @@ uint64_t atg_read_max(const atg_read_options *opt);
 atg_code atg_parse_part(atg_document *doc, atg_str bytes, const char *name,
                         const atg_read_options *opt, atg_part *part, atg_error *err);
 
+/* May bytes of this encoding be cut between any two characters that are one byte each,
+ * or UTF-8? */
+bool atg_cut_between_bytes(const char *encoding);
+
 /* A text that is read in parts. */
 typedef struct atg_long_text {
     atg_source *source;

@@ -153,6 +153,17 @@ atg_code atg_source_open(atg_source **source, const char *path, atg_error *err)
     return rc;
 }
 
+atg_source *atg_source_of_file(int fd, const char *name)
+{
+    atg_source *s = g_new0(atg_source, 1);
+    s->own_path = g_strdup(name);
+    s->path = s->own_path;
+    s->borrowed = true;
+    s->fd = fd;
+    lseek(fd, 0, SEEK_SET);
+    return s;
+}
+
 atg_str atg_source_peek(const atg_source *s)
 {
     return s->archive ? ATG_STR_NONE

@@ -19,6 +19,10 @@ typedef struct atg_source atg_source;
 atg_code atg_source_open(atg_source **source, const char *path, atg_error *err);
 void atg_source_close(atg_source *source); /* accepts NULL */
 
+/* Reads an open file from its beginning, as it is; name is for messages. The file stays
+ * the caller's. */
+atg_source *atg_source_of_file(int fd, const char *name);
+
 /* Reads up to n bytes into buffer; *got is 0 at the end. ATG_E_IO, ATG_E_LIMIT (ratio),
  * ATG_E_FORMAT (damaged packing). */
 atg_code atg_source_read(atg_source *source, char *buffer, size_t n, size_t *got,

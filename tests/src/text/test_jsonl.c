@@ -3,7 +3,7 @@
 #include <jansson.h>
 #include <stdlib.h>
 
-#include "text/json_line.h"
+#include "text/json_long.h"
 #include "tests/run_suite.h"
 
 static atg_json_line line;
@@ -115,6 +115,113 @@ START_TEST(broken_records_agree)
 }
 END_TEST
 
+/* ---- records too long to be held ------------------------------------------------- */
+
+static GString *text_of(const atg_json_long *j)
+{
+    GString *s = g_string_new(NULL);
+    int c;
+    rewind(j->text);
+    while ((c = getc(j->text)) != EOF)
+        g_string_append_c(s, (char)c);
+    return s;
+}
+
+/* Where the reader of long records reads a line, jansson reads the same out of it. */
+static bool long_agrees(const char *text, size_t n)
+{
+    atg_error err = ATG_ERROR_INIT;
+    const atg_json_place where = {"a.jsonl", 1};
+    atg_json_long j = {0};
+    FILE *file = atg_spool_new(&err);
+    ck_assert_msg(file != NULL, "%s", err.message);
+    ck_assert_uint_eq(fwrite(text, 1, n, file), n);
+    atg_code rc = atg_json_long_read(&j, file, NULL, &where, &err);
+    fclose(file);
+    if (rc != ATG_OK) {
+        ck_assert_int_eq(rc, ATG_E_FORMAT);
+        atg_json_long_release(&j);
+        return false;
+    }
+    json_t *record = json_loadb(text, n, JSON_ALLOW_NUL, NULL);
+    ck_assert_msg(json_is_object(record), "jansson refuses: %.*s", (int)n, text);
+    for (int i = 0; i < ATG_JSON_FIELDS; i++) {
+        const json_t *v =
+            json_object_get(record, atg_json_field_name((atg_json_field)i));
+        atg_str want = {json_string_value(v), json_string_length(v)};
+        GString *kept = i == ATG_JSON_TEXT ? text_of(&j) : NULL;
+        atg_str is = kept ? (atg_str){kept->str, kept->len} : j.line.fields[i];
+        ck_assert_msg(atg_str_eq(want, is), "'%s' of %.*s is '%.*s'",
+                      atg_json_field_name((atg_json_field)i), (int)n, text,
+                      ATG_STR_ARG(is));
+        if (kept)
+            g_string_free(kept, TRUE);
+    }
+    const json_t *id = json_object_get(record, "id");
+    ck_assert_int_eq(json_is_integer(id), j.line.has_number);
+    if (j.line.has_number)
+        ck_assert_int_eq(json_integer_value(id), j.line.number);
+    json_decref(record);
+    atg_json_long_release(&j);
+    return true;
+}
+
+START_TEST(long_records_are_read)
+{
+    static const char marks[] = "\"\\}";
+    char text[256];
+    size_t n = strlen(flat[_i]);
+    ck_assert_msg(long_agrees(flat[_i], n), "%s", flat[_i]);
+    for (size_t at = 0; at < n; at++) {
+        long_agrees(flat[_i], at);
+        for (size_t k = 0; k + 1 < sizeof marks && (flat[_i][at] & 0x80) == 0; k++) {
+            memcpy(text, flat[_i], n);
+            text[at] = marks[k];
+            long_agrees(text, n);
+        }
+    }
+}
+END_TEST
+
+static const struct {
+    const char *text;
+    bool read;
+} unusual[] = {
+    {"{\"text\": \"a\", \"flag\": true, \"no\": null, \"n\": -1.5e+3}", true},
+    {"{\"id\": 1, \"text\": \"a\", \"id\": \"b\"}", true},
+    {"{\"id\": \"b\", \"text\": \"a\", \"id\": -7}", true},
+    {"{\"text\": \"a longer one\", \"text\": \"short\"}", true},
+    {"{\"text\": 5}", false},
+    {"{\"text\": \"a\", \"text\": null}", false},
+    {"{\"text\": \"a\", \"tags\": [1]}", false},
+    {"{\"text\": \"a\", \"n\": 01}", false},
+    {"{\"text\": \"a\", \"n\": 1.}", false},
+    {"{\"text\": \"a\", \"n\": nul}", false},
+    {"{\"text\": \"a\"} x", false},
+    {"{\"text\": \"\\uD83D\"}", false},
+    {"[]", false},
+    {"", false},
+};
+
+START_TEST(unusual_long_records)
+{
+    bool read = long_agrees(unusual[_i].text, strlen(unusual[_i].text));
+    ck_assert_msg(read == unusual[_i].read, "%s", unusual[_i].text);
+}
+END_TEST
+
+/* Characters and escapes lie on the edges of what is read at once. */
+START_TEST(long_texts_are_whole)
+{
+    GString *s = g_string_new("{\"id\": 3, \"text\": \"");
+    for (unsigned i = 0; i < 60000; i++)
+        g_string_append(s, i % 7 == 3 ? "\\u00e9\\n" : i % 5 ? "\u2019" : "ab\\\"");
+    g_string_append(s, "\", \"title\": \"t\"}");
+    ck_assert(long_agrees(s->str, s->len));
+    g_string_free(s, TRUE);
+}
+END_TEST
+
 START_TEST(codes_are_told)
 {
     ck_assert(agrees(flat[8], strlen(flat[8])) && line.coded);
@@ -132,6 +239,9 @@ int main(void)
     tcase_add_loop_test(c, others_are_left_alone, 0, G_N_ELEMENTS(others));
     tcase_add_loop_test(c, broken_records_agree, 0, G_N_ELEMENTS(flat));
     tcase_add_test(c, codes_are_told);
+    tcase_add_loop_test(c, long_records_are_read, 0, G_N_ELEMENTS(flat));
+    tcase_add_loop_test(c, unusual_long_records, 0, G_N_ELEMENTS(unusual));
+    tcase_add_test(c, long_texts_are_whole);
     suite_add_tcase(s, c);
     return run_suite(s);
 }

@@ -215,6 +215,59 @@ START_TEST(records_have_fields_and_spans)
 }
 END_TEST
 
+typedef struct long_seen {
+    size_t documents, parts;
+    uint64_t end;
+} long_seen;
+
+static bool look_at_long(atg_document *doc, void *user)
+{
+    long_seen *s = user;
+    bool in_long = s->documents == 1 && !atg_str_is(doc->info.id, "after");
+    if (in_long) {
+        uint64_t from, to;
+        ck_assert(atg_str_is(doc->info.id, "long"));
+        ck_assert(atg_str_is(doc->info.date, "2021-07-19"));
+        ck_assert(atg_str_is(doc->info.title, "Told behind the text"));
+        ck_assert_uint_eq(doc->part, s->parts++);
+        const atg_block *last = &doc->blocks[doc->n_blocks - 1];
+        atg_document_origin(doc, last->start, last->end, &from, &to);
+        ck_assert_uint_gt(from, s->end);
+        s->end = to;
+    } else {
+        ck_assert(atg_str_is(doc->info.id, s->documents ? "after" : "before"));
+        s->documents++;
+    }
+    atg_document_release(doc);
+    return true;
+}
+
+/* What stands behind a text of more than two MiB is known in its first part. */
+START_TEST(long_records_come_in_parts)
+{
+    GString *s = g_string_new("{\"id\": \"before\", \"text\": \"It was hit.\"}\n");
+    size_t begin, n = 0;
+    g_string_append(s, "{\"text\": \"");
+    begin = s->len;
+    while (s->len < begin + (3 << 20)) {
+        g_string_append_printf(s, "Sentence %zu of \\\"many\\\" ends here.\\n\\n", n++);
+    }
+    g_string_append(s, "\", \"id\": \"long\", \"date\": \"2021-07-19\", \"title\": "
+                       "\"Told behind the text\"}\n"
+                       "{\"id\": \"after\", \"text\": \"It was hit.\"}");
+    char *path = write_file("a.jsonl", s->str, s->len);
+    atg_error err = ATG_ERROR_INIT;
+    long_seen seen = {0};
+    atg_code rc = atg_document_read(path, NULL, look_at_long, &seen, &err);
+    ck_assert_msg(rc == ATG_OK, "%s", err.message);
+    ck_assert_uint_eq(seen.documents, 2);
+    ck_assert_uint_ge(seen.parts, 20);
+    ck_assert_uint_gt(seen.end, 2 << 20);
+    g_string_free(s, TRUE);
+    g_free(path);
+}
+END_TEST
+
 START_TEST(a_record_has_a_limit)
 {
     GString *s = g_string_new("{\"text\": \"");
@@ -402,6 +455,7 @@ int main(void)
     tests[n++] = records_are_streamed;
     tests[n++] = records_have_fields_and_spans;
     tests[n++] = a_record_has_a_limit;
+    tests[n++] = long_records_come_in_parts;
     tests[n++] = a_file_has_a_limit;
     tests[n++] = packed_files_are_opened;
     tests[n++] = bombs_are_not_unpacked;
