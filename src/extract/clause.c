@@ -301,6 +301,13 @@ static bool that_relative(const atg_reader *r, uint32_t u)
         return false;
     uint32_t ng = atg_unit_at(r->s, k)->index;
     const atg_vg *v = atg_cl_vg(r, atg_cl_current(r));
+    const atg_ng *g = atg_ng_at(r->s, ng);
+    if (g->mention == ATG_NONE && g->indefinite && /* "a crew that analysts tie to" */
+        !(v && atg_cl_verb_lemma(r, v, "tell")) &&
+        (atg_word_has(r->a, g->noun, "group") ||
+         atg_word_has(r->a, g->noun, "hackers") ||
+         atg_word_has(r->a, g->noun, "company")))
+        return true;
     return v && !v->passive && !atg_cl_verb_lemma(r, v, "tell") &&
            atg_ng_at(r->s, ng)->first > v->main &&
            atg_cl_list_prep(r, ng) == ATG_NONE &&

@@ -493,40 +493,6 @@ void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
     r->aside = aside;
 }
 
-/* Hackers that a clause ties to a state: "hackers linked to the Russian state". */
-static void find_backers(atg_relator *r)
-{
-    for (guint i = 0; i < r->s->clauses->len; i++) {
-        const atg_clause *c = atg_rel_clause(r, i);
-        const atg_vg *v = atg_rel_vg(r, c);
-        uint32_t host = c->host != ATG_NONE ? c->host : c->subject;
-        if (!v || host == ATG_NONE || v->negated)
-            continue;
-        atg_ng *g = atg_ng_at(r->s, host);
-        const atg_word *w = atg_vg_word(r->a, v);
-        if (!w || g->thing != ATG_NONE || g->backer != ATG_NONE ||
-            (!atg_word_has(r->a, g->noun, "hackers") &&
-             !atg_word_has(r->a, g->noun, "group")))
-            continue;
-        size_t n;
-        const atg_frame *const *list =
-            atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n);
-        for (size_t k = 0; k < n; k++) {
-            atg_filled f;
-            if (list[k]->event != ATG_EV_AFFILIATE && list[k]->event != ATG_EV_LINK)
-                continue;
-            atg_fill_clause(r, list[k], c, v, &f);
-            atg_role role = list[k]->event == ATG_EV_LINK ? ATG_R_CULPRIT : ATG_R_BODY;
-            if (f.role[role].n) {
-                atg_ntype t = atg_thing_at(r->a, f.role[role].v[0])->type;
-                if (t == ATG_COUNTRY || t == ATG_AGENCY)
-                    g->backer = f.role[role].v[0];
-                break;
-            }
-        }
-    }
-}
-
 static uint32_t thing_if(const atg_relator *r, uint32_t ng, bool service)
 {
     uint32_t thing = ng == ATG_NONE ? ATG_NONE : atg_ng_at(r->s, ng)->thing;
@@ -694,7 +660,7 @@ void atg_relations_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames
     atg_relator r = {.a = a, .s = s, .frames = frames, .last_incident = ATG_NONE};
     r.contexts = g_array_new(FALSE, TRUE, sizeof(atg_context));
     atg_issuer_find(&r);
-    find_backers(&r);
+    atg_backers_find(&r);
     alias_ties(&r);
     counted_sets(&r);
     r.first_row = a->found->len;

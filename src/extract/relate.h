@@ -19,6 +19,7 @@
  *   echo.c       those who say so too, in a clause that leaves out its verb
  *   loose.c      what no frame said, by the types of what stands together
  *   ties.c       whose people and groups are, by the words around them
+ *   backers.c    states behind hackers whom nothing names
  *   suspects.c   whose suspects are whom no sentence ties to anybody
  *   beside.c     and by its place in the sentence
  *   deny.c       who rejects which accusation

@@ -21,13 +21,23 @@ static bool group(const atg_relator *r, uint32_t thing)
            !atg_thing_at(r->a, thing)->count;
 }
 
+/* The group that a group of words names, or whose people it counts ("two X members"). */
+static uint32_t group_of(const atg_relator *r, uint32_t thing)
+{
+    if (thing == ATG_NONE || !atg_thing_at(r->a, thing)->count)
+        return group(r, thing) ? thing : ATG_NONE;
+    uint32_t i = atg_recall(r->a, ATG_RECALL_SUBJECT, ATG_AFFILIATED_WITH, thing);
+    uint32_t of = i == ATG_NONE ? i : ATG_AT(r->a->found, atg_found, i)->object;
+    return group(r, of) ? of : ATG_NONE;
+}
+
 /* The one group that sentences [from, to] name; ATG_NONE: none, or several. */
 static uint32_t only_group(const atg_relator *r, uint32_t from, uint32_t to)
 {
     uint32_t found = ATG_NONE;
     for (uint32_t g = r->s->ng_at[from]; g < r->s->ng_at[to + 1]; g++) {
-        uint32_t thing = atg_ng_at(r->s, g)->thing;
-        if (!group(r, thing) || thing == found)
+        uint32_t thing = group_of(r, atg_ng_at(r->s, g)->thing);
+        if (thing == ATG_NONE || thing == found)
             continue;
         if (found != ATG_NONE)
             return ATG_NONE;

@@ -185,12 +185,15 @@ static void of_body(const ties *t, uint32_t ng)
     bool name = w->mention != ATG_NONE;
     if ((name || service) && !atg_prep_is(t->r->a, g->prep, "of|from"))
         return;
-    if (service && !name && !atg_prep_is(t->r->a, w->first, "both|all|each"))
-        return; /* frames know what can be of a service */
-    atg_set people = {.n = 0};
+    bool people = atg_prep_is(t->r->a, w->first, "both|all|each") ||
+                  atg_word_has(t->r->a, w->noun, "person") ||
+                  atg_word_has(t->r->a, w->noun, "hackers");
+    if (service && !name && !people)
+        return;
+    atg_set members = {.n = 0};
     uint32_t one = one_of(t, who);
-    people_of(t, one == ATG_NONE ? who : one, &people);
-    tie(t, &people, g->thing, w, "ties/of");
+    people_of(t, one == ATG_NONE ? who : one, &members);
+    tie(t, &members, g->thing, w, "ties/of");
 }
 
 /* ---- own */

@@ -24,6 +24,8 @@
  * for its i-th clause. O(groups times clauses of the sentence). */
 void atg_ties_find(atg_relator *r, uint32_t sentence, const atg_context *contexts);
 
+/* backers.c: before the sentences are read; fills backer of groups for hackers. */
+void atg_backers_find(atg_relator *r);
 /* After all sentences: suspects.c. */
 void atg_suspects_tie(atg_relator *r);
 /* loose.c: the group that the document is about, named three times or more, and more

@@ -72,7 +72,7 @@ noun "interest" class=behest
 frame "do" pos=verb event=affiliate subject=member object.possessor=body \
   needs="bidding|dirty work"
 frame "do" pos=verb event=affiliate subject=member for=body \
-  needs="contract work|jobs|odd jobs|dirty work|hacking|work for"
+  needs="contract work|contracts|jobs|odd jobs|dirty work|hacking|work for"
 frame "serve" pos=verb event=affiliate subject=member object.possessor=body \
   needs="interests|aims|goals|ends|agenda"
 frame "serve" pos=verb event=affiliate subject=member object=body
@@ -85,6 +85,10 @@ verb "coordinate" alias="co-ordinate|liaise|collaborate|cooperate|co-operate"
 frame "coordinate" pos=verb event=affiliate subject=member with=service
 frame "employ" pos=verb event=affiliate object=member at=body with=body passive=yes
 frame "work" pos=verb event=affiliate subject=member at=body
+adjective "close"
+frame "close" pos=predicate event=affiliate subject=member to=body
+adjective "affiliated" alias="allied|aligned|linked|tied|connected"
+frame "affiliated" pos=predicate event=affiliate subject=member to=body with=body
 noun "creature" alias="tool|instrument|appendage|extension|plaything" class=affiliation
 frame "creature" pos=predicate event=affiliate subject=member of=body
 cue "hand in glove with" alias="hand in hand with|arm in arm with" class=prep
@@ -102,7 +106,13 @@ frame "stand accused" pos=verb event=accuse subject=culprit by=speaker of=deed o
 frame "write" pos=verb event=affiliate subject=member for=group \
   needs="code|malware|encryptor|software|tools|scripts|ransomware|program|programs|locker"
 frame "develop" pos=verb event=affiliate subject=member for=group
+frame "develop" pos=verb event=affiliate subject=member for=service \
+  needs="malware|tools|software|tool|exploits|spyware|programs|implants|platform|systems|capabilities"
+verb "build" past=built participle=built
 frame "build" pos=verb event=affiliate subject=member for=group
+frame "build" pos=verb event=affiliate subject=member for=service \
+  needs="malware|tools|software|tool|exploits|spyware|programs|implants|platform|systems|capabilities"
+frame "recruit" pos=verb event=affiliate subject=member for=service
 verb "code"
 frame "code" pos=verb event=affiliate subject=member for=group
 verb "launder"
