@@ -72,9 +72,28 @@ static atg_set speakers_or(atg_set who, atg_set other)
     return who.n ? who : other;
 }
 
+/* "posed as recruiters to get into X": hackers who mean to attack somebody. */
+static bool means_to_attack(const atg_relator *r, const atg_clause *child)
+{
+    const atg_vg *v = atg_rel_vg(r, child);
+    const atg_word *w = v ? atg_vg_word(r->a, v) : NULL;
+    if (!w || child->subject == ATG_NONE)
+        return false;
+    const atg_ng *g = atg_ng_at(r->s, child->subject);
+    bool hostile =
+        g->backer != ATG_NONE || atg_word_has(r->a, g->noun, "hackers") ||
+        (g->thing != ATG_NONE && atg_thing_at(r->a, g->thing)->type == ATG_ACTOR);
+    size_t n = 0;
+    const atg_frame *const *list = atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n);
+    for (size_t i = 0; hostile && i < n; i++)
+        if (list[i]->event == ATG_EV_ATTACK)
+            return true;
+    return false;
+}
+
 /* Below "is said by X to have", "appears to", "tried to". */
 static void below_infinitive(const atg_relator *r, const atg_clause *parent, bool says,
-                             atg_context *in)
+                             const atg_clause *child, atg_context *in)
 {
     const atg_vg *v = atg_rel_vg(r, parent);
     in->tried |= atg_rel_verb_is(r, v, "attempt");
@@ -90,7 +109,8 @@ static void below_infinitive(const atg_relator *r, const atg_clause *parent, boo
     } else if (!atg_rel_verb_is(r, v, "aspect") && !atg_rel_verb_is(r, v, "raise") &&
                !v->copula && !atg_vg_word(r->a, v) &&
                !atg_tok_is(r->a, v->main, "had")) { /* "had to halt": it did */
-        in->blocked = true;
+        in->tried = true;
+        in->blocked |= !means_to_attack(r, child);
     }
 }
 
@@ -184,7 +204,7 @@ atg_context atg_below(atg_relator *r, const atg_clause *parent, const atg_contex
     } else if (decided) {
         in.blocked = ctx->blocked; /* "the decision of X to impose" */
     } else if (child->kind == ATG_C_INFINITIVE && v) {
-        below_infinitive(r, parent, says, &in);
+        below_infinitive(r, parent, says, child, &in);
     } else if (says && child->kind == ATG_C_GERUND && !v->passive) {
         boasted(r, parent, child, &in);
     } else if (atg_rel_verb_is(r, v, "join") && child->kind == ATG_C_GERUND) {

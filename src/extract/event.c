@@ -333,8 +333,15 @@ static atg_set incidents_of_role(atg_relator *r, const atg_filled *f)
     if (r->a->sents[atg_ng_at(r->s, i)->sentence].headline)
         return what; /* the text below tells it better */
     uint32_t made = atg_incident_of_group(r->a, r->s, i);
-    if (made != ATG_NONE)
-        atg_set_add(&what, made);
+    if (made == ATG_NONE)
+        return what;
+    atg_set_add(&what, made);
+    atg_set hit = {.n = 0}; /* "an operation against Georgia's election commission" */
+    atg_denote(r, atg_ng_phrase(r->a, r->s, i, "against|on|into|at"), ATG_R_TARGET,
+               &hit);
+    for (uint32_t k = 0; k < hit.n; k++)
+        atg_found_add(r->a, made, ATG_TARGETS, hit.v[k], ATG_ASSERTED, ATG_KIND_NONE,
+                      r->sentence, f->frame->name);
     return what;
 }
 
@@ -484,6 +491,15 @@ static bool keeps_law(const atg_relator *r, uint32_t thing)
 
 enum { MANY = 3 }; /* victims in one row: each was hit, not all in one incident */
 
+/* What was hit names an incident that nothing else tells of. */
+static void hits(atg_relator *r, uint32_t incident, uint32_t target,
+                 const atg_context *ctx, const char *pattern)
+{
+    atg_ev_add(r, incident, ATG_TARGETS, target, ctx, pattern);
+    if (!atg_thing_at(r->a, incident)->label.n)
+        atg_incident_name(r->a, incident, target);
+}
+
 static void attack_by(atg_relator *r, uint32_t culprit, uint32_t target,
                       const atg_filled *f, const atg_context *ctx)
 {
@@ -492,7 +508,7 @@ static void attack_by(atg_relator *r, uint32_t culprit, uint32_t target,
         atg_ev_touch(r, culprit);
         atg_context plain = *ctx;
         plain.status = ATG_ASSERTED;
-        atg_ev_add(r, culprit, ATG_TARGETS, target, &plain, pattern);
+        hits(r, culprit, target, &plain, pattern);
         return;
     }
     if (culprit == target || holds_office(r, culprit) || keeps_law(r, culprit))
@@ -531,7 +547,7 @@ static void struck(atg_relator *r, uint32_t target, const atg_filled *f,
         type_of(r, target) == ATG_COUNTRY)
         atg_ev_add(r, r->attackers.v[0], ATG_TARGETS, target, ctx, f->frame->name);
     if (incident == ATG_NONE && f->frame->plain && r->last_incident != ATG_NONE)
-        atg_ev_add(r, r->last_incident, ATG_TARGETS, target, ctx, f->frame->name);
+        hits(r, r->last_incident, target, ctx, f->frame->name);
     for (uint32_t t = 0; incident != ATG_NONE && t < tools.n; t++)
         atg_ev_add(r, incident, ATG_USES, tools.v[t], ctx, f->frame->name);
 }

@@ -473,11 +473,26 @@ static bool accuses_by_pointing(const atg_frame *frame)
     return frame->event == ATG_EV_ACCUSE && atg_str_is(frame->lemma, "point");
 }
 
+/* Hackers, an attack or malware, named or not: what they do to somebody is an attack. */
+static bool hostile(const atg_relator *r, uint32_t i)
+{
+    const atg_ng *g = atg_fl_ng(r, i);
+    atg_ntype t =
+        g->thing == ATG_NONE ? ATG_PRODUCT : atg_thing_at(r->a, g->thing)->type;
+    return t == ATG_ACTOR || t == ATG_INCIDENT || t == ATG_MALWARE ||
+           g->backer != ATG_NONE ||
+           (g->mention == ATG_NONE &&
+            atg_fl_has_class(r, g, "hackers|group|incident|malware"));
+}
+
 /* What a hacker group does to somebody is an attack, whatever the words around it. */
 static bool by_group(const atg_relator *r, const atg_filled *f)
 {
     const atg_set *who = &f->role[ATG_R_CULPRIT];
     bool accuses = f->frame->event == ATG_EV_ACCUSE && f->role[ATG_R_SPEAKER].n;
+    uint32_t ng = f->ng[ATG_R_CULPRIT];
+    if (f->frame->by_group)
+        return ng != ATG_NONE && f->role[ATG_R_TARGET].n && hostile(r, ng);
     return who->n && (accuses || f->role[ATG_R_TARGET].n) &&
            atg_thing_at(r->a, who->v[0])->type == ATG_ACTOR;
 }
@@ -537,7 +552,7 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_cla
         return false; /* "carried out by hackers from X": where they come from */
     for (uint32_t i = 0; i < frame->n_slots; i++)
         fill_slot(r, c, v, &frame->slots[i], out);
-    if (!met && !by_group(r, out))
+    if (frame->by_group ? !met || !by_group(r, out) : !met && !by_group(r, out))
         return false;
     if (acts(frame->event)) { /* "was indicted in the United States" */
         static const atg_slot where = {{"in", 2}, ATG_R_PLACE, false};
@@ -658,6 +673,12 @@ bool atg_fill_own_role(const atg_relator *r, const atg_frame *frame, uint32_t i,
     return enough(out);
 }
 
+static bool acts_as_group(const atg_relator *r, const atg_filled *f)
+{
+    atg_ntype t = atg_thing_at(r->a, f->role[ATG_R_CULPRIT].v[0])->type;
+    return t == ATG_ACTOR || t == ATG_INCIDENT;
+}
+
 bool atg_fill_noun(const atg_relator *r, const atg_frame *frame, uint32_t i,
                    uint32_t subject, atg_filled *out)
 {
@@ -694,6 +715,9 @@ bool atg_fill_noun(const atg_relator *r, const atg_frame *frame, uint32_t i,
         atg_fl_take_included(r, i, out);
     if (frame->event == ATG_EV_AFFILIATE)
         modifier_body(r, i, out);
+    if (frame->by_group &&
+        (!has(out, ATG_R_CULPRIT) || !has(out, ATG_R_TARGET) || !acts_as_group(r, out)))
+        return false;
     return enough(out);
 }
 

@@ -102,6 +102,10 @@ static atg_code set_attribute(atg_arena *arena, atg_frame *f, const atg_record *
         f->alone = true;
         return ATG_OK;
     }
+    if (atg_str_is(at->key, "group")) {
+        f->by_group = true;
+        return ATG_OK;
+    }
     if (atg_str_is(at->key, "needs"))
         return set_needs(arena, f, r, at, err);
     if (atg_str_is(at->key, "plain")) {

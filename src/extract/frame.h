@@ -81,6 +81,7 @@ typedef struct atg_frame {
     bool passive_only;
     bool plain;    /* with nobody named, the incident spoken of last did it */
     bool anywhere; /* needs= may stand anywhere in the sentence */
+    bool by_group; /* only what a threat group or hackers do */
     bool alone;    /* nothing but an end, a comma or an adverb behind the verb */
 } atg_frame;
 

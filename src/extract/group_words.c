@@ -92,6 +92,19 @@ static bool active_past(const atg_analysis *a, uint32_t i, uint32_t end)
                       "froze blacklisted convicted jailed");
 }
 
+/* "an attack that Warsaw laid at X's door": no attack says that something is so. */
+static bool relative_of_attack(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    if (a->toks[i].tag != ATG_T_IN || i + 1 >= end || !is_form_of(a, i, "that"))
+        return false;
+    const atg_tok *t = &a->toks[i - 1];
+    for (uint8_t k = 0; k < t->n_words; k++)
+        if (atg_lexicon_word(a->lex, t->words[k].word)->kind == ATG_WORD_NOUN &&
+            atg_word_has(a, t->words[k].word, "incident"))
+            return true;
+    return false;
+}
+
 /* "The former answers to the GRU": a verb; "the former workers" are people. */
 static bool of_the_former(const atg_analysis *a, uint32_t first, uint32_t i,
                           uint32_t end)
@@ -193,6 +206,14 @@ bool atg_tag_mend_by_words(const atg_analysis *a, uint32_t first, uint32_t i,
         t->tag = ATG_T_NN; /* "was Russia's doing" */
     else if (alleged_noun(a, i, end) || of_that_time(a, i, end))
         t->tag = ATG_T_JJ;
+    else if (t->tag == ATG_T_CD && is_form_of(a, i, "mill"))
+        t->tag = ATG_T_NN;
+    else if (relative_of_attack(a, i, end))
+        t->tag = ATG_T_WDT;
+    else if (t->tag == ATG_T_PRP && t->all_caps && i + 1 < end &&
+             !a->toks[i + 1].all_caps && atg_str_is(t->text, "IT") &&
+             atg_tag_noun(a->toks[i + 1].tag))
+        t->tag = ATG_T_NN; /* "a Swiss IT firm" */
     else if (active_past(a, i, end))
         t->tag = ATG_T_VBD;
     else if (turned_round(a, first, i, end) || past_by(a, i, end))

@@ -2,6 +2,7 @@
  * attack", "X was hacked". */
 #include "extract/incident.h"
 #include "extract/incident_work.h"
+#include "extract/inroad.h"
 #include "extract/recall.h"
 
 bool atg_in_is_noun(const atg_in_finder *f, uint32_t i)
@@ -17,9 +18,9 @@ static bool needs_met(const atg_in_finder *f, const atg_frame *frame, const atg_
 }
 
 /* Does the verb mean an attack, and which of its groups is hit? always: by itself,
- * whatever words stand behind it. */
+ * whatever words stand behind it; hostile: an attack or hackers do it. */
 static const atg_frame *attack_frame(const atg_in_finder *f, const atg_vg *v,
-                                     bool always)
+                                     bool always, bool hostile)
 {
     const atg_word *w = atg_vg_word(f->a, v);
     if (!w)
@@ -29,6 +30,7 @@ static const atg_frame *attack_frame(const atg_in_finder *f, const atg_vg *v,
     for (size_t i = 0; i < n; i++)
         if (list[i]->event == ATG_EV_ATTACK &&
             !(list[i]->passive_only && !v->passive) &&
+            (hostile || !list[i]->by_group) &&
             (always ? !list[i]->n_needs : needs_met(f, list[i], v)))
             return list[i];
     return NULL;
@@ -50,8 +52,9 @@ static void find_objects(const atg_in_finder *f, uint32_t c)
                   who != cl->host && !v->passive && aimed(f, cl);
     if (object) /* "the campaign that APT28 conducted against X" */
         who = cl->host;
-    else if (who == ATG_NONE ||
-             (v->passive ? !aimed(f, cl) : !attack_frame(f, v, true)))
+    else if (who == ATG_NONE || (v->passive ? !aimed(f, cl)
+                                            : !attack_frame(f, v, true, true) &&
+                                                  !attack_frame(f, v, false, true)))
         return;
     if (atg_in_is_noun(f, who) && f->extra[who] == ATG_NONE)
         f->extra[who] = c;
@@ -73,8 +76,9 @@ bool atg_in_takes_victim(const atg_in_finder *f, const atg_frame *frame,
 /* Does one of the verb's frames say that an incident in this place befell its victim? */
 static bool befell(const atg_in_finder *f, const atg_vg *v, const atg_arg *arg)
 {
-    if (v->passive && arg->prep != ATG_NONE && attack_frame(f, v, false) &&
-        atg_prep_is(f->a, arg->prep, "by|in|during|through|as part of"))
+    bool by = arg->prep != ATG_NONE && atg_prep_is(f->a, arg->prep, "by");
+    if (v->passive && arg->prep != ATG_NONE && attack_frame(f, v, false, by) &&
+        (by || atg_prep_is(f->a, arg->prep, "in|during|through|as part of")))
         return true;
     const atg_word *w = atg_vg_word(f->a, v);
     size_t n = 0;
@@ -299,6 +303,17 @@ static void note_described(atg_in_finder *f, const atg_clause *c, const atg_vg *
         f->verb = (atg_in_attack){none, c->sentence, v->main, hit + 1};
 }
 
+/* "The intruders roamed the servers of X": told by no verb of the lists. */
+static void note_inroad(atg_in_finder *f, const atg_clause *c, uint32_t machines)
+{
+    atg_in_targets set = {.n = 0};
+    atg_in_add_group(f, &set, machines);
+    if (!set.n)
+        atg_in_phrase_targets(f, machines, &set);
+    if (set.n && !atg_in_states_only(f, &set))
+        f->verb = (atg_in_attack){set, c->sentence, atg_vg_at(f->s, c->vg)->main, 0};
+}
+
 void atg_in_note_attack(atg_in_finder *f, const atg_clause *c)
 {
     if (c->vg == ATG_NONE)
@@ -306,7 +321,12 @@ void atg_in_note_attack(atg_in_finder *f, const atg_clause *c)
     const atg_vg *v = atg_vg_at(f->s, c->vg);
     note_victims(f, c, v);
     atg_in_note_harm(f, c, v);
-    const atg_frame *frame = attack_frame(f, v, false);
+    uint32_t doer = v->passive ? atg_clause_phrase(f->a, c, "by") : c->subject;
+    bool hostile = doer != ATG_NONE && atg_ng_hostile(f->a, atg_in_ng(f, doer));
+    const atg_frame *frame = attack_frame(f, v, false, hostile);
+    uint32_t machines = frame ? ATG_NONE : atg_inroad(f->a, f->s, c);
+    if (machines != ATG_NONE)
+        note_inroad(f, c, machines);
     if (v->negated || v->planned || !frame)
         return;
     uint32_t who = c->subject;

@@ -13,14 +13,6 @@ static bool is_target_type(atg_ntype t)
            t == ATG_PERSON || t == ATG_PRODUCT || t == ATG_BLOC;
 }
 
-/* A place to publish: "claimed the attack on Telegram". */
-static bool is_medium(const atg_in_finder *f, uint32_t thing)
-{
-    uint32_t entity = atg_thing_at(f->a, thing)->entity;
-    return entity != ATG_NONE &&
-           atg_str_is(atg_lexicon_entity(f->a->lex, entity)->kind, "social");
-}
-
 void atg_in_add_target(const atg_in_finder *f, atg_in_targets *set, uint32_t thing)
 {
     if (thing == ATG_NONE || set->n == ATG_IN_TARGETS ||
@@ -157,7 +149,7 @@ void atg_in_phrase_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *s
                                             "request|time|height|record|scale"))
             return; /* "laid the attack at Russia's door" */
         if (atg_in_ng(f, next)->thing != ATG_NONE &&
-            is_medium(f, atg_in_ng(f, next)->thing) &&
+            atg_thing_is_medium(f->a, atg_in_ng(f, next)->thing) &&
             atg_prep_is(f->a, atg_in_ng(f, next)->prep, "on"))
             return;
         if (!flaw && atg_prep_is(f->a, atg_in_ng(f, next)->prep, "in|across") &&

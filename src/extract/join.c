@@ -136,16 +136,21 @@ static bool age(const joiner *j, const atg_ng *g)
            !atg_tok_is(j->a, g->first, "one");
 }
 
-/* A verb of saying at unit u that closes the sentence. */
-static bool says_at_end(const joiner *j, uint32_t u)
+/* A verb of saying at unit u with nothing but adverbs before the next mark. */
+static atg_unit_kind mark_after_saying(const joiner *j, uint32_t u)
 {
     if (kind_at(j, u) != ATG_U_VG || u >= j->to)
-        return false;
+        return ATG_U_OTHER;
     const atg_word *w = atg_vg_word(j->a, atg_vg_at(j->s, atg_unit_at(j->s, u)->index));
     while (u + 1 < j->to && kind_at(j, u + 1) == ATG_U_ADV)
         u++;
-    return w && atg_word_in_class(w, ATG_STR("say")) &&
-           (u + 1 >= j->to || kind_at(j, u + 1) == ATG_U_END);
+    return w && atg_word_in_class(w, ATG_STR("say")) ? kind_at(j, u + 1) : ATG_U_OTHER;
+}
+
+/* A verb of saying at unit u that closes the sentence. */
+static bool says_at_end(const joiner *j, uint32_t u)
+{
+    return mark_after_saying(j, u) == ATG_U_END;
 }
 
 /* joined: a conjunction stands before u, so that ", and" behind it begins a clause:
@@ -396,7 +401,9 @@ static bool source_follows(const joiner *j, uint32_t u)
          u < j->to && (kind_at(j, u) == ATG_U_NG || kind_at(j, u) == ATG_U_PREP ||
                        kind_at(j, u) == ATG_U_ADV);)
         u++;
-    return kind_at(j, u - 1) != ATG_U_COMMA && says_at_end(j, u);
+    atg_unit_kind mark = mark_after_saying(j, u);
+    return kind_at(j, u - 1) != ATG_U_COMMA &&
+           (mark == ATG_U_END || mark == ATG_U_COMMA);
 }
 
 /* "A, | B, C and D, the ministry said": the same behind the rest of the row. */

@@ -1,5 +1,6 @@
 /* Walks the clauses of each sentence: who says it, how surely, and what is stated. */
 #include "extract/beside.h"
+#include "extract/inroad.h"
 #include "extract/loose.h"
 #include "extract/reproach.h"
 #include "extract/second.h"
@@ -263,6 +264,7 @@ static void verb_frames(atg_relator *r, uint32_t clause, const atg_context *ctx)
         atg_rel_run(r, &best, ctx, v->main);
         return;
     }
+    atg_inroad_attack(r, c, ctx);
     if (ctx->blocked || !has_frames(r, v) || atg_without(r->a, ATG_LAYER_PARSER))
         return;
     atg_clause again;
@@ -388,10 +390,27 @@ static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context 
         bool have = atg_tok_is(r->a, v ? v->main : ATG_NONE, "has") ||
                     atg_tok_is(r->a, v ? v->main : ATG_NONE, "have") ||
                     atg_tok_is(r->a, v ? v->main : ATG_NONE, "had");
+        bool aim = arg->prep != ATG_NONE && v && !v->passive && /* "with a focus on" */
+                   atg_prep_is(r->a, arg->prep, "with") &&
+                   atg_word_has(r->a, atg_ng_at(r->s, arg->ng)->noun, "aim");
         noun_frames(r, arg->ng, ctx, light.n ? &light : NULL,
-                    have && arg->prep == ATG_NONE ? c->subject : ATG_NONE,
+                    (have && arg->prep == ATG_NONE) || aim ? c->subject : ATG_NONE,
                     is_light && c->rel_prep != ATG_NONE ? c : NULL);
     }
+}
+
+/* "X has a history of hacking", "has made a name for hacking": X hacks. */
+static bool has_habit(const atg_relator *r, const atg_clause *c,
+                      const atg_clause *child)
+{
+    const atg_vg *v = atg_rel_vg(r, c);
+    return child->kind == ATG_C_GERUND && child->host != ATG_NONE && v && !v->passive &&
+           c->subject != ATG_NONE && child->subject == child->host &&
+           atg_prep_is(r->a, v->main, "has|have|had|having|made|boasts|built|earned") &&
+           atg_prep_is(r->a, atg_ng_at(r->s, child->host)->head,
+                       "history|record|habit|reputation|penchant|tradition|taste|name|"
+                       "preference|pattern|talent|knack|custom|practice|fondness|"
+                       "experience|specialism");
 }
 
 static void children(atg_relator *r, uint32_t clause, const atg_context *ctx,
@@ -415,7 +434,8 @@ static void children(atg_relator *r, uint32_t clause, const atg_context *ctx,
         }
         if (atg_rel_verb_is(r, v, "join") && child->kind == ATG_C_GERUND)
             child->subject = ATG_NONE;
-        if (atg_source_shares(r, c, child))
+        if (atg_source_shares(r, c, child) ||
+            has_habit(r, c, child)) /* "has a history of spying on X" */
             child->subject = c->subject;
         atg_set saved = r->touched;
         r->touched.n = 0;

@@ -8,6 +8,7 @@
  *   culprits.c   who the nameless attackers were, or worked for
  *   waiting.c    tools and flaws that no sentence gives to anybody
  *   victims.c    victims told by a list
+ *   inroad.c     victims told by their machines, whatever the verb
  *   denote.c     what a noun group stands for in a role
  *   fill.c       fills the slots of frames from a clause or a noun group
  *   named_set.c  who the people of a description in the plural are

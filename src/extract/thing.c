@@ -199,3 +199,10 @@ bool atg_thing_is_parliament(const atg_analysis *a, uint32_t thing)
     return t->type == ATG_AGENCY && t->entity != ATG_NONE &&
            atg_str_is(atg_lexicon_entity(a->lex, t->entity)->kind, "parliament");
 }
+
+bool atg_thing_is_medium(const atg_analysis *a, uint32_t thing)
+{
+    uint32_t entity = atg_thing_at(a, thing)->entity;
+    return entity != ATG_NONE &&
+           atg_str_is(atg_lexicon_entity(a->lex, entity)->kind, "social");
+}

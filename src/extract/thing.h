@@ -27,6 +27,9 @@ bool atg_thing_is_service(const atg_analysis *a, uint32_t thing);
 /* Whose members hold an office there. */
 bool atg_thing_is_parliament(const atg_analysis *a, uint32_t thing);
 
+/* A place to publish, which anybody uses: Telegram. */
+bool atg_thing_is_medium(const atg_analysis *a, uint32_t thing);
+
 /* A thing that no list has: type, label and, for agencies, country ("" if unknown). */
 uint32_t atg_thing_unlisted(atg_analysis *a, atg_ntype type, atg_str label,
                             atg_str country);

@@ -72,11 +72,95 @@ static void whose(const atg_relator *r, uint32_t of_whom, atg_filled *f)
     }
 }
 
+/* The victims a group counts: "most of the victims", "a third of those hit". */
+static uint32_t victims_of(const atg_relator *r, uint32_t i)
+{
+    if (i == ATG_NONE || atg_ng_victims(r->a, r->s, i))
+        return i;
+    uint32_t of = atg_ng_at(r->s, i)->mention == ATG_NONE
+                      ? atg_ng_phrase(r->a, r->s, i, "of|among")
+                      : ATG_NONE;
+    return of != ATG_NONE && atg_ng_victims(r->a, r->s, of) ? of : ATG_NONE;
+}
+
+/* "Victims were found in X and Y", "Most of its victims were in X", "the victims came
+ * from X": the places, and whose victims. */
+static uint32_t where_found(const atg_relator *r, const atg_clause *c, uint32_t *whom)
+{
+    const atg_vg *v = atg_rel_vg(r, c);
+    *whom = victims_of(r, c->subject);
+    if (*whom == ATG_NONE ||
+        !(v->copula ||
+          atg_prep_is(
+              r->a, v->main,
+              "found|identified|located|detected|seen|spotted|discovered|counted|"
+              "recorded|based|concentrated|scattered|spread|sat|sit|observed|"
+              "registered|reported|clustered|come|came|hail|hailed|stretched|"
+              "confirmed|lay|lie|known|uncovered|traced")))
+        return ATG_NONE;
+    return atg_clause_phrase(r->a, c, "in|across|from|throughout|as far afield as");
+}
+
+/* "The campaign claimed victims in X", "The US and Y had the most victims": the places,
+ * and the victims. */
+static uint32_t where_had(const atg_relator *r, const atg_clause *c, uint32_t *whom)
+{
+    const atg_vg *v = atg_rel_vg(r, c);
+    uint32_t what = bare(r, c);
+    if (c->subject == ATG_NONE || v->passive || what == ATG_NONE ||
+        !atg_prep_is(r->a, v->main,
+                     "has|have|had|claimed|claims|left|found|leaves|counted|counts|"
+                     "made|named|listed|suffered|hit|saw|recorded") ||
+        victims_of(r, what) == ATG_NONE)
+        return ATG_NONE;
+    *whom = what;
+    uint32_t thing = atg_ng_at(r->s, c->subject)->thing;
+    bool state = thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_COUNTRY;
+    return state ? c->subject
+                 : atg_clause_phrase(r->a, c, "in|across|among|throughout");
+}
+
+/* Those who have victims, where the clause names them: its subject. */
+static void had_by(const atg_relator *r, const atg_clause *c, atg_filled *f)
+{
+    atg_set who = {.n = 0};
+    uint32_t thing = atg_ng_at(r->s, c->subject)->thing;
+    if (thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_INCIDENT)
+        atg_set_add(&f->role[ATG_R_INCIDENT], thing);
+    else if (thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_ACTOR)
+        atg_set_add(&who, thing);
+    if (who.n)
+        f->role[ATG_R_CULPRIT] = who;
+}
+
+static void places(atg_relator *r, const atg_clause *c, const atg_context *ctx)
+{
+    static const atg_frame frame = {.name = "victims/places", .event = ATG_EV_ATTACK};
+    uint32_t whom = ATG_NONE, where = where_found(r, c, &whom);
+    bool had = where == ATG_NONE;
+    if (had)
+        where = where_had(r, c, &whom);
+    if (where == ATG_NONE)
+        return;
+    atg_filled f;
+    atg_filled_init(&f, &frame);
+    atg_denote(r, where, ATG_R_TARGET, &f.role[ATG_R_TARGET]);
+    if (had)
+        had_by(r, c, &f);
+    if (!f.role[ATG_R_CULPRIT].n && !f.role[ATG_R_INCIDENT].n)
+        whose(r, whom, &f);
+    if (f.role[ATG_R_CULPRIT].n || f.role[ATG_R_INCIDENT].n)
+        atg_rel_run(r, &f, ctx, atg_rel_vg(r, c)->main);
+}
+
 void atg_victims_listed(atg_relator *r, const atg_clause *c, const atg_context *ctx)
 {
     static const atg_frame frame = {.name = "victims/listed", .event = ATG_EV_ATTACK};
     const atg_vg *v = atg_rel_vg(r, c);
-    if (!v || v->passive || ctx->blocked || ctx->denied)
+    if (!v || ctx->blocked || ctx->denied)
+        return;
+    places(r, c, ctx);
+    if (v->passive)
         return;
     bool lists = atg_prep_is(r->a, v->main,
                              "include|includes|included|range|ranged|ranges|number|"

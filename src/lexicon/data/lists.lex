@@ -90,7 +90,13 @@ list "org-cue" words="\
     shipbuilder|shipyard|automaker|planemaker|aluminium-maker|telco|brokerage|\
     clinic|wholesaler|grocer|supermarket|bookmaker|reseller|integrator|haulier|miner|\
     smelter|railway|railroad|co-operative|cooperative|superannuation|custodian|\
-    designer|builder|plant|wallet|bourse|pharmacy|hotelier|franchise|casino|nonprofits|charities|airport"
+    designer|builder|plant|wallet|bourse|pharmacy|hotelier|franchise|casino|nonprofits|charities|airport|hospitals|\
+    clinics|airports|ports|airlines|newspapers|retailers|insurers|lenders|utilities|\
+    telcos|suppliers|contractors|manufacturers|makers|publishers|providers|carriers|\
+    refiners|plants|refineries|railways|shipyards|start-ups|startups|chains|hotels|\
+    casinos|supermarkets|laboratories|institutes|foundations|associations|exchanges|\
+    schools|colleges|organisations|organizations|businesses|corporations|mill|\
+    mills|brewers|carmakers|chipmakers|ngos|port|harbour|smelters|miners|builders"
 
 # What a text calls a state body: regulator, ministry.
 list "agency-cue" words="\
@@ -379,7 +385,20 @@ list "org-inside" words="\
     network|networks|computers|systems|servers|accounts|customers|users|data|records|\
     employees|researchers|emails|analysts|subsidiary|experts|executives|analyst|\
     researcher|strategist|engineer|engineers|ceo|cto|ciso|co-founder|shareholders|\
-    consultant|clients|website|websites"
+    consultant|clients|website|websites|vaults|vault|files|database|databases|mailboxes|\
+    mailbox|patients|subscribers|passengers|wallets|wallet|infrastructure|backups|\
+    workstations|laptops|routers|firewalls|intranet|inboxes|archives|staff|code|designs|\
+    blueprints|plants|factories|terminals|branches|trains|ships|stores"
+
+# Machines, accounts and data that hackers get at: the servers of X.
+list "inside" words="\
+    network|networks|computer|computers|server|servers|system|systems|database|\
+    databases|mailbox|mailboxes|inbox|inboxes|workstation|workstations|pc|pcs|laptop|\
+    laptops|mainframe|mainframes|website|websites|homepage|webpage|webpages|portal|\
+    intranet|email|emails|e-mail|e-mails|correspondence|files|records|data|documents|\
+    blueprints|backups|passwords|credentials|hard|drives|router|routers|switchboard|\
+    firewall|firewalls|terminals|modems|wallet|wallets|vault|vaults|domain|\
+    infrastructure|archive|archives|payroll|repositories|repository|accounts|secrets"
 
 # Verbs that say an office by themselves: heads, runs the service.
 list "leads" words="\

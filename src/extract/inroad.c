@@ -1,0 +1,87 @@
+/* What hackers do to the machines of somebody is an attack on him, whatever the verb:
+ * "helped itself to the customer files of X", "the intruders roamed X's network". */
+#include "extract/inroad.h"
+#include "extract/fill_work.h"
+#include "extract/thing.h"
+#include "lexicon/lists.h"
+
+bool atg_ng_hostile(const atg_analysis *a, const atg_ng *g)
+{
+    if (g->negated || g->possessive)
+        return false;
+    if (g->backer != ATG_NONE || atg_word_has(a, g->noun, "hackers"))
+        return true;
+    return g->thing != ATG_NONE && atg_thing_at(a, g->thing)->type == ATG_ACTOR;
+}
+
+static bool in_list(const atg_analysis *a, uint32_t token, atg_lists list)
+{
+    return (atg_lexicon_lists(a->lex, a->toks[token].text) & list) != 0;
+}
+
+/* Machines, accounts or data, and no service that anybody may use. */
+static bool inside(const atg_analysis *a, const atg_ng *g)
+{
+    return g->mention == ATG_NONE && !g->negated && in_list(a, g->head, ATG_W_INSIDE);
+}
+
+/* Verbs of speech, and those of making use of what is another's: "rented servers". */
+static bool harmless(const atg_analysis *a, const atg_vg *v)
+{
+    return v->copula || atg_vg_has(a, v, "say|think|deny|block|describe|regard") ||
+           in_list(a, v->main, ATG_W_SPEECH) ||
+           atg_tok_word(a, v->main, ATG_WORD_CUE, "makes-use");
+}
+
+uint32_t atg_inroad(const atg_analysis *a, const atg_syntax *s, const atg_clause *c)
+{
+    const atg_vg *v = c->vg == ATG_NONE ? NULL : atg_vg_at(s, c->vg);
+    if (!v || v->negated || v->planned || c->subject == ATG_NONE || harmless(a, v))
+        return ATG_NONE;
+    if (v->passive) { /* "X's servers were gutted by Iranian hackers" */
+        uint32_t by = atg_clause_phrase(a, c, "by");
+        return by != ATG_NONE && atg_ng_hostile(a, atg_ng_at(s, by)) &&
+                       inside(a, atg_ng_at(s, c->subject))
+                   ? c->subject
+                   : ATG_NONE;
+    }
+    if (!atg_ng_hostile(a, atg_ng_at(s, c->subject)))
+        return ATG_NONE;
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->ng == ATG_NONE || atg_ng_at(s, arg->ng)->first < v->main)
+            continue;
+        if (arg->prep != ATG_NONE &&
+            !atg_prep_is(a, arg->prep,
+                         "in|into|inside|within|on|onto|to|from|through|at|across|"
+                         "throughout|around|out of|against|of|over|off"))
+            continue;
+        for (uint32_t k = arg->ng; k != ATG_NONE; k = atg_ng_at(s, k)->next)
+            if (inside(a, atg_ng_at(s, k)))
+                return arg->ng;
+    }
+    return ATG_NONE;
+}
+
+void atg_inroad_attack(atg_relator *r, const atg_clause *c, const atg_context *ctx)
+{
+    static const atg_frame frame = {.name = "inroad/inside", .event = ATG_EV_ATTACK};
+    uint32_t whose = ctx->blocked || ctx->denied ? ATG_NONE : atg_inroad(r->a, r->s, c);
+    if (whose == ATG_NONE)
+        return;
+    const atg_vg *v = atg_rel_vg(r, c);
+    uint32_t who = v->passive ? atg_clause_phrase(r->a, c, "by") : c->subject;
+    atg_filled f;
+    atg_filled_init(&f, &frame);
+    f.ng[ATG_R_CULPRIT] = who;
+    atg_denote(r, who, ATG_R_CULPRIT, &f.role[ATG_R_CULPRIT]);
+    f.ng[ATG_R_TARGET] = whose;
+    atg_set whole = {.n = 0};
+    atg_denote(r, whose, ATG_R_TARGET, &whole);
+    for (uint32_t i = 0; i < whole.n; i++)
+        if (atg_thing_at(r->a, whole.v[i])->type != ATG_PRODUCT &&
+            !atg_thing_is_medium(r->a, whole.v[i]))
+            atg_set_add(&f.role[ATG_R_TARGET], whole.v[i]);
+    if (f.role[ATG_R_TARGET].n)
+        atg_rel_run(r, &f, ctx, v->main);
+}

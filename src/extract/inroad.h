@@ -1,0 +1,16 @@
+/* Attacks told by whose machines hackers do something with, whatever the verb is. */
+#ifndef ATG_EXTRACT_INROAD_H
+#define ATG_EXTRACT_INROAD_H
+
+#include "extract/relate.h"
+
+/* Does the group stand for hackers, named or not? */
+bool atg_ng_hostile(const atg_analysis *a, const atg_ng *g);
+/* The noun group, in a clause about hackers, for machines, accounts or data that they do
+ * something with: "the servers of X"; ATG_NONE if there is none, or if they only make
+ * use of them ("rented servers of X"). O(groups of the clause). */
+uint32_t atg_inroad(const atg_analysis *a, const atg_syntax *s, const atg_clause *c);
+/* The attack that the clause tells of so, if no frame of its verb did. */
+void atg_inroad_attack(atg_relator *r, const atg_clause *c, const atg_context *ctx);
+
+#endif
