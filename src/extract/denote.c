@@ -69,7 +69,8 @@ bool atg_fl_add_modifier(const atg_relator *r, const atg_ng *g, atg_role role,
         if (m == ATG_NONE || m == g->mention)
             continue;
         const atg_mention *x = atg_mention_at(r->a, m);
-        if (x->kind == ATG_M_DEMONYM && role != ATG_R_SPEAKER)
+        bool of_it = role == ATG_R_TARGET && atg_ng_of_country(r->a, g);
+        if (x->kind == ATG_M_DEMONYM && role != ATG_R_SPEAKER && !of_it)
             continue;
         if (role == ATG_R_TARGET && /* "the Twitter feed of X" */
             atg_prep_is(r->a, g->head,

@@ -337,8 +337,7 @@ static atg_set incidents_of_role(atg_relator *r, const atg_filled *f)
         return what;
     atg_set_add(&what, made);
     atg_set hit = {.n = 0}; /* "an operation against Georgia's election commission" */
-    atg_denote(r, atg_ng_phrase(r->a, r->s, i, "against|on|into|at"), ATG_R_TARGET,
-               &hit);
+    atg_denote(r, atg_ng_phrase(r->a, r->s, i, "against|on|into"), ATG_R_TARGET, &hit);
     for (uint32_t k = 0; k < hit.n; k++)
         atg_found_add(r->a, made, ATG_TARGETS, hit.v[k], ATG_ASSERTED, ATG_KIND_NONE,
                       r->sentence, f->frame->name);
@@ -492,7 +491,7 @@ static bool keeps_law(const atg_relator *r, uint32_t thing)
 enum { MANY = 3 }; /* victims in one row: each was hit, not all in one incident */
 
 /* What was hit names an incident that nothing else tells of. */
-static void hits(atg_relator *r, uint32_t incident, uint32_t target,
+void atg_ev_hits(atg_relator *r, uint32_t incident, uint32_t target,
                  const atg_context *ctx, const char *pattern)
 {
     atg_ev_add(r, incident, ATG_TARGETS, target, ctx, pattern);
@@ -508,7 +507,7 @@ static void attack_by(atg_relator *r, uint32_t culprit, uint32_t target,
         atg_ev_touch(r, culprit);
         atg_context plain = *ctx;
         plain.status = ATG_ASSERTED;
-        hits(r, culprit, target, &plain, pattern);
+        atg_ev_hits(r, culprit, target, &plain, pattern);
         return;
     }
     if (culprit == target || holds_office(r, culprit) || keeps_law(r, culprit))
@@ -547,7 +546,7 @@ static void struck(atg_relator *r, uint32_t target, const atg_filled *f,
         type_of(r, target) == ATG_COUNTRY)
         atg_ev_add(r, r->attackers.v[0], ATG_TARGETS, target, ctx, f->frame->name);
     if (incident == ATG_NONE && f->frame->plain && r->last_incident != ATG_NONE)
-        hits(r, r->last_incident, target, ctx, f->frame->name);
+        atg_ev_hits(r, r->last_incident, target, ctx, f->frame->name);
     for (uint32_t t = 0; incident != ATG_NONE && t < tools.n; t++)
         atg_ev_add(r, incident, ATG_USES, tools.v[t], ctx, f->frame->name);
 }

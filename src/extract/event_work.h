@@ -26,6 +26,9 @@ bool atg_ev_suffered(const atg_relator *r, uint32_t incident, uint32_t who);
 
 /* harm.c: the role target suffered from the incident of the frame, or the one spoken
  * of; where there is none yet, but attackers are told of next, one is made. */
+/* The incident targets that; what was hit names an incident that nothing else tells of. */
+void atg_ev_hits(atg_relator *r, uint32_t incident, uint32_t target,
+                 const atg_context *ctx, const char *pattern);
 void atg_ev_victim(atg_relator *r, const atg_filled *f, const atg_context *ctx);
 
 /* deny.c: the events of denying. */

@@ -26,8 +26,8 @@ static bool attackers_follow(const atg_relator *r, uint32_t sentence)
 static uint32_t untold(atg_relator *r, const atg_filled *f, const atg_context *ctx)
 {
     const atg_set *who = &f->role[ATG_R_TARGET];
-    bool has_place = f->frame->event == ATG_EV_VICTIM && f->frame->n_slots > 1 &&
-                     !f->frame->n_needs;
+    bool has_place =
+        f->frame->event == ATG_EV_VICTIM && f->frame->n_slots > 1 && !f->frame->n_needs;
     if (who->n != 1 || r->last_incident != ATG_NONE || has_place ||
         f->ng[ATG_R_INCIDENT] != ATG_NONE || r->a->sents[ctx->sentence].headline ||
         atg_finds_for_others(r->a, who->v[0]) || !attackers_follow(r, ctx->sentence))
@@ -52,6 +52,6 @@ void atg_ev_victim(atg_relator *r, const atg_filled *f, const atg_context *ctx)
     plain.status = ATG_ASSERTED;
     for (uint32_t i = 0; i < what.n; i++)
         for (uint32_t t = 0; t < f->role[ATG_R_TARGET].n; t++)
-            atg_ev_add(r, what.v[i], ATG_TARGETS, f->role[ATG_R_TARGET].v[t], &plain,
-                       f->frame->name);
+            atg_ev_hits(r, what.v[i], f->role[ATG_R_TARGET].v[t], &plain,
+                        f->frame->name);
 }

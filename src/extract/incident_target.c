@@ -32,6 +32,14 @@ static bool of_the_past(const atg_analysis *a, const atg_ng *g)
     return false;
 }
 
+/* "the Ukrainian power grid": hit as a whole, and not this or that of its companies. */
+static bool whole_country(const atg_analysis *a, const atg_ng *g)
+{
+    return g->mention == ATG_NONE &&
+           atg_prep_is(a, g->head,
+                       "grid|infrastructure|state|sector|army|military|institutions");
+}
+
 /* What a group names, with what is coordinated with it; modifiers count where the head
  * names nothing ("Microsoft Exchange servers", "the party's computers"). */
 void atg_in_add_group(const atg_in_finder *f, atg_in_targets *set, uint32_t i)
@@ -54,12 +62,13 @@ void atg_in_add_group(const atg_in_finder *f, atg_in_targets *set, uint32_t i)
             uint32_t m = f->a->toks[t].mention;
             if (m != ATG_NONE && atg_mention_at(f->a, m)->thing != ATG_NONE &&
                 g->mention == ATG_NONE &&
-                is_medium(f, atg_mention_at(f->a, m)->thing) &&
+                atg_thing_is_medium(f->a, atg_mention_at(f->a, m)->thing) &&
                 atg_prep_is(f->a, g->head,
                             "account|accounts|feed|feeds|page|pages|profile|profiles|"
                             "handle|handles|channel|channels"))
                 continue; /* "X's Twitter account" */
-            if (m != ATG_NONE && atg_mention_at(f->a, m)->kind != ATG_M_DEMONYM)
+            if (m != ATG_NONE && (atg_mention_at(f->a, m)->kind != ATG_M_DEMONYM ||
+                                  whole_country(f->a, g)))
                 atg_in_add_target(f, set, atg_mention_at(f->a, m)->thing);
         }
         set->last = g->first + g->count;

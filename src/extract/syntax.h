@@ -167,6 +167,9 @@ uint32_t atg_ng_phrase(const atg_analysis *a, const atg_syntax *s, uint32_t ng,
 /* victims.c: a group for victims, by its noun ("the victims of the breach") or by the
  * verb behind it ("those hit", "the firms affected"). */
 bool atg_ng_victims(const atg_analysis *a, const atg_syntax *s, uint32_t ng);
+/* victims.c: does the group tell what of a country it is ("German companies"), so that
+ * who hits it hits the country? */
+bool atg_ng_of_country(const atg_analysis *a, const atg_ng *g);
 /* named_set.c: the row of names behind group ng that "among them" ends; or ATG_NONE. */
 uint32_t atg_names_among(const atg_analysis *a, const atg_syntax *s, uint32_t ng);
 /* Does one of these begin at the token? No, if the token is ATG_NONE. */

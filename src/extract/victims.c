@@ -21,6 +21,12 @@ bool atg_ng_victims(const atg_analysis *a, const atg_syntax *s, uint32_t i)
                        "swept|caught|knocked|impacted|infiltrated|penetrated|robbed");
 }
 
+bool atg_ng_of_country(const atg_analysis *a, const atg_ng *g)
+{
+    return g->mention == ATG_NONE &&
+           atg_tok_word(a, g->head, ATG_WORD_CUE, "of-country");
+}
+
 static uint32_t bare(const atg_relator *r, const atg_clause *c)
 {
     const atg_vg *v = atg_rel_vg(r, c);

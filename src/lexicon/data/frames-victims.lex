@@ -206,6 +206,8 @@ frame "have" pos=verb event=attack subject=target by=culprit group=yes \
 frame "favour" pos=verb event=attack subject=culprit object=target group=yes
 frame "single out" pos=verb event=attack subject=culprit object=target group=yes
 frame "turn" pos=verb event=attack subject=culprit to=target group=yes
+frame "take" pos=verb event=attack subject=culprit out-of=target group=yes
+frame "steal" pos=verb event=attack subject=culprit out-of=target group=yes
 frame "lift" pos=verb event=attack subject=culprit from=target group=yes
 frame "download" pos=verb event=attack subject=culprit from=target group=yes
 frame "halt" pos=verb event=attack subject=culprit object=target group=yes
@@ -242,3 +244,19 @@ cue "use" class=makes-use alias="\
     sent|sending|store|stores|stored|storing|hide|hides|hid|hidden|hiding|fail|fails|\
     failed|failing|claim|claims|claimed|claiming|include|includes|included|including|\
     test|tests|tested|testing"
+
+# --- what of a country is hit, so that the country is: the Ukrainian grid, German companies --------
+cue "state" class=of-country alias="\
+    government|governments|grid|sector|sectors|infrastructure|institutions|ministries|\
+    agencies|authorities|embassies|officials|politicians|lawmakers|diplomats|\
+    parliamentarians|elections|election|army|military|navy|forces|banks|companies|firms|\
+    organisations|organizations|businesses|hospitals|universities|websites|sites|\
+    networks|systems|servers|computers|targets|entities|utilities|airports|railways|\
+    operators|providers|manufacturers|contractors|newspapers|broadcasters|outlets|media|\
+    services|departments|bodies|municipalities|councils|schools|ports|industry|\
+    industries|economy|logistics|facilities|parties|exchanges|users|customers|victims|\
+    interests|administration|administrations|enterprises|corporations|telecoms|carriers|\
+    insurers|retailers|suppliers|makers|shipyards|refineries|pipelines|substations|\
+    factories|farms|laboratories|institutes|researchers|academics|journalists|activists|\
+    troops|soldiers|officers|citizens|ministers|mps|lawyers|dissidents|engineers|\
+    employees|executives|accounts|phones"

@@ -398,7 +398,11 @@ list "inside" words="\
     intranet|email|emails|e-mail|e-mails|correspondence|files|records|data|documents|\
     blueprints|backups|passwords|credentials|hard|drives|router|routers|switchboard|\
     firewall|firewalls|terminals|modems|wallet|wallets|vault|vaults|domain|\
-    infrastructure|archive|archives|payroll|repositories|repository|accounts|secrets"
+    infrastructure|archive|archives|payroll|repositories|repository|accounts|secrets|\
+    tills|checkouts|pumps|valves|turbines|centrifuges|substations|cameras|phones|phone|\
+    handsets|atms|screens|printers|machines|machine|disks|disk|terminal|plans|contracts|\
+    designs|mail|mails|code|messages|chats|calls|passports|recordings|gateway|gateways|\
+    controllers|controller|switches|device|devices|drawings|reactors|furnaces|meters"
 
 # Verbs that say an office by themselves: heads, runs the service.
 list "leads" words="\
