@@ -24,11 +24,12 @@ uint32_t atg_ev_made_of_verb(atg_relator *r, uint32_t target, const atg_filled *
 /* Is it a firm that was hit by the incident, or whose product was? */
 bool atg_ev_suffered(const atg_relator *r, uint32_t incident, uint32_t who);
 
-/* harm.c: the role target suffered from the incident of the frame, or the one spoken
- * of; where there is none yet, but attackers are told of next, one is made. */
 /* The incident targets that; what was hit names an incident that nothing else tells of. */
 void atg_ev_hits(atg_relator *r, uint32_t incident, uint32_t target,
                  const atg_context *ctx, const char *pattern);
+
+/* harm.c: the role target suffered from the incident of the frame, or the one spoken
+ * of; where there is none yet, but attackers are told of next, one is made. */
 void atg_ev_victim(atg_relator *r, const atg_filled *f, const atg_context *ctx);
 
 /* deny.c: the events of denying. */
