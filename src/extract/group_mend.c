@@ -167,7 +167,10 @@ static unsigned verb_forms(const atg_analysis *a, uint32_t i)
     unsigned forms = 0;
     const atg_tok *t = &a->toks[i];
     for (uint8_t k = 0; k < t->n_words; k++) {
-        if (atg_lexicon_word(a->lex, t->words[k].word)->kind != ATG_WORD_VERB)
+        atg_word_kind kind = atg_lexicon_word(a->lex, t->words[k].word)->kind;
+        if (kind == ATG_WORD_CUE)
+            continue; /* tells nothing of the part of speech */
+        if (kind != ATG_WORD_VERB)
             return 0;
         forms |= t->words[k].forms;
     }
