@@ -490,15 +490,6 @@ static bool keeps_law(const atg_relator *r, uint32_t thing)
 
 enum { MANY = 3 }; /* victims in one row: each was hit, not all in one incident */
 
-/* What was hit names an incident that nothing else tells of. */
-void atg_ev_hits(atg_relator *r, uint32_t incident, uint32_t target,
-                 const atg_context *ctx, const char *pattern)
-{
-    atg_ev_add(r, incident, ATG_TARGETS, target, ctx, pattern);
-    if (!atg_thing_at(r->a, incident)->label.n)
-        atg_incident_name(r->a, incident, target);
-}
-
 static void attack_by(atg_relator *r, uint32_t culprit, uint32_t target,
                       const atg_filled *f, const atg_context *ctx)
 {

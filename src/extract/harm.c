@@ -1,4 +1,6 @@
 /* What befell somebody: the victims of an incident, by what they lost. */
+#include <string.h>
+
 #include "extract/event_work.h"
 #include "extract/incident.h"
 
@@ -35,6 +37,16 @@ static uint32_t untold(atg_relator *r, const atg_filled *f, const atg_context *c
     uint32_t known = atg_ev_incident_of(r, who->v[0]);
     return known != ATG_NONE ? known
                              : atg_ev_made_of_verb(r, who->v[0], f, ctx->sentence);
+}
+
+/* What was hit names an incident that nothing else tells of. */
+void atg_ev_hits(atg_relator *r, uint32_t incident, uint32_t target,
+                 const atg_context *ctx, const char *pattern)
+{
+    atg_ev_add(r, incident, ATG_TARGETS, target, ctx, pattern);
+    bool of_many = strcmp(pattern, "victims/listed") == 0; /* "victims include X" */
+    if (!atg_thing_at(r->a, incident)->label.n && !of_many)
+        atg_incident_name(r->a, incident, target);
 }
 
 void atg_ev_victim(atg_relator *r, const atg_filled *f, const atg_context *ctx)
