@@ -69,8 +69,7 @@ bool atg_fl_add_modifier(const atg_relator *r, const atg_ng *g, atg_role role,
         if (m == ATG_NONE || m == g->mention)
             continue;
         const atg_mention *x = atg_mention_at(r->a, m);
-        bool of_it = role == ATG_R_TARGET && atg_ng_of_country(r->a, g);
-        if (x->kind == ATG_M_DEMONYM && role != ATG_R_SPEAKER && !of_it)
+        if (x->kind == ATG_M_DEMONYM && role != ATG_R_SPEAKER)
             continue;
         if (role == ATG_R_TARGET && /* "the Twitter feed of X" */
             atg_prep_is(r->a, g->head,
@@ -294,6 +293,13 @@ static void add_home(const atg_relator *r, const atg_ng *g, atg_role role, atg_s
         if (m != ATG_NONE && atg_mention_at(r->a, m)->kind == ATG_M_DEMONYM)
             atg_fl_add(r, atg_mention_at(r->a, m)->thing, role, set);
     }
+}
+
+void atg_fl_add_hit_countries(const atg_relator *r, uint32_t i, atg_set *set)
+{
+    for (uint32_t k = i; k != ATG_NONE; k = atg_fl_ng(r, k)->next)
+        if (atg_ng_of_country(r->a, atg_fl_ng(r, k)))
+            add_home(r, atg_fl_ng(r, k), ATG_R_TARGET, set);
 }
 
 /* "American newspapers", "Slovak researchers": they do not speak for their state. */

@@ -552,6 +552,8 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_cla
         return false; /* "carried out by hackers from X": where they come from */
     for (uint32_t i = 0; i < frame->n_slots; i++)
         fill_slot(r, c, v, &frame->slots[i], out);
+    if (frame->event == ATG_EV_ATTACK && !has(out, ATG_R_TARGET))
+        atg_fl_add_hit_countries(r, out->ng[ATG_R_TARGET], &out->role[ATG_R_TARGET]);
     if (frame->by_group ? !met || !by_group(r, out) : !met && !by_group(r, out))
         return false;
     if (acts(frame->event)) { /* "was indicted in the United States" */

@@ -18,6 +18,8 @@ bool atg_fl_add_modifier(const atg_relator *r, const atg_ng *g, atg_role role,
                          atg_set *set);
 bool atg_fl_add_phrase(const atg_relator *r, uint32_t i, const char *preps,
                        atg_role role, atg_set *set);
+/* Countries that only a demonym names, of what of them was hit: "German companies". */
+void atg_fl_add_hit_countries(const atg_relator *r, uint32_t i, atg_set *set);
 /* Is the group's noun of one of the '|'-joined classes? */
 bool atg_fl_has_class(const atg_relator *r, const atg_ng *g, const char *classes);
 /* fill.c: is the argument behind the clause's verb? */

@@ -78,6 +78,8 @@ void atg_inroad_attack(atg_relator *r, const atg_clause *c, const atg_context *c
     f.ng[ATG_R_TARGET] = whose;
     atg_set whole = {.n = 0};
     atg_denote(r, whose, ATG_R_TARGET, &whole);
+    if (!whole.n)
+        atg_fl_add_hit_countries(r, whose, &whole);
     for (uint32_t i = 0; i < whole.n; i++)
         if (atg_thing_at(r->a, whole.v[i])->type != ATG_PRODUCT &&
             !atg_thing_is_medium(r->a, whole.v[i]))
