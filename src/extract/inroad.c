@@ -14,22 +14,18 @@ bool atg_ng_hostile(const atg_analysis *a, const atg_ng *g)
     return g->thing != ATG_NONE && atg_thing_at(a, g->thing)->type == ATG_ACTOR;
 }
 
-static bool in_list(const atg_analysis *a, uint32_t token, atg_lists list)
-{
-    return (atg_lexicon_lists(a->lex, a->toks[token].text) & list) != 0;
-}
-
 /* Machines, accounts or data, and no service that anybody may use. */
 static bool inside(const atg_analysis *a, const atg_ng *g)
 {
-    return g->mention == ATG_NONE && !g->negated && in_list(a, g->head, ATG_W_INSIDE);
+    return g->mention == ATG_NONE && !g->negated &&
+           atg_tok_word(a, g->head, ATG_WORD_CUE, "inside");
 }
 
 /* Verbs of speech, and those of making use of what is another's: "rented servers". */
 static bool harmless(const atg_analysis *a, const atg_vg *v)
 {
     return v->copula || atg_vg_has(a, v, "say|think|deny|block|describe|regard") ||
-           in_list(a, v->main, ATG_W_SPEECH) ||
+           (atg_lexicon_lists(a->lex, a->toks[v->main].text) & ATG_W_SPEECH) ||
            atg_tok_word(a, v->main, ATG_WORD_CUE, "makes-use");
 }
 

@@ -64,7 +64,6 @@ static const struct {
     {"org-staff", ATG_W_ORG_STAFF, WORDS, 0},
     {"org-owned", ATG_W_ORG_OWNED, WORDS, 0},
     {"org-inside", ATG_W_ORG_INSIDE, WORDS, 0},
-    {"inside", ATG_W_INSIDE, WORDS, 0},
     {"leads", ATG_W_LEADS, WORDS, 0},
     {"body-part", ATG_W_BODY_PART, WORDS, 0},
     {"harmed", ATG_W_HARMED, WORDS, 0},

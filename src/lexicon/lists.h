@@ -95,11 +95,7 @@ typedef uint64_t atg_lists;
 #define ATG_W_SURNAME_END ATG_LIST(59)    /* enko, ović: what surnames end in */
 /* servers, malware: by them a noun of many meanings is an attack */
 #define ATG_W_FIELD ATG_LIST(60)
-<<<<<<< HEAD
 #define ATG_W_RELEASE ATG_LIST(61) /* release, advisory: what a body issues */
-=======
-#define ATG_W_INSIDE ATG_LIST(61) /* servers, files: what hackers get at */
->>>>>>> 36b2ac9 (Read whom groups are after and what befalls their victims: many verbs, victims told by their machines, places of victims, incidents named by what they hit)
 enum { ATG_LISTS = 62 }; /* so many bits have a list; 64 is all there are */
 
 enum { ATG_LIST_WORD_CAP = 31 }; /* bytes of a word */

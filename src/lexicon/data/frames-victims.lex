@@ -258,3 +258,17 @@ corporations|telecoms|carriers|insurers|retailers|suppliers|makers|shipyards|ref
 pipelines|substations|factories|farms|laboratories|institutes|researchers|academics|journalists|\
 activists|troops|soldiers|officers|citizens|ministers|mps|lawyers|dissidents|engineers|\
 employees|executives|accounts|phones"
+
+# --- machines, accounts and data that hackers get at: the servers of X -----------------------------
+cue "network" class=inside alias="\
+    networks|computer|computers|server|servers|system|systems|database|databases|mailbox|\
+    mailboxes|inbox|inboxes|workstation|workstations|pc|pcs|laptop|laptops|mainframe|\
+    mainframes|website|websites|homepage|webpage|webpages|portal|intranet|email|emails|\
+    e-mail|e-mails|correspondence|files|records|data|documents|blueprints|backups|\
+    passwords|credentials|hard|drives|router|routers|switchboard|firewall|firewalls|\
+    terminals|modems|wallet|wallets|vault|vaults|domain|infrastructure|archive|archives|\
+    payroll|repositories|repository|accounts|secrets|tills|checkouts|pumps|valves|\
+    turbines|centrifuges|substations|cameras|phones|phone|handsets|atms|screens|printers|\
+    machines|machine|disks|disk|terminal|plans|contracts|designs|mail|mails|code|\
+    messages|chats|calls|passports|recordings|gateway|gateways|controllers|controller|\
+    switches|device|devices|drawings|reactors|furnaces|meters"

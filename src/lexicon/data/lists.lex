@@ -390,20 +390,6 @@ list "org-inside" words="\
     workstations|laptops|routers|firewalls|intranet|inboxes|archives|staff|code|designs|\
     blueprints|plants|factories|terminals|branches|trains|ships|stores"
 
-# Machines, accounts and data that hackers get at: the servers of X.
-list "inside" words="\
-    network|networks|computer|computers|server|servers|system|systems|database|\
-    databases|mailbox|mailboxes|inbox|inboxes|workstation|workstations|pc|pcs|laptop|\
-    laptops|mainframe|mainframes|website|websites|homepage|webpage|webpages|portal|\
-    intranet|email|emails|e-mail|e-mails|correspondence|files|records|data|documents|\
-    blueprints|backups|passwords|credentials|hard|drives|router|routers|switchboard|\
-    firewall|firewalls|terminals|modems|wallet|wallets|vault|vaults|domain|\
-    infrastructure|archive|archives|payroll|repositories|repository|accounts|secrets|\
-    tills|checkouts|pumps|valves|turbines|centrifuges|substations|cameras|phones|phone|\
-    handsets|atms|screens|printers|machines|machine|disks|disk|terminal|plans|contracts|\
-    designs|mail|mails|code|messages|chats|calls|passports|recordings|gateway|gateways|\
-    controllers|controller|switches|device|devices|drawings|reactors|furnaces|meters"
-
 # Verbs that say an office by themselves: heads, runs the service.
 list "leads" words="\
     heads|headed|leads|led|runs|ran|directs|directed|chairs|chaired|commands|commanded|\
