@@ -521,6 +521,26 @@ static void add_us(const atg_relator *r, bool quoted, atg_role role, atg_set *se
             atg_fl_add(r, us->v[n], role, set);
 }
 
+/* "both attacks", "the two break-ins": the last two that groups before it stand for. */
+static bool add_both(const atg_relator *r, uint32_t i, atg_set *set)
+{
+    enum { BACK = 80 }; /* groups */
+    const atg_ng *g = atg_fl_ng(r, i);
+    bool two = atg_prep_is(r->a, g->first, "both") ||
+               (g->definite && atg_prep_among(r->a, g->first, g->head, "two"));
+    if (!two || g->thing != ATG_NONE || !atg_fl_has_class(r, g, "incident"))
+        return false;
+    atg_set last = {.n = 0};
+    for (uint32_t k = i; k-- > 0 && k + BACK > i && last.n < 2;) {
+        uint32_t thing = atg_fl_ng(r, k)->thing;
+        if (thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_INCIDENT)
+            atg_set_add(&last, thing);
+    }
+    for (uint32_t k = 0; k < last.n; k++)
+        atg_set_add(set, last.v[k]);
+    return last.n > 0;
+}
+
 void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
 {
     if (i == ATG_NONE)
@@ -537,6 +557,8 @@ void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
             atg_set_add(set, incident_meant(r, k));
             continue;
         }
+        if ((role == ATG_R_INCIDENT || role == ATG_R_DEED) && add_both(r, k, set))
+            continue;
         if ((role == ATG_R_SPEAKER || role == ATG_R_CULPRIT) && g->count == 1 &&
             atg_prep_is(r->a, g->head, "we|us")) {
             add_us(r, r->a->toks[g->head].quoted, role, set);

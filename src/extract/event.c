@@ -278,7 +278,12 @@ static void accuse(atg_relator *r, const atg_filled *f, const atg_context *ctx)
     if (!done.n && !of_what)
         atg_set_add(&done, atg_blamed_for(r, culprits, ctx));
     for (uint32_t c = 0; c < culprits->n; c++) {
-        if (!culprit_type(r, culprits->v[c]) ||
+        bool lapse = /* "blamed Microsoft for lax security": nothing it did to others */
+            !done.n && deed != ATG_NONE && of_what &&
+            type_of(r, culprits->v[c]) == ATG_ORGANIZATION &&
+            f->clause[ATG_R_DEED] == ATG_NONE &&
+            !atg_word_has(r->a, atg_ng_at(r->s, deed)->noun, "incident");
+        if (!culprit_type(r, culprits->v[c]) || lapse ||
             (done.n && atg_ev_suffered(r, done.v[0], culprits->v[c])))
             continue;
         atg_accused(r, culprits->v[c], ctx, f->frame->name);

@@ -44,15 +44,19 @@ static bool release_line(const atg_analysis *a, const atg_str *words, uint32_t n
     return false;
 }
 
-/* The body that a line names first, within its first words; ATG_NONE: none. */
-static uint32_t body_of_line(const atg_analysis *a, const atg_str *words, uint32_t n)
+/* The body that a line names first, within its first words, and whether it names nothing
+ * else; ATG_NONE: none. */
+static uint32_t body_of_line(const atg_analysis *a, const atg_str *words, uint32_t n,
+                             bool *alone)
 {
     enum { FIRST = 3 };
     for (uint32_t i = 0; i < n && i < FIRST; i++) {
         atg_name_hit hits[4];
         size_t n_hits = 0;
-        if (!atg_name_match(a, words, n, i, false, hits, 4, &n_hits))
+        size_t used = atg_name_match(a, words, n, i, false, hits, 4, &n_hits);
+        if (!used)
             continue;
+        *alone = i <= 1 && i + used == n;
         for (size_t k = 0; k < n_hits; k++) {
             atg_ntype t = atg_lexicon_entity(a->lex, hits[k].entity)->type;
             if (t == ATG_AGENCY || t == ATG_BLOC)
@@ -74,8 +78,10 @@ static void read_lines(const atg_analysis *a, bool *release, uint32_t *body)
         atg_str words[WORDS];
         uint32_t n = words_of(line, words);
         *release |= release_line(a, words, n);
-        if (*body == ATG_NONE && b->kind == ATG_BLOCK_FURNITURE)
-            *body = body_of_line(a, words, n);
+        bool alone = false;
+        if (*body == ATG_NONE && (i == 0 || b->kind == ATG_BLOCK_FURNITURE))
+            *body = body_of_line(a, words, n, &alone);
+        *release |= i == 0 && alone; /* a page of news begins with its headline */
     }
 }
 

@@ -114,13 +114,13 @@ verb "saddle"
 frame "saddle" pos=verb event=accuse subject=speaker object=culprit with=measure \
   needs="blame|responsibility"
 verb "single out" past="singled out" participle="singled out" gerund="singling out"
-frame "single out" pos=verb event=accuse subject=speaker object=culprit for=deed as=deed
+frame "single out" pos=verb event=accuse subject=speaker object=culprit for=deed as=deed in=deed behind=deed
 verb "implicate"
 frame "implicate" pos=verb event=accuse subject=speaker object=culprit in=deed
 verb "incriminate"
 frame "incriminate" pos=verb event=accuse subject=speaker object=culprit in=deed
 verb "unmask"
-frame "unmask" pos=verb event=accuse subject=speaker object=culprit as=deed
+frame "unmask" pos=verb event=accuse subject=speaker object=culprit as=deed in=deed behind=deed for=deed
 frame "unmask" pos=verb event=link subject=speaker object=incident as=culprit
 verb "shame"
 frame "shame" pos=verb event=accuse subject=speaker object=culprit for=deed
@@ -143,18 +143,18 @@ frame "call" pos=verb event=accuse subject=speaker object=culprit \
   needs="the culprit|the perpetrator|the mastermind|responsible for|the author of|behind the"
 frame "deem" pos=verb event=accuse subject=speaker object=culprit for=deed \
   needs="the culprit|guilty|culpable"
-frame "identify" pos=verb event=accuse subject=speaker object=culprit as=deed \
+frame "identify" pos=verb event=accuse subject=speaker object=culprit as=deed in=deed behind=deed for=deed \
   needs="author|authors|mastermind|masterminds|orchestrator|orchestrators|source|attacker|\
 attackers|instigator|architect|ringleader|offender|hackers"
-frame "name" pos=verb event=accuse subject=speaker object=culprit as=deed \
+frame "name" pos=verb event=accuse subject=speaker object=culprit as=deed in=deed behind=deed for=deed \
   needs="perpetrators|author|authors|mastermind|masterminds|orchestrator|attacker|attackers|\
 instigator|ringleader|offender|hackers"
-frame "name" pos=verb event=accuse subject=speaker object=culprit as=deed in=deed \
+frame "name" pos=verb event=accuse subject=speaker object=culprit as=deed behind=deed for=deed in=deed \
   needs="suspect|suspects" status=hedged
-frame "identify" pos=verb event=accuse subject=speaker object=culprit as=deed in=deed \
+frame "identify" pos=verb event=accuse subject=speaker object=culprit as=deed behind=deed for=deed in=deed \
   needs="suspect|suspects" status=hedged
 verb "pinpoint"
-frame "pinpoint" pos=verb event=accuse subject=speaker object=culprit as=deed \
+frame "pinpoint" pos=verb event=accuse subject=speaker object=culprit as=deed in=deed behind=deed for=deed \
   needs="culprit|culprits|perpetrator|perpetrators|responsible|behind|source|author"
 
 # --- attributing a deed -------------------------------------------------------------------
@@ -236,13 +236,13 @@ frame "lead back" pos=verb event=accuse to=culprit anywhere=yes status=hedged \
 verb "end" class=other
 frame "end" pos=verb event=accuse at=culprit with=culprit in=culprit anywhere=yes \
   status=hedged needs="trail|tracks|traces"
-frame "name" pos=verb event=accuse subject=speaker object=culprit as=deed \
+frame "name" pos=verb event=accuse subject=speaker object=culprit as=deed in=deed behind=deed for=deed \
   needs="as the group|as the actor|as the party|as the one|as the ones|as the crew|\
 as the team|as the force|as having|as the intruder|as the intruders"
-frame "identify" pos=verb event=accuse subject=speaker object=culprit as=deed \
+frame "identify" pos=verb event=accuse subject=speaker object=culprit as=deed in=deed behind=deed for=deed \
   needs="as the group|as the actor|as the party|as the one|as the ones|as the crew|\
 as the team|as the force|as having|as the intruder|as the intruders"
-frame "finger" pos=verb event=accuse subject=speaker object=culprit as=deed for=deed
+frame "finger" pos=verb event=accuse subject=speaker object=culprit as=deed in=deed behind=deed for=deed
 
 adjective "attributable"
 frame "attributable" pos=predicate event=attribute subject=incident to=culprit

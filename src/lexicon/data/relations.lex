@@ -150,7 +150,7 @@ verb "put" past=put participle=put gerund=putting
 frame "put" pos=verb event=attribute subject=speaker object=incident to=culprit needs=down
 frame "put" pos=verb event=accuse subject=speaker on=culprit for=deed needs=blame
 frame "put" pos=verb event=sanction subject=speaker object=culprit needs="blacklist|sanctions|sanctions list|entity list|on its list|on their list|on the list|on a list"
-verb "lay" past=laid participle=laid
+verb "lay" past=laid participle=laid class=possible
 frame "lay" pos=verb event=accuse subject=speaker on=culprit for=deed needs=blame
 frame "lay" pos=verb event=attribute subject=speaker object=incident at.possessor=culprit needs="door|feet"
 verb "place" class=light
@@ -162,9 +162,9 @@ frame "point" pos=verb event=accuse subject=speaker to=culprit needs="responsibl
 verb "finger"
 frame "finger" pos=verb event=accuse subject=speaker object=culprit for=deed
 verb "name" class=alias
-frame "name" pos=verb event=accuse subject=speaker object=culprit as=deed needs="culprit|culprits|perpetrator|responsible|behind|source|attacker|attackers|thief|thieves|author|authors|originator"
+frame "name" pos=verb event=accuse subject=speaker object=culprit as=deed in=deed behind=deed for=deed needs="culprit|culprits|perpetrator|responsible|behind|source|attacker|attackers|thief|thieves|author|authors|originator"
 verb "identify" class="say|alias|describe"
-frame "identify" pos=verb event=accuse subject=speaker object=culprit as=deed needs="culprit|culprits|perpetrator|perpetrators|responsible|behind|source|attacker|attackers|thief|thieves|author|authors|originator"
+frame "identify" pos=verb event=accuse subject=speaker object=culprit as=deed in=deed behind=deed for=deed needs="culprit|culprits|perpetrator|perpetrators|responsible|behind|source|attacker|attackers|thief|thieves|author|authors|originator"
 frame "identify" pos=verb event=attribute subject=speaker object=incident as=culprit
 frame "find" pos=verb event=accuse subject=speaker object=culprit for=deed needs=responsible
 frame "judge" pos=verb event=accuse subject=speaker object=culprit for=deed needs=responsible
