@@ -503,6 +503,13 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
 static uint32_t incident_meant(const atg_relator *r, uint32_t i)
 {
     uint32_t first = r->s->ng_at[atg_fl_ng(r, i)->sentence];
+    const GArray *found = r->a->found;
+    const atg_found *row = found->len ? ATG_AT(found, atg_found, found->len - 1) : NULL;
+    if (row &&
+        row->sentence == r->sentence && /* told aside: "which took X down: that" */
+        atg_prep_is(r->a, atg_fl_ng(r, i)->head, "that") &&
+        atg_thing_at(r->a, row->subject)->type == ATG_INCIDENT)
+        return row->subject;
     bool known = r->last_incident != ATG_NONE && r->last_touched == r->sentence;
     for (uint32_t k = i; !known && k-- > first;) {
         uint32_t thing = atg_fl_ng(r, k)->thing;
@@ -564,6 +571,8 @@ void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
             add_us(r, r->a->toks[g->head].quoted, role, set);
             continue;
         }
+        if (g->also)
+            atg_fl_add(r, g->also - 1, role, set);
         if (atg_fl_add(r, g->thing, role, set))
             continue;
         if (g->thing == ATG_NONE && g->named_by != ATG_NONE) {

@@ -131,6 +131,12 @@ atg_set atg_ev_deeds(atg_relator *r, const atg_filled *f, const atg_context *ctx
     uint32_t clause = f->clause[ATG_R_DEED];
     if (clause != ATG_NONE && !out.n)
         out = deed_clause(r, clause, ctx);
+    if (!out.n && i != ATG_NONE && !r->a->sents[atg_ng_at(r->s, i)->sentence].headline)
+        for (uint32_t k = i; k != ATG_NONE; k = atg_ng_at(r->s, k)->next) {
+            uint32_t made = atg_incident_of_group(r->a, r->s, k);
+            if (made != ATG_NONE) /* "blamed X for the flooding of Estonian banks" */
+                atg_set_add(&out, made);
+        }
     return out;
 }
 
@@ -472,7 +478,11 @@ uint32_t atg_ev_made_of_verb(atg_relator *r, uint32_t target, const atg_filled *
                              uint32_t sentence)
 {
     atg_ntype t = type_of(r, target);
-    bool own = t == ATG_PERSON && f->frame->n_needs; /* mail, a phone */
+    uint32_t hit = f->ng[ATG_R_TARGET]; /* mail, a phone */
+    bool own = t == ATG_PERSON &&
+               (f->frame->n_needs ||
+                (hit != ATG_NONE && atg_ng_at(r->s, hit)->thing != target)) &&
+               (r->last_incident == ATG_NONE || r->last_touched + 2 < sentence);
     if (t != ATG_AGENCY && t != ATG_ORGANIZATION && t != ATG_PRODUCT && !own)
         return ATG_NONE;
     uint32_t incident = atg_incident_make(r->a, ATG_STR("hack"), 0);

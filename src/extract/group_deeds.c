@@ -73,6 +73,15 @@ static bool deed_noun(const atg_analysis *a, uint32_t i, uint32_t end)
            is_form_of(a, i + 1, "of on against at") && noun_in(a, i, "incident");
 }
 
+/* "The minister, X, strongly condemned": no participle. */
+static bool strongly(const atg_analysis *a, uint32_t i, uint32_t first)
+{
+    return a->toks[i].tag == ATG_T_VBN && i > first + 1 &&
+           is_form_of(a, i - 1, "strongly firmly sharply swiftly roundly formally") &&
+           (a->toks[i - 2].tag == ATG_T_COMMA || a->toks[i - 2].mention != ATG_NONE) &&
+           verb_form(&a->toks[i], a->lex, ATG_FORM_PAST);
+}
+
 void atg_tags_of_deeds(const atg_analysis *a, uint32_t first, uint32_t end)
 {
     for (uint32_t i = first + 1; i < end; i++) {
@@ -81,7 +90,7 @@ void atg_tags_of_deeds(const atg_analysis *a, uint32_t first, uint32_t end)
             t->tag = ATG_T_NN;
         else if (kept_noun(a, i, end))
             t->tag = ATG_T_NNS;
-        else if (past_of_agents(a, i, end))
+        else if (past_of_agents(a, i, end) || strongly(a, i, first))
             t->tag = ATG_T_VBD;
         if (relative_that(a, i, end)) {
             t->tag = ATG_T_WDT;

@@ -437,6 +437,8 @@ static uint32_t without_targets(atg_in_finder *f, uint32_t i, uint32_t year)
             return make(f, i, &none, year);
         return ATG_NONE;
     }
+    if (atg_word_has(f->a, g->noun, "weak"))
+        return ATG_NONE; /* "another affair" */
     bool told = year || modified(f, i);
     if (g->indefinite && !g->plural && (f->incidents->len == 0 || told) && !g->negated)
         return make(f, i, &none, year);
@@ -492,6 +494,14 @@ static void own_target(atg_in_finder *f, const atg_ng *g, atg_in_targets *set)
     }
 }
 
+static void spoken_of(atg_in_finder *f, uint32_t index, uint32_t sentence)
+{
+    if (f->last != index)
+        f->before = f->last;
+    f->last = index;
+    f->last_sentence = sentence;
+}
+
 static void named(atg_in_finder *f, uint32_t i)
 {
     const atg_ng *g = atg_in_ng(f, i);
@@ -502,15 +512,13 @@ static void named(atg_in_finder *f, uint32_t i)
     uint32_t index = atg_in_noted(f->of_thing, GUINT_TO_POINTER(g->thing));
     if (index != ATG_NONE) {
         merge_targets(f, index, &set);
-        f->last = index;
-        f->last_sentence = g->sentence;
+        spoken_of(f, index, g->sentence);
         return;
     }
     atg_thing *t = atg_thing_at(f->a, g->thing);
     if (!t->name.n)
         t->name = t->label;
-    f->last = enter(f, g->thing, &set, g->sentence);
-    f->last_sentence = g->sentence;
+    spoken_of(f, enter(f, g->thing, &set, g->sentence), g->sentence);
     if (set.n)
         t->target = set.things[0];
 }
@@ -552,6 +560,21 @@ static uint32_t with_tool(atg_in_finder *f, uint32_t i, uint32_t tool, uint32_t 
     return index;
 }
 
+/* "Both attacks", "the two thefts": the last two spoken of. */
+static bool both(atg_in_finder *f, uint32_t i)
+{
+    atg_ng *g = atg_in_ng(f, i);
+    if (!g->plural || f->before == ATG_NONE || f->last == ATG_NONE ||
+        !(atg_prep_is(f->a, g->first, "both") ||
+          (g->definite && g->first + 1 < g->head &&
+           atg_prep_is(f->a, g->first + 1, "two|twin"))))
+        return false;
+    g->thing = g_array_index(f->incidents, uint32_t, f->last);
+    g->also = g_array_index(f->incidents, uint32_t, f->before) + 1;
+    f->last_sentence = g->sentence;
+    return true;
+}
+
 static void described(atg_in_finder *f, uint32_t i)
 {
     atg_in_targets set = {.n = 0};
@@ -564,6 +587,8 @@ static void described(atg_in_finder *f, uint32_t i)
         atg_in_clause_targets(f, i, &set);
     if (!set.n)
         atg_in_sufferers(f, i, &set);
+    if (!set.n && both(f, i))
+        return;
     uint32_t of = set.n ? ATG_NONE : atg_ng_phrase(f->a, f->s, i, "of");
     if (of != ATG_NONE && atg_in_is_noun(f, of))
         return; /* "a campaign of attacks on X": see series() */
@@ -581,8 +606,32 @@ static void described(atg_in_finder *f, uint32_t i)
     atg_in_ng(f, i)->thing = g_array_index(f->incidents, uint32_t, index);
     atg_in_note_kind(f, index, atg_in_kind(f, atg_in_ng(f, i)));
     note_alias(f, i, index, &set);
-    f->last = index;
-    f->last_sentence = atg_in_ng(f, i)->sentence;
+    spoken_of(f, index, atg_in_ng(f, i)->sentence);
+}
+
+/* "the attack on X and that on Y", "the one at Z": the noun is the one before. */
+static bool one_like(atg_in_finder *f, uint32_t i)
+{
+    atg_ng *g = atg_in_ng(f, i);
+    if (g->thing != ATG_NONE || g->mention != ATG_NONE ||
+        !atg_prep_is(f->a, g->head, "that|those|one|ones") ||
+        g->unit + 1 >= f->s->units->len)
+        return false;
+    const atg_unit *next = atg_unit_at(f->s, g->unit + 1);
+    if (next->kind != ATG_U_PREP || !atg_prep_is(f->a, next->first, "on|against|at|of"))
+        return false;
+    uint32_t from = f->s->ng_at[g->sentence > 0 ? g->sentence - 1 : 0];
+    for (uint32_t k = i; k-- > from && k + 12 > i;)
+        if (atg_in_is_noun(f, k)) {
+            atg_in_targets set = {.n = 0};
+            g->noun = atg_in_ng(f, k)->noun;
+            atg_in_phrase_targets(f, i, &set);
+            bool hit = set.n && atg_thing_at(f->a, set.things[0])->type != ATG_PERSON;
+            if (!hit) /* "his assets and those of X" */
+                g->noun = ATG_NONE;
+            return hit;
+        }
+    return false;
 }
 
 static void sentence_incidents(atg_in_finder *f, uint32_t sentence)
@@ -600,7 +649,7 @@ static void sentence_incidents(atg_in_finder *f, uint32_t sentence)
         if (atg_in_ng(f, g)->thing != ATG_NONE &&
             atg_thing_at(f->a, atg_in_ng(f, g)->thing)->type == ATG_INCIDENT)
             named(f, g);
-        else if (atg_in_is_noun(f, g))
+        else if (atg_in_is_noun(f, g) || one_like(f, g))
             described(f, g);
     }
     for (; c < c_end; c++)
@@ -705,7 +754,8 @@ static void index_release(atg_in_finder *f)
 
 void atg_incidents_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames)
 {
-    atg_in_finder f = {.a = a, .s = s, .frames = frames, .last = ATG_NONE};
+    atg_in_finder f = {
+        .a = a, .s = s, .frames = frames, .last = ATG_NONE, .before = ATG_NONE};
     f.targets = g_array_new(FALSE, FALSE, sizeof(atg_in_targets));
     f.incidents = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     f.made_in = g_array_new(FALSE, FALSE, sizeof(uint32_t));

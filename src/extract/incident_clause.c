@@ -110,15 +110,24 @@ static const atg_vg *forced(const atg_in_finder *f, const atg_clause *c)
 /* "X was the target of an attack" */
 static void find_target_of(const atg_in_finder *f, const atg_clause *c, const atg_vg *v)
 {
+    bool turned = atg_word_has(f->a, atg_in_ng(f, c->subject)->noun, "victim");
     for (guint k = 0; k < c->args->len; k++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
         if (arg->ng == ATG_NONE || arg->prep != ATG_NONE ||
-            atg_in_ng(f, arg->ng)->first < v->main ||
-            !atg_word_has(f->a, atg_in_ng(f, arg->ng)->noun, "victim"))
+            atg_in_ng(f, arg->ng)->first < v->main)
             continue;
-        uint32_t of = atg_ng_phrase(f->a, f->s, arg->ng, "of|in");
+        uint32_t who = c->subject, what = arg->ng;
+        if (turned) { /* "The victim of the attack was X" */
+            who = arg->ng;
+            what = c->subject;
+        }
+        if (!atg_word_has(f->a, atg_in_ng(f, what)->noun, "victim"))
+            continue;
+        uint32_t of = atg_ng_phrase(f->a, f->s, what, "of|in");
         if (of != ATG_NONE && atg_in_is_noun(f, of) && !atg_in_ng(f, of)->plural)
-            f->sufferer[of] = c->subject;
+            f->sufferer[of] = who;
+        if (turned)
+            return;
     }
 }
 

@@ -8,10 +8,17 @@
 
 enum { LABEL_TOKENS = 16 };
 
-/* Text of the group from behind its article to token end; none where it is too long. */
+/* Text of the group from behind its article to token end, and the year behind it; none
+ * where it is too long. */
 static atg_str from_noun(const atg_analysis *a, const atg_ng *g, uint32_t end)
 {
-    uint32_t first = g->first;
+    uint32_t first = g->first, stop = a->sents[g->sentence].first;
+    stop = MIN(stop + a->sents[g->sentence].count, end + 4);
+    if (end < stop && atg_prep_is(a, end, "in|of"))
+        for (uint32_t t = end + 1; t < stop; t++)
+            if (a->toks[t].tag == ATG_T_CD && a->toks[t].text.n == 4 &&
+                (a->toks[t].text.p[0] == '1' || a->toks[t].text.p[0] == '2'))
+                end = stop = t + 1; /* "in August 2022" */
     while (first < g->head &&
            (a->toks[first].tag == ATG_T_DT || a->toks[first].tag == ATG_T_PRPS))
         first++;

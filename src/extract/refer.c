@@ -302,7 +302,8 @@ static bool says_backed(const atg_analysis *a, const atg_ng *g)
 {
     if (state_in_word(a, g) != ATG_NONE)
         return true;
-    if (atg_prep_is(a, g->head, "spies|spy|spooks") && modifier(a, g) != ATG_NONE)
+    if (atg_prep_is(a, g->head, "spies|spy|spooks") &&
+        (modifier(a, g) != ATG_NONE || g->owner != ATG_NONE))
         return true;
     for (uint32_t i = g->first; i < g->head; i++) /* "Chinese state hackers" */
         if (atg_prep_is(a, i, "state|government|military|regime") &&

@@ -24,7 +24,7 @@ noun "cryptocurrency theft" alias="crypto theft|bitcoin theft|token theft|email 
 e-mail theft|document theft|records theft|computer theft|wallet theft|crypto robbery|\
 cryptocurrency robbery|cryptocurrency heist|bitcoin heist|virtual currency heist|\
 virtual currency theft|hold-up|stick-up|smash-and-grab|swindle" class=incident kind=theft
-noun "leaking" alias="data leak|email leak|e-mail leak|document leak|data spill|email dump|\
+noun "leaking" alias="dumping|data leak|email leak|e-mail leak|document leak|data spill|email dump|\
 document dump|file dump|doxing|doxxing|hack-and-leak|hack and leak" class=incident kind=leak
 noun "exploit" class="incident|weak" kind=theft
 noun "dump" class="incident|weak" kind=leak
@@ -49,7 +49,7 @@ noun "scanning" alias="probing" plural=no class=incident kind=espionage
 
 # --- breaking ---------------------------------------------------------------------------------
 noun "sabotaging" alias="crippling|paralysing|\
-paralyzing|disabling|wiping|erasing|erasure|scrambling|wrecking|tampering|\
+paralyzing|disabling|wiping|erasing|erasure|scrambling|tampering|\
 computer attack|network attack|internet attack|web attack|website attack|server attack|\
 email attack|e-mail attack|phishing attack|spear-phishing attack|spearphishing attack|\
 hacker assault|hacker onslaught|hacker raid|hacking raid|supply chain attack|\
@@ -62,7 +62,7 @@ noun "offensive" alias="assault|onslaught|bombardment|siege|salvo|strike|blitz" 
 noun "vandalism" alias="defacing|vandalising|vandalizing|website defacement|\
 site defacement|web defacement" class=incident kind=hack
 noun "disruption" alias="knocking out|shutdown|shut-down|meltdown|\
-paralysis|stoppage|knockout|jamming" class="incident|weak" kind=blackout
+paralysis|stoppage|knockout|jamming|destruction|rampage|wrecking" class="incident|weak" kind=blackout
 noun "power cut" alias="power outage|power failure|power blackout|network outage|\
 internet outage|system outage|systems outage|it outage|phone outage|service outage|\
 service disruption|internet blackout|website outage|email outage|network shutdown|\
@@ -97,7 +97,7 @@ hacking wave|hacking tour|hack-and-leak operation|hack-and-leak campaign|\
 hack and leak operation|malware campaign|malware operation|digital campaign" \
   class=incident kind=campaign
 noun "stealing spree" alias="looting spree|spying spree" class=incident kind=campaign
-noun "hack job" alias="caper|stunt|prank|hoax" class="incident|weak" kind=hack
+noun "hack job" alias="affair|saga|debacle|fiasco|caper|stunt|prank|hoax" class="incident|weak" kind=hack
 noun "escapade" alias="cyber escapade|hacking escapade" class=incident kind=hack
 
 # --- verbs: stealing and publishing -----------------------------------------------------------
@@ -280,3 +280,21 @@ frame "liable" pos=predicate event=perform subject=culprit for=incident
 frame "fall victim" pos=verb event=attack subject=target to=culprit
 frame "fall prey" pos=verb event=attack subject=target to=culprit
 frame "succumb" pos=verb event=attack subject=target to=culprit
+frame "put" pos=verb event=attack subject=culprit from=target of=target \
+  needs="leak site|extortion site|shaming site|data-leak site|dark web"
+verb "unplug" double=yes
+frame "unplug" pos=verb event=victim subject=target after=incident
+
+# What hackers and programs do to plants and services; firms do it to their own, too.
+frame "halt" pos=verb event=attack subject=culprit object=target of=target at=target in=target anywhere=yes \
+  needs="ransomware|malware|hackers|virus|worm|cyberattack|cyber attack|cyber-attack"
+frame "shut" pos=verb event=attack subject=culprit object=target of=target at=target anywhere=yes \
+  needs="ransomware|malware|hackers|virus|worm|cyberattack|cyber attack|cyber-attack"
+frame "close" pos=verb event=attack subject=culprit object=target of=target at=target anywhere=yes \
+  needs="ransomware|malware|hackers|virus|worm|cyberattack|cyber attack|cyber-attack"
+verb "stop" double=yes class=block
+frame "stop" pos=verb event=attack subject=culprit object=target of=target at=target anywhere=yes \
+  needs="ransomware|malware|virus|worm"
+verb "ground" alias="immobilise|immobilize|stall|idle|strand"
+frame "ground" pos=verb event=attack subject=culprit object=target of=target at=target anywhere=yes \
+  needs="ransomware|malware|hackers|virus|worm|cyberattack|cyber attack|cyber-attack"
