@@ -183,6 +183,25 @@ static bool usable(const atg_thing *t)
     return t->key.n && t->label.n;
 }
 
+/* "China ... is among its biggest victims" behind an attack that China is blamed for:
+ * nobody is hit by what he did, where another was. */
+static bool hits_itself(const atg_analysis *a, const atg_found *f)
+{
+    if (f->relation != ATG_TARGETS ||
+        atg_thing_at(a, f->subject)->type != ATG_INCIDENT)
+        return false;
+    bool culprit = false, other = false;
+    for (uint32_t i = atg_recall(a, ATG_RECALL_SUBJECT, ATG_ATTRIBUTED_TO, f->subject);
+         i != ATG_NONE && !culprit; i = atg_recall_older(a, ATG_RECALL_SUBJECT, i))
+        culprit = FOUND(a, i)->object == f->object && FOUND(a, i)->status != ATG_DENIED;
+    for (uint32_t i = !culprit ? ATG_NONE
+                               : atg_recall(a, ATG_RECALL_SUBJECT, ATG_TARGETS,
+                                            f->subject);
+         i != ATG_NONE && !other; i = atg_recall_older(a, ATG_RECALL_SUBJECT, i))
+        other = FOUND(a, i)->object != f->object;
+    return other;
+}
+
 void atg_emit(atg_analysis *a, atg_claim_set *set)
 {
     uint32_t document = atg_claim_set_add_document(set, &a->doc->info);
@@ -195,7 +214,7 @@ void atg_emit(atg_analysis *a, atg_claim_set *set)
         const atg_found *f = FOUND(a, i);
         const atg_thing *s = atg_thing_at(a, f->subject);
         const atg_thing *o = atg_thing_at(a, f->object);
-        if (stated(a, edges, f) || !usable(s) || !usable(o))
+        if (stated(a, edges, f) || !usable(s) || !usable(o) || hits_itself(a, f))
             continue;
         uint32_t ends[2] = {f->subject, f->object};
         for (int k = 0; k < 2; k++)

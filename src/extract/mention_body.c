@@ -418,6 +418,14 @@ static bool found_local_body(const atg_mwork *w, uint32_t i, atg_span *out)
     return true;
 }
 
+/* "Press Office", "Communications Department": of whom is not said; the line above a
+ * statement, no body. */
+static bool speaks_for_others(const atg_mwork *w, uint32_t k, uint32_t n)
+{
+    return atg_tok_word(w->a, k, ATG_WORD_NOUN, "press-office") &&
+           w->a->toks[k].word_len >= n && !(k > w->begin && atg_mw_possessive(w, k - 1));
+}
+
 bool atg_find_agency(const atg_mwork *w, uint32_t i, atg_span *out)
 {
     if (found_local_body(w, i, out))
@@ -448,7 +456,7 @@ bool atg_find_agency(const atg_mwork *w, uint32_t i, atg_span *out)
             ((has_title(w, k, n) && !office_of(w, k)) || atg_mw_in(w, k + n, offices)))
             n = 0; /* "Public Administration Minister X" */
     }
-    if (!n || (k == w->begin && n == 1))
+    if (!n || (k == w->begin && n == 1) || (!prefix && speaks_for_others(w, k, n)))
         return false;
     out->source = ATG_SPAN_FORM;
     out->type = think_tank(w, k, n) ? ATG_ORGANIZATION : ATG_AGENCY;

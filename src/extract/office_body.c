@@ -64,6 +64,8 @@ bool atg_of_title_at(const atg_analysis *a, uint32_t i, atg_title *t)
     const atg_word_hit *hit = atg_tok_word(a, i, ATG_WORD_TITLE, NULL);
     if (!hit)
         return false;
+    if (i > 0 && atg_of_is(a, i, "justice") && atg_of_is(a, i - 1, "of"))
+        return false; /* "minister of justice" */
     const atg_word *w = atg_lexicon_word(a->lex, hit->word);
     const atg_record *records = NULL;
     if (w->record >= atg_lexicon_records(a->lex, &records))

@@ -992,3 +992,6 @@ noun "minute" class=time
 # ---- what states do, and firms do not: who heads it "in Tallinn" serves that state
 noun "policy" plural="policies" class=state-task
 noun "foreign affairs" alias="digital affairs|cyber affairs|state affairs|legal affairs|home affairs|public administration|civil protection|civil defence|crisis management|national security|cyber defence|cyber diplomacy|internal affairs|economic affairs|digital transformation|e-government|digital government|state security" class=state-task
+
+# ---- who speaks for a body; by itself the head of a page, no body
+noun "press office" alias="media office|press service|press department|media department|communications office|communications department|communications team|public affairs office|office of public affairs|office of communications|press centre|press center|media centre|media center|news office|newsroom|press and information office|media relations office|press team" class=press-office
