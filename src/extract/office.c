@@ -91,6 +91,18 @@ static uint32_t colleague(const atg_analysis *a, const atg_mention *m,
                : ATG_NONE;
 }
 
+/* "prosecutor X, coordinator of the Y task force": what he serves is told behind. */
+static bool told_behind(const atg_analysis *a, const atg_mention *m)
+{
+    uint32_t k = m->first + m->count + 1;
+    atg_title t;
+    if (!atg_of_is(a, k - 1, ","))
+        return false;
+    k += atg_of_is(a, k, "the") || atg_of_is(a, k, "a");
+    return atg_of_title_at(a, k, &t) && !atg_of_no_office(a, &t) &&
+           (atg_of_is(a, k + t.count, "of") || atg_of_is(a, k + t.count, "at"));
+}
+
 /* Titles inside the mention, before the name. */
 static bool title_before_name(atg_analysis *a, const atg_mention *m)
 {
@@ -115,6 +127,8 @@ static bool title_before_name(atg_analysis *a, const atg_mention *m)
         body = atg_of_body_before(a, m->first, begin);
     if (body == ATG_NONE)
         body = colleague(a, m, &best);
+    if (body == ATG_NONE && atg_of_is_class(&best, "prosecutor") && told_behind(a, m))
+        return false;
     if (body == ATG_NONE)
         body = atg_of_own_body(a, &best, m->thing);
     add_titled(a, m->thing, &best, body, m->sentence, "office:title");

@@ -194,10 +194,9 @@ static bool is_court(const atg_analysis *a, uint32_t m)
 /* A judge is of a court, not of the state that was spoken of. */
 static bool judge(const atg_analysis *a, const atg_title *t)
 {
-    return atg_of_is(a, t->first + t->count - 1, "judges") ||
-           atg_of_is(a, t->first + t->count - 1, "justices") ||
-           atg_of_is(a, t->first + t->count - 1, "judge") ||
-           atg_of_is(a, t->first + t->count - 1, "justice");
+    static const char *const nouns[] = {"judge", "judges", "justice", "justices", NULL};
+    return atg_of_is_class(t, "prosecutor") && /* no minister of justice */
+           atg_of_in(a, t->first + t->count - 1, nouns);
 }
 
 static bool is_school(const atg_analysis *a, uint32_t m)

@@ -96,6 +96,7 @@ title "communications director" alias="director of communications|head of commun
 title "director" alias="acting director|interim director|executive director|former director|founding director|associate director|executive assistant director" class=director
 title "deputy director" alias="acting deputy director|assistant director|deputy assistant director|executive deputy director|assistant director in charge|special agent in charge|assistant special agent in charge|acting assistant director|principal deputy director" class=director
 title "director general" alias="director-general|deputy director general|deputy director-general|acting director general" class=director
+title "coordinator" alias="co-ordinator|national coordinator|chief coordinator" class=director
 title "director of operations" alias="technical director|director of intelligence|director of resilience" class=director
 title "director of national intelligence" alias="acting director of national intelligence|deputy director of national intelligence" class=director country=US body="Office of the Director of National Intelligence"
 title "director of central intelligence" class=director country=US body="Central Intelligence Agency"
