@@ -80,6 +80,16 @@ static bool fought(const loose *l, const part *m)
                        "mitigated|disabled|disable|disinfected");
 }
 
+/* "the army had bought X": the tool of somebody else, who is named as the subject. */
+static bool dealt_in(const loose *l, const part *m, uint32_t user)
+{
+    uint32_t k = clause_at(l, m->first);
+    const atg_clause *c = k == ATG_NONE ? NULL : atg_rel_clause(l->r, k);
+    const atg_vg *v = c ? atg_rel_vg(l->r, c) : NULL;
+    return v && c->subject != ATG_NONE && atg_vg_has(l->r->a, v, "deal") &&
+           (user == ATG_NONE || atg_ng_at(l->r->s, c->subject)->thing != user);
+}
+
 static bool states(const atg_context *ctx)
 {
     return ctx && !ctx->blocked && !ctx->denied;
@@ -281,6 +291,8 @@ static void means(const loose *l, guint i, atg_relation relation, const char *pa
         atg_recall(l->r->a, ATG_RECALL_OBJECT, relation, m->thing) != ATG_NONE)
         return;
     uint32_t user = user_of(l, i, relation == ATG_EXPLOITS);
+    if (relation == ATG_USES && dealt_in(l, m, user))
+        return;
     if (user == ATG_NONE && relation == ATG_USES) {
         user = of_the_story(l, m);
         pattern = "story/tool";

@@ -995,3 +995,13 @@ noun "foreign affairs" alias="digital affairs|cyber affairs|state affairs|legal 
 
 # ---- who speaks for a body; by itself the head of a page, no body
 noun "press office" alias="media office|press service|press department|media department|communications office|communications department|communications team|public affairs office|office of public affairs|office of communications|press centre|press center|media centre|media center|news office|newsroom|press and information office|media relations office|press team" class=press-office
+
+# ---- to get or pass on for money: a tool that is dealt in belongs to another story
+verb "buy" past="bought" participle="bought" class=deal
+verb "sell" past="sold" participle="sold" class=deal
+verb "purchase" class=deal
+verb "procure" class=deal
+verb "acquire" class=deal
+verb "license" class=deal
+verb "market" class=deal
+verb "export" class=deal
