@@ -42,7 +42,8 @@ static bool law_word(const atg_relator *r, uint32_t i, atg_relation relation)
     for (uint8_t k = 0; k < t->n_words; k++) {
         uint32_t w = t->words[k].word;
         atg_word_kind kind = atg_lexicon_word(r->a->lex, w)->kind;
-        if (kind == ATG_WORD_NOUN && atg_word_has(r->a, w, "law"))
+        bool plain = kind == ATG_WORD_NOUN || kind == ATG_WORD_ADJECTIVE;
+        if (plain && atg_word_has(r->a, w, "law"))
             return true;
         if (kind == ATG_WORD_VERB && atg_tag_verb(t->tag) &&
             has_event(r, ATG_F_VERB, w, event))
@@ -58,6 +59,18 @@ static bool law_between(const atg_relator *r, uint32_t from, uint32_t to,
 {
     for (uint32_t i = from; i < to; i++)
         if (law_word(r, i, relation))
+            return true;
+    return false;
+}
+
+/* "in Sion, | Switzerland" */
+static bool behind_town(const atg_relator *r, uint32_t k)
+{
+    enum { WORDS = 3 };
+    if (k < 3 || r->a->toks[k - 1].tag != ATG_T_COMMA)
+        return false;
+    for (uint32_t i = k - 2; i > 0 && i + WORDS + 1 > k && r->a->toks[i].capital; i--)
+        if (atg_prep_is(r->a, i - 1, "in|at|near"))
             return true;
     return false;
 }
@@ -86,7 +99,7 @@ static uint32_t country_at(const atg_relator *r, uint32_t i)
     uint32_t m = r->a->toks[i].mention, k = i;
     k -= k > 1 && atg_prep_is(r->a, k - 1, "the|a|an"); /* "at the Polish border" */
     if (m == ATG_NONE || atg_mention_at(r->a, m)->first != i || k == 0 ||
-        !(atg_prep_is(r->a, k - 1, "in") ||
+        !(atg_prep_is(r->a, k - 1, "in") || behind_town(r, k) ||
           (atg_prep_is(r->a, k - 1, "at|on|near") && place_behind(r, m))))
         return ATG_NONE;
     uint32_t thing = atg_mention_at(r->a, m)->thing;
@@ -234,20 +247,30 @@ static bool imposes(const atg_relator *r, uint32_t thing)
            ((t->type == ATG_AGENCY || t->type == ATG_BLOC) && called_like(t, names));
 }
 
+static bool imposes_at(const atg_relator *r, uint32_t t)
+{
+    uint32_t m = r->a->toks[t].mention;
+    uint32_t thing = m == ATG_NONE ? ATG_NONE : atg_mention_at(r->a, m)->thing;
+    return thing != ATG_NONE && imposes(r, thing);
+}
+
 /* The one that imposes sanctions and is named last before the end of the sentence, not
  * long ago. */
 static uint32_t sanctioner(const atg_relator *r, uint32_t sentence)
 {
-    enum { REACH = 8 };
+    enum { REACH = 8, AHEAD = 2 };
     const atg_analysis *a = r->a;
     uint32_t from = sentence > REACH ? sentence - REACH : 0;
     const atg_sent *s = &a->sents[sentence];
-    for (uint32_t t = s->first + s->count; t-- > a->sents[from].first;) {
-        uint32_t m = a->toks[t].mention;
-        uint32_t thing = m == ATG_NONE ? ATG_NONE : atg_mention_at(a, m)->thing;
-        if (thing != ATG_NONE && imposes(r, thing))
-            return thing;
-    }
+    for (uint32_t t = s->first + s->count; t-- > a->sents[from].first;)
+        if (imposes_at(r, t))
+            return atg_mention_at(a, a->toks[t].mention)->thing;
+    /* "Sanctions were announced against X. OFAC said" */
+    uint32_t end = MIN(sentence + AHEAD, a->n_sents - 1);
+    uint32_t stop = a->sents[end].first + a->sents[end].count;
+    for (uint32_t t = s->first + s->count; t < stop; t++)
+        if (imposes_at(r, t))
+            return atg_mention_at(a, a->toks[t].mention)->thing;
     return ATG_NONE;
 }
 

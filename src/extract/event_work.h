@@ -1,4 +1,4 @@
-/* Shared by the files that turn filled frames into relations: event.c, deny.c (what
+/* Shared by the files that turn filled frames into relations: event.c, act.c, deny.c (what
  * somebody denies) and harm.c (what befell whom). Inside these only. */
 #ifndef ATG_EXTRACT_EVENT_WORK_H
 #define ATG_EXTRACT_EVENT_WORK_H
@@ -31,6 +31,11 @@ void atg_ev_hits(atg_relator *r, uint32_t incident, uint32_t target,
 /* harm.c: the role target suffered from the incident of the frame, or the one spoken
  * of; where there is none yet, but attackers are told of next, one is made. */
 void atg_ev_victim(atg_relator *r, const atg_filled *f, const atg_context *ctx);
+
+/* act.c: charges, arrests, sanctions (the relation) of the frame's culprits by the
+ * speakers, and what they did. */
+void atg_act_on(atg_relator *r, const atg_filled *f, const atg_context *ctx,
+                atg_relation relation);
 
 /* deny.c: the events of denying. */
 void atg_deny_event(atg_relator *r, const atg_filled *f, const atg_context *ctx,

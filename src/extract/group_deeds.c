@@ -41,6 +41,21 @@ static bool past_of_agents(const atg_analysis *a, uint32_t i, uint32_t end)
            verb_form(t, a->lex, ATG_FORM_PAST);
 }
 
+/* "X, arrested there in June, ": behind a person and a comma, without an object. */
+static bool fate_apposed(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    const atg_tok *t = &a->toks[i];
+    if (t->tag != ATG_T_VBD || i < 2 || i + 1 >= end ||
+        a->toks[i - 1].tag != ATG_T_COMMA || a->toks[i - 2].mention == ATG_NONE)
+        return false;
+    uint32_t who = atg_mention_at(a, a->toks[i - 2].mention)->thing;
+    uint8_t next = a->toks[i + 1].tag;
+    return who != ATG_NONE && atg_thing_at(a, who)->type == ATG_PERSON &&
+           (next == ATG_T_IN || next == ATG_T_RB || next == ATG_T_EX) &&
+           atg_lexicon_lists(a->lex, t->text) & ATG_W_DEED &&
+           verb_form(t, a->lex, ATG_FORM_PARTICIPLE);
+}
+
 /* "a firm, X, that targeted people": not "that" people. */
 static bool relative_that(const atg_analysis *a, uint32_t i, uint32_t end)
 {
@@ -92,6 +107,8 @@ void atg_tags_of_deeds(const atg_analysis *a, uint32_t first, uint32_t end)
             t->tag = ATG_T_NNS;
         else if (past_of_agents(a, i, end) || strongly(a, i, first))
             t->tag = ATG_T_VBD;
+        else if (fate_apposed(a, i, end))
+            t->tag = ATG_T_VBN;
         if (relative_that(a, i, end)) {
             t->tag = ATG_T_WDT;
             a->toks[i + 1].tag = ATG_T_VBD;

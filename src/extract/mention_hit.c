@@ -28,7 +28,11 @@ static bool licensed(const atg_mwork *w, const atg_span *s, uint32_t entity)
         "department", "bureau", "commission",  "council",  "ministry",
         "agency",     "center", "centre",      "service",  "office",
         "committee",  "court",  "directorate", "division", NULL};
-    if (w->present[entity] == CHILD_PRESENT)
+    const atg_entity *e = atg_mw_entity(w, entity);
+    uint32_t country = atg_mw_country(w, e->country);
+    bool ministry = atg_str_is(e->kind, "ministry") && country != ATG_NONE &&
+                    w->weight[country] > 0; /* "Treasury also targeted X" */
+    if (w->present[entity] == CHILD_PRESENT || (ministry && !w->present[entity]))
         return !atg_mw_in(w, s->name, plain);
     return w->present[entity] == PRESENT;
 }

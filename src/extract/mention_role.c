@@ -99,6 +99,13 @@ static bool capital_name(const atg_span *s)
     return false;
 }
 
+/* No name, or capitals without a type: the town. */
+static bool plain_at(const atg_mwork *w, uint32_t i)
+{
+    uint32_t at = w->span_at[i];
+    return at == ATG_NONE || atg_mw_span(w, at)->thing == ATG_NONE;
+}
+
 /* "Atlanta, Georgia", "Georgia's governor": the state of the US. */
 static bool american_state(const atg_mwork *w, const atg_span *s)
 {
@@ -111,7 +118,7 @@ static bool american_state(const atg_mwork *w, const atg_span *s)
     if (w->georgia_us)
         return true;
     return s->first >= w->begin + 2 && atg_mw_is(w, s->first - 1, ",") &&
-           atg_mw_name_word(w, s->first - 2) && w->span_at[s->first - 2] == ATG_NONE;
+           atg_mw_name_word(w, s->first - 2) && plain_at(w, s->first - 2);
 }
 
 /* "US companies", "UK organisations": the name stands where a demonym would. */

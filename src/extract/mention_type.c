@@ -34,6 +34,26 @@ static bool people_of(const atg_mwork *w, uint32_t i)
            w->a->toks[i].tag == ATG_T_NNS && atg_mw_in(w, i + 1, preps);
 }
 
+static bool demonym_at(const atg_mwork *w, uint32_t i)
+{
+    uint32_t len = 0;
+    atg_name_kind kind = ATG_NAME_FULL;
+    return atg_mw_country_at(w, i, &len, &kind) != ATG_NONE && len == 1 &&
+           kind == ATG_NAME_DEMONYM;
+}
+
+/* ", a Latvian, ", "a Russian who": one man of that people, no "Latvian firm". */
+static bool countryman(const atg_mwork *w, uint32_t i)
+{
+    uint32_t k = i + 1;
+    return demonym_at(w, i) &&
+           (atg_mw_is(w, i - 1, "a") || atg_mw_is(w, i - 1, "an")) &&
+           (k >= w->end || atg_mw_is(w, k, ",") || atg_mw_is(w, k, "of") ||
+            atg_mw_is(w, k, "who") || atg_mw_is(w, k, "living") ||
+            atg_mw_is(w, k, "based") || atg_mw_is(w, k, ".") ||
+            atg_mw_is(w, k, "from"));
+}
+
 /* Noun of the first few words of an apposition ", a private security firm," at k. */
 int atg_mw_apposed_type(const atg_mwork *w, uint32_t k)
 {
@@ -49,6 +69,8 @@ int atg_mw_apposed_type(const atg_mwork *w, uint32_t k)
         return ATG_PERSON;
     if (!article && !number && !atg_mw_has(w, i, ATG_W_PERSON_CUE | ATG_W_OFFICE_MOD))
         return ATG_NO_TYPE;
+    if (countryman(w, i + article))
+        return ATG_PERSON;
     int type = ATG_NO_TYPE;
     for (uint32_t n = 0; n < LOOK_AHEAD && i < w->end; n++, i++) {
         if (atg_mw_is(w, i, ",") || atg_mw_is(w, i, "of") || atg_mw_is(w, i, "that") ||
@@ -292,14 +314,6 @@ static bool person_shaped(const atg_mwork *w, const atg_span *s)
             atg_mw_is(w, i, "of") || atg_mw_is(w, i, "&"))
             return false;
     return true;
-}
-
-static bool demonym_at(const atg_mwork *w, uint32_t i)
-{
-    uint32_t len = 0;
-    atg_name_kind kind = ATG_NAME_FULL;
-    return atg_mw_country_at(w, i, &len, &kind) != ATG_NONE && len == 1 &&
-           kind == ATG_NAME_DEMONYM;
 }
 
 /* "the indictment of X", "charged X", "names X": a person, if it looks like one. */

@@ -123,6 +123,29 @@ static void one_of_those(const atg_analysis *a, atg_syntax *s, uint32_t clause)
     }
 }
 
+/* "X was the first man to be charged by Y": X was. */
+static void first_to_be(const atg_analysis *a, atg_syntax *s, uint32_t clause)
+{
+    const atg_clause *c = atg_clause_at(s, clause);
+    const atg_vg *v = verb_of(s, c);
+    if (!v || !v->copula || v->negated || v->planned || c->subject == ATG_NONE ||
+        c->question)
+        return;
+    for (uint32_t k = s->clause_at[c->sentence]; k < s->clause_at[c->sentence + 1];
+         k++) {
+        atg_clause *p = atg_clause_at(s, k);
+        const atg_vg *x = verb_of(s, p);
+        if (p->kind != ATG_C_INFINITIVE || p->parent != clause || !x || !x->passive ||
+            p->subject == ATG_NONE || p->subject == c->subject ||
+            atg_ng_at(s, p->subject)->mention != ATG_NONE)
+            continue;
+        const atg_ng *g = atg_ng_at(s, p->subject);
+        for (uint32_t t = g->first; t < g->head; t++)
+            if (atg_prep_is(a, t, "first|latest|second|third|only|next|last|fourth"))
+                p->subject = p->host = c->subject;
+    }
+}
+
 /* ---- lists below a lead-in */
 
 static bool ends_in_colon(const atg_analysis *a, uint32_t sentence)
@@ -317,6 +340,7 @@ void atg_clauses_name(const atg_analysis *a, atg_syntax *s)
     for (guint i = 0; i < s->clauses->len; i++) {
         turn_round(a, s, i);
         one_of_those(a, s, i);
+        first_to_be(a, s, i);
         means_listed(a, s, i);
     }
 }

@@ -13,6 +13,7 @@
  *   fill.c       fills the slots of frames from a clause or a noun group
  *   named_set.c  who the people of a description in the plural are
  *   event.c      what an event with its roles adds to the found relations
+ *   act.c        charges, arrests, sanctions
  *   second.c     the slots again, by the parser, where the clauses filled none
  *   authority.c  who charges, arrests and sanctions where a text leaves it to be known
  *   means.c      whose the tools and flaws of a clause are

@@ -344,3 +344,13 @@ frame "appear" pos=verb event=charge subject=culprit over=deed at=measure before
 federal court|a court|the court|a judge|a magistrate"
 noun "wanted notice" alias="wanted poster|wanted bulletin|notice of suspicion" class=charge
 frame "wanted notice" pos=noun event=charge for=culprit of=culprit by=speaker possessor=speaker
+
+# --- handed to another state -------------------------------------------------------------------
+verb "hand over" past="handed over" participle="handed over"
+frame "hand over" pos=verb event=charge passive=yes object=culprit to=speaker
+verb "turn over" past="turned over" participle="turned over"
+frame "turn over" pos=verb event=charge passive=yes object=culprit to=speaker
+frame "demand" pos=verb event=charge subject=speaker for=culprit over=deed \
+  needs="years in prison|years for|prison sentence|jail sentence|prison term|years behind bars"
+frame "seek" pos=verb event=charge subject=speaker for=culprit over=deed \
+  needs="years in prison|years for|prison sentence|jail sentence|prison term|years behind bars"

@@ -293,6 +293,8 @@ list "family-first" words="\
     shu|kuang|kim|choe|choi|jon|jong|ri|rim|hyon|paek|kwon|yoon|yun|hwang|jeong|cheong|\
     bae|nam|noh|ryu|nguyen|ngo|doan|phan|trinh|tran|pham|hoang|vu|dang|bui|\
     sun|song|tang|dai|fan|bao|niu|sheng|zhuang|xing|hui|jing|yue|lai|wen|ouyang|\
+    sim|ham|chon|jeon|joo|jung|koo|myung|pyo|roh|sohn|suh|uhm|woo|yeo|yoo|yum|byun|\
+    chang|liao|weng|ning|zang|nie|bian|zhuo|zong|shang|sheng|zhen|zhuge|shui|gou|rui|\
     sima|hua|pang|miao|mou|xiang|lyu|sang|gu|rong|zha|le|ly|duong|huynh|pak|ahn|seo|\
     shin|oh|jang|cho|chung|hyun|gwak|kwak"
 

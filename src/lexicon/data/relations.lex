@@ -284,7 +284,7 @@ frame "to blame" pos=predicate event=perform subject=culprit for=incident
 cue "to blame" class=predicate
 cue "behind" class=predicate
 frame "behind" pos=predicate event=perform subject=culprit object=incident
-adjective "guilty"
+adjective "guilty" class=law
 frame "guilty" pos=predicate event=perform subject=culprit of=incident
 adjective "complicit"
 frame "complicit" pos=predicate event=perform subject=culprit in=incident
