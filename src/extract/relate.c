@@ -671,6 +671,7 @@ static void sentence_relations(atg_relator *r, uint32_t sentence)
     if (end == r->s->clause_at[sentence] || atg_without(r->a, ATG_LAYER_TIES))
         return;
     atg_ties_find(r, sentence, ATG_AT(r->contexts, atg_context, 0));
+    atg_aftermath(r, sentence, ATG_AT(r->contexts, atg_context, 0));
     atg_loose_ties(r, sentence, ATG_AT(r->contexts, atg_context, 0));
     atg_beside_ties(r, sentence, ATG_AT(r->contexts, atg_context, 0));
 }

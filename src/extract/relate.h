@@ -21,6 +21,7 @@
  *   echo.c       those who say so too, in a clause that leaves out its verb
  *   loose.c      what no frame said, by the types of what stands together
  *   ties.c       whose people and groups are, by the words around them
+ *   aftermath.c  who did what was told of before, by what groups do then
  *   backers.c    states behind hackers whom nothing names
  *   suspects.c   whose suspects are whom no sentence ties to anybody
  *   beside.c     and by its place in the sentence

@@ -321,8 +321,8 @@ static void serve(const ties *t, const atg_clause *c, uint32_t deed,
                   const atg_context *ctx)
 {
     const atg_vg *v = atg_rel_vg(t->r, c);
-    if (v->passive ||
-        !(v->copula || atg_rel_verb_tells(t->r, v, 1u << ATG_EV_AFFILIATE)))
+    if (v->passive || !(v->copula || atg_tok_is(t->r->a, v->main, "came") ||
+                        atg_rel_verb_tells(t->r, v, 1u << ATG_EV_AFFILIATE)))
         return;
     uint32_t of = atg_clause_phrase(t->r->a, c,
                                     v->copula ? "from|of|with|inside|within"
@@ -334,6 +334,7 @@ static void serve(const ties *t, const atg_clause *c, uint32_t deed,
     uint32_t who = ng_of(t, of)->thing;
     bool service = who != ATG_NONE && atg_thing_is_service(t->r->a, who);
     bool state = type_of(t, who) == ATG_COUNTRY && !v->copula &&
+                 !atg_tok_is(t->r->a, v->main, "came") &&
                  atg_mention_at(t->r->a, ng_of(t, of)->mention)->kind != ATG_M_PLACE;
     if ((type_of(t, who) == ATG_ACTOR || service || state) &&
         !atg_set_has(&ctx->speakers, who))

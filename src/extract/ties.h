@@ -26,6 +26,9 @@ void atg_ties_find(atg_relator *r, uint32_t sentence, const atg_context *context
 
 /* backers.c: before the sentences are read; fills backer of groups for hackers. */
 void atg_backers_find(atg_relator *r);
+/* aftermath.c: who did what was told of before, by what groups do then; with contexts as
+ * for atg_ties_find. O(clauses of the sentence and what they have). */
+void atg_aftermath(atg_relator *r, uint32_t sentence, const atg_context *contexts);
 /* After all sentences: suspects.c. */
 void atg_suspects_tie(atg_relator *r);
 /* loose.c: the group that the document is about, named three times or more, and more

@@ -63,6 +63,33 @@ frame "brain" pos=predicate event=perform subject=culprit behind=incident of=inc
 frame "paymaster" pos=predicate event=perform subject=culprit behind=incident of=incident
 frame "prime mover" pos=predicate event=perform subject=culprit behind=incident of=incident
 
+# What a gang does to its victims when it has struck ("X demanded five million").
+verb "ask for" class=aftermath
+verb "post" class=aftermath
+verb "hand over" class=aftermath
+verb "gloat" class="say|aftermath"
+verb "crow" class="say|aftermath"
+verb "apologise" alias="apologize" class="say|aftermath"
+noun "burglar" alias="robber|raider|assailant|snooper|eavesdropper|bank robber|\
+cyber burglar|digital burglar|blackmailer" class=hackers
+# "settled", "cut", "severed" and "suspended" are forms of these heads
+frame "persist" pos=verb event=accuse subject=speaker on=culprit as=deed for=deed \
+  needs="culprit|perpetrator|responsible|suspect|author|thief|attacker"
+frame "cut off" pos=verb event=accuse subject=speaker with=culprit over=deed for=deed \
+  needs="ties|relations|diplomatic"
+frame "delete" pos=verb event=accuse subject=speaker with=culprit over=deed for=deed \
+  needs="ties|relations|diplomatic"
+frame "halt" pos=verb event=accuse subject=speaker with=culprit over=deed for=deed \
+  needs="ties|relations|diplomatic"
+verb "break off" past="broke off" participle="broken off" gerund="breaking off"
+frame "break off" pos=verb event=accuse subject=speaker with=culprit over=deed for=deed \
+  needs="ties|relations|diplomatic"
+frame "order" pos=verb event=perform object=incident from=culprit passive=yes
+frame "direct" pos=verb event=perform object=incident from=culprit passive=yes
+noun "making" plural=no class=work
+frame "making" pos=predicate event=perform subject=incident possessor=culprit of=culprit
+frame "lay" pos=verb event=attribute subject=speaker object=incident to=culprit
+
 # --- whose will is done ---------------------------------------------------------------------
 # "at Beijing's behest", "on the orders of": with a noun of this class the doer serves.
 noun "behest" alias="bidding|instigation|direction|instruction|order|command|payroll|pay|\
@@ -89,7 +116,7 @@ adjective "close"
 frame "close" pos=predicate event=affiliate subject=member to=body
 adjective "affiliated" alias="allied|aligned|linked|tied|connected"
 frame "affiliated" pos=predicate event=affiliate subject=member to=body with=body
-noun "creature" alias="tool|instrument|appendage|extension|plaything" class=affiliation
+noun "creature" alias="instrument|appendage|extension|plaything" class=affiliation
 frame "creature" pos=predicate event=affiliate subject=member of=body
 cue "hand in glove with" alias="hand in hand with|arm in arm with" class=prep
 frame "work" pos=verb event=affiliate subject=member hand-in-glove-with=body \

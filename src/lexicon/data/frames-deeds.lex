@@ -571,7 +571,7 @@ verb "list"
 frame "list" pos=verb event=attack subject=culprit object=target \
   needs="leak|extortion|darknet|shaming|leaks"
 frame "post" pos=verb event=attack subject=culprit from=target needs="data|files|records|emails|documents|code|gigabytes|terabytes"
-verb "leak"
+verb "leak" class=aftermath
 frame "leak" pos=verb event=attack subject=culprit from=target \
   needs="data|files|records|emails|e-mails|documents|code|gigabytes|terabytes|messages"
 frame "lose" pos=verb event=attack subject=target to=culprit needs="million|billion|data|records|files"

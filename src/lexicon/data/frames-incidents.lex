@@ -118,7 +118,7 @@ verb "help itself to" alias="help themselves to|help himself to" \
   participle="helped itself to|helped themselves to|helped himself to"
 frame "help itself to" pos=verb event=attack subject=culprit object=target of=target from=target \
   needs="data|files|records|emails|e-mails|documents|credentials|passwords|coins|bitcoin|million|billion|tokens|gigabytes|terabytes|database|databases|mail"
-verb "dump" alias="spill|splash|auction|put up for sale|offer for sale"
+verb "dump" alias="spill|splash|auction|put up for sale|offer for sale" class=aftermath
 frame "dump" pos=verb event=attack subject=culprit object=target of=target from=target \
   belonging-to=target needs="stolen|hacked|gigabytes|terabytes|emails|e-mails|mailbox|inbox|passwords|customer records|customer data|personal data|source code|database|databases"
 frame "leak" pos=verb event=attack subject=culprit object=target of=target belonging-to=target \

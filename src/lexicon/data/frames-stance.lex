@@ -496,7 +496,7 @@ noun "difficulty" plural=difficulties class=qualm
 noun "trouble" class=qualm
 noun "opportunity" plural=opportunities class=qualm
 # --- whose paper it is: "the notice, which the FBI signed" ---------------------------------
-verb "publish" class=publish
+verb "publish" class="publish|aftermath"
 verb "sign" class=publish
 verb "co-sign" class=publish
 verb "issue" class=publish

@@ -90,7 +90,7 @@ verb "understand" past=understood participle=understood class=raise
 verb "urge" class=block
 verb "call on" class=block
 verb "warn against" class=block
-verb "threaten" class=block
+verb "threaten" class="block|aftermath"
 verb "promise" class=block
 verb "vow" class=block
 verb "pledge" class=block
@@ -99,7 +99,7 @@ verb "plan" class=block
 verb "intend" class=block
 verb "hope" class=block
 verb "offer" class=block
-verb "demand" class=block
+verb "demand" class="block|aftermath"
 verb "refuse" class=block
 frame "refuse" pos=verb event=deny subject=speaker object=deed needs="charges|accusations|allegations|claims"
 verb "decline" class=block
