@@ -535,7 +535,7 @@ static bool add_both(const atg_relator *r, uint32_t i, atg_set *set)
     const atg_ng *g = atg_fl_ng(r, i);
     bool two = atg_prep_is(r->a, g->first, "both") ||
                (g->definite && atg_prep_among(r->a, g->first, g->head, "two"));
-    if (!two || g->thing != ATG_NONE || !atg_fl_has_class(r, g, "incident"))
+    if (!two || g->mention != ATG_NONE || !atg_fl_has_class(r, g, "incident"))
         return false;
     atg_set last = {.n = 0};
     for (uint32_t k = i; k-- > 0 && k + BACK > i && last.n < 2;) {
