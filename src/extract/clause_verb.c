@@ -152,61 +152,6 @@ static bool reread_as_participle(atg_reader *r, uint32_t vg)
     return true;
 }
 
-/* Does the subject stand right behind the verb of saying of a relative clause that a
- * preposition opened? */
-static bool said_of_host(const atg_reader *r, uint32_t clause, uint32_t subject)
-{
-    const atg_clause *c = atg_cl_at(r, clause);
-    if (c->kind != ATG_C_RELATIVE || c->rel_prep == ATG_NONE || subject == ATG_NONE ||
-        subject == c->subject || !atg_cl_takes_clause(r, atg_cl_vg(r, clause)))
-        return false;
-    uint32_t unit = atg_ng_at(r->s, atg_ng_at(r->s, subject)->list)->unit;
-    return atg_cl_before(r, unit) == atg_cl_vg(r, clause)->unit;
-}
-
-/* "say the men, who belong to X, hacked Y": behind the relative clause goes on what is
- * said of its host. */
-static bool told_of_host(const atg_reader *r, uint32_t clause)
-{
-    const atg_clause *c = atg_cl_at(r, clause);
-    if (c->kind != ATG_C_RELATIVE || !c->bracketed || c->host == ATG_NONE ||
-        c->parent == ATG_NONE)
-        return false;
-    const atg_vg *v = atg_cl_vg(r, c->parent);
-    uint32_t list = atg_ng_at(r->s, c->host)->list;
-    if (!atg_cl_takes_clause(r, v) || v->passive || atg_cl_verb_lemma(r, v, "tell") ||
-        atg_ng_at(r->s, list)->first < v->main || atg_cl_list_prep(r, list) != ATG_NONE)
-        return false;
-    return true;
-}
-
-/* Does the subject stand right behind the verb of saying of a relative clause? */
-static bool says_right_before(const atg_reader *r, uint32_t clause, uint32_t subject)
-{
-    const atg_clause *c = atg_cl_at(r, clause);
-    const atg_vg *v = atg_cl_vg(r, clause);
-    return c->kind == ATG_C_RELATIVE && subject != ATG_NONE && subject != c->subject &&
-           atg_cl_takes_clause(r, v) && !v->passive && c->subject == c->host &&
-           atg_cl_list_prep(r, subject) == ATG_NONE &&
-           atg_cl_before(r, atg_ng_at(r->s, atg_ng_at(r->s, subject)->list)->unit) ==
-               v->unit;
-}
-
-/* "said the claims that it did X were unfounded": behind the clause that a noun governs
- * goes on what is said of the noun. */
-static bool told_of_claim(const atg_reader *r, uint32_t clause)
-{
-    const atg_clause *c = atg_cl_at(r, clause);
-    if (c->kind != ATG_C_COMPLEMENT || c->host == ATG_NONE || c->parent == ATG_NONE ||
-        !atg_word_has(r->a, atg_ng_at(r->s, c->host)->noun, "allegation"))
-        return false;
-    const atg_vg *v = atg_cl_vg(r, c->parent);
-    uint32_t list = atg_ng_at(r->s, c->host)->list;
-    return atg_cl_takes_clause(r, v) && !v->passive &&
-           atg_cl_before(r, atg_ng_at(r->s, list)->unit) == v->unit &&
-           atg_cl_list_prep(r, list) == ATG_NONE;
-}
-
 /* "is certain the GRU did it" */
 static bool sure(const atg_reader *r, uint32_t clause)
 {
@@ -241,23 +186,30 @@ static void second_verb(atg_reader *r, uint32_t u, uint32_t vg)
         return;
     }
     uint32_t subject = atg_cl_subject_before(r, u);
+    const atg_vg *v = atg_vg_at(r->s, vg);
     bool marked = subject != ATG_NONE && mark_before_list(r, subject);
     bool comma = k != ATG_NONE && atg_unit_at(r->s, k)->kind == ATG_U_COMMA;
     /* ", the minister, Mr X, has said" */
     if (comma && subject != ATG_NONE &&
         atg_cl_unit_is(r, atg_cl_before(r, k), ATG_U_NG)) {
-        uint32_t of =
-            atg_ng_at(r->s, atg_unit_at(r->s, atg_cl_before(r, k))->index)->apposed;
+        uint32_t of = atg_cl_renamed_before(r, k, v);
         if (of != ATG_NONE && atg_ng_at(r->s, of)->list == subject)
             comma = false;
     }
-    if (says_right_before(r, c, subject)) { /* "which says it was hacked by Y" */
+    if (!comma && !marked && atg_cl_said_of_dubbed(r, c)) {
+        uint32_t host = atg_ng_at(r->s, atg_cl_at(r, c)->host)->list;
+        r->depth--;
+        atg_cl_drop_list(r, atg_cl_current(r), host);
+        atg_cl_fill(r, atg_cl_push(r, ATG_C_COMPLEMENT, atg_cl_current(r)), vg, host);
+        return;
+    }
+    if (atg_cl_says_right_before(r, c, subject)) { /* "which says it was hacked by Y" */
         atg_cl_drop_list(r, c, atg_ng_at(r->s, subject)->list);
         atg_cl_fill(r, atg_cl_push(r, ATG_C_COMPLEMENT, c), vg, subject);
         return;
     }
     uint32_t w = atg_cl_waiting(r);
-    if (said_of_host(r, c, subject)) { /* "for which Washington says X worked" */
+    if (atg_cl_said_of_host(r, c, subject)) { /* "for which Washington says X worked" */
         atg_cl_drop_list(r, c, subject);
         uint32_t inner = atg_cl_push(r, ATG_C_COMPLEMENT, c);
         atg_cl_fill(r, inner, vg, subject);
@@ -279,7 +231,7 @@ static void second_verb(atg_reader *r, uint32_t u, uint32_t vg)
                         atg_cl_at(r, waits)->subject != ATG_NONE ? ATG_NONE : subject);
         return;
     }
-    if ((comma && told_of_host(r, c)) || told_of_claim(r, c)) {
+    if ((comma && atg_cl_told_of_host(r, c)) || atg_cl_told_of_claim(r, c)) {
         uint32_t host = atg_cl_at(r, c)->host;
         uint32_t says = atg_cl_at(r, c)->parent;
         while (r->depth > 1 && atg_cl_current(r) != says)

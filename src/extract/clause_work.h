@@ -62,6 +62,13 @@ bool atg_cl_inverted(atg_reader *r, uint32_t u, uint32_t vg);
 /* Is the finite verb at unit u one of saying whose subject stands behind it: '"...", said
  * the minister' (clause_invert.c)? */
 bool atg_cl_quote_inverted(const atg_reader *r, uint32_t u, const atg_vg *v);
+/* clause_told.c, where each is told of: of whom the verb behind tells. */
+bool atg_cl_said_of_host(const atg_reader *r, uint32_t clause, uint32_t subject);
+bool atg_cl_told_of_host(const atg_reader *r, uint32_t clause);
+bool atg_cl_says_right_before(const atg_reader *r, uint32_t clause, uint32_t subject);
+bool atg_cl_told_of_claim(const atg_reader *r, uint32_t clause);
+uint32_t atg_cl_renamed_before(const atg_reader *r, uint32_t k, const atg_vg *v);
+bool atg_cl_said_of_dubbed(const atg_reader *r, uint32_t clause);
 /* What the verb group at unit u does to the open clauses (clause_verb.c). */
 void atg_cl_on_vg(atg_reader *r, uint32_t u);
 
