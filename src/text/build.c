@@ -5,7 +5,11 @@
 #include "text/map.h"
 #include "text/utf8.h"
 
-enum { SOFT_HYPHEN = 0xAD, TITLE_MAX = 1024 };
+enum {
+    SOFT_HYPHEN = 0xAD,
+    TITLE_MAX = 1024,
+    LARGE = 256 << 10 /* bytes: what is larger is handed on, not copied */
+};
 
 void atg_builder_init(atg_builder *b, const atg_gate *gate)
 {
@@ -34,6 +38,10 @@ bool atg_builder_is_empty(const atg_builder *b)
 static void append(atg_builder *b, const char *bytes, size_t n, uint32_t from,
                    uint32_t to)
 {
+    if (b->map->len + b->blocks->len >= ATG_PIECES_MAX) {
+        b->too_many = true;
+        return;
+    }
     atg_span_map unit = {(uint32_t)b->text->len, (uint32_t)n, from, to - from};
     atg_map_add(b->map, unit);
     g_string_append_len(b->text, bytes, (gssize)n);
@@ -135,12 +143,29 @@ static void keep_map(atg_builder *b, atg_document *doc)
     for (guint i = 0; i < b->map->len; i++)
         atg_map_compose(whole, &g_array_index(b->map, atg_span_map, i), b->gate->map,
                         b->gate->n_map, &hint);
-    atg_span_map *map = atg_arena_array(&doc->arena, whole->len, sizeof *map);
-    if (whole->len)
-        memcpy(map, whole->data, whole->len * sizeof *map);
-    doc->map = map;
+    size_t size = whole->len * sizeof(atg_span_map);
     doc->n_map = whole->len;
+    if (size > LARGE) {
+        doc->map = (const atg_span_map *)(void *)g_array_free(whole, FALSE);
+        atg_arena_adopt(&doc->arena, (void *)(uintptr_t)doc->map, size);
+        return;
+    }
+    atg_span_map *map = atg_arena_array(&doc->arena, whole->len, sizeof *map);
+    if (size)
+        memcpy(map, whole->data, size);
+    doc->map = map;
     g_array_free(whole, TRUE);
+}
+
+static void keep_text(atg_builder *b, atg_document *doc)
+{
+    doc->text = (atg_str){b->text->str, b->text->len};
+    if (doc->text.n <= LARGE) {
+        doc->text = atg_arena_str(&doc->arena, doc->text);
+        return;
+    }
+    char *text = g_string_free(g_steal_pointer(&b->text), FALSE);
+    atg_arena_adopt(&doc->arena, text, doc->text.n);
 }
 
 static void keep_blocks(const atg_builder *b, atg_document *doc)
@@ -168,9 +193,9 @@ bool atg_builder_finish(atg_builder *b, atg_document *doc)
         doc->info.source = atg_arena_str(&doc->arena, b->source);
     if (doc->info.url.n == 0)
         doc->info.url = atg_arena_str(&doc->arena, b->url);
-    doc->text = atg_arena_str(&doc->arena, (atg_str){b->text->str, b->text->len});
     keep_map(b, doc);
     keep_blocks(b, doc);
+    keep_text(b, doc);
     bool in_list = b->carried.in_list;
     atg_builder_release(b);
     return in_list;

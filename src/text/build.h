@@ -43,6 +43,9 @@ typedef struct atg_carried {
     bool in_list;   /* prose.c: it ends within a list that was led in */
 } atg_carried;
 
+/* Runs of text of one origin and blocks, together: so many a text may be cut into. */
+enum { ATG_PIECES_MAX = 500000 };
+
 typedef struct atg_builder {
     const atg_gate *gate;
     GString *text;
@@ -56,6 +59,7 @@ typedef struct atg_builder {
     atg_str source, url; /* publisher and address, where the text names them */
     bool markup;         /* HTML or Markdown: headings and items are marked */
     bool continued;      /* not the first part of its file: no title, date or fields */
+    bool too_many;       /* pieces: the rest was left out */
     atg_carried carried; /* left by the part before, and for the next one */
 } atg_builder;
 

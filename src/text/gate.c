@@ -9,9 +9,13 @@
 #include "text/map.h"
 #include "text/utf8.h"
 
+/* Runs of recoded characters: a map of so many is larger than any text. */
+enum { RUNS_MAX = 500000 };
+
 typedef struct writer {
     GString *text;
     GArray *map;
+    bool too_many; /* runs: the rest was left out */
     size_t repaired;
     uint64_t first;
 } writer;
@@ -28,6 +32,18 @@ static bool is_wanted(uint32_t cp)
            (cp >= 0x10000 && cp <= 0x10FFFF);
 }
 
+/* Adds n bytes that origin_n bytes of the input stand for. */
+static void add(writer *w, const char *bytes, size_t n, uint64_t origin,
+                size_t origin_n)
+{
+    w->too_many |= w->map->len >= RUNS_MAX;
+    if (w->too_many)
+        return;
+    atg_map_add(w->map,
+                (atg_span_map){(uint32_t)w->text->len, (uint32_t)n, origin, origin_n});
+    g_string_append_len(w->text, bytes, (gssize)n);
+}
+
 static void put(writer *w, uint32_t cp, uint64_t origin, size_t n)
 {
     char bytes[4];
@@ -38,10 +54,7 @@ static void put(writer *w, uint32_t cp, uint64_t origin, size_t n)
             w->first = origin;
         cp = 0xFFFD;
     }
-    size_t len = atg_utf8_put(cp, bytes);
-    atg_map_add(w->map,
-                (atg_span_map){(uint32_t)w->text->len, (uint32_t)len, origin, n});
-    g_string_append_len(w->text, bytes, (gssize)len);
+    add(w, bytes, atg_utf8_put(cp, bytes), origin, n);
 }
 
 static bool is_plain(unsigned char c)
@@ -65,11 +78,8 @@ static size_t put_plain(writer *w, atg_str in, size_t i)
             break;
         j++;
     }
-    if (j > i) {
-        atg_span_map run = {(uint32_t)w->text->len, (uint32_t)(j - i), i, j - i};
-        atg_map_add(w->map, run);
-        g_string_append_len(w->text, in.p + i, (gssize)(j - i));
-    }
+    if (j > i)
+        add(w, in.p + i, j - i, i, j - i);
     return j;
 }
 
@@ -271,9 +281,14 @@ atg_code atg_gate_open(atg_gate *gate, atg_str bytes, const char *encoding,
         encoding = atg_charset_marked(bytes, &skip);
     if (!*encoding)
         encoding = "UTF-8";
-    writer w = {g_string_sized_new(bytes.n + 1),
-                g_array_new(FALSE, FALSE, sizeof(atg_span_map)), 0, 0};
+    writer w = {.text = g_string_sized_new(bytes.n + 1),
+                .map = g_array_new(FALSE, FALSE, sizeof(atg_span_map))};
     atg_code rc = convert(&w, bytes, encoding, name, err);
+    if (rc == ATG_OK && w.too_many)
+        rc = atg_fail(err, ATG_E_LIMIT,
+                      "'%s' has more than %d runs of characters to recode from %s; "
+                      "convert it to UTF-8",
+                      name, RUNS_MAX, encoding);
     if (rc == ATG_OK && w.text->len > ATG_TEXT_MAX)
         rc = atg_fail(err, ATG_E_LIMIT, "'%s' is too long as UTF-8; split it", name);
     if (rc != ATG_OK) {

@@ -9,7 +9,8 @@
 #include "text/sniff.h"
 #include "text/source.h"
 
-enum { DEFAULT_MAX = 64 << 20 };
+/* Pages are held whole, with three times their bytes; no article is nearly as long. */
+enum { DEFAULT_MAX = 64 << 20, PAGE_MAX = 16 << 20 };
 
 uint64_t atg_read_max(const atg_read_options *opt)
 {
@@ -51,9 +52,12 @@ static atg_code open_gate(atg_gate *gate, atg_str bytes, const char *name, int f
     char encoding[64];
     choose_encoding(bytes, name, format, opt, encoding);
     bool declared = *encoding && !(opt && opt->encoding);
-    if (declared && atg_gate_open(gate, bytes, encoding, name, NULL) == ATG_OK)
-        return ATG_OK; /* what was wrong with it is nobody's error */
-    return atg_gate_open(gate, bytes, declared ? NULL : encoding, name, err);
+    atg_code rc = atg_gate_open(gate, bytes, encoding, name, err);
+    if (!declared || rc != ATG_E_ENCODING)
+        return rc;
+    if (err)
+        *err = (atg_error)ATG_ERROR_INIT; /* what was wrong with it is nobody's error */
+    return atg_gate_open(gate, bytes, NULL, name, err);
 }
 
 static atg_code check_strict(const atg_gate *gate, const char *name,
@@ -98,6 +102,11 @@ static atg_code read_blocks(atg_document *doc, const atg_gate *gate,
         atg_plain_read(&b);
     if (part)
         part->carried = b.carried;
+    if (rc == ATG_OK && b.too_many)
+        rc = atg_fail(err, ATG_E_LIMIT,
+                      "'%.*s' is cut into more than %d pieces by tags and references; "
+                      "split it",
+                      ATG_STR_ARG(doc->info.id), ATG_PIECES_MAX);
     if (rc == ATG_OK) {
         if (format == ATG_FORMAT_HTML)
             take_page_info(doc, &page);
@@ -143,9 +152,8 @@ static void leave_out(atg_document *doc)
     doc->n_blocks = doc->n_map = 0;
 }
 
-static atg_code read_wanted(atg_document *doc, const atg_gate *gate,
-                            atg_input_format format, const atg_read_options *opt,
-                            atg_part *part, atg_error *err)
+static atg_code read_wanted(atg_document *doc, atg_gate *gate, atg_input_format format,
+                            const atg_read_options *opt, atg_part *part, atg_error *err)
 {
     atg_str text = {gate->text, gate->n};
     bool ask = opt && opt->wanted, bare = ask && is_bare(text, format);
@@ -155,6 +163,7 @@ static atg_code read_wanted(atg_document *doc, const atg_gate *gate,
         return ATG_OK;
     }
     atg_code rc = read_blocks(doc, gate, format, part, err);
+    atg_gate_release(gate); /* before more is asked for */
     if (rc == ATG_OK && ask && (!bare || first) && !is_prose_wanted(opt, doc))
         leave_out(doc);
     return rc;
@@ -177,19 +186,29 @@ static atg_code check_head(atg_str text, const char *name, int asked,
     return known ? ATG_OK : atg_refuse_data(name, text, err);
 }
 
-atg_code atg_parse_part(atg_document *doc, atg_str bytes, const char *name,
-                        const atg_read_options *opt, atg_part *part, atg_error *err)
+typedef struct input {
+    const char *name;
+    atg_str bytes;
+    GString *
+        *buffer; /* what holds the bytes: freed when they are decoded; NULL: is not */
+} input;
+
+static atg_code parse(atg_document *doc, const input *in, const atg_read_options *opt,
+                      atg_part *part, atg_error *err)
 {
+    const char *name = in->name;
     atg_gate gate = {0};
     atg_document made = {0};
     int asked;
     atg_code rc = asked_format(opt, &asked, err);
     if (rc == ATG_OK && !(part && part->number > 0))
-        rc = atg_refuse_binary(name, bytes, err);
+        rc = atg_refuse_binary(name, in->bytes, err);
     if (rc == ATG_OK)
-        rc = open_gate(&gate, bytes, name, asked, opt, err);
+        rc = open_gate(&gate, in->bytes, name, asked, opt, err);
     if (rc != ATG_OK)
         return rc;
+    if (in->buffer)
+        g_string_free(g_steal_pointer(in->buffer), TRUE);
     if (part)
         shift(&gate, part->base);
     atg_str text = {gate.text, gate.n};
@@ -213,6 +232,12 @@ atg_code atg_parse_part(atg_document *doc, atg_str bytes, const char *name,
 out:
     atg_gate_release(&gate);
     return rc;
+}
+
+atg_code atg_parse_part(atg_document *doc, atg_str bytes, const char *name,
+                        const atg_read_options *opt, atg_part *part, atg_error *err)
+{
+    return parse(doc, &(input){name, bytes, NULL}, opt, part, err);
 }
 
 atg_code atg_document_parse(atg_document *doc, atg_str bytes, const char *name,
@@ -257,14 +282,17 @@ static atg_code read_one(atg_source *source, const char *path, int asked,
         g_string_free(bytes, TRUE);
         return rc;
     }
+    bool page = large && !(opt && opt->max_bytes);
     if (rc == ATG_OK)
-        rc = atg_source_all(source, atg_read_max(opt), bytes, err);
+        rc = atg_source_all(source, page ? PAGE_MAX : atg_read_max(opt), bytes, err);
     if (rc == ATG_OK && bytes->len == 0)
         rc = atg_fail(err, ATG_E_FORMAT, "'%s' is empty", path);
-    if (rc == ATG_OK)
-        rc =
-            atg_document_parse(&doc, (atg_str){bytes->str, bytes->len}, path, opt, err);
-    g_string_free(bytes, TRUE);
+    if (rc == ATG_OK) {
+        const input in = {path, {bytes->str, bytes->len}, &bytes};
+        rc = parse(&doc, &in, opt, NULL, err);
+    }
+    if (bytes)
+        g_string_free(bytes, TRUE);
     if (rc == ATG_OK)
         to->take(&doc, to->user);
     return rc;

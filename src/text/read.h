@@ -19,7 +19,8 @@ typedef bool (*atg_wanted_fn)(atg_str title, atg_str text, const void *user);
 typedef struct atg_read_options {
     const char *encoding; /* NULL: detect */
     const char *format;   /* NULL: detect; text, html, markdown, jsonl */
-    uint64_t max_bytes; /* of one input, decompressed; 0: 64 MiB; jsonl: of a record */
+    uint64_t max_bytes; /* of one input, decompressed; jsonl: of a record; 0: 64 MiB, of
+                         * a page 16 MiB */
     bool strict;        /* repairs are errors (ATG_E_ENCODING) */
     atg_wanted_fn wanted; /* NULL: every text is. One that is not makes a document that
                            * is empty but for its id, and marked as outside */

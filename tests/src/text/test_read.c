@@ -287,6 +287,50 @@ START_TEST(a_record_has_a_limit)
 }
 END_TEST
 
+/* What would cost many times its bytes is refused: a page of tags only, and one whose
+ * every other character is recoded. */
+START_TEST(pages_in_too_many_pieces_are_refused)
+{
+    static const char *const heads[] = {"<!DOCTYPE html><body>",
+                                        "<!DOCTYPE html><meta charset='latin1'><body>"};
+    static const char *const pieces[] = {"<p>a", "a\xe9"};
+    for (size_t k = 0; k < G_N_ELEMENTS(pieces); k++) {
+        GString *s = g_string_new(heads[k]);
+        for (int i = 0; i < 510000; i++)
+            g_string_append(s, pieces[k]);
+        char *path = write_file("a.html", s->str, s->len);
+        gathered g = {0};
+        atg_error err;
+        ck_assert_int_eq(read_path(path, NULL, &g, &err), ATG_E_LIMIT);
+        ck_assert_ptr_nonnull(strstr(err.message, "more than 500000"));
+        forget(&g);
+        g_string_free(s, TRUE);
+        g_free(path);
+    }
+}
+END_TEST
+
+START_TEST(a_page_has_a_limit)
+{
+    GString *s = g_string_new("<!DOCTYPE html><body>");
+    while (s->len < 17 << 20)
+        g_string_append(s,
+                        "<p>It was hit, and hit again, and nobody knew by whom. Nobody "
+                        "told who had done it, or why, or how they came in.\n");
+    char *path = write_file("a.html", s->str, s->len);
+    gathered g = {0};
+    atg_error err;
+    atg_read_options opt = {.max_bytes = 32 << 20};
+    ck_assert_int_eq(read_path(path, NULL, &g, &err), ATG_E_LIMIT);
+    ck_assert_ptr_nonnull(strstr(err.message, "raise --max-bytes"));
+    forget(&g);
+    ck_assert_int_eq(read_path(path, &opt, &g, &err), ATG_OK);
+    forget(&g);
+    g_string_free(s, TRUE);
+    g_free(path);
+}
+END_TEST
+
 START_TEST(a_file_has_a_limit)
 {
     char *path = write_file("a.txt", "It was hit.\n", 12);
@@ -446,7 +490,7 @@ END_TEST
 
 int main(void)
 {
-    static const TTest *tests[16];
+    static const TTest *tests[24];
     size_t n = 0;
     tests[n++] = refuses_what_is_no_article;
     tests[n++] = xhtml_and_explicit_formats_are_read;
@@ -457,6 +501,8 @@ int main(void)
     tests[n++] = a_record_has_a_limit;
     tests[n++] = long_records_come_in_parts;
     tests[n++] = a_file_has_a_limit;
+    tests[n++] = a_page_has_a_limit;
+    tests[n++] = pages_in_too_many_pieces_are_refused;
     tests[n++] = packed_files_are_opened;
     tests[n++] = bombs_are_not_unpacked;
     tests[n++] = damaged_packing_is_named;
