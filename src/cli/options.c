@@ -208,7 +208,7 @@ static const atg_option table[] = {
      READS_TEXT | ATG_VERB_LEXICON, take_path, MEMBER(lexicons), 0, 0, NULL},
     {"jobs", 'j', "N", "documents read at the same time (the cores of this machine)",
      READS_TEXT, take_unsigned, MEMBER(jobs), 1, 256, NULL},
-    {"max-bytes", 0, "N", "largest input, unpacked; K, M, G (64M; graphs, claims 1G)",
+    {"max-bytes", 0, "N", "largest input; K, M, G (64M; pages 16M; graphs, claims 1G)",
      WORKS | ATG_VERB_LEXICON, take_size, MEMBER(max_bytes), 1, BYTES_MOST, NULL},
     {"evidence", 0, "N", "sentences kept for an edge (3), or all", DRAWS, take_evidence,
      MEMBER(evidence), 1, 1e9, NULL},
