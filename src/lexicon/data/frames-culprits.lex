@@ -85,7 +85,6 @@ verb "break off" past="broke off" participle="broken off" gerund="breaking off"
 frame "break off" pos=verb event=accuse subject=speaker with=culprit over=deed for=deed \
   needs="ties|relations|diplomatic"
 frame "order" pos=verb event=perform object=incident from=culprit passive=yes
-frame "direct" pos=verb event=perform object=incident from=culprit passive=yes
 noun "making" plural=no class=work
 frame "making" pos=predicate event=perform subject=incident possessor=culprit of=culprit
 frame "lay" pos=verb event=attribute subject=speaker object=incident to=culprit
