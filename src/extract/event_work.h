@@ -1,5 +1,6 @@
-/* Shared by the files that turn filled frames into relations: event.c, act.c, deny.c (what
- * somebody denies) and harm.c (what befell whom). Inside these only. */
+/* Shared by the files that turn filled frames into relations: event.c, act.c,
+ * condemn.c, deny.c (what somebody denies) and harm.c (what befell whom). Inside these
+ * only. */
 #ifndef ATG_EXTRACT_EVENT_WORK_H
 #define ATG_EXTRACT_EVENT_WORK_H
 
@@ -36,6 +37,10 @@ void atg_ev_victim(atg_relator *r, const atg_filled *f, const atg_context *ctx);
  * speakers, and what they did. */
 void atg_act_on(atg_relator *r, const atg_filled *f, const atg_context *ctx,
                 atg_relation relation);
+
+/* condemn.c: the deed, or whoever is named as having done it, is condemned by who
+ * speaks. */
+void atg_condemn(atg_relator *r, const atg_filled *f, const atg_context *ctx);
 
 /* deny.c: the events of denying. */
 void atg_deny_event(atg_relator *r, const atg_filled *f, const atg_context *ctx,

@@ -609,31 +609,6 @@ static void described(atg_in_finder *f, uint32_t i)
     spoken_of(f, index, atg_in_ng(f, i)->sentence);
 }
 
-/* "the attack on X and that on Y", "the one at Z": the noun is the one before. */
-static bool one_like(atg_in_finder *f, uint32_t i)
-{
-    atg_ng *g = atg_in_ng(f, i);
-    if (g->thing != ATG_NONE || g->mention != ATG_NONE ||
-        !atg_prep_is(f->a, g->head, "that|those|one|ones") ||
-        g->unit + 1 >= f->s->units->len)
-        return false;
-    const atg_unit *next = atg_unit_at(f->s, g->unit + 1);
-    if (next->kind != ATG_U_PREP || !atg_prep_is(f->a, next->first, "on|against|at|of"))
-        return false;
-    uint32_t from = f->s->ng_at[g->sentence > 0 ? g->sentence - 1 : 0];
-    for (uint32_t k = i; k-- > from && k + 12 > i;)
-        if (atg_in_is_noun(f, k)) {
-            atg_in_targets set = {.n = 0};
-            g->noun = atg_in_ng(f, k)->noun;
-            atg_in_phrase_targets(f, i, &set);
-            bool hit = set.n && atg_thing_at(f->a, set.things[0])->type != ATG_PERSON;
-            if (!hit) /* "his assets and those of X" */
-                g->noun = ATG_NONE;
-            return hit;
-        }
-    return false;
-}
-
 static void sentence_incidents(atg_in_finder *f, uint32_t sentence)
 {
     uint32_t c = f->s->clause_at[sentence];
@@ -649,7 +624,7 @@ static void sentence_incidents(atg_in_finder *f, uint32_t sentence)
         if (atg_in_ng(f, g)->thing != ATG_NONE &&
             atg_thing_at(f->a, atg_in_ng(f, g)->thing)->type == ATG_INCIDENT)
             named(f, g);
-        else if (atg_in_is_noun(f, g) || one_like(f, g))
+        else if (atg_in_is_noun(f, g) || atg_in_one_like(f, g))
             described(f, g);
     }
     for (; c < c_end; c++)
@@ -671,35 +646,6 @@ static void series(atg_in_finder *f)
     }
 }
 
-/* Short enough for a label, no clause, and more than the bare noun ("cyber
- * attacks"). */
-static bool telling(const atg_lexicon *lex, const char *alias)
-{
-    if (strlen(alias) > 60 || strstr(alias, " that ") || strstr(alias, " which "))
-        return false;
-    atg_str rest = atg_str_of(alias), words[16];
-    uint32_t n = 0;
-    while (n < 16 && atg_str_split(&rest, ' ', &words[n]))
-        n++;
-    if (!n || ATG_IN(words[0], "their his her its our your this these that those such"))
-        return false;
-    atg_word_hit hits[8];
-    size_t n_hits = 0;
-    return atg_lexicon_match_word(lex, words, n, 0, hits, 8, &n_hits) < n;
-}
-
-/* "the outage that left X in the dark": its words, should nothing else name it. */
-static void note_clause(const atg_in_finder *f, uint32_t thing, uint32_t sentence)
-{
-    for (uint32_t g = f->s->ng_at[sentence]; g < f->s->ng_at[sentence + 1]; g++)
-        if (atg_in_ng(f, g)->thing == thing) {
-            atg_str words = atg_in_clause_label(f->a, f->s, g);
-            if (words.n)
-                atg_thing_at(f->a, thing)->words = words;
-            return;
-        }
-}
-
 static void emit_targets(atg_in_finder *f)
 {
     for (guint i = 0; i < f->incidents->len; i++) {
@@ -718,11 +664,8 @@ static void emit_targets(atg_in_finder *f)
             t->incident_kind = atg_in_usual_kind(f, i);
             atg_incident_name(f->a, thing, t->target);
         }
-        for (guint n = 0; !t->label.n && n < t->aliases->len; n++)
-            if (telling(f->a->lex, t->aliases->pdata[n]))
-                t->label = atg_str_of(t->aliases->pdata[n]);
         if (!t->label.n)
-            note_clause(f, thing, sentence);
+            atg_in_label(f, thing, sentence);
     }
 }
 

@@ -90,3 +90,28 @@ atg_str atg_in_usual_kind(const atg_in_finder *f, uint32_t index)
     return atg_thing_at(f->a, g_array_index(f->incidents, uint32_t, index))
         ->incident_kind;
 }
+
+/* "the attack on X and that on Y", "the one at Z": the noun is the one before. */
+bool atg_in_one_like(const atg_in_finder *f, uint32_t i)
+{
+    atg_ng *g = atg_in_ng(f, i);
+    if (g->thing != ATG_NONE || g->mention != ATG_NONE ||
+        !atg_prep_is(f->a, g->head, "that|those|one|ones") ||
+        g->unit + 1 >= f->s->units->len)
+        return false;
+    const atg_unit *next = atg_unit_at(f->s, g->unit + 1);
+    if (next->kind != ATG_U_PREP || !atg_prep_is(f->a, next->first, "on|against|at|of"))
+        return false;
+    uint32_t from = f->s->ng_at[g->sentence > 0 ? g->sentence - 1 : 0];
+    for (uint32_t k = i; k-- > from && k + 12 > i;)
+        if (atg_in_is_noun(f, k)) {
+            atg_in_targets set = {.n = 0};
+            g->noun = atg_in_ng(f, k)->noun;
+            atg_in_phrase_targets(f, i, &set);
+            bool hit = set.n && atg_thing_at(f->a, set.things[0])->type != ATG_PERSON;
+            if (!hit) /* "his assets and those of X" */
+                g->noun = ATG_NONE;
+            return hit;
+        }
+    return false;
+}

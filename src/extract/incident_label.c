@@ -1,5 +1,8 @@
 /* Labels of incidents that hit nothing named: the words of the text that tell them
  * apart. */
+#include <string.h>
+
+#include "base/words.h"
 #include "extract/incident.h"
 #include "extract/incident_work.h"
 #include "extract/figure_number.h"
@@ -141,4 +144,43 @@ uint32_t atg_incident_of_group(atg_analysis *a, atg_syntax *s, uint32_t i)
     atg_thing_mentioned(a, thing, label);
     g->thing = thing;
     return thing;
+}
+
+/* Short enough for a label, no clause, and more than the bare noun ("cyber
+ * attacks"). */
+static bool telling(const atg_lexicon *lex, const char *alias)
+{
+    if (strlen(alias) > 60 || strstr(alias, " that ") || strstr(alias, " which "))
+        return false;
+    atg_str rest = atg_str_of(alias), words[16];
+    uint32_t n = 0;
+    while (n < 16 && atg_str_split(&rest, ' ', &words[n]))
+        n++;
+    if (!n || ATG_IN(words[0], "their his her its our your this these that those such"))
+        return false;
+    atg_word_hit hits[8];
+    size_t n_hits = 0;
+    return atg_lexicon_match_word(lex, words, n, 0, hits, 8, &n_hits) < n;
+}
+
+/* "the outage that left X in the dark": its words, should nothing else name it. */
+static void note_clause(const atg_in_finder *f, uint32_t thing, uint32_t sentence)
+{
+    for (uint32_t g = f->s->ng_at[sentence]; g < f->s->ng_at[sentence + 1]; g++)
+        if (atg_in_ng(f, g)->thing == thing) {
+            atg_str words = atg_in_clause_label(f->a, f->s, g);
+            if (words.n)
+                atg_thing_at(f->a, thing)->words = words;
+            return;
+        }
+}
+
+void atg_in_label(const atg_in_finder *f, uint32_t thing, uint32_t sentence)
+{
+    atg_thing *t = atg_thing_at(f->a, thing);
+    for (guint n = 0; !t->label.n && n < t->aliases->len; n++)
+        if (telling(f->a->lex, t->aliases->pdata[n]))
+            t->label = atg_str_of(t->aliases->pdata[n]);
+    if (!t->label.n)
+        note_clause(f, thing, sentence);
 }

@@ -90,7 +90,14 @@ bool atg_in_can_be(const atg_in_finder *f, uint32_t index, atg_str kind);
 /* The kind for its label: the most usual of those it was called by, vague ones
  * aside. */
 atg_str atg_in_usual_kind(const atg_in_finder *f, uint32_t index);
-/* incident_label.c: the words of a group of victims without a name ("computers at three
+/* incident_kind.c: is it "that on X", "the one at Y" behind a noun for an incident? It
+ * gets that noun. */
+bool atg_in_one_like(const atg_in_finder *f, uint32_t i);
+/* incident_label.c: a label for an incident first told in this sentence that hit nobody
+ * with a name: an alias that says enough, or, for want of a better one (words), the
+ * clause behind its noun. */
+void atg_in_label(const atg_in_finder *f, uint32_t thing, uint32_t sentence);
+/* The words of a group of victims without a name ("computers at three
  * broadcasters"), none where they tell too little. */
 atg_str atg_in_victims(const atg_analysis *a, const atg_syntax *s, uint32_t i);
 /* "outage that left thousands without power": the group with what the
