@@ -77,6 +77,32 @@ static bool of_body(const atg_mwork *w, uint32_t i, uint32_t k)
     return false;
 }
 
+/* "X, Albania's deputy interior minister," "X, Czech defence minister" */
+static bool office_behind(const atg_mwork *w, uint32_t k)
+{
+    enum { NAME = 5, WORDS = 6 };
+    if (!atg_mw_is(w, k, ",") || !atg_mw_capital(w, k + 1))
+        return false;
+    uint32_t i = k + 1, len = 0;
+    atg_name_kind kind = ATG_NAME_FULL;
+    bool demonym =
+        atg_mw_country_at(w, i, &len, &kind) != ATG_NONE && kind == ATG_NAME_DEMONYM;
+    while (!demonym && i < w->end && i < k + NAME && !atg_mw_possessive(w, i) &&
+           !atg_mw_is(w, i, ","))
+        i++;
+    if (!demonym && !(i < w->end && atg_mw_possessive(w, i)))
+        return false;
+    for (uint32_t n = i + (demonym ? len : 1); n < w->end && n < i + WORDS; n++) {
+        uint8_t tag = w->a->toks[n].tag;
+        if (atg_mw_has(w, n, ATG_W_OFFICE | ATG_W_PERSON_CUE) && tag != ATG_T_NNS &&
+            tag != ATG_T_NNPS)
+            return !atg_mw_name_word(w, n + 1); /* "Iran's Minister X" is another */
+        if (tag != ATG_T_NN && tag != ATG_T_JJ && tag != ATG_T_NNP && tag != ATG_T_RB)
+            break;
+    }
+    return false;
+}
+
 /* "men", "Nigerians" */
 static bool people_word(const atg_mwork *w, uint32_t i)
 {
@@ -160,8 +186,8 @@ static bool named_like_people(const atg_mwork *w, const atg_span *s)
 bool atg_run_is_person(const atg_mwork *w, const atg_span *s)
 {
     uint32_t i = s->first, k = s->first + s->count;
-    return named_like_people(w, s) || who_after(w, i, k) || told_of(w, k) ||
-           fate_after(w, k) || of_body(w, i, k) || people_before(w, i);
+    return named_like_people(w, s) || office_behind(w, k) || who_after(w, i, k) ||
+           told_of(w, k) || fate_after(w, k) || of_body(w, i, k) || people_before(w, i);
 }
 
 /* ---- the text goes on with the last word alone */

@@ -43,6 +43,10 @@ static void add_titled(atg_analysis *a, uint32_t person, const atg_title *t,
 {
     if (body != ATG_NONE && atg_of_is_class(t, "researcher") && !research_firm(a, body))
         return;
+    /* "the GCSB minister": of the government that it belongs to */
+    if (body != ATG_NONE && t->count == 1 && atg_of_is(a, t->first, "minister") &&
+        atg_thing_at(a, body)->type == ATG_AGENCY && atg_thing_at(a, body)->country.n)
+        body = atg_thing_country(a, atg_thing_at(a, body)->country);
     bool rank = atg_of_is_class(t, "rank");
     if (body != ATG_NONE && rank && atg_thing_at(a, body)->type == ATG_COUNTRY)
         return; /* "a former Israeli intelligence officer" */
@@ -215,6 +219,16 @@ static uint32_t body_behind(const atg_analysis *a, const atg_title *t, uint32_t 
                                                                         : ATG_NONE;
 }
 
+/* "the general in charge | of the NSA" */
+static bool in_charge(atg_analysis *a, const atg_mention *m, uint32_t i, uint32_t stop)
+{
+    static const char *const of[] = {"of", NULL};
+    uint32_t body = atg_of_body_after(a, i, stop, of);
+    if (body != ATG_NONE && atg_thing_at(a, body)->type == ATG_AGENCY)
+        atg_of_add(a, m->thing, body, m->sentence, "office:after");
+    return body != ATG_NONE;
+}
+
 /* "Name, [then | a | the | its] TITLE ..., " */
 static bool apposition_after(atg_analysis *a, const atg_mention *m)
 {
@@ -244,6 +258,8 @@ static bool apposition_after(atg_analysis *a, const atg_mention *m)
         uint32_t inside = atg_of_mention(a, i);
         if (inside != ATG_NONE && atg_of_type(a, inside) == ATG_PERSON)
             return false;
+        if (atg_of_is(a, i, "in") && atg_of_is(a, i + 1, "charge"))
+            return in_charge(a, m, i + 2, stop);
         if (finite_verb(a, i) && !atg_tok_word(a, i, ATG_WORD_TITLE, NULL))
             return false;
         if (!atg_of_title_at(a, i, &t) || atg_of_no_office(a, &t))
@@ -406,7 +422,8 @@ static bool of_the_row(atg_analysis *a, guint i)
             return false;
         if (!plural_title(a, left))
             continue;
-        for (guint f = a->found->len; f-- > 0 && f + ATG_NEAR_MENTIONS > a->found->len;) {
+        for (guint f = a->found->len;
+             f-- > 0 && f + ATG_NEAR_MENTIONS > a->found->len;) {
             const atg_found *o = &g_array_index(a->found, atg_found, f);
             if (o->relation != ATG_OFFICIAL_OF || o->subject != left->thing)
                 continue;

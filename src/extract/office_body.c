@@ -279,7 +279,7 @@ uint32_t atg_of_nominal(const atg_analysis *a, uint32_t i)
         return ATG_NONE;
     if (atg_of_is(a, i + 1, "ministry"))
         return atg_of_thing(a, atg_of_last_before(a, i, is_ministry));
-    if (atg_of_in(a, i + 1, companies))
+    if (atg_of_in(a, i + 1, companies) || atg_of_has(a, i + 1, ATG_W_ORG_CUE))
         return atg_of_thing(a, atg_of_last_before(a, i, atg_of_is_company));
     static const char *const bodies[] = {
         "service", "agency",    "department", "bureau",  "centre", "center",

@@ -11,6 +11,7 @@ enum { CLAUSE = 16 };
 /* The last body of a chain that begins at token k or behind an article; or ATG_NONE. */
 static uint32_t body_at(const atg_analysis *a, uint32_t k)
 {
+    k += atg_of_is(a, k, "both");
     k += atg_of_is(a, k, "the");
     uint32_t m = atg_of_mention(a, k);
     if (m == ATG_NONE || !atg_of_may_have_office(a, m))
@@ -38,6 +39,22 @@ static uint32_t speaks_for(const atg_analysis *a, uint32_t i)
     return 0;
 }
 
+/* "the Czech cyber office NÚKIB": the body at the end of the group. */
+static uint32_t described_body(const atg_analysis *a, uint32_t k, uint32_t stop)
+{
+    enum { WORDS = 6 };
+    for (uint32_t i = k; i < stop && i < k + WORDS; i++) {
+        uint32_t m = atg_of_mention(a, i);
+        uint8_t tag = a->toks[i].tag;
+        if (m != ATG_NONE && atg_mention_at(a, m)->kind == ATG_M_NAME &&
+            (atg_of_type(a, m) == ATG_AGENCY || atg_of_is_company(a, m)))
+            return atg_of_thing(a, m);
+        if (m == ATG_NONE && tag != ATG_T_DT && tag != ATG_T_NN && tag != ATG_T_JJ)
+            break;
+    }
+    return ATG_NONE;
+}
+
 /* The body of an object from token k on: itself, the owner of a part that has no name
  * ("the service's cyber department"), or behind "at" and the like. */
 static uint32_t object_body(const atg_analysis *a, uint32_t k, uint32_t stop)
@@ -54,6 +71,8 @@ static uint32_t object_body(const atg_analysis *a, uint32_t k, uint32_t stop)
     if (m != ATG_NONE && atg_mention_at(a, m)->kind != ATG_M_DEMONYM)
         return atg_of_thing(a, m);
     uint32_t body = atg_of_nominal(a, k);
+    if (body == ATG_NONE)
+        body = described_body(a, k, stop);
     if (body != ATG_NONE)
         return body;
     return atg_of_body_after(a, k, stop, preps);
@@ -124,11 +143,25 @@ static uint32_t over_apposition(const atg_analysis *a, uint32_t k, uint32_t end)
     return k;
 }
 
+/* "X, whose firm Volexity found the flaw" */
+static bool whose_firm(atg_analysis *a, const atg_mention *m, uint32_t k)
+{
+    uint32_t body = atg_of_is(a, k, "whose") && atg_of_has(a, k + 1, ATG_W_ORG_CUE)
+                        ? atg_of_mention(a, k + 2)
+                        : ATG_NONE;
+    if (body == ATG_NONE || !atg_of_is_company(a, body))
+        return false;
+    atg_of_add(a, m->thing, atg_of_thing(a, body), m->sentence, "office:whose");
+    return true;
+}
+
 bool atg_office_in_clause(atg_analysis *a, const atg_mention *m)
 {
     const atg_sent *s = &a->sents[m->sentence];
     uint32_t end = s->first + s->count, k = m->first + m->count;
     k += atg_of_is(a, k, ",");
+    if (whose_firm(a, m, k))
+        return true;
     k = over_apposition(a, k, end);
     if (k + 2 >= end || !atg_of_is(a, k, "who"))
         return false;

@@ -185,6 +185,14 @@ static bool other_presidency(const atg_analysis *a, const atg_title *t)
            a->toks[t->first].capital && before->end + 1 == a->toks[t->first].start;
 }
 
+/* "a vice president", "senior vice president": of a firm. */
+static bool some_vice_president(const atg_analysis *a, const atg_title *t)
+{
+    static const char *const small[] = {"a", "senior", "corporate", "executive", NULL};
+    return atg_of_is(a, t->first, "vice") && t->first > 0 &&
+           atg_of_in(a, t->first - 1, small);
+}
+
 static bool is_court(const atg_analysis *a, uint32_t m)
 {
     return atg_of_is_agency(a, m) &&
@@ -249,7 +257,7 @@ uint32_t atg_of_own_body(atg_analysis *a, const atg_title *t, uint32_t person)
         !atg_of_is_class(t, "head-of-state") && !atg_of_is_class(t, "prosecutor") &&
         !atg_of_is_class(t, "legislator"))
         return ATG_NONE;
-    if (other_presidency(a, t) || strange_owner(a, t))
+    if (other_presidency(a, t) || strange_owner(a, t) || some_vice_president(a, t))
         return ATG_NONE;
     bool counsel = t->count > 1 && (atg_of_is(a, t->first + t->count - 2, "attorney") ||
                                     atg_of_is(a, t->first + t->count - 1, "counsel"));

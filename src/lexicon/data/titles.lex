@@ -112,6 +112,7 @@ title "chief operating officer" alias="COO|chief financial officer|CFO|chief leg
 title "founder" alias="co-founder|cofounder" class=executive
 title "senior vice president" alias="executive vice president|corporate vice president|senior director|managing partner|partner|principal" class=executive case=exact
 title "general counsel" class=executive
+title "boss" alias="big boss|czar|tsar|cyber czar|cyber tsar|cybersecurity czar|supremo" class=executive case=exact
 title "leader" alias="deputy leader|former leader|party chief|party president" class=director
 title "owner" alias="co-owner|proprietor|majority owner|part-owner|sole owner|board member|manager|general director|technical manager" class=executive case=exact
 title "president and CEO" alias="president and chief executive|chairman and CEO|founder and CEO|CEO and founder|CEO and co-founder|co-founder and CEO" class=executive
@@ -139,7 +140,9 @@ title "inspector general" class=director
 title "crown prosecutor" class=prosecutor
 
 # ---- legislators
-title "senator" alias="Democratic senator|Republican senator|Sen.|Sens." class=legislator
+title "senator" alias="Democratic senator|Republican senator" class=legislator
+title "Sen." alias="Sens." case=exact class=legislator country=US
+title "opposition member" alias="opposition spokesman|opposition spokeswoman" class=legislator
 title "congressman" alias="congresswoman|congressperson|Rep.|Reps." plural="congressmen" class=legislator country=US
 title "MP" alias="member of parliament|Conservative MP|Labour MP|Lib Dem MP|Liberal Democrat MP|Tory MP|backbencher|lawmaker|opposition MP|Green MP" case=exact class=legislator
 title "MEP" alias="member of the European Parliament" case=exact class=legislator
