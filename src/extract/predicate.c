@@ -333,6 +333,20 @@ static uint32_t bare_object(const atg_clause *c)
     return ATG_NONE;
 }
 
+/* "named X as a member", but "carried out attacks as a member": X, or who did it. */
+static bool serves_object(const atg_relator *r, const atg_clause *c)
+{
+    uint32_t object = bare_object(c);
+    if (object == ATG_NONE)
+        return false;
+    uint32_t thing = atg_ng_at(r->s, object)->thing;
+    uint32_t doer =
+        c->subject == ATG_NONE ? ATG_NONE : atg_ng_at(r->s, c->subject)->thing;
+    return !(atg_word_has(r->a, atg_ng_at(r->s, object)->noun, "incident") &&
+             (thing == ATG_NONE || atg_thing_at(r->a, thing)->type == ATG_INCIDENT) &&
+             doer != ATG_NONE && atg_thing_at(r->a, doer)->type == ATG_PERSON);
+}
+
 static bool as_part(const atg_relator *r, const atg_unit *unit)
 {
     if (unit->kind != ATG_U_NG)
@@ -404,7 +418,7 @@ void atg_predicates(atg_relator *r, uint32_t clause, const atg_context *ctx)
         else if (last && last->kind == ATG_U_NG && unit->kind != ATG_U_NG && u > from)
             subject = last->index;
         else if (v && as_role(r, unit))
-            subject = bare_object(c) != ATG_NONE ? bare_object(c)
+            subject = serves_object(r, c) ? bare_object(c)
                       : c->kind == ATG_C_RELATIVE && c->host != ATG_NONE ? c->host
                                                                          : c->subject;
         else if (v && v->copula)

@@ -114,6 +114,24 @@ static uint32_t subject_of(const ties *t, uint32_t ng)
                : ATG_NONE;
 }
 
+/* "The leader of the gang is X": X; ATG_NONE unless it is a name. */
+static uint32_t named_as(const ties *t, uint32_t ng)
+{
+    uint32_t k = clause_of(t, ng);
+    const atg_clause *c = k == ATG_NONE ? NULL : atg_clause_at(t->r->s, k);
+    const atg_vg *v = c ? atg_rel_vg(t->r, c) : NULL;
+    const atg_context *ctx = context_of(t, k);
+    if (!v || !v->copula || c->subject != ng || ctx->blocked || ctx->denied)
+        return ATG_NONE;
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->ng != ATG_NONE && arg->prep == ATG_NONE &&
+            ng_of(t, arg->ng)->first > v->main)
+            return ng_of(t, arg->ng)->mention != ATG_NONE ? arg->ng : ATG_NONE;
+    }
+    return ATG_NONE;
+}
+
 /* The people that a group names, or is a description of: "X and Y", "both", "one", "a
  * leading light". */
 static void people_of(const ties *t, uint32_t ng, atg_set *who)
@@ -131,6 +149,8 @@ static void people_of(const ties *t, uint32_t ng, atg_set *who)
     if (g->mention != ATG_NONE || outsider(t, g))
         return;
     uint32_t of = g->apposed != ATG_NONE ? g->apposed : subject_of(t, ng);
+    if (of == ATG_NONE && g->thing == ATG_NONE)
+        of = named_as(t, ng);
     if (of != ATG_NONE && (all || g->plural))
         add_row(t, of, who);
     else if (private_person(t, of != ATG_NONE ? ng_of(t, of)->thing : g->thing))
@@ -144,10 +164,12 @@ static uint32_t before(const ties *t, const atg_ng *g)
     uint32_t first = t->r->s->unit_at[t->sentence], u = g->unit;
     if (u < first + 2 || atg_unit_at(t->r->s, u - 1)->kind != ATG_U_PREP)
         return ATG_NONE;
-    const atg_unit *x = atg_unit_at(t->r->s, u - 2);
-    if (x->kind == ATG_U_COMMA && u >= first + 3 &&
+    for (u -= 2; u > first && atg_unit_at(t->r->s, u)->kind == ATG_U_ADV;)
+        u--; /* "X, once of the GRU," */
+    if (atg_unit_at(t->r->s, u)->kind == ATG_U_COMMA && u > first &&
         atg_prep_is(t->r->a, g->prep, "of|from"))
-        x--;
+        u--;
+    const atg_unit *x = atg_unit_at(t->r->s, u);
     return x->kind == ATG_U_NG ? x->index : ATG_NONE;
 }
 
@@ -209,6 +231,87 @@ static void own(const ties *t, uint32_t ng)
     if (g->prep == ATG_NONE || one != ATG_NONE)
         people_of(t, one == ATG_NONE ? ng : one, &people);
     tie(t, &people, g->owner, g, "ties/own");
+}
+
+/* ---- sets */
+
+/* The gang whose people a group speaks of: "the core of X", "X's members". */
+static uint32_t gang_of(const ties *t, uint32_t ng)
+{
+    const atg_ng *g = ng_of(t, ng);
+    if (g->thing != ATG_NONE && type_of(t, g->thing) == ATG_ACTOR) {
+        if (!atg_thing_at(t->r->a, g->thing)->count)
+            return g->mention != ATG_NONE ? g->thing : ATG_NONE;
+        uint32_t i =
+            atg_recall(t->r->a, ATG_RECALL_SUBJECT, ATG_AFFILIATED_WITH, g->thing);
+        return i == ATG_NONE ? i : ATG_AT(t->r->a->found, atg_found, i)->object;
+    }
+    if (g->mention != ATG_NONE || outsider(t, g))
+        return ATG_NONE;
+    uint32_t of = atg_ng_phrase(t->r->a, t->r->s, ng, "of");
+    uint32_t thing = of != ATG_NONE ? ng_of(t, of)->thing : g->owner;
+    return type_of(t, thing) == ATG_ACTOR && !atg_thing_at(t->r->a, thing)->count
+               ? thing
+               : ATG_NONE;
+}
+
+static void tie_row(const ties *t, uint32_t row, uint32_t gang, uint32_t by)
+{
+    atg_set who = {.n = 0};
+    if (gang == ATG_NONE || row == ATG_NONE)
+        return;
+    add_row(t, row, &who);
+    tie(t, &who, gang, ng_of(t, by), "ties/set");
+}
+
+/* "The core of the gang consisted of X and Y", "X and Y made up its core"; "hacked Z
+ * with other members of the gang". */
+static void sets(const ties *t, uint32_t clause)
+{
+    const atg_clause *c = atg_clause_at(t->r->s, clause);
+    const atg_vg *v = atg_rel_vg(t->r, c);
+    const atg_context *ctx = context_of(t, clause);
+    if (!v || c->subject == ATG_NONE || ctx->blocked || ctx->denied)
+        return;
+    bool holds = atg_rel_verb_is(t->r, v, "holds");
+    bool forms = atg_rel_verb_is(t->r, v, "forms");
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->ng == ATG_NONE || ng_of(t, arg->ng)->first < v->main)
+            continue;
+        bool bare = arg->prep == ATG_NONE;
+        const atg_ng *g = ng_of(t, arg->ng);
+        if (holds && (bare || atg_prep_is(t->r->a, arg->prep, "of")))
+            tie_row(t, arg->ng, gang_of(t, c->subject), c->subject);
+        else if (forms && bare)
+            tie_row(t, c->subject, gang_of(t, arg->ng), arg->ng);
+        else if (!bare && g->head > g->first && g->mention == ATG_NONE &&
+                 atg_prep_is(t->r->a, arg->prep,
+                             "with|alongside|together with|along with") &&
+                 atg_prep_among(t->r->a, g->first, g->head, "other|fellow"))
+            tie_row(t, c->subject, gang_of(t, arg->ng), arg->ng);
+    }
+}
+
+/* "Members of the gang, X among them," and "X was one of three members of the gang" */
+static void counted(const ties *t, uint32_t ng)
+{
+    const atg_ng *g = ng_of(t, ng);
+    if (!g->plural || g->negated || g->pronoun)
+        return;
+    uint32_t gang = gang_of(t, ng);
+    if (gang == ATG_NONE || gang == g->thing)
+        return;
+    tie_row(t, atg_names_among(t->r->a, t->r->s, ng), gang, ng);
+    uint32_t one = g->prep != ATG_NONE && g->mention != ATG_NONE &&
+                           atg_prep_is(t->r->a, g->prep, "of")
+                       ? before(t, g)
+                       : ATG_NONE;
+    if (one == ATG_NONE || !atg_prep_is(t->r->a, ng_of(t, one)->first, "one"))
+        return;
+    atg_set who = {.n = 0};
+    people_of(t, one, &who);
+    tie(t, &who, gang, g, "ties/set");
 }
 
 /* ---- behest */
@@ -381,9 +484,11 @@ void atg_ties_find(atg_relator *r, uint32_t sentence, const atg_context *context
     for (uint32_t g = s->ng_at[sentence]; g < s->ng_at[sentence + 1]; g++) {
         of_body(&t, g);
         own(&t, g);
+        counted(&t, g);
     }
     for (uint32_t k = s->clause_at[sentence]; k < s->clause_at[sentence + 1]; k++) {
         behests(&t, k);
+        sets(&t, k);
         hackers(&t, k);
     }
 }

@@ -7,6 +7,7 @@
  *   of       a person, or a description of one, and a threat group behind "of" ("X and
  *            Y of the Z gang", "X, one of the brains behind Z"); "X, of the GRU,"
  *   own      a description of a person whose owner is a threat group ("Z's bookkeeper")
+ *   set      people named as a gang's core, members, others: "X and Y made up its core"
  *   behest   a phrase with a noun of class "behest" in a clause ("at Beijing's behest"):
  *            who does it works for whose it is
  *

@@ -164,6 +164,24 @@ frame "belong" pos=verb event=affiliate subject=member among=group
 verb "rise" past=rose participle=risen
 frame "rise" pos=verb event=affiliate subject=member in=group within=group
 
+# "The core of X consisted of A and B", "A and B made up the core of X"
+verb "consist" class=holds
+verb "comprise" class=holds
+verb "make up" past="made up" participle="made up" gerund="making up" class=forms
+verb "constitute" class=forms
+verb "round out" class=forms
+frame "work" pos=verb event=affiliate subject=member with=group alongside=group
+frame "conspire" pos=verb event=affiliate subject=member with=service
+frame "conspire" pos=verb event=affiliate subject=member with=group
+frame "help" pos=verb event=affiliate subject=member object=service \
+  needs="hack|wipe|attack|steal|spy|break|breach|infiltrate|target|disrupt|sabotage"
+noun "superior" alias="subordinate|underling|line manager|supervisor|\
+henchwoman" class="person|affiliation"
+frame "superior" pos=predicate event=affiliate subject=member at=service in=service \
+  of=group in=group at=group
+noun "owner" alias="proprietor|co-owner" class="person|affiliation"
+frame "owner" pos=predicate event=affiliate subject=member of=body
+
 # --- who is beside a gang, and no part of it ------------------------------------------------
 noun "critic" alias="foe|enemy|opponent|rival|adversary|nemesis|pursuer|hunter|customer|\
 client|observer|chronicler|biographer|historian|lawyer|counsel|solicitor|barrister|\

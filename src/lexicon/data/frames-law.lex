@@ -120,7 +120,7 @@ frame "place" pos=verb event=sanction subject=speaker object=culprit of=speaker 
 frame "list" pos=verb event=sanction subject=speaker object=culprit under=measure for=deed \
   anywhere=yes needs="sanctions|sanctions regime|sanctions framework|asset freeze|asset freezes"
 verb "list" class=other
-verb "include"
+verb "include" class=holds
 frame "include" pos=verb event=sanction subject=speaker object=culprit in=measure on=measure \
   needs="on its sanctions list|in its sanctions list|on the sanctions list|in the sanctions list|\
 in its list of sanctioned|on the blacklist|in its blacklist"
