@@ -1,5 +1,6 @@
 /* Who did it, told of those without a name: "the hackers worked for the FSB", "the
  * intruders were from APT28", "behind it stood X". */
+#include "extract/recall.h"
 #include "extract/relate.h"
 #include "extract/thing.h"
 
@@ -7,10 +8,15 @@
 static bool the_attackers(const atg_relator *r, uint32_t ng)
 {
     const atg_ng *g = atg_ng_at(r->s, ng);
-    return g->definite && g->mention == ATG_NONE && g->owner == ATG_NONE &&
-           !g->negated && g->next == ATG_NONE && g->list == ng &&
-           (atg_word_has(r->a, g->noun, "hackers") ||
-            atg_word_has(r->a, g->noun, "suspect"));
+    if (g->mention != ATG_NONE || g->owner != ATG_NONE || g->negated ||
+        g->next != ATG_NONE || g->list != ng)
+        return false;
+    if (g->count == 1 && atg_prep_is(r->a, g->head, "they"))
+        return g->thing == ATG_NONE && g->named_by == ATG_NONE;
+    if (atg_prep_is(r->a, g->first, "those"))
+        return atg_prep_is(r->a, g->first + 1, "responsible|behind");
+    return g->definite && (atg_word_has(r->a, g->noun, "hackers") ||
+                           atg_word_has(r->a, g->noun, "suspect"));
 }
 
 /* Is it somebody of whom one says that hackers were or worked for him? */
@@ -21,13 +27,35 @@ static bool hires_hackers(const atg_relator *r, uint32_t thing, bool state)
            (t == ATG_AGENCY && (state || atg_thing_is_service(r->a, thing)));
 }
 
-static void done_by(atg_relator *r, const atg_set *who, bool state,
+static void done_by(atg_relator *r, const atg_set *who, bool state, bool whole,
                     const atg_context *ctx, const char *pattern)
 {
-    for (uint32_t i = 0; i < who->n; i++)
-        if (hires_hackers(r, who->v[i], state) &&
-            !atg_set_has(&ctx->speakers, who->v[i]))
+    bool fresh = atg_rel_fresh(r, ctx->sentence);
+    for (uint32_t i = 0; i < who->n; i++) {
+        if (!hires_hackers(r, who->v[i], state) ||
+            atg_set_has(&ctx->speakers, who->v[i]))
+            continue;
+        if (fresh)
             atg_performed(r, r->last_incident, who->v[i], ctx, pattern);
+        else if (whole) /* of an attack that is no thing of the text */
+            atg_accused(r, who->v[i], ctx, pattern);
+    }
+}
+
+/* "paid the culprits, X": at a group of the clause. */
+static void named_beside(atg_relator *r, uint32_t ng, const atg_context *ctx)
+{
+    const atg_ng *g = atg_ng_at(r->s, ng);
+    if (!the_attackers(r, ng) || g->thing == ATG_NONE || g->apposed != ATG_NONE ||
+        atg_thing_at(r->a, g->thing)->type != ATG_ACTOR ||
+        !atg_rel_fresh(r, ctx->sentence) ||
+        atg_recall(r->a, ATG_RECALL_SUBJECT, ATG_ATTRIBUTED_TO, r->last_incident) !=
+            ATG_NONE)
+        return;
+    for (uint32_t t = g->first; t < g->head; t++)
+        if (r->a->toks[t].mention != ATG_NONE)
+            return; /* "the Lazarus hackers" */
+    atg_performed(r, r->last_incident, g->thing, ctx, "attackers/named");
 }
 
 /* "worked for X", "belonged to X", "are backed by X", "have been linked to X" */
@@ -38,6 +66,7 @@ static void worked_for(atg_relator *r, const atg_clause *c, const atg_vg *v,
     size_t n = 0;
     const atg_frame *const *list =
         w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+    bool whole = c->kind == ATG_C_MAIN || c->kind == ATG_C_COMPLEMENT;
     for (size_t k = 0; k < n; k++) {
         atg_filled f;
         if (list[k]->event != ATG_EV_AFFILIATE)
@@ -46,9 +75,9 @@ static void worked_for(atg_relator *r, const atg_clause *c, const atg_vg *v,
         atg_context inner = *ctx;
         if (list[k]->hedged)
             atg_rel_hedge(&inner);
-        done_by(r, &f.role[ATG_R_BODY], true, &inner, "attackers/work");
-        done_by(r, &f.role[ATG_R_GROUP], true, &inner, "attackers/work");
-        done_by(r, &f.role[ATG_R_SERVICE], true, &inner, "attackers/work");
+        done_by(r, &f.role[ATG_R_BODY], true, whole, &inner, "attackers/work");
+        done_by(r, &f.role[ATG_R_GROUP], true, whole, &inner, "attackers/work");
+        done_by(r, &f.role[ATG_R_SERVICE], true, whole, &inner, "attackers/work");
     }
 }
 
@@ -65,17 +94,19 @@ static void they_were(atg_relator *r, const atg_clause *c, const atg_vg *v,
             return;
         atg_denote(r, arg->ng, ATG_R_CULPRIT, &who);
     }
-    done_by(r, &who, false, ctx, "attackers/were");
+    done_by(r, &who, false, false, ctx, "attackers/were");
 }
 
 void atg_attackers_told(atg_relator *r, const atg_clause *c, const atg_context *ctx)
 {
     const atg_vg *v = atg_rel_vg(r, c);
+    for (guint i = 0; v && !ctx->blocked && !ctx->denied && i < c->args->len; i++)
+        if (ATG_AT(c->args, atg_arg, i)->ng != ATG_NONE)
+            named_beside(r, ATG_AT(c->args, atg_arg, i)->ng, ctx);
     uint32_t who = c->kind == ATG_C_PARTICIPLE || c->kind == ATG_C_RELATIVE
                        ? (c->host != ATG_NONE ? c->host : c->subject)
                        : c->subject;
-    if (!v || ctx->blocked || ctx->denied || who == ATG_NONE ||
-        !atg_rel_fresh(r, c->sentence) || !the_attackers(r, who))
+    if (!v || ctx->blocked || ctx->denied || who == ATG_NONE || !the_attackers(r, who))
         return;
     if (v->copula)
         they_were(r, c, v, ctx);

@@ -498,6 +498,34 @@ static void denote_description(const atg_relator *r, uint32_t i, atg_role role,
     }
 }
 
+/* "The GRU used it": the malware named last, in the sentence before or in this one. */
+static uint32_t tool_meant(const atg_relator *r, uint32_t i)
+{
+    const atg_analysis *a = r->a;
+    uint32_t s = atg_fl_ng(r, i)->sentence;
+    uint32_t from =
+        a->sents[s > 0 && a->sents[s - 1].block == a->sents[s].block ? s - 1 : s].first;
+    for (uint32_t t = atg_fl_ng(r, i)->first; t-- > from;) {
+        uint32_t m = a->toks[t].mention;
+        uint32_t thing = m == ATG_NONE ? ATG_NONE : atg_mention_at(a, m)->thing;
+        if (thing != ATG_NONE && atg_thing_at(a, thing)->type == ATG_MALWARE)
+            return thing;
+    }
+    return ATG_NONE;
+}
+
+/* Does the group stand for a tool spoken of: "it", "the malware", "the wiper"? */
+static bool tool_again(const atg_relator *r, const atg_ng *g)
+{
+    if (g->mention != ATG_NONE || g->negated)
+        return false;
+    if (g->count == 1 && atg_prep_is(r->a, g->head, "it|this"))
+        return true;
+    return g->thing == ATG_NONE && (g->definite || g->demonstrative) && !g->plural &&
+           g->head == g->first + 1 &&
+           (atg_fl_has_class(r, g, "malware") || atg_fl_has_class(r, g, "toolset"));
+}
+
 /* "Mandiant, which looked into the breach of X, tied it to": the incident that stands
  * before in the sentence, else the one spoken of last. */
 static uint32_t incident_meant(const atg_relator *r, uint32_t i)
@@ -566,6 +594,10 @@ void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
         }
         if ((role == ATG_R_INCIDENT || role == ATG_R_DEED) && add_both(r, k, set))
             continue;
+        if (role == ATG_R_TOOL && tool_again(r, g)) {
+            atg_fl_add(r, tool_meant(r, k), role, set);
+            continue;
+        }
         if ((role == ATG_R_SPEAKER || role == ATG_R_CULPRIT) && g->count == 1 &&
             atg_prep_is(r->a, g->head, "we|us")) {
             add_us(r, r->a->toks[g->head].quoted, role, set);

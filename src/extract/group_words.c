@@ -105,6 +105,19 @@ static bool relative_of_attack(const atg_analysis *a, uint32_t i, uint32_t end)
     return false;
 }
 
+/* "The wiper, called X, was": a participle between its commas. */
+static bool called_between(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    if (a->toks[i].tag != ATG_T_VBD || a->toks[i - 1].tag != ATG_T_COMMA ||
+        i + 2 >= end || !a->toks[i + 1].capital ||
+        !is_form_of(a, i, "called dubbed named nicknamed christened codenamed"))
+        return false;
+    uint32_t k = i + 2;
+    while (k < end && k < i + 4 && a->toks[k].capital)
+        k++;
+    return k < end && a->toks[k].tag == ATG_T_COMMA;
+}
+
 /* "The former answers to the GRU": a verb; "the former workers" are people. */
 static bool of_the_former(const atg_analysis *a, uint32_t first, uint32_t i,
                           uint32_t end)
@@ -216,7 +229,8 @@ bool atg_tag_mend_by_words(const atg_analysis *a, uint32_t first, uint32_t i,
         t->tag = ATG_T_NN; /* "a Swiss IT firm" */
     else if (active_past(a, i, end))
         t->tag = ATG_T_VBD;
-    else if (turned_round(a, first, i, end) || past_by(a, i, end))
+    else if (turned_round(a, first, i, end) || past_by(a, i, end) ||
+             called_between(a, i, end))
         t->tag = ATG_T_VBN;
     else if (sort_of_malware(a, i) || trade(a, i, end) || base_before_verb(a, i, end))
         t->tag = ATG_T_NN;

@@ -267,6 +267,8 @@ static uint32_t naming_clause(const atg_mwork *w, uint32_t i)
 static int type_called(const atg_mwork *w, uint32_t i)
 {
     uint32_t start = calling_start(w, i);
+    if (start > w->begin && start < i && atg_mw_is(w, start - 1, ","))
+        start--; /* "a wiper, called X," */
     int type = type_of_noun_before(w, start);
     uint32_t clause = type == ATG_NO_TYPE ? naming_clause(w, i) : ATG_NONE;
     if (clause == ATG_NONE)

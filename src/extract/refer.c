@@ -135,6 +135,8 @@ static uint32_t pronoun(const atg_referrer *r, uint32_t sentence, const char *wo
     } else {
         return ATG_NONE;
     }
+    bool he = w.types == BIT(ATG_PERSON);
+    w.not_here = r->in_passing && !he; /* who says so is not what it tells of */
     return look_back(r, sentence, &w);
 }
 
@@ -452,6 +454,7 @@ static void resolve(atg_referrer *r, uint32_t i, bool subject)
     atg_ng *g = atg_ng_at(r->s, i);
     const atg_analysis *a = r->a;
     r->not_this = r->barred[i];
+    r->in_passing = r->tells_of[i] != ATG_NONE;
     r->no_gang = r->speaks[i];
     if (g->possessor != ATG_NONE) {
         g->owner = atg_ng_at(r->s, g->possessor)->thing;

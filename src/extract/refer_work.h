@@ -25,6 +25,7 @@ typedef struct atg_referrer {
     bool *speaks;       /* per group: "it" lays blame, as gangs do not */
     bool no_gang;       /* of the group at hand */
     uint32_t not_this;  /* of the group at hand */
+    bool in_passing;    /* the group at hand says something in passing */
     atg_descriptions called;
     atg_recent memory[ATG_RF_MEMORY]; /* a ring, newest last */
     uint32_t n;

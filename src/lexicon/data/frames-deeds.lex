@@ -468,7 +468,7 @@ frame "halt" pos=verb event=victim subject=target \
   needs="production|operations|trading|deliveries|services|service|plants|plant|factories|shipments|payments|flights"
 verb "bear the brunt" past="bore the brunt" participle="borne the brunt" gerund="bearing the brunt"
 frame "bear the brunt" pos=verb event=victim subject=target of=incident
-verb "go offline" alias="go dark" past="went offline" participle="gone offline" gerund="going offline"
+verb "go offline" past="went offline" participle="gone offline" gerund="going offline"
 frame "go offline" pos=verb event=victim subject=target
 verb "pay"  past=paid participle=paid
 frame "pay" pos=verb event=victim subject=target \
@@ -605,8 +605,12 @@ frame "brainchild" pos=predicate event=perform subject=incident of=culprit posse
 verb "go down" past="went down" participle="gone down" gerund="going down"
 frame "go down" pos=verb event=victim subject=target \
   needs="hours|hour|minutes|days|day|morning|night|afternoon|week|website|websites|site|servers|network|systems"
-verb "go blank" alias="go black" past="went blank" participle="gone blank" gerund="going blank"
+verb "go blank" past="went blank" participle="gone blank" gerund="going blank"
 frame "go blank" pos=verb event=victim subject=target
+verb "go black" past="went black" participle="gone black" gerund="going black"
+frame "go black" pos=verb event=victim subject=target
+verb "go dark" past="went dark" participle="gone dark" gerund="going dark"
+frame "go dark" pos=verb event=victim subject=target
 verb "crash"
 frame "crash" pos=verb event=victim subject=target anywhere=yes \
   needs="website|websites|site|sites|server|servers|network|networks|system|systems|computer|computers|portal"
