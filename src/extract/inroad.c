@@ -59,12 +59,12 @@ uint32_t atg_inroad(const atg_analysis *a, const atg_syntax *s, const atg_clause
     return ATG_NONE;
 }
 
-void atg_inroad_attack(atg_relator *r, const atg_clause *c, const atg_context *ctx)
+bool atg_inroad_attack(atg_relator *r, const atg_clause *c, const atg_context *ctx)
 {
     static const atg_frame frame = {.name = "inroad/inside", .event = ATG_EV_ATTACK};
     uint32_t whose = ctx->blocked || ctx->denied ? ATG_NONE : atg_inroad(r->a, r->s, c);
     if (whose == ATG_NONE)
-        return;
+        return false;
     const atg_vg *v = atg_rel_vg(r, c);
     uint32_t who = v->passive ? atg_clause_phrase(r->a, c, "by") : c->subject;
     atg_filled f;
@@ -80,6 +80,8 @@ void atg_inroad_attack(atg_relator *r, const atg_clause *c, const atg_context *c
         if (atg_thing_at(r->a, whole.v[i])->type != ATG_PRODUCT &&
             !atg_thing_is_medium(r->a, whole.v[i]))
             atg_set_add(&f.role[ATG_R_TARGET], whole.v[i]);
-    if (f.role[ATG_R_TARGET].n)
-        atg_rel_run(r, &f, ctx, v->main);
+    if (!f.role[ATG_R_TARGET].n)
+        return false;
+    atg_rel_run(r, &f, ctx, v->main);
+    return true;
 }

@@ -10,7 +10,8 @@ bool atg_ng_hostile(const atg_analysis *a, const atg_ng *g);
  * something with: "the servers of X"; ATG_NONE if there is none, or if they only make
  * use of them ("rented servers of X"). O(groups of the clause). */
 uint32_t atg_inroad(const atg_analysis *a, const atg_syntax *s, const atg_clause *c);
-/* The attack that the clause tells of so, if no frame of its verb did. */
-void atg_inroad_attack(atg_relator *r, const atg_clause *c, const atg_context *ctx);
+/* The attack that the clause tells of so, where no frame of its verb named who was hit:
+ * whether it did. */
+bool atg_inroad_attack(atg_relator *r, const atg_clause *c, const atg_context *ctx);
 
 #endif

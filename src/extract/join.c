@@ -618,6 +618,25 @@ static bool incidents_ahead(const joiner *j, uint32_t u)
            atg_ng_sort_of(j->a, ng_at_unit(j, u + 1)) == ATG_S_INCIDENT;
 }
 
+/* "on A, | on B and on C": does the row go on to a conjunction and the same word? */
+static bool row_of_phrases(const joiner *j, uint32_t k, uint32_t u)
+{
+    const atg_ng *y = ng_at_unit(j, u);
+    if (!same_prep(j, k, y))
+        return false;
+    for (u++; u + 1 < j->to; u++) {
+        atg_unit_kind kind = kind_at(j, u);
+        if (kind == ATG_U_CC)
+            return kind_at(j, u + 1) == ATG_U_PREP &&
+                   atg_str_eq_nocase(j->a->toks[atg_unit_at(j->s, u + 1)->first].text,
+                                     j->a->toks[y->prep].text);
+        if (kind != ATG_U_COMMA && kind != ATG_U_NG && kind != ATG_U_PREP &&
+            kind != ATG_U_ADV)
+            return false;
+    }
+    return false;
+}
+
 static void join_one(joiner *j, uint32_t u)
 {
     atg_ng *y = ng_at_unit(j, u);
@@ -666,8 +685,13 @@ static void join_one(joiner *j, uint32_t u)
         y->apposed = ng_at_unit(j, k)->list; /* "A and B, both of Iran," */
         return;
     }
-    if ((repeated_prep || y->pronoun || ng_at_unit(j, k)->pronoun) && !cc)
+    bool row = repeated_prep && comma && !cc && row_of_phrases(j, k, u);
+    if (((repeated_prep && !row) || y->pronoun || ng_at_unit(j, k)->pronoun) && !cc)
         return;
+    if (row) {
+        link(j, k, u);
+        return;
+    }
     if (!cc && (atg_unit_is_time(j->a, atg_unit_at(j->s, k)) ||
                 atg_unit_is_time(j->a, atg_unit_at(j->s, u))))
         return; /* "Hours before, the agency" */

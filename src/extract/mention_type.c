@@ -10,6 +10,10 @@ static bool only_begins(const atg_mwork *w, uint32_t i)
     if (i > w->begin && !(i == w->begin + 1 && atg_mw_quote(w, w->begin)))
         return false;
     uint8_t tag = w->a->toks[i].tag;
+    if (atg_mw_has(w, i, ATG_W_ORG_INSIDE | ATG_W_ORG_STAFF) &&
+        (atg_mw_is(w, i + 1, "of") || atg_mw_is(w, i + 1, "at") ||
+         atg_mw_is(w, i + 1, "belonging")))
+        return true; /* "Systems at X", "Employees of X" */
     if (tag != ATG_T_NNP && tag != ATG_T_NNPS)
         return !(i + 1 < w->end && atg_mw_name_word(w, i + 1) &&
                  (tag == ATG_T_NN || tag == ATG_T_JJ || tag == ATG_T_FW ||

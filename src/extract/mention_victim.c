@@ -126,16 +126,18 @@ static bool listed(const atg_mwork *w, uint32_t i)
     return k < verb && k > w->begin && hit_word(w, k - 1);
 }
 
-/* "dozens of firms, among them X", "hit many companies, X among them" */
+/* "dozens of firms, among them X", "hit many companies, X among them", "forty firms,
+ * one of them X" */
 static bool one_of_firms(const atg_mwork *w, uint32_t i, uint32_t k)
 {
     enum { REACH = 7 };
     uint32_t end = i;
     if (!atg_mw_is(w, k, "among") || !atg_mw_is(w, k + 1, "them")) {
-        if (i < w->begin + 2 || !atg_mw_is(w, i - 1, "them") ||
-            !atg_mw_is(w, i - 2, "among"))
+        uint32_t the = i - (i > w->begin && atg_mw_is(w, i - 1, "the"));
+        if (the < w->begin + 2 || !atg_mw_is(w, the - 1, "them") ||
+            !(atg_mw_is(w, the - 2, "among") || atg_mw_is(w, the - 2, "of")))
             return false;
-        end = i - 2;
+        end = the - 2;
     }
     for (uint32_t j = end; j > w->begin && j + REACH > end; j--)
         if (atg_mw_has(w, j - 1, ATG_W_ORG_CUE))

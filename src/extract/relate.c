@@ -260,11 +260,15 @@ static void verb_frames(atg_relator *r, uint32_t clause, const atg_context *ctx)
     const atg_clause *c = atg_rel_clause(r, clause);
     const atg_vg *v = atg_rel_vg(r, c);
     atg_filled best;
-    if (best_frame(r, c, v, &best)) {
+    bool filled = best_frame(r, c, v, &best);
+    bool victimless =
+        !filled || (best.frame->event == ATG_EV_ATTACK && !best.role[ATG_R_TARGET].n);
+    if (victimless && atg_inroad_attack(r, c, ctx))
+        return;
+    if (filled) {
         atg_rel_run(r, &best, ctx, v->main);
         return;
     }
-    atg_inroad_attack(r, c, ctx);
     if (ctx->blocked || !has_frames(r, v) || atg_without(r->a, ATG_LAYER_PARSER))
         return;
     atg_clause again;

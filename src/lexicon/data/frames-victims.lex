@@ -211,6 +211,11 @@ frame "single out" pos=verb event=attack subject=culprit object=target group=yes
 frame "turn" pos=verb event=attack subject=culprit to=target group=yes
 frame "take" pos=verb event=attack subject=culprit out-of=target group=yes
 frame "steal" pos=verb event=attack subject=culprit out-of=target group=yes
+verb "get" past=got participle="got|gotten" gerund=getting
+verb "post"
+verb "reach"
+frame "reach" pos=verb event=attack subject=culprit object=target group=yes \
+  needs="network|networks|system|systems|server|servers|computers|accounts|mailboxes"
 frame "lift" pos=verb event=attack subject=culprit from=target group=yes
 frame "download" pos=verb event=attack subject=culprit from=target group=yes
 frame "halt" pos=verb event=attack subject=culprit object=target group=yes

@@ -96,7 +96,9 @@ list "org-cue" words="\
     refiners|plants|refineries|railways|shipyards|start-ups|startups|chains|hotels|\
     casinos|supermarkets|laboratories|institutes|foundations|associations|exchanges|\
     schools|colleges|organisations|organizations|businesses|corporations|mill|\
-    mills|brewers|carmakers|chipmakers|ngos|port|harbour|smelters|miners|builders"
+    mills|brewers|carmakers|chipmakers|ngos|port|harbour|smelters|miners|builders|site|\
+    marketplace|portal|printer|academy|bakery|brewery|museum|library|club|league|telecom|\
+    telecoms|operators|distributor|arsenal|mine|dairy|theatre|zoo|aquarium|bookseller"
 
 # What a text calls a state body: regulator, ministry.
 list "agency-cue" words="\
@@ -207,7 +209,7 @@ list "number" words="\
 
 # Capitals that are no name: what begins sentences, months, days, furniture.
 list "not-name" words="\
-    the|a|an|and|or|but|if|in|on|at|by|for|from|of|to|with|as|it|its|he|she|they|we|i|\
+    middle|far|latin|arab|balkan|baltic|nordic|caribbean|mediterranean|the|a|an|and|or|but|if|in|on|at|by|for|from|of|to|with|as|it|its|he|she|they|we|i|\
     you|his|her|their|our|your|this|that|these|those|there|then|when|while|who|whom|\
     what|where|why|how|which|not|no|nor|so|yet|both|either|neither|after|before|since|\
     until|during|over|under|about|into|onto|off|out|up|down|between|among|within|\
