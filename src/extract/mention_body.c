@@ -406,13 +406,38 @@ static uint32_t local_body(const atg_mwork *w, uint32_t i, atg_span *out)
     return n;
 }
 
+/* "Minneapolis school district", "the Hagenau city council": a place, and in small
+ * letters what of it is meant. Returns the tokens. */
+static uint32_t placed_body(const atg_mwork *w, uint32_t i, int *type)
+{
+    enum { NAME = 3 };
+    uint32_t k = i, len = 0;
+    atg_name_kind kind = ATG_NAME_FULL;
+    if (i > w->begin && atg_mw_name_word(w, i - 1))
+        return 0;
+    while (k < w->end && k < i + NAME && atg_mw_name_word(w, k))
+        k++;
+    if (k == i || k >= w->end || atg_mw_capital(w, k))
+        return 0;
+    bool body = atg_tok_word(w->a, k, ATG_WORD_CUE, "placed-body");
+    if ((!body && !atg_tok_word(w->a, k, ATG_WORD_CUE, "placed-org")) ||
+        atg_mw_country_at(w, i, &len, &kind) != ATG_NONE ||
+        atg_mw_has(w, i, ATG_W_AGENCY_HEAD | ATG_W_ORG_HEAD))
+        return 0;
+    *type = body ? ATG_AGENCY : ATG_ORGANIZATION;
+    return k + w->a->toks[k].word_len - i;
+}
+
 static bool found_local_body(const atg_mwork *w, uint32_t i, atg_span *out)
 {
+    int type = ATG_AGENCY;
     uint32_t n = w->title_case ? 0 : local_body(w, i, out);
+    if (!n && !w->title_case)
+        n = placed_body(w, i, &type);
     if (!n)
         return false;
     out->source = ATG_SPAN_FORM;
-    out->type = ATG_AGENCY;
+    out->type = type;
     out->name = i;
     out->name_count = out->count = n;
     return true;

@@ -277,3 +277,15 @@ cue "network" class=inside alias="\
     machines|machine|disks|disk|terminal|plans|contracts|designs|mail|mails|code|\
     messages|chats|calls|passports|recordings|gateway|gateways|controllers|controller|\
     switches|device|devices|drawings|reactors|furnaces|meters"
+
+# --- bodies called by their place, in small letters: the Minneapolis school district ---------------
+cue "school district" class=placed-org alias="public schools|schools|school board|community college|\
+medical centre|medical center|airport|university hospital|water utility|power utility|\
+school system|public library|hospital trust|port operator|stock exchange|metro|subway|\
+transit agency|public transport company|city hospital|county hospital"
+cue "city council" class=placed-body alias="town council|county council|borough council|\
+district council|municipal council|city hall|town hall|city government|county government|\
+police department|sheriff's office|fire department|health department|water department|\
+water board|health board|transit authority|port authority|water authority|housing authority|\
+city administration|town administration|regional government|state police|city police|\
+regional council|provincial council|county administration|municipality"
