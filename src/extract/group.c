@@ -534,7 +534,7 @@ static bool time_noun(const atg_analysis *a, uint32_t i, uint32_t end)
 }
 
 /* "earlier this year", "last December", "on Tuesday" without its "on", "today", "two
- * weeks later": an adverb in what it does. Its end, or i. */
+ * weeks later", "a month | after": an adverb in what it does. Its end, or i. */
 static uint32_t time_phrase(const atg_analysis *a, uint32_t i, uint32_t end)
 {
     uint32_t j = i;
@@ -560,8 +560,8 @@ static uint32_t time_phrase(const atg_analysis *a, uint32_t i, uint32_t end)
     j = i + 1;
     if (j < end && (a->toks[i].tag == ATG_T_CD || a->toks[i].tag == ATG_T_DT) &&
         time_noun(a, j, end) && j + 1 < end &&
-        is_form_of(a, j + 1, "later earlier ago"))
-        return j + 2;
+        is_form_of(a, j + 1, "later earlier ago after before"))
+        return j + (is_form_of(a, j + 1, "after before") ? 1 : 2);
     return i;
 }
 

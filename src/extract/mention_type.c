@@ -540,18 +540,22 @@ bool atg_find_run(const atg_mwork *w, uint32_t i, atg_span *out)
 
 static bool joint(const atg_mwork *w, uint32_t from, uint32_t to)
 {
-    static const char *const words[] = {",", ";", "and", "or", "the", "at", "&", NULL};
+    static const char *const words[] = {",",    ";",       "and", "or", "the",
+                                        "at",   "&",       "of",  "on", "from",
+                                        "into", "against", NULL};
     if (to <= from || to - from > 6)
         return false;
-    uint32_t others = 0;
+    static const char *const row[] = {",", ";", "and", "or", "&", NULL};
+    uint32_t others = 0, rows = 0;
     for (uint32_t i = from; i < to; i++) {
         bool age = i > from && atg_mw_is(w, i - 1, ",") && w->texts[i].n == 2 &&
                    g_ascii_isdigit(w->texts[i].p[0]);
         if (!age && !atg_mw_in(w, i, words))
             return false;
         others += !age;
+        rows += atg_mw_in(w, i, row);
     }
-    return others <= 4;
+    return others <= 4 && rows > 0;
 }
 
 static int settled_type(const atg_mwork *w, const atg_span *s)

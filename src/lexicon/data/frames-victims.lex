@@ -109,7 +109,7 @@ tailspin|dark"
 verb "throw" past=threw participle=thrown alias="plunge"
 frame "throw" pos=verb event=attack subject=culprit object=target group=yes needs="chaos|\
 darkness|disarray|turmoil|confusion|crisis|dark|paralysis"
-verb "freeze" past=froze participle=frozen alias="stall|stop|gum up|clog|tie up|scupper|topple|\
+verb "freeze" past=froze participle=frozen alias="stall|gum up|clog|tie up|scupper|topple|\
 derail|upend|shake|stagger|stun|convulse|immobilise|immobilize|incapacitate|wallop|whack|\
 clobber|savage|maul|ravage|devastate|decimate|gut|floor|fell|down|impair|degrade|hamper|\
 hamstring|dog|kneecap|snarl|torpedo|buffet|ensnarl"
@@ -211,6 +211,12 @@ frame "single out" pos=verb event=attack subject=culprit object=target group=yes
 frame "turn" pos=verb event=attack subject=culprit to=target group=yes
 frame "take" pos=verb event=attack subject=culprit out-of=target group=yes
 frame "steal" pos=verb event=attack subject=culprit out-of=target group=yes
+frame "cancel" pos=verb event=victim passive=yes object=target at=target after=incident
+frame "disrupt" pos=verb event=victim passive=yes object=target at=target after=incident
+frame "halt" pos=verb event=victim passive=yes object=target at=target after=incident
+frame "postpone" pos=verb event=victim passive=yes object=target at=target after=incident
+frame "shut down" pos=verb event=victim passive=yes object=target at=target after=incident
+frame "stop" pos=verb event=victim passive=yes object=target at=target after=incident
 verb "get" past=got participle="got|gotten" gerund=getting
 verb "post"
 verb "reach"
