@@ -90,3 +90,46 @@ bool atg_cl_said_of_dubbed(const atg_reader *r, uint32_t clause)
            atg_ng_at(r->s, c->host)->first > says->main &&
            atg_cl_list_prep(r, c->host) == ATG_NONE;
 }
+
+uint32_t atg_cl_source_of(const atg_reader *r, uint32_t u, uint32_t vg)
+{
+    const atg_clause *c = atg_cl_at(r, atg_cl_current(r));
+    const atg_vg *v = atg_vg_at(r->s, vg);
+    uint32_t k = atg_cl_before(r, u), main = atg_cl_main(r);
+    if (c->host == ATG_NONE || main == ATG_NONE || v->passive ||
+        atg_cl_at(r, main)->kind != ATG_C_MAIN || !atg_cl_takes_clause(r, v))
+        return ATG_NONE;
+    uint32_t host = atg_ng_at(r->s, c->host)->list;
+    const atg_vg *told = atg_cl_vg(r, main);
+    uint32_t b = atg_cl_before(r, atg_ng_at(r->s, host)->unit);
+    while (atg_cl_unit_is(r, b, ATG_U_NG) &&
+           atg_ng_at(r->s, atg_unit_at(r->s, b)->index)->possessive)
+        b = atg_cl_before(r, b);
+    bool behind = atg_cl_unit_is(r, b, ATG_U_COMMA) && told->finite &&
+                  atg_ng_at(r->s, host)->first > told->main &&
+                  atg_cl_list_prep(r, host) == ATG_NONE &&
+                  atg_ng_at(r->s, host)->next == ATG_NONE;
+    bool who = c->kind == ATG_C_RELATIVE && c->bracketed && c->subject == c->host &&
+               atg_cl_unit_is(r, k, ATG_U_COMMA);
+    bool published = c->kind == ATG_C_PARTICIPLE && !c->bracketed &&
+                     !atg_cl_unit_is(r, k, ATG_U_COMMA) &&
+                     !atg_cl_unit_is(r, k, ATG_U_CC);
+    return behind && (who || published) ? host : ATG_NONE;
+}
+
+uint32_t atg_cl_broken_quote(const atg_reader *r, uint32_t u)
+{
+    uint32_t said = atg_cl_current(r), q = u;
+    while (q > r->from && atg_unit_at(r->s, q - 1)->kind == ATG_U_ADV)
+        q--;
+    if (q < r->from + 2 || !atg_cl_unit_is(r, q - 1, ATG_U_QUOTE) ||
+        !atg_cl_unit_is(r, q - 2, ATG_U_COMMA))
+        return ATG_NONE;
+    for (uint32_t m = r->s->clause_at[r->sentence]; m < said; m++) {
+        const atg_clause *c = atg_cl_at(r, m);
+        if (c->kind == ATG_C_MAIN && c->speaker == said && c->vg == ATG_NONE &&
+            c->subject != ATG_NONE)
+            return m;
+    }
+    return ATG_NONE;
+}

@@ -170,6 +170,18 @@ static void second_verb(atg_reader *r, uint32_t u, uint32_t vg)
 {
     uint32_t c = atg_cl_current(r);
     uint32_t k = atg_cl_before(r, u);
+    uint32_t source = atg_cl_source_of(r, u, vg);
+    if (source != ATG_NONE) { /* "..., X, who heads Y, said" */
+        start_main(r, vg, source);
+        return;
+    }
+    uint32_t broken = atg_cl_broken_quote(r, u);
+    if (broken != ATG_NONE) { /* '"The hack," said X, "was done by Y"' */
+        atg_cl_fill(r, broken, vg, ATG_NONE);
+        r->depth = 1;
+        r->stack[0] = broken;
+        return;
+    }
     if (k != ATG_NONE && atg_unit_at(r->s, k)->kind == ATG_U_CC) {
         coordinate(r, vg);
         return;

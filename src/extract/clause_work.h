@@ -69,6 +69,12 @@ bool atg_cl_says_right_before(const atg_reader *r, uint32_t clause, uint32_t sub
 bool atg_cl_told_of_claim(const atg_reader *r, uint32_t clause);
 uint32_t atg_cl_renamed_before(const atg_reader *r, uint32_t k, const atg_vg *v);
 bool atg_cl_said_of_dubbed(const atg_reader *r, uint32_t clause);
+/* "..., X, who heads Y, said", "..., a report published by X says": the host of the open
+ * clause, if it is the subject of the verb of saying vg at unit u; or ATG_NONE. */
+uint32_t atg_cl_source_of(const atg_reader *r, uint32_t u, uint32_t vg);
+/* '"The hack," said X, "was done by Y"': the clause that waits for the verb at unit u
+ * behind the opening quote; or ATG_NONE. */
+uint32_t atg_cl_broken_quote(const atg_reader *r, uint32_t u);
 /* What the verb group at unit u does to the open clauses (clause_verb.c). */
 void atg_cl_on_vg(atg_reader *r, uint32_t u);
 

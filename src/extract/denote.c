@@ -600,7 +600,8 @@ void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
         }
         if ((role == ATG_R_SPEAKER || role == ATG_R_CULPRIT) && g->count == 1 &&
             atg_prep_is(r->a, g->head, "we|us")) {
-            add_us(r, r->a->toks[g->head].quoted, role, set);
+            if (!atg_fl_add_phrase(r, k, "at", role, set)) /* "we at ESET" */
+                add_us(r, r->a->toks[g->head].quoted, role, set);
             continue;
         }
         if (g->also)

@@ -429,10 +429,15 @@ static bool source_follows_row(const joiner *j, uint32_t u)
     return false;
 }
 
-/* A speaker and the verb of saying, and then a comma. */
+/* A speaker and the verb of saying, and then a comma: "the FBI said on Tuesday,". */
 static bool says_between_commas(const joiner *j, uint32_t u)
 {
-    if (kind_at(j, u + 1) != ATG_U_VG || kind_at(j, u + 2) != ATG_U_COMMA)
+    uint32_t n = u + 2;
+    while (n < j->to && n < u + 6 &&
+           (kind_at(j, n) == ATG_U_ADV || kind_at(j, n) == ATG_U_PREP ||
+            (kind_at(j, n) == ATG_U_NG && kind_at(j, n - 1) == ATG_U_PREP)))
+        n++;
+    if (kind_at(j, u + 1) != ATG_U_VG || kind_at(j, n) != ATG_U_COMMA)
         return false;
     const atg_vg *v = atg_vg_at(j->s, atg_unit_at(j->s, u + 1)->index);
     return v->finite && !v->passive &&
@@ -702,6 +707,9 @@ static void join_one(joiner *j, uint32_t u)
         !(same && starts_clause(j, k)) &&
         !(same && (cc ? source_follows(j, u) : source_follows_row(j, u))))
         return; /* a new clause: "..., the ministry said" */
+    if (comma && !cc && finite_before(j, k) &&
+        atg_join_source_ahead(j->a, j->s, u, j->to))
+        return; /* "..., X, head of Y, told reporters" */
     if (comma && !cc && says_between_commas(j, u))
         return; /* "the theft from X, the FBI says, was" */
     if (comma && !cc && fronted(j, k) && finite_after(j, u, false))

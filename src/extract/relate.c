@@ -644,10 +644,15 @@ static void sentence_relations(atg_relator *r, uint32_t sentence)
     const atg_sent *sent = &r->a->sents[sentence];
     atg_context ctx = {.status = ATG_ASSERTED, .sentence = sentence};
     /* a quotation that goes on from the sentence before has its speaker */
-    if (all_quoted(r, sent))
+    if (all_quoted(r, sent)) {
+        atg_set who = {.n = 0}; /* or it begins there, and who speaks follows */
+        atg_source_quote(r, sentence, &who);
+        if (who.n)
+            r->last_speakers = who;
         ctx.speakers = r->last_speakers;
-    else
+    } else {
         ctx.speakers = r->issuer;
+    }
     uint32_t end = r->s->clause_at[sentence + 1];
     g_array_set_size(r->contexts, 0);
     g_array_set_size(r->contexts, end - r->s->clause_at[sentence]);

@@ -204,6 +204,21 @@ static bool names_speaker(const atg_relator *r, const atg_ng *g)
            (t == ATG_COUNTRY && r->a->sents[g->sentence].headline);
 }
 
+/* 'Vasyl Hrytsak, chief of the SBU: "..."' */
+static bool names_person(const atg_relator *r, uint32_t ng, uint32_t at)
+{
+    const atg_ng *g = atg_ng_at(r->s, ng);
+    if (g->thing == ATG_NONE || atg_thing_at(r->a, g->thing)->type != ATG_PERSON ||
+        g->first != r->a->sents[g->sentence].first)
+        return false;
+    for (uint32_t u = g->unit + 1; u < at; u++) {
+        atg_unit_kind k = atg_unit_at(r->s, u)->kind;
+        if (k != ATG_U_NG && k != ATG_U_PREP && k != ATG_U_COMMA)
+            return false;
+    }
+    return true;
+}
+
 /* "Kyiv had no doubt:", "Elliptic was more specific:", "The SBU's verdict:" */
 static void lead_in(const atg_relator *r, uint32_t sentence, uint32_t at, atg_set *who)
 {
@@ -215,8 +230,11 @@ static void lead_in(const atg_relator *r, uint32_t sentence, uint32_t at, atg_se
     if (before && before->kind == ATG_U_NG &&
         (!verb || (v && v->copula && !it(r, c->subject)))) {
         const atg_ng *g = atg_ng_at(r->s, before->index);
+        uint32_t first = r->s->ng_at[sentence];
         if (!verb && names_speaker(r, g))
             atg_set_add(who, g->thing);
+        else if (!verb && before->index > first && names_person(r, first, at))
+            atg_set_add(who, atg_ng_at(r->s, first)->thing);
         else if (!verb)
             whose(r, before->index, who);
         else if (stance_noun(r, g) && c->subject != ATG_NONE)
@@ -349,4 +367,22 @@ void atg_source_topic(atg_relator *r, uint32_t sentence)
     uint32_t thing = atg_ng_at(r->s, atg_unit_at(r->s, u)->index)->thing;
     if (thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_INCIDENT)
         atg_rel_focus(r, thing);
+}
+
+void atg_source_quote(const atg_relator *r, uint32_t sentence, atg_set *who)
+{
+    const atg_sent *s = &r->a->sents[sentence];
+    if (sentence + 1 >= r->a->n_sents || !s->count ||
+        r->a->toks[s->first].tag != ATG_T_LQUOTE ||
+        r->a->sents[sentence + 1].block != s->block)
+        return;
+    const atg_clause *c;
+    for (uint32_t k = 0; (c = clause_in(r, sentence + 1, k)) != NULL && !who->n; k++) {
+        const atg_vg *v = atg_rel_vg(r, c);
+        if (v && atg_rel_verb_is(r, v, "say") && !v->passive && !v->negated &&
+            !r->a->toks[v->main].quoted && c->subject != ATG_NONE &&
+            r->a->toks[r->a->sents[sentence + 1].first].quoted &&
+            !atg_ng_at(r->s, c->subject)->negated)
+            *who = atg_rel_speakers(r, c);
+    }
 }

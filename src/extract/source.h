@@ -33,5 +33,8 @@ void atg_source_too(atg_relator *r, uint32_t sentence);
 /* "MOVEit hack: Microsoft points at Cl0p": what stands before the colon is what the rest
  * is about. O(1). */
 void atg_source_topic(atg_relator *r, uint32_t sentence);
+/* '"Sandworm did it. They must pay," said X': who is told to speak by the sentence behind
+ * one that is quoted as a whole and begins the quotation. O(clauses). */
+void atg_source_quote(const atg_relator *r, uint32_t sentence, atg_set *who);
 
 #endif
