@@ -550,7 +550,7 @@ static uint32_t incident_meant(const atg_relator *r, uint32_t i)
 /* "we": those who speak; whose deeds are told by "we" is a group. */
 static void add_us(const atg_relator *r, bool quoted, atg_role role, atg_set *set)
 {
-    const atg_set *us = quoted ? &r->last_speakers : &r->issuer;
+    const atg_set *us = quoted ? &r->last_speakers : &r->us;
     for (uint32_t n = 0; n < us->n; n++)
         if (role == ATG_R_SPEAKER || atg_thing_at(r->a, us->v[n])->type == ATG_ACTOR)
             atg_fl_add(r, us->v[n], role, set);

@@ -1,5 +1,7 @@
 /* Who issues a document: a press release, a statement or an advisory speaks for the body
- * that heads it. News have no issuer. */
+ * that heads it. News have no issuer. Who says "we" is the issuer, or the firm whose blog
+ * the document stands in. */
+#include "base/words.h"
 #include "extract/relate.h"
 #include "extract/thing.h"
 #include "lexicon/lists.h"
@@ -107,6 +109,89 @@ static uint32_t body_alone(const atg_analysis *a)
             return x->thing;
     }
     return ATG_NONE;
+}
+
+/* --- blogs --------------------------------------------------------------------------- */
+
+/* The firm of the trade that is named within the first words of a line; or ATG_NONE. */
+static uint32_t firm_of_line(atg_analysis *a, atg_str line)
+{
+    enum { FIRST = 2, HITS = 4 };
+    atg_str words[WORDS];
+    uint32_t n = words_of(line, words);
+    bool author = n && ATG_IN(words[0], "By by Posted Written Author Authors");
+    for (uint32_t i = 0; i < n && (i < FIRST || author); i++) {
+        atg_name_hit hits[HITS];
+        size_t n_hits = 0;
+        if (!atg_name_match(a, words, n, i, false, hits, HITS, &n_hits))
+            continue;
+        for (size_t k = 0; k < MIN(n_hits, (size_t)HITS); k++) {
+            const atg_entity *e = atg_lexicon_entity(a->lex, hits[k].entity);
+            if (e->type == ATG_ORGANIZATION && ATG_IN(e->kind, "vendor tech research"))
+                return atg_thing_entity(a, hits[k].entity);
+        }
+    }
+    return ATG_NONE;
+}
+
+/* Is the document told in the first person: "we" or "our", outside quotations, in two
+ * sentences or more? */
+static bool told_by_us(const atg_analysis *a)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < a->n_sents && n < 2; i++) {
+        const atg_sent *s = &a->sents[i];
+        bool us = false;
+        for (uint32_t t = s->first; !s->headline && !us && t < s->first + s->count; t++)
+            us = !a->toks[t].quoted && atg_prep_is(a, t, "we|our");
+        n += us;
+    }
+    return n >= 2;
+}
+
+/* "We at ESET", "At Volexity, we": the firm that speaks of itself so. */
+static uint32_t firm_of_us(const atg_analysis *a)
+{
+    for (guint i = 0; i < a->mentions->len; i++) {
+        const atg_mention *m = atg_mention_at(a, i);
+        uint32_t k = m->first, behind = m->first + m->count;
+        if (m->thing == ATG_NONE || k == 0 || a->toks[k].quoted ||
+            atg_thing_at(a, m->thing)->type != ATG_ORGANIZATION)
+            continue;
+        bool at = atg_prep_is(a, k - 1, "at");
+        if ((at && k > 1 && atg_prep_is(a, k - 2, "we|us|here")) ||
+            (at && atg_tok_is(a, behind, ",") && behind + 1 < a->n_toks &&
+             atg_prep_is(a, behind + 1, "we")))
+            return m->thing;
+    }
+    return ATG_NONE;
+}
+
+/* Whose blog it is, by the site, the lines above the text or the text itself. */
+static uint32_t blogger(atg_analysis *a)
+{
+    enum { SHORT = 80 };
+    const atg_document *doc = a->doc;
+    uint32_t firm = doc->info.source.n ? firm_of_line(a, doc->info.source) : ATG_NONE;
+    if (firm == ATG_NONE && doc->site.n)
+        firm = firm_of_line(a, doc->site);
+    for (size_t i = 0; firm == ATG_NONE && i < doc->n_blocks && i < LINES; i++) {
+        const atg_block *b = &doc->blocks[i];
+        atg_str line = atg_str_sub(doc->text, b->start, b->end - b->start);
+        if (b->kind == ATG_BLOCK_PROSE)
+            break;
+        if (line.n <= SHORT && !atg_str_eq(line, doc->info.title))
+            firm = firm_of_line(a, line);
+    }
+    return firm != ATG_NONE ? firm : firm_of_us(a);
+}
+
+void atg_us_find(atg_relator *r)
+{
+    r->us = r->issuer;
+    uint32_t firm = r->us.n || !told_by_us(r->a) ? ATG_NONE : blogger(r->a);
+    if (firm != ATG_NONE)
+        atg_set_add(&r->us, firm);
 }
 
 void atg_issuer_find(atg_relator *r)

@@ -639,6 +639,15 @@ static uint32_t begins(const atg_relator *r, uint32_t clause)
                                   : 0;
 }
 
+/* "We believe", "Our analysis shows": not in the words of others. */
+static bool in_first_person(const atg_relator *r, const atg_sent *s)
+{
+    for (uint32_t t = s->first; r->us.n && t < s->first + s->count; t++)
+        if (!r->a->toks[t].quoted && atg_prep_is(r->a, t, "we|our"))
+            return true;
+    return false;
+}
+
 static void sentence_relations(atg_relator *r, uint32_t sentence)
 {
     const atg_sent *sent = &r->a->sents[sentence];
@@ -651,7 +660,7 @@ static void sentence_relations(atg_relator *r, uint32_t sentence)
             r->last_speakers = who;
         ctx.speakers = r->last_speakers;
     } else {
-        ctx.speakers = r->issuer;
+        ctx.speakers = r->issuer.n || !in_first_person(r, sent) ? r->issuer : r->us;
     }
     uint32_t end = r->s->clause_at[sentence + 1];
     g_array_set_size(r->contexts, 0);
@@ -690,6 +699,7 @@ void atg_relations_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames
     atg_relator r = {.a = a, .s = s, .frames = frames, .last_incident = ATG_NONE};
     r.contexts = g_array_new(FALSE, TRUE, sizeof(atg_context));
     atg_issuer_find(&r);
+    atg_us_find(&r);
     atg_backers_find(&r);
     alias_ties(&r);
     counted_sets(&r);
@@ -703,6 +713,7 @@ void atg_relations_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames
             r.issuer.n = 0;
             if (turns[i] != ATG_NONE)
                 atg_set_add(&r.issuer, turns[i]);
+            r.us = r.issuer;
         }
         sentence_relations(&r, i);
     }

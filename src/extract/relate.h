@@ -76,6 +76,7 @@ typedef struct atg_relator {
     uint32_t sentence;      /* at hand */
     atg_set last_speakers;
     atg_set issuer;        /* body whose press release it is, or who has the word */
+    atg_set us;            /* who says "we": the same, or whose blog it is */
     atg_second *second;    /* the parser's tree of one sentence, or NULL */
     uint32_t trigger;      /* token of the word whose frame is at work */
     atg_set attackers;     /* of the last attack told by a verb */
@@ -203,6 +204,8 @@ void atg_accused(atg_relator *r, uint32_t culprit, const atg_context *ctx,
 
 /* issuer.c: finds whose press release the document is, if it is one. O(first lines). */
 void atg_issuer_find(atg_relator *r);
+/* issuer.c: then who says "we". O(tokens). */
+void atg_us_find(atg_relator *r);
 
 /* voice.c */
 /* What sort of source it is: docs/claims.md, "kind". */

@@ -48,6 +48,7 @@ typedef struct atg_span_map {
 typedef struct atg_document {
     atg_arena arena;
     atg_document_info info;
+    atg_str site; /* whose site it is, as a page's <title> ends, or "" */
     atg_str text;
     const atg_block *blocks;
     size_t n_blocks;

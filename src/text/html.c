@@ -92,7 +92,7 @@ static uint32_t position(const page *p)
 
 /* "Title - Site": the block ends before the last mark that parts them, if enough is
  * left. */
-static void cut_site(const atg_builder *b, atg_raw_block *k)
+static void cut_site(const atg_builder *b, atg_raw_block *k, atg_page_info *info)
 {
     static const char *const marks[] = {" | ",      " - ",  " \u2013 ", " \u2014 ",
                                         " \u00bb ", " :: ", " \u00b7 "};
@@ -100,7 +100,10 @@ static void cut_site(const atg_builder *b, atg_raw_block *k)
     for (size_t i = s.n; i-- > s.n / 3;)
         for (size_t m = 0; m < G_N_ELEMENTS(marks); m++)
             if (atg_str_starts(atg_str_sub(s, i, s.n), marks[m])) {
+                size_t from = i + strlen(marks[m]);
                 k->end = k->start + (uint32_t)i;
+                if (!info->site)
+                    info->site = g_strndup(s.p + from, s.n - from);
                 return;
             }
 }
@@ -128,7 +131,7 @@ static void end_block(page *p)
         return;
     atg_raw_block *k = atg_builder_end(p->b, current_hint(p));
     if (k && k->hint == ATG_HINT_PAGE_TITLE)
-        cut_site(p->b, k);
+        cut_site(p->b, k, p->info);
 }
 
 static bool is_spared(const page *p)

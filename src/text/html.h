@@ -15,6 +15,7 @@ typedef struct atg_page_info {
     char *date;  /* as written */
     char *url;
     char *source;
+    char *site; /* what stands behind the mark in <title>: "Title | Site" */
     unsigned date_rank; /* how much the date is to be trusted; for html.c */
 } atg_page_info;
 

@@ -16,6 +16,7 @@ void atg_page_info_clear(atg_page_info *info)
     g_free(info->date);
     g_free(info->url);
     g_free(info->source);
+    g_free(info->site);
     *info = (atg_page_info){0};
 }
 

@@ -82,6 +82,7 @@ static void take_page_info(atg_document *doc, const atg_page_info *page)
     doc->info.date = atg_arena_str(a, atg_str_of(page->date));
     doc->info.url = atg_arena_str(a, atg_str_of(page->url));
     doc->info.source = atg_arena_str(a, atg_str_of(page->source));
+    doc->site = atg_arena_str(a, atg_str_of(page->site));
 }
 
 static atg_code read_blocks(atg_document *doc, const atg_gate *gate,
