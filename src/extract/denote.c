@@ -576,6 +576,20 @@ static bool add_both(const atg_relator *r, uint32_t i, atg_set *set)
     return last.n > 0;
 }
 
+static bool owned_by_person(const atg_relator *r, uint32_t i, atg_set *set)
+{
+    uint32_t of = atg_ng_phrase(r->a, r->s, i, "of");
+    for (int step = 0; of != ATG_NONE && step < 2; step++) {
+        uint32_t who = atg_fl_ng(r, of)->thing;
+        if (who != ATG_NONE && atg_thing_at(r->a, who)->type == ATG_PERSON) {
+            atg_set_add(set, who);
+            return true;
+        }
+        of = atg_ng_phrase(r->a, r->s, of, "of");
+    }
+    return false;
+}
+
 void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
 {
     if (i == ATG_NONE)
@@ -606,6 +620,10 @@ void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
         }
         if (g->also)
             atg_fl_add(r, g->also - 1, role, set);
+        if (role == ATG_R_TARGET && g->definite && g->thing != ATG_NONE &&
+            atg_thing_at(r->a, g->thing)->type == ATG_PRODUCT &&
+            owned_by_person(r, k, set))
+            continue; /* "the iPhone of X": X */
         if (atg_fl_add(r, g->thing, role, set))
             continue;
         if (g->thing == ATG_NONE && g->named_by != ATG_NONE) {

@@ -333,7 +333,7 @@ void atg_in_note_attack(atg_in_finder *f, const atg_clause *c)
     uint32_t doer = v->passive ? atg_clause_phrase(f->a, c, "by") : c->subject;
     bool hostile = doer != ATG_NONE && atg_ng_hostile(f->a, atg_in_ng(f, doer));
     const atg_frame *frame = attack_frame(f, v, false, hostile);
-    uint32_t machines = frame ? ATG_NONE : atg_inroad(f->a, f->s, c);
+    uint32_t machines = frame ? ATG_NONE : atg_inroad(f->a, f->s, c, false);
     if (machines != ATG_NONE)
         note_inroad(f, c, machines);
     if (v->negated || v->planned || !frame)

@@ -29,7 +29,8 @@ static bool harmless(const atg_analysis *a, const atg_vg *v)
            atg_tok_word(a, v->main, ATG_WORD_CUE, "makes-use");
 }
 
-uint32_t atg_inroad(const atg_analysis *a, const atg_syntax *s, const atg_clause *c)
+uint32_t atg_inroad(const atg_analysis *a, const atg_syntax *s, const atg_clause *c,
+                    bool accused)
 {
     const atg_vg *v = c->vg == ATG_NONE ? NULL : atg_vg_at(s, c->vg);
     if (!v || v->negated || v->planned || c->subject == ATG_NONE || harmless(a, v))
@@ -41,7 +42,7 @@ uint32_t atg_inroad(const atg_analysis *a, const atg_syntax *s, const atg_clause
                    ? c->subject
                    : ATG_NONE;
     }
-    if (!atg_ng_hostile(a, atg_ng_at(s, c->subject)))
+    if (!accused && !atg_ng_hostile(a, atg_ng_at(s, c->subject)))
         return ATG_NONE;
     for (guint i = 0; i < c->args->len; i++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
@@ -59,10 +60,29 @@ uint32_t atg_inroad(const atg_analysis *a, const atg_syntax *s, const atg_clause
     return ATG_NONE;
 }
 
+/* "was charged with emptying the mailboxes of X": whoever did it, it is an attack. */
+static bool accused(const atg_relator *r, const atg_clause *c)
+{
+    if (c->kind != ATG_C_GERUND || c->parent == ATG_NONE)
+        return false;
+    const atg_vg *v = atg_rel_vg(r, atg_clause_at(r->s, c->parent));
+    const atg_word *w = v ? atg_vg_word(r->a, v) : NULL;
+    size_t n = 0;
+    const atg_frame *const *list =
+        w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+    for (size_t i = 0; i < n; i++)
+        if (list[i]->event == ATG_EV_CHARGE || list[i]->event == ATG_EV_ACCUSE ||
+            list[i]->event == ATG_EV_ARREST || list[i]->event == ATG_EV_SANCTION)
+            return true;
+    return false;
+}
+
 bool atg_inroad_attack(atg_relator *r, const atg_clause *c, const atg_context *ctx)
 {
     static const atg_frame frame = {.name = "inroad/inside", .event = ATG_EV_ATTACK};
-    uint32_t whose = ctx->blocked || ctx->denied ? ATG_NONE : atg_inroad(r->a, r->s, c);
+    uint32_t whose = ctx->blocked || ctx->denied
+                         ? ATG_NONE
+                         : atg_inroad(r->a, r->s, c, accused(r, c));
     if (whose == ATG_NONE)
         return false;
     const atg_vg *v = atg_rel_vg(r, c);

@@ -631,6 +631,8 @@ static bool row_of_phrases(const joiner *j, uint32_t k, uint32_t u)
         return false;
     for (u++; u + 1 < j->to; u++) {
         atg_unit_kind kind = kind_at(j, u);
+        if (kind == ATG_U_CC && kind_at(j, u + 1) == ATG_U_NG)
+            continue; /* "on the firms B and C, and on D" */
         if (kind == ATG_U_CC)
             return kind_at(j, u + 1) == ATG_U_PREP &&
                    atg_str_eq_nocase(j->a->toks[atg_unit_at(j->s, u + 1)->first].text,

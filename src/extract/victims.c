@@ -68,7 +68,10 @@ static void whose(const atg_relator *r, uint32_t of_whom, atg_filled *f)
              (atg_thing_at(r->a, g->owner)->type == ATG_INCIDENT ||
               atg_thing_at(r->a, g->owner)->type == ATG_ACTOR))
         atg_set_add(&who, g->owner);
-    if (!who.n && of == ATG_NONE)
+    bool place = of != ATG_NONE && atg_prep_is(r->a, atg_ng_at(r->s, of)->prep, "in");
+    if (!who.n && place && g->owner != ATG_NONE) /* "Their victims in this region" */
+        atg_set_add(&who, g->owner);
+    if (!who.n && (of == ATG_NONE || place))
         atg_set_add(&who, r->last_incident);
     for (uint32_t i = 0; i < who.n; i++) {
         atg_ntype t = atg_thing_at(r->a, who.v[i])->type;
