@@ -314,6 +314,19 @@ static bool that_relative(const atg_reader *r, uint32_t u)
            atg_word_has(r->a, atg_ng_at(r->s, ng)->noun, "incident");
 }
 
+/* "X and Y of the Callisto group, whom": a group, behind "of". */
+static bool a_group_of(const atg_reader *r, uint32_t i)
+{
+    const atg_ng *g = atg_ng_at(r->s, i);
+    uint32_t prep = atg_cl_list_prep(r, i);
+    uint32_t thing =
+        g->mention == ATG_NONE ? ATG_NONE : atg_mention_at(r->a, g->mention)->thing;
+    return prep != ATG_NONE && thing != ATG_NONE &&
+           atg_prep_is(r->a, prep, "of|from") &&
+           atg_thing_at(r->a, thing)->type == ATG_ACTOR &&
+           !atg_thing_at(r->a, thing)->count;
+}
+
 /* "X, an officer in the unit, whom": who is no unit, but the one it is a phrase of. */
 static uint32_t person_host(const atg_reader *r, uint32_t host)
 {
@@ -322,7 +335,7 @@ static uint32_t person_host(const atg_reader *r, uint32_t host)
         const atg_ng *g = atg_ng_at(r->s, i);
         if (g->apposed != ATG_NONE && g->mention == ATG_NONE)
             g = atg_ng_at(r->s, i = g->apposed);
-        if (atg_ng_sort_of(r->a, g) == ATG_S_PEOPLE)
+        if (atg_ng_sort_of(r->a, g) == ATG_S_PEOPLE && !(step == 0 && a_group_of(r, i)))
             return i;
         if (atg_cl_list_prep(r, i) == ATG_NONE)
             break;

@@ -68,6 +68,46 @@ static void take_host(const atg_relator *r, atg_filled *f, const atg_slot *slot,
     }
 }
 
+static void take_ng(const atg_relator *r, atg_filled *f, const atg_slot *slot,
+                    uint32_t i);
+
+/* "the activities against X, which hit Y": not X did it. */
+static uint32_t attack_before(const atg_relator *r, uint32_t host)
+{
+    uint32_t prep = atg_fl_ng(r, atg_fl_ng(r, host)->list)->prep;
+    uint32_t of = whole(r, host);
+    bool hit = of != ATG_NONE && prep != ATG_NONE &&
+               atg_prep_is(r->a, prep, "on|against|at|into|of") &&
+               atg_fl_has_class(r, atg_fl_ng(r, of), "incident");
+    return hit ? of : host;
+}
+
+/* The host of a relative clause, or what it is a phrase of, by what the role takes. */
+static void take_host(const atg_relator *r, atg_filled *f, const atg_slot *slot,
+                      uint32_t host)
+{
+    bool deed = slot->role == ATG_R_INCIDENT || slot->role == ATG_R_DEED;
+    uint32_t at = host; /* "the attack on X, which Y laid at ...": the attack */
+    for (int step = 0; deed && at != ATG_NONE && step < 3; step++) {
+        uint32_t thing = atg_fl_ng(r, at)->thing;
+        if (thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_INCIDENT)
+            host = at;
+        if (thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_ACTOR &&
+            atg_fl_ng(r, at)->prep != ATG_NONE &&
+            atg_prep_is(r->a, atg_fl_ng(r, at)->prep, "to|by"))
+            break; /* "attributed it to X, which it ties to Y": X */
+        at = whole(r, at);
+    }
+    if (slot->role == ATG_R_CULPRIT && f->frame->event == ATG_EV_ATTACK)
+        host = attack_before(r, host);
+    for (int step = 0; host != ATG_NONE && step < 3; step++) {
+        take_ng(r, f, slot, host);
+        if (f->role[slot->role].n)
+            return;
+        host = whole(r, host);
+    }
+}
+
 static const char *act_class(atg_event event)
 {
     return event == ATG_EV_CHARGE   ? "charge"
@@ -117,7 +157,7 @@ static void take_ng(const atg_relator *r, atg_filled *f, const atg_slot *slot,
                     uint32_t i)
 {
     if (slot->role == ATG_R_ACT) {
-        take_act(r, f, atg_fl_ng(r, i)->list);
+        atg_fl_take_act(r, f, atg_fl_ng(r, i)->list);
         return;
     }
     if (!slot->possessor)
@@ -561,6 +601,8 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_cla
         take_phrases(r, c, &where, out);
         take_venue(r, c, out);
         atg_fl_take_companions(r, c, v, out);
+        if (out->ng[ATG_R_CULPRIT] != ATG_NONE)
+            atg_fl_take_included(r, out->ng[ATG_R_CULPRIT], out);
     }
     if (has(out, ATG_R_SANCTIONER))
         out->role[ATG_R_SPEAKER] = out->role[ATG_R_SANCTIONER];

@@ -158,3 +158,5 @@ void atg_fl_take_warrant(const atg_relator *r, const atg_clause *c, atg_filled *
             atg_set_add(&f->role[ATG_R_BODY], prosecuting(r, who.v[i]));
     }
 }
+
+/* ---- whose sanctions, charges, arrests */

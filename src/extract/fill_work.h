@@ -28,6 +28,9 @@ bool atg_fl_behind_verb(const atg_relator *r, const atg_clause *c, const atg_arg
  * beside them; to the culprits, whom a noun's phrases include. */
 void atg_fl_take_companions(const atg_relator *r, const atg_clause *c, const atg_vg *v,
                             atg_filled *f);
+/* The noun of the act in the row that begins at group i ("faces British sanctions"), and
+ * as speakers whose it is. */
+void atg_fl_take_act(const atg_relator *r, atg_filled *f, uint32_t i);
 /* The state or body that wants the arrested: "on a US warrant", "at the request of
  * Washington"; it becomes the body of the arrest. */
 void atg_fl_take_warrant(const atg_relator *r, const atg_clause *c, atg_filled *f);

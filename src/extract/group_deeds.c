@@ -56,6 +56,30 @@ static bool fate_apposed(const atg_analysis *a, uint32_t i, uint32_t end)
            verb_form(t, a->lex, ATG_FORM_PARTICIPLE);
 }
 
+/* "X, Y and Z, each face 18 counts": a verb, whatever the tagger says. */
+static bool each_does(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    const atg_tok *t = &a->toks[i];
+    return (t->tag == ATG_T_NN || t->tag == ATG_T_VB) && i >= 2 && i + 1 < end &&
+           is_form_of(a, i - 1, "each both all") &&
+           (a->toks[i - 2].tag == ATG_T_COMMA || a->toks[i - 2].mention != ATG_NONE) &&
+           (a->toks[i + 1].tag == ATG_T_CD || a->toks[i + 1].tag == ATG_T_DT ||
+            atg_tag_noun(a->toks[i + 1].tag)) &&
+           verb_form(t, a->lex, ATG_FORM_BASE);
+}
+
+/* "The charges, filed in Ohio, name X": a verb between a comma and a person. */
+static bool names_person(const atg_analysis *a, uint32_t i, uint32_t end)
+{
+    const atg_tok *t = &a->toks[i];
+    uint32_t m = i + 1 < end ? a->toks[i + 1].mention : ATG_NONE;
+    uint32_t who = m == ATG_NONE ? ATG_NONE : atg_mention_at(a, m)->thing;
+    return t->tag == ATG_T_NN && a->toks[i - 1].tag == ATG_T_COMMA && who != ATG_NONE &&
+           atg_mention_at(a, m)->first == i + 1 &&
+           atg_thing_at(a, who)->type == ATG_PERSON &&
+           verb_form(t, a->lex, ATG_FORM_BASE);
+}
+
 /* "a firm, X, that targeted people": not "that" people. */
 static bool relative_that(const atg_analysis *a, uint32_t i, uint32_t end)
 {
@@ -109,6 +133,8 @@ void atg_tags_of_deeds(const atg_analysis *a, uint32_t first, uint32_t end)
             t->tag = ATG_T_VBD;
         else if (fate_apposed(a, i, end))
             t->tag = ATG_T_VBN;
+        else if (each_does(a, i, end) || names_person(a, i, end))
+            t->tag = ATG_T_VBP;
         if (relative_that(a, i, end)) {
             t->tag = ATG_T_WDT;
             a->toks[i + 1].tag = ATG_T_VBD;

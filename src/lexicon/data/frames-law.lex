@@ -34,6 +34,8 @@ frame "add" pos=verb event=charge subject=speaker object=culprit for=deed \
   needs="most wanted|most-wanted|wanted list|wanted persons"
 frame "place" pos=verb event=charge subject=speaker object=culprit \
   needs="most wanted|most-wanted|wanted list|wanted persons"
+frame "place" pos=verb event=charge subject=speaker object=culprit for=deed over=deed \
+  needs="formal investigation|judicial investigation|under indictment|judicial supervision"
 frame "put" pos=verb event=charge subject=speaker object=culprit on-account-of=deed for=deed \
   needs="most wanted|most-wanted|wanted list|wanted persons|on trial"
 verb "try" third=tries past=tried participle=tried class=aspect
@@ -335,10 +337,10 @@ hospital order|community order|rehabilitation order"
 verb "receive"
 frame "receive" pos=verb event=charge subject=culprit from=speaker \
   needs="prison sentence|jail sentence|sentence|years in prison|years in jail|jail term|\
-prison term|months in prison"
+prison term|months in prison|months from|years from"
 frame "get" pos=verb event=charge subject=culprit from=speaker \
   needs="prison sentence|jail sentence|years in prison|years in jail|jail term|prison term|\
-months in prison|year sentence"
+months in prison|year sentence|months from|years from"
 frame "appear" pos=verb event=charge subject=culprit over=deed at=measure before=measure in=measure \
   needs="Magistrates' Court|Magistrates Court|Crown Court|District Court|High Court|in the dock|\
 federal court|a court|the court|a judge|a magistrate"
@@ -354,3 +356,10 @@ frame "demand" pos=verb event=charge subject=speaker for=culprit over=deed \
   needs="years in prison|years for|prison sentence|jail sentence|prison term|years behind bars"
 frame "seek" pos=verb event=charge subject=speaker for=culprit over=deed \
   needs="years in prison|years for|prison sentence|jail sentence|prison term|years behind bars"
+frame "put" pos=verb event=sanction subject=speaker object=act on=culprit for=deed over=deed
+frame "list" pos=verb event=sanction subject=sanctioner object=culprit for=deed over=deed
+frame "name" pos=verb event=sanction subject=sanctioner object=culprit for=deed over=deed
+frame "block" pos=verb event=sanction subject=sanctioner object=culprit for=deed over=deed
+verb "lead away" past="led away" participle="led away" class=other
+frame "lead away" pos=verb event=arrest subject=speaker object=culprit
+frame "lead" pos=verb event=arrest subject=speaker object=culprit needs="in handcuffs|away in cuffs"
