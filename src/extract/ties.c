@@ -101,17 +101,32 @@ static void add_row(const ties *t, uint32_t ng, atg_set *who)
             atg_set_add(who, ng_of(t, k)->thing);
 }
 
-/* Does a copula of which nothing is denied say the group of its subject? */
+static uint32_t object_of(const ties *t, const atg_clause *c, const atg_vg *v)
+{
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->ng != ATG_NONE && arg->prep == ATG_NONE &&
+            ng_of(t, arg->ng)->first > v->main)
+            return arg->ng;
+    }
+    return ATG_NONE;
+}
+
+/* Of whom the clause says that he is what the group describes: "X is a leading light
+ * of", "X, known as the face of", "described X as"; ATG_NONE: of nobody. */
 static uint32_t subject_of(const ties *t, uint32_t ng)
 {
     uint32_t k = clause_of(t, ng);
     const atg_clause *c = k == ATG_NONE ? NULL : atg_clause_at(t->r->s, k);
     const atg_vg *v = c ? atg_rel_vg(t->r, c) : NULL;
     const atg_context *ctx = context_of(t, k);
-    return v && v->copula && c->subject != ATG_NONE && !ctx->blocked && !ctx->denied &&
-                   !in_row(t, c->subject, ng)
-               ? c->subject
-               : ATG_NONE;
+    if (!v || c->subject == ATG_NONE || ctx->blocked || ctx->denied ||
+        in_row(t, c->subject, ng))
+        return ATG_NONE;
+    uint32_t prep = ng_of(t, ng)->prep;
+    if (prep != ATG_NONE && atg_tok_is(t->r->a, prep, "as") && !v->copula)
+        return v->passive ? c->subject : object_of(t, c, v);
+    return v->copula ? c->subject : ATG_NONE;
 }
 
 /* "The leader of the gang is X": X; ATG_NONE unless it is a name. */
@@ -123,13 +138,8 @@ static uint32_t named_as(const ties *t, uint32_t ng)
     const atg_context *ctx = context_of(t, k);
     if (!v || !v->copula || c->subject != ng || ctx->blocked || ctx->denied)
         return ATG_NONE;
-    for (guint i = 0; i < c->args->len; i++) {
-        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
-        if (arg->ng != ATG_NONE && arg->prep == ATG_NONE &&
-            ng_of(t, arg->ng)->first > v->main)
-            return ng_of(t, arg->ng)->mention != ATG_NONE ? arg->ng : ATG_NONE;
-    }
-    return ATG_NONE;
+    uint32_t name = object_of(t, c, v);
+    return name != ATG_NONE && ng_of(t, name)->mention != ATG_NONE ? name : ATG_NONE;
 }
 
 /* The people that a group names, or is a description of: "X and Y", "both", "one", "a
