@@ -349,6 +349,14 @@ static bool traces(const atg_relator *r, uint32_t i)
 
 /* --- clauses ---------------------------------------------------------------------- */
 
+/* "suspected of ties to Y", "known for its links with": whose ties they are. */
+static bool suspected_of(const atg_relator *r, const atg_vg *v, const atg_arg *arg)
+{
+    return v && v->passive && arg->prep != ATG_NONE &&
+           atg_prep_is(r->a, arg->prep, "of|for|over") &&
+           atg_word_has(r->a, atg_ng_at(r->s, arg->ng)->noun, "affiliation");
+}
+
 static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context *outer)
 {
     const atg_clause *c = atg_rel_clause(r, clause);
@@ -397,8 +405,9 @@ static void groups_of_clause(atg_relator *r, uint32_t clause, const atg_context 
         bool aim = arg->prep != ATG_NONE && v && !v->passive && /* "with a focus on" */
                    atg_prep_is(r->a, arg->prep, "with") &&
                    atg_word_has(r->a, atg_ng_at(r->s, arg->ng)->noun, "aim");
+        bool its = (have && arg->prep == ATG_NONE) || aim || suspected_of(r, v, arg);
         noun_frames(r, arg->ng, ctx, light.n ? &light : NULL,
-                    (have && arg->prep == ATG_NONE) || aim ? c->subject : ATG_NONE,
+                    its ? c->subject : ATG_NONE,
                     is_light && c->rel_prep != ATG_NONE ? c : NULL);
     }
 }

@@ -111,6 +111,11 @@ verb "coordinate" alias="co-ordinate|liaise|collaborate|cooperate|co-operate"
 frame "coordinate" pos=verb event=affiliate subject=member with=service
 frame "employ" pos=verb event=affiliate object=member at=body with=body passive=yes
 frame "work" pos=verb event=affiliate subject=member at=body
+noun "patron" alias="sponsor|backer|puppet master|puppeteer|godfather|spymaster|master" \
+  class=affiliation
+frame "patron" pos=predicate event=affiliate subject=body of=member behind=member
+verb "pull the strings" alias="pull the strings behind"
+frame "pull the strings" pos=verb event=affiliate subject=body of=member behind=member
 adjective "close"
 frame "close" pos=predicate event=affiliate subject=member to=body
 adjective "affiliated" alias="allied|aligned|linked|tied|connected"
