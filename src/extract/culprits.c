@@ -58,6 +58,53 @@ static void named_beside(atg_relator *r, uint32_t ng, const atg_context *ctx)
     atg_performed(r, r->last_incident, g->thing, ctx, "attackers/named");
 }
 
+/* "the group", "the attackers", with a name behind it or not. */
+static bool heads_attackers(const atg_relator *r, uint32_t ng)
+{
+    const atg_ng *g = atg_ng_at(r->s, ng);
+    if (the_attackers(r, ng))
+        return true;
+    return g->definite && g->count > 2 && g->next == ATG_NONE &&
+           atg_prep_is(r->a, g->first, "the|its|these") &&
+           (atg_tok_word(r->a, g->first + 1, ATG_WORD_NOUN, "hackers") ||
+            atg_tok_word(r->a, g->first + 1, ATG_WORD_NOUN, "group")) &&
+           r->a->toks[g->first + 2].mention == g->mention && g->mention != ATG_NONE;
+}
+
+/* "X calls the attackers Y", "X tracks the group as Y", "X called him the mastermind":
+ * of the attack spoken of not long before, by X. */
+static void called_by(atg_relator *r, const atg_clause *c, const atg_vg *v,
+                      const atg_context *ctx)
+{
+    if (v->passive || v->copula || r->last_incident == ATG_NONE ||
+        r->last_touched + 2 < c->sentence ||
+        !(atg_rel_verb_is(r, v, "alias") ||
+          atg_prep_is(r->a, v->main, "identified|describes|described|identifies")))
+        return;
+    atg_set who = {.n = 0};
+    bool told = false;
+    for (guint i = 0; i < c->args->len; i++) {
+        const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+        if (arg->ng == ATG_NONE || atg_ng_at(r->s, arg->ng)->first < v->main ||
+            (arg->prep != ATG_NONE && !atg_prep_is(r->a, arg->prep, "as")))
+            continue;
+        const atg_ng *g = atg_ng_at(r->s, arg->ng);
+        bool suspect = g->definite && atg_word_has(r->a, g->noun, "suspect");
+        told |= heads_attackers(r, arg->ng) || suspect;
+        atg_denote(r, arg->ng, ATG_R_CULPRIT, &who);
+    }
+    atg_context inner = *ctx;
+    atg_set by = atg_rel_speakers(r, c);
+    if (by.n)
+        inner.speakers = by;
+    for (uint32_t i = 0; told && i < who.n; i++) {
+        atg_ntype t = atg_thing_at(r->a, who.v[i])->type;
+        if ((t == ATG_ACTOR || t == ATG_PERSON) &&
+            !atg_set_has(&inner.speakers, who.v[i]))
+            atg_performed(r, r->last_incident, who.v[i], &inner, "attackers/called");
+    }
+}
+
 /* "worked for X", "belonged to X", "are backed by X", "have been linked to X" */
 static void worked_for(atg_relator *r, const atg_clause *c, const atg_vg *v,
                        const atg_context *ctx)
@@ -103,6 +150,8 @@ void atg_attackers_told(atg_relator *r, const atg_clause *c, const atg_context *
     for (guint i = 0; v && !ctx->blocked && !ctx->denied && i < c->args->len; i++)
         if (ATG_AT(c->args, atg_arg, i)->ng != ATG_NONE)
             named_beside(r, ATG_AT(c->args, atg_arg, i)->ng, ctx);
+    if (v && !ctx->blocked && !ctx->denied)
+        called_by(r, c, v, ctx);
     uint32_t who = c->kind == ATG_C_PARTICIPLE || c->kind == ATG_C_RELATIVE
                        ? (c->host != ATG_NONE ? c->host : c->subject)
                        : c->subject;

@@ -118,6 +118,16 @@ static bool called_between(const atg_analysis *a, uint32_t i, uint32_t end)
     return k < end && a->toks[k].tag == ATG_T_COMMA;
 }
 
+/* "Both lead Evil Corp": a verb. */
+static bool both_do(const atg_analysis *a, uint32_t first, uint32_t i, uint32_t end)
+{
+    return i == first + 1 && i + 1 < end && is_form_of(a, first, "both they") &&
+           is_form_of(a, i, "lead head run work serve command answer belong") &&
+           !atg_tag_verb(a->toks[i].tag) &&
+           (a->toks[i + 1].capital || a->toks[i + 1].tag == ATG_T_DT ||
+            a->toks[i + 1].tag == ATG_T_IN || a->toks[i + 1].tag == ATG_T_TO);
+}
+
 /* "The former answers to the GRU": a verb; "the former workers" are people. */
 static bool of_the_former(const atg_analysis *a, uint32_t first, uint32_t i,
                           uint32_t end)
@@ -210,6 +220,8 @@ bool atg_tag_mend_by_words(const atg_analysis *a, uint32_t first, uint32_t i,
         t->tag = is_form_of(a, i, "faces") ? ATG_T_VBZ : ATG_T_VBP;
     else if (of_the_former(a, first, i, end))
         t->tag = ATG_T_VBZ;
+    else if (both_do(a, first, i, end))
+        t->tag = ATG_T_VBP;
     else if (official_list(a, i, end))
         t->tag = ATG_T_NNP;
     else if (t->tag == ATG_T_VB && is_form_of(a, i, "prison jail") &&

@@ -54,16 +54,19 @@ typedef struct wanted {
     unsigned types;   /* bits of atg_ntype */
     bool plural_only; /* counted sets and the like */
     bool singular_only;
-    atg_str word;   /* the label must contain it, if not empty */
-    uint32_t reach; /* sentences */
-    bool not_here;  /* in an earlier sentence only */
+    atg_str word;    /* the label must contain it, if not empty */
+    uint32_t reach;  /* sentences */
+    bool not_here;   /* in an earlier sentence only */
+    bool no_subject; /* nor a body of the state that runs no hackers */
     bool prefer_subject;
 } wanted;
 
 static bool fits(const atg_referrer *r, const atg_recent *m, const wanted *w)
 {
     const atg_thing *t = atg_thing_at(r->a, m->thing);
-    if (!(w->types & (1u << t->type)) || m->thing == r->not_this)
+    if (!(w->types & (1u << t->type)) || m->thing == r->not_this ||
+        (w->no_subject && t->type == ATG_AGENCY &&
+         !atg_thing_is_service(r->a, m->thing)))
         return false;
     if (w->plural_only && !t->plural && t->count < 2 && !m->plural)
         return false;
@@ -92,7 +95,8 @@ static uint32_t look_back(const atg_referrer *r, uint32_t sentence, const wanted
             break;
         if (found != ATG_NONE && m->sentence != found_in)
             break; /* nearer sentences win, subjects within one */
-        if (!fits(r, m, w) || (w->not_here && m->sentence == sentence))
+        if (!fits(r, m, w) || (w->not_here && m->sentence == sentence) ||
+            (w->no_subject && m->subject))
             continue;
         if (!w->prefer_subject || m->subject)
             return m->thing;
@@ -134,6 +138,14 @@ static uint32_t pronoun(const atg_referrer *r, uint32_t sentence, const char *wo
         w.types = BIT(ATG_ACTOR);
     } else {
         return ATG_NONE;
+    }
+    if (r->is_blamed) { /* "X blamed Y. Z accused it": no speaker, if anybody else */
+        wanted other = w;
+        other.no_subject = true;
+        other.types = BIT(ATG_COUNTRY) | BIT(ATG_AGENCY) | BIT(ATG_ACTOR);
+        uint32_t blamed = look_back(r, sentence, &other);
+        if (blamed != ATG_NONE)
+            return blamed;
     }
     bool he = w.types == BIT(ATG_PERSON);
     w.not_here = r->in_passing && !he; /* who says so is not what it tells of */
@@ -456,6 +468,7 @@ static void resolve(atg_referrer *r, uint32_t i, bool subject)
     r->not_this = r->barred[i];
     r->in_passing = r->tells_of[i] != ATG_NONE;
     r->no_gang = r->speaks[i];
+    r->is_blamed = r->blamed[i];
     if (g->possessor != ATG_NONE) {
         g->owner = atg_ng_at(r->s, g->possessor)->thing;
         if (g->owner == ATG_NONE)
@@ -703,6 +716,8 @@ static void bar_subjects(atg_referrer *r)
                 !atg_prep_is(r->a, atg_ng_at(r->s, ng)->head, "it|him|her"))
                 continue;
             r->barred[ng] = atg_ng_at(r->s, c->subject)->thing;
+            r->blamed[ng] =
+                atg_prep_is(r->a, atg_ng_at(r->s, ng)->head, "it") && lays_blame(r, c);
         }
     }
 }
@@ -714,9 +729,10 @@ void atg_references_find(const atg_analysis *a, atg_syntax *s, const atg_frames 
     r.barred = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.barred);
     r.tells_of = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.tells_of);
     r.speaks = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.speaks);
+    r.blamed = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.blamed);
     for (guint i = 0; i < s->ngs->len; i++) {
         r.bound[i] = r.barred[i] = r.tells_of[i] = ATG_NONE;
-        r.speaks[i] = false;
+        r.speaks[i] = r.blamed[i] = false;
     }
     find_told(&r);
     if (!atg_without(a, ATG_LAYER_SAYING))

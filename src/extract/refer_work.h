@@ -23,7 +23,9 @@ typedef struct atg_referrer {
     uint32_t *tells_of; /* per group that says something in passing: the subject of what
                          * it says, if that is a culprit; or ATG_NONE */
     bool *speaks;       /* per group: "it" lays blame, as gangs do not */
+    bool *blamed;       /* per group: "it" is blamed, by the verb's subject */
     bool no_gang;       /* of the group at hand */
+    bool is_blamed;     /* of the group at hand */
     uint32_t not_this;  /* of the group at hand */
     bool in_passing;    /* the group at hand says something in passing */
     atg_descriptions called;
