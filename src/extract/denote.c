@@ -371,6 +371,26 @@ static bool add_among_them(const atg_relator *r, uint32_t i, atg_role role,
     return false;
 }
 
+/* "The report says": whose report the sentences before spoke of. */
+static void told_before(const atg_relator *r, uint32_t i, atg_set *set)
+{
+    enum { SENTENCES = 2 };
+    uint32_t at = atg_fl_ng(r, i)->sentence;
+    for (uint32_t k = i; k-- > 0 && atg_fl_ng(r, k)->sentence + SENTENCES >= at;) {
+        const atg_ng *g = atg_fl_ng(r, k);
+        if (g->sentence == at || g->mention != ATG_NONE || g->plural ||
+            !atg_fl_has_class(r, g, "document") || atg_fl_has_class(r, g, "charge"))
+            continue;
+        if (!atg_fl_add(r, g->owner, ATG_R_SPEAKER, set) &&
+            !atg_fl_add_phrase(r, k, "of|for|at|from|by", ATG_R_SPEAKER, set)) {
+            add_publisher(r, k, set);
+            if (!set->n)
+                add_issuer(r, k, ATG_R_SPEAKER, set);
+        }
+        return;
+    }
+}
+
 /* A group that names nothing itself, as the one who says something. */
 static void denote_speaker(const atg_relator *r, uint32_t i, atg_set *set)
 {
@@ -420,6 +440,8 @@ static void denote_speaker(const atg_relator *r, uint32_t i, atg_set *set)
         if (!set->n)
             add_issuer(r, i, ATG_R_SPEAKER, set);
     }
+    if (!set->n && g->definite && atg_fl_has_class(r, g, "document"))
+        told_before(r, i, set);
     if (of_a_court(r, g))
         add_charger(r, ATG_R_SPEAKER, set);
 }

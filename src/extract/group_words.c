@@ -210,6 +210,25 @@ static bool of_that_time(const atg_analysis *a, uint32_t i, uint32_t end)
            atg_tok_nominal(a, i + 1, end);
 }
 
+/* "..., the Swedish government announced, adding": behind a comma and who speaks, the
+ * past of a verb of saying. */
+static bool said_behind(const atg_analysis *a, uint32_t first, uint32_t i, uint32_t end)
+{
+    enum { REACH = 7 };
+    if (a->toks[i].tag != ATG_T_VBN || !atg_tok_word(a, i, ATG_WORD_VERB, "say") ||
+        (i + 1 < end && a->toks[i + 1].tag != ATG_T_COMMA &&
+         a->toks[i + 1].tag != ATG_T_PERIOD))
+        return false;
+    uint32_t k = i;
+    while (k > first && k + REACH > i &&
+           (atg_tag_noun(a->toks[k - 1].tag) || a->toks[k - 1].tag == ATG_T_JJ ||
+            a->toks[k - 1].tag == ATG_T_DT || a->toks[k - 1].tag == ATG_T_POS ||
+            a->toks[k - 1].tag == ATG_T_PRPS))
+        k--;
+    return k < i && k > first && a->toks[k - 1].tag == ATG_T_COMMA &&
+           (atg_tag_noun(a->toks[i - 1].tag) || a->toks[i - 1].mention != ATG_NONE);
+}
+
 bool atg_tag_mend_by_words(const atg_analysis *a, uint32_t first, uint32_t i,
                            uint32_t end)
 {
@@ -243,7 +262,7 @@ bool atg_tag_mend_by_words(const atg_analysis *a, uint32_t first, uint32_t i,
              !a->toks[i + 1].all_caps && atg_str_is(t->text, "IT") &&
              atg_tag_noun(a->toks[i + 1].tag))
         t->tag = ATG_T_NN; /* "a Swiss IT firm" */
-    else if (active_past(a, i, end))
+    else if (active_past(a, i, end) || said_behind(a, first, i, end))
         t->tag = ATG_T_VBD;
     else if (turned_round(a, first, i, end) || past_by(a, i, end) ||
              called_between(a, i, end))

@@ -295,6 +295,11 @@ static void appose_list(joiner *j, uint32_t p, uint32_t y)
  * a description, of sorts that can be the same thing. */
 static bool apposition(const joiner *j, const atg_ng *p, const atg_ng *y)
 {
+    uint32_t one =
+        p->mention == ATG_NONE ? ATG_NONE : atg_mention_at(j->a, p->mention)->thing;
+    if (one != ATG_NONE && p->prep == ATG_NONE && y->mention != ATG_NONE &&
+        atg_mention_at(j->a, y->mention)->thing == one)
+        return true; /* "the SBU, Ukraine's security service," */
     if (national(j, y) && is_named(j, p, ATG_PERSON))
         return true; /* "X, a Belarusian," */
     if (national(j, p) && p->thing == ATG_NONE && is_named(j, y, ATG_PERSON))
@@ -427,22 +432,6 @@ static bool source_follows_row(const joiner *j, uint32_t u)
         k += 2;
     }
     return false;
-}
-
-/* A speaker and the verb of saying, and then a comma: "the FBI said on Tuesday,". */
-static bool says_between_commas(const joiner *j, uint32_t u)
-{
-    uint32_t n = u + 2;
-    while (n < j->to && n < u + 6 &&
-           (kind_at(j, n) == ATG_U_ADV || kind_at(j, n) == ATG_U_PREP ||
-            (kind_at(j, n) == ATG_U_NG && kind_at(j, n - 1) == ATG_U_PREP)))
-        n++;
-    if (kind_at(j, u + 1) != ATG_U_VG || kind_at(j, n) != ATG_U_COMMA)
-        return false;
-    const atg_vg *v = atg_vg_at(j->s, atg_unit_at(j->s, u + 1)->index);
-    return v->finite && !v->passive &&
-           (atg_tok_word(j->a, v->main, ATG_WORD_VERB, "say") ||
-            atg_tok_word(j->a, v->main, ATG_WORD_VERB, "think"));
 }
 
 /* Is the group whom a verb of work serves: "who worked for X", "was employed by X"? */
@@ -709,10 +698,9 @@ static void join_one(joiner *j, uint32_t u)
         !(same && starts_clause(j, k)) &&
         !(same && (cc ? source_follows(j, u) : source_follows_row(j, u))))
         return; /* a new clause: "..., the ministry said" */
-    if (comma && !cc && finite_before(j, k) &&
-        atg_join_source_ahead(j->a, j->s, u, j->to))
+    if (comma && !cc && atg_join_source_ahead(j->a, j->s, j->from, u, j->to))
         return; /* "..., X, head of Y, told reporters" */
-    if (comma && !cc && says_between_commas(j, u))
+    if (comma && !cc && atg_join_says_between(j->a, j->s, u, j->to))
         return; /* "the theft from X, the FBI says, was" */
     if (comma && !cc && fronted(j, k) && finite_after(j, u, false))
         return; /* "In a statement, the ministry said" */

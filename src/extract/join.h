@@ -24,10 +24,14 @@ atg_ng_sort atg_ng_sort_of(const atg_analysis *a, const atg_ng *g);
 /* A description, not a name: "the director of ...", "a security firm". */
 bool atg_ng_describes(const atg_ng *g);
 
-/* join_source.c: does a source begin at unit u, whose verb of saying stands behind what is
- * told of it between commas, before unit to: "..., Richard Moore, head of MI6, told"?
- * O(units). */
-bool atg_join_source_ahead(const atg_analysis *a, const atg_syntax *s, uint32_t u,
+/* join_source.c: does a source begin at unit u, with a verb before it and its verb of
+ * saying behind what is told of it between commas, before unit to: "..., Richard Moore,
+ * head of MI6, told"? O(units). */
+bool atg_join_source_ahead(const atg_analysis *a, const atg_syntax *s, uint32_t from,
+                           uint32_t u, uint32_t to);
+/* A speaker at unit u and the verb of saying, and then a comma: "the FBI said on
+ * Tuesday,". O(1). */
+bool atg_join_says_between(const atg_analysis *a, const atg_syntax *s, uint32_t u,
                            uint32_t to);
 
 #endif
