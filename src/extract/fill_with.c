@@ -159,4 +159,47 @@ void atg_fl_take_warrant(const atg_relator *r, const atg_clause *c, atg_filled *
     }
 }
 
-/* ---- whose sanctions, charges, arrests */
+static const char *act_class(atg_event event)
+{
+    return event == ATG_EV_CHARGE   ? "charge"
+           : event == ATG_EV_ARREST ? "arrest"
+                                    : "sanction";
+}
+
+/* "a travel ban imposed by Britain" */
+static void add_imposer(const atg_relator *r, const atg_ng *g, atg_set *who)
+{
+    uint32_t end = r->s->clause_at[g->sentence + 1];
+    for (uint32_t k = r->s->clause_at[g->sentence]; k < end; k++) {
+        const atg_clause *c = atg_clause_at(r->s, k);
+        if (c->kind != ATG_C_PARTICIPLE || c->host == ATG_NONE ||
+            atg_fl_ng(r, c->host)->list != g->list)
+            continue;
+        for (guint i = 0; i < c->args->len; i++) {
+            const atg_arg *arg = ATG_AT(c->args, atg_arg, i);
+            if (arg->ng != ATG_NONE && arg->prep != ATG_NONE &&
+                atg_prep_is(r->a, arg->prep, "by"))
+                atg_denote(r, arg->ng, ATG_R_SPEAKER, who);
+        }
+    }
+}
+
+/* "(is under) British sanctions", "(faces) charges in Boston": the noun, and whose. */
+void atg_fl_take_act(const atg_relator *r, atg_filled *f, uint32_t i)
+{
+    for (uint32_t k = i; k != ATG_NONE; k = atg_fl_ng(r, k)->next) {
+        const atg_ng *g = atg_fl_ng(r, k);
+        if (!atg_fl_has_class(r, g, act_class(f->frame->event)) || g->negated)
+            continue;
+        atg_set *who = &f->role[ATG_R_SPEAKER];
+        if (f->ng[ATG_R_ACT] == ATG_NONE)
+            f->ng[ATG_R_ACT] = k;
+        f->score += 2;
+        if (!atg_fl_add(r, g->owner, ATG_R_SPEAKER, who) &&
+            !atg_fl_add_modifier(r, g, ATG_R_SPEAKER, who))
+            atg_fl_add_phrase(r, k, "by|in|from|of", ATG_R_SPEAKER, who);
+        if (!who->n)
+            add_imposer(r, g, who);
+        return;
+    }
+}
