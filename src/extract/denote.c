@@ -297,9 +297,13 @@ static void add_home(const atg_relator *r, const atg_ng *g, atg_role role, atg_s
 
 void atg_fl_add_hit_countries(const atg_relator *r, uint32_t i, atg_set *set)
 {
-    for (uint32_t k = i; k != ATG_NONE; k = atg_fl_ng(r, k)->next)
+    for (uint32_t k = i; k != ATG_NONE; k = atg_fl_ng(r, k)->next) {
+        uint32_t whose = atg_fl_ng(r, k)->possessor; /* "Ukrainian soldiers' phones" */
         if (atg_ng_of_country(r->a, atg_fl_ng(r, k)))
             add_home(r, atg_fl_ng(r, k), ATG_R_TARGET, set);
+        else if (whose != ATG_NONE && atg_ng_of_country(r->a, atg_fl_ng(r, whose)))
+            add_home(r, atg_fl_ng(r, whose), ATG_R_TARGET, set);
+    }
 }
 
 /* "American newspapers", "Slovak researchers": they do not speak for their state. */

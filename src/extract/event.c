@@ -1,6 +1,7 @@
 /* What an event with its roles adds to the relations found. */
 #include "extract/authority.h"
 #include "extract/event_work.h"
+#include "extract/fill_work.h"
 #include "extract/incident.h"
 #include "extract/recall.h"
 #include "extract/thing.h"

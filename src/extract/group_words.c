@@ -256,6 +256,8 @@ bool atg_tag_mend_by_words(const atg_analysis *a, uint32_t first, uint32_t i,
         t->tag = ATG_T_JJ;
     else if (t->tag == ATG_T_CD && is_form_of(a, i, "mill"))
         t->tag = ATG_T_NN;
+    else if (t->tag == ATG_T_IN && atg_tok_word(a, i, ATG_WORD_NOUN, "company"))
+        t->tag = ATG_T_NN; /* "wholesaler" */
     else if (relative_of_attack(a, i, end))
         t->tag = ATG_T_WDT;
     else if (t->tag == ATG_T_PRP && t->all_caps && i + 1 < end &&

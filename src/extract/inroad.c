@@ -105,3 +105,62 @@ bool atg_inroad_attack(atg_relator *r, const atg_clause *c, const atg_context *c
     atg_rel_run(r, &f, ctx, v->main);
     return true;
 }
+
+/* Does the clause's verb mean an attack, or is it done to machines? */
+static bool harms(const atg_relator *r, const atg_clause *c, const atg_ng *what)
+{
+    const atg_vg *v = atg_rel_vg(r, c);
+    const atg_word *w = atg_vg_word(r->a, v);
+    size_t n = 0;
+    const atg_frame *const *list =
+        w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+    bool attack = false;
+    for (size_t i = 0; i < n; i++)
+        attack |= list[i]->event == ATG_EV_ATTACK;
+    bool data = inside(r->a, what) ||
+                atg_prep_is(r->a, what->head,
+                            "gigabytes|terabytes|megabytes|gb|tb|details|information|"
+                            "money|funds|millions|coins|bitcoins|cryptocurrency");
+    return attack && data;
+}
+
+/* The clause in which what c's subject had was done to it: "X had 200 computers
+ * encrypted by Y"; ATG_NONE if there is none. */
+static uint32_t had_done(const atg_relator *r, const atg_clause *c)
+{
+    const atg_vg *v = atg_rel_vg(r, c);
+    if (!v || v->passive || v->negated || v->planned || c->subject == ATG_NONE ||
+        !atg_prep_is(r->a, v->main, "had|has|have|having"))
+        return ATG_NONE;
+    uint32_t end = r->s->clause_at[c->sentence + 1];
+    for (uint32_t k = r->s->clause_at[c->sentence]; k < end; k++) {
+        const atg_clause *p = atg_clause_at(r->s, k);
+        if (p->kind != ATG_C_PARTICIPLE || p->vg == ATG_NONE || p->host == ATG_NONE ||
+            p->parent == ATG_NONE || atg_clause_at(r->s, p->parent) != c ||
+            !atg_vg_at(r->s, p->vg)->passive || atg_vg_at(r->s, p->vg)->negated)
+            continue;
+        if (atg_ng_at(r->s, p->host)->first > v->main &&
+            harms(r, p, atg_ng_at(r->s, p->host)))
+            return k;
+    }
+    return ATG_NONE;
+}
+
+void atg_had_attack(atg_relator *r, const atg_clause *c, const atg_context *ctx)
+{
+    static const atg_frame frame = {.name = "inroad/had", .event = ATG_EV_ATTACK};
+    uint32_t done = ctx->blocked || ctx->denied ? ATG_NONE : had_done(r, c);
+    if (done == ATG_NONE)
+        return;
+    atg_filled f;
+    atg_filled_init(&f, &frame);
+    f.ng[ATG_R_TARGET] = c->subject;
+    atg_denote(r, c->subject, ATG_R_TARGET, &f.role[ATG_R_TARGET]);
+    uint32_t by = atg_clause_phrase(r->a, atg_clause_at(r->s, done), "by");
+    if (by != ATG_NONE) {
+        f.ng[ATG_R_CULPRIT] = by;
+        atg_denote(r, by, ATG_R_CULPRIT, &f.role[ATG_R_CULPRIT]);
+    }
+    if (f.role[ATG_R_TARGET].n)
+        atg_rel_run(r, &f, ctx, atg_rel_vg(r, c)->main);
+}

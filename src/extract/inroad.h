@@ -15,5 +15,7 @@ uint32_t atg_inroad(const atg_analysis *a, const atg_syntax *s, const atg_clause
 /* The attack that the clause tells of so, where no frame of its verb named who was hit:
  * whether it did. */
 bool atg_inroad_attack(atg_relator *r, const atg_clause *c, const atg_context *ctx);
+/* "X had 200 computers encrypted by Y". */
+void atg_had_attack(atg_relator *r, const atg_clause *c, const atg_context *ctx);
 
 #endif
