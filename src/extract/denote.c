@@ -644,8 +644,6 @@ void atg_denote(const atg_relator *r, uint32_t i, atg_role role, atg_set *set)
                 add_us(r, r->a->toks[g->head].quoted, role, set);
             continue;
         }
-        if (g->also)
-            atg_fl_add(r, g->also - 1, role, set);
         if (role == ATG_R_TARGET && g->definite && g->thing != ATG_NONE &&
             atg_thing_at(r->a, g->thing)->type == ATG_PRODUCT &&
             owned_by_person(r, k, set))

@@ -249,8 +249,11 @@ static atg_set incidents_of_role(atg_relator *r, const atg_filled *f)
     if (what.n || i == ATG_NONE)
         return what;
     if (r->a->sents[atg_ng_at(r->s, i)->sentence].headline)
-        return what; /* the text below tells it better */
-    uint32_t made = atg_incident_of_group(r->a, r->s, i);
+        return what;          /* the text below tells it better */
+    uint32_t made = ATG_NONE; /* "the 2015 and 2016 blackouts": the last has the noun */
+    for (uint32_t k = i; k != ATG_NONE && made == ATG_NONE;
+         k = atg_ng_at(r->s, k)->next)
+        made = atg_incident_of_group(r->a, r->s, k);
     if (made == ATG_NONE)
         return what;
     atg_set_add(&what, made);

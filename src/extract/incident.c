@@ -496,8 +496,6 @@ static void own_target(atg_in_finder *f, const atg_ng *g, atg_in_targets *set)
 
 static void spoken_of(atg_in_finder *f, uint32_t index, uint32_t sentence)
 {
-    if (f->last != index)
-        f->before = f->last;
     f->last = index;
     f->last_sentence = sentence;
 }
@@ -560,21 +558,6 @@ static uint32_t with_tool(atg_in_finder *f, uint32_t i, uint32_t tool, uint32_t 
     return index;
 }
 
-/* "Both attacks", "the two thefts": the last two spoken of. */
-static bool both(atg_in_finder *f, uint32_t i)
-{
-    atg_ng *g = atg_in_ng(f, i);
-    if (!g->plural || f->before == ATG_NONE || f->last == ATG_NONE ||
-        !(atg_prep_is(f->a, g->first, "both") ||
-          (g->definite && g->first + 1 < g->head &&
-           atg_prep_is(f->a, g->first + 1, "two|twin"))))
-        return false;
-    g->thing = g_array_index(f->incidents, uint32_t, f->last);
-    g->also = g_array_index(f->incidents, uint32_t, f->before) + 1;
-    f->last_sentence = g->sentence;
-    return true;
-}
-
 static void described(atg_in_finder *f, uint32_t i)
 {
     atg_in_targets set = {.n = 0};
@@ -587,8 +570,6 @@ static void described(atg_in_finder *f, uint32_t i)
         atg_in_clause_targets(f, i, &set);
     if (!set.n)
         atg_in_sufferers(f, i, &set);
-    if (!set.n && both(f, i))
-        return;
     uint32_t of = set.n ? ATG_NONE : atg_ng_phrase(f->a, f->s, i, "of");
     if (of != ATG_NONE && atg_in_is_noun(f, of))
         return; /* "a campaign of attacks on X": see series() */
@@ -697,8 +678,7 @@ static void index_release(atg_in_finder *f)
 
 void atg_incidents_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames)
 {
-    atg_in_finder f = {
-        .a = a, .s = s, .frames = frames, .last = ATG_NONE, .before = ATG_NONE};
+    atg_in_finder f = {.a = a, .s = s, .frames = frames, .last = ATG_NONE};
     f.targets = g_array_new(FALSE, FALSE, sizeof(atg_in_targets));
     f.incidents = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     f.made_in = g_array_new(FALSE, FALSE, sizeof(uint32_t));

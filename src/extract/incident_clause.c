@@ -169,11 +169,13 @@ static void find_own(const atg_in_finder *f, const atg_clause *c, const atg_vg *
     bool finds = atg_prep_is(f->a, v->main,
                              "detected|discovered|noticed|spotted|reported|uncovered|"
                              "revealed|announced|thwarted|foiled|said|says");
-    if (v->passive || (!tells && !finds) || !can_own_up(f, c->subject))
+    bool sorry = atg_prep_is(f->a, v->main, "apologised|apologized|apologises");
+    if (v->passive || (!tells && !finds && !sorry) || !can_own_up(f, c->subject))
         return;
     for (guint k = 0; k < c->args->len; k++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
-        if (arg->prep != ATG_NONE)
+        if (sorry ? arg->prep == ATG_NONE || !atg_prep_is(f->a, arg->prep, "for|over")
+                  : arg->prep != ATG_NONE)
             continue;
         uint32_t told = arg->ng;
         if (arg->clause != ATG_NONE)
@@ -181,7 +183,8 @@ static void find_own(const atg_in_finder *f, const atg_clause *c, const atg_vg *
         if (told == ATG_NONE || !befalls_one(f, told) ||
             atg_in_ng(f, told)->first < v->main || f->sufferer[told] != ATG_NONE)
             continue;
-        if ((tells && arg->ng != ATG_NONE) || of_its_own(f, atg_in_ng(f, told)))
+        if (((tells || sorry) && arg->ng != ATG_NONE) ||
+            of_its_own(f, atg_in_ng(f, told)))
             f->sufferer[told] = c->subject;
         return;
     }
@@ -297,6 +300,16 @@ static bool of_people(const atg_in_finder *f, const atg_arg *arg)
     return atg_word_has(f->a, g->noun, "person");
 }
 
+/* Is the subject of the active verb its victim? */
+static bool subject_hit(const atg_frame *frame)
+{
+    for (uint32_t i = 0; i < frame->n_slots; i++)
+        if (frame->slots[i].role == ATG_R_TARGET &&
+            atg_str_is(frame->slots[i].name, "subject"))
+            return true;
+    return false;
+}
+
 /* "Computers at three banks were wiped": victims that have no name. */
 static void note_described(atg_in_finder *f, const atg_clause *c, const atg_vg *v)
 {
@@ -351,11 +364,12 @@ void atg_in_note_attack(atg_in_finder *f, const atg_clause *c)
             atg_thing_at(f->a, atg_in_ng(f, arg->ng)->thing)->type == ATG_PERSON)
             return; /* criticised, not hacked */
     }
-    if (v->passive && c->subject != ATG_NONE)
+    bool befell = !v->passive && subject_hit(frame); /* "X fell prey to hackers" */
+    if ((v->passive || befell) && c->subject != ATG_NONE)
         atg_in_add_group(f, &set, c->subject);
     if (v->passive && !set.n) /* "$100 million was drained from X" */
         phrase_targets(f, c, frame, &set);
-    for (guint k = 0; !v->passive && k < c->args->len; k++) {
+    for (guint k = 0; !v->passive && !befell && k < c->args->len; k++) {
         const atg_arg *arg = ATG_AT(c->args, atg_arg, k);
         if (arg->ng != ATG_NONE && !set.n && atg_in_ng(f, arg->ng)->first > v->main &&
             (arg->prep == ATG_NONE ||

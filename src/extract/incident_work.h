@@ -36,7 +36,6 @@ typedef struct atg_in_finder {
     GHashTable *of_kind;   /* "|kind|" -> the last incident called so, + 1 */
     GHashTable *of_year;   /* year -> its last incident, + 1 */
     uint32_t last;         /* index in incidents of the last one spoken of */
-    uint32_t before;       /* of the one spoken of before that */
     uint32_t last_sentence;
     atg_in_attack verb;
     uint32_t *extra;    /* per noun group: clause whose object is its target */

@@ -125,12 +125,13 @@ static int malware_cue(const atg_mwork *w, uint32_t after, uint32_t before)
     return atg_mw_in(w, before, use) && !atg_mw_is(w, before, "the") ? CONTEXT / 2 : 0;
 }
 
-/* "a core member of Conti", "the founder of Conti" */
+/* "a core member of Conti", "the founder of Conti", "the work of Conti" */
 static bool of_members(const atg_mwork *w, uint32_t before)
 {
     return before > w->begin && atg_mw_is(w, before, "of") &&
            (atg_mw_has(w, before - 1, ATG_W_PERSON_CUE | ATG_W_OFFICE | ATG_W_PEOPLE) ||
-            atg_tok_word(w->a, before - 1, ATG_WORD_NOUN, "person"));
+            atg_tok_word(w->a, before - 1, ATG_WORD_NOUN, "person") ||
+            atg_tok_word(w->a, before - 1, ATG_WORD_NOUN, "work"));
 }
 
 static int type_cue(const atg_mwork *w, const atg_span *s, atg_ntype type)

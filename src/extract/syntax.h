@@ -64,7 +64,6 @@ typedef struct atg_ng {
     uint32_t thing;   /* what it denotes, or ATG_NONE; filled in by refer, incident */
     uint32_t owner;   /* thing whose it is ("its", "China's"), or ATG_NONE */
     bool stateless;   /* "state-backed hackers", the state not named */
-    uint32_t also;    /* the other incident + 1 that it means ("both attacks"), or 0 */
     uint32_t befell;  /* incident + 1 that hit it, where it names no victim; or 0 */
     uint32_t backer;  /* state behind an unnamed group ("Chinese state-backed
                        * hackers"), or ATG_NONE */

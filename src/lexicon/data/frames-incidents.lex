@@ -13,7 +13,7 @@ list "field" words="\
     inboxes|router|routers|digital|software|bitcoin|crypto|cryptocurrency|ether|tokens|\
     wallet|wallets|blockchain|encrypted|passwords|password|terabytes|gigabytes|\
     cyberattack|cyberattacks|cyber-attack|cyber-attacks|hacktivist|hacktivists|modems|\
-    modem|traffic|cybercrime|cybercriminals|scada|grid|dark|exfiltrated|darknet|\
+    modem|traffic|cybercrime|cybercriminals|phone|phones|laptop|laptops|smartphone|files|leaked|stolen|account|accounts|satellite|scada|grid|dark|exfiltrated|darknet|\
     vpn|login|credentials|telegram|breach|intrusion"
 
 # --- theft and leaks ----------------------------------------------------------------------
@@ -298,3 +298,9 @@ frame "stop" pos=verb event=attack subject=culprit object=target of=target at=ta
 verb "ground" alias="immobilise|immobilize|stall|idle|strand"
 frame "ground" pos=verb event=attack subject=culprit object=target of=target at=target anywhere=yes \
   needs="ransomware|malware|hackers|virus|worm|cyberattack|cyber attack|cyber-attack"
+noun "deed" plural=no class=work
+frame "deed" pos=predicate event=perform subject=incident of=culprit possessor=culprit
+verb "lay low" past="laid low" participle="laid low" gerund="laying low"
+frame "lay low" pos=verb event=attack subject=culprit object=target
+frame "lose" pos=verb event=attack subject=target to=culprit \
+  needs="documents|gigabytes|terabytes|emails|e-mails|secrets|blueprints|bitcoins|bitcoin|coins|ether|tokens|designs"
