@@ -495,6 +495,8 @@ void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
     bool possible = v && v->planned && v->could && atg_rel_verb_is(r, v, "possible");
     if (possible) /* "could be linked to" */
         atg_rel_hedge(&ctx);
+    possible |= v && v->planned && atg_prep_is(r->a, v->first, "can") &&
+                atg_rel_verb_is(r, v, "say"); /* "I can confirm that" */
     ctx.negated = v && v->negated && !v->planned && !ctx.blocked;
     if (v && (v->negated || (v->planned && !possible) || may_yet(r, v)))
         ctx.blocked = true;

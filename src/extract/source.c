@@ -369,20 +369,32 @@ void atg_source_topic(atg_relator *r, uint32_t sentence)
         atg_rel_focus(r, thing);
 }
 
-void atg_source_quote(const atg_relator *r, uint32_t sentence, atg_set *who)
+/* Who is told to speak in a sentence that goes on with a quotation, outside of it. */
+static void speaks_behind(const atg_relator *r, uint32_t sentence, atg_set *who)
 {
-    const atg_sent *s = &r->a->sents[sentence];
-    if (sentence + 1 >= r->a->n_sents || !s->count ||
-        r->a->toks[s->first].tag != ATG_T_LQUOTE ||
-        r->a->sents[sentence + 1].block != s->block)
-        return;
     const atg_clause *c;
-    for (uint32_t k = 0; (c = clause_in(r, sentence + 1, k)) != NULL && !who->n; k++) {
+    for (uint32_t k = 0; (c = clause_in(r, sentence, k)) != NULL && !who->n; k++) {
         const atg_vg *v = atg_rel_vg(r, c);
         if (v && atg_rel_verb_is(r, v, "say") && !v->passive && !v->negated &&
             !r->a->toks[v->main].quoted && c->subject != ATG_NONE &&
-            r->a->toks[r->a->sents[sentence + 1].first].quoted &&
             !atg_ng_at(r->s, c->subject)->negated)
             *who = atg_rel_speakers(r, c);
+    }
+}
+
+void atg_source_quote(const atg_relator *r, uint32_t sentence, atg_set *who)
+{
+    enum { SENTENCES = 4 }; /* that one quotation has */
+    const atg_sent *s = &r->a->sents[sentence];
+    if (!s->count || r->a->toks[s->first].tag != ATG_T_LQUOTE)
+        return;
+    for (uint32_t i = sentence + 1; i < r->a->n_sents && i <= sentence + SENTENCES;
+         i++) {
+        const atg_sent *next = &r->a->sents[i];
+        if (who->n || next->block != s->block || !next->count ||
+            !r->a->toks[next->first].quoted ||
+            r->a->toks[next->first].tag == ATG_T_LQUOTE)
+            return;
+        speaks_behind(r, i, who);
     }
 }
