@@ -207,6 +207,17 @@ static bool judge(const atg_analysis *a, const atg_title *t)
            atg_of_in(a, t->first + t->count - 1, nouns);
 }
 
+/* "Foreign secretary X" of India, Mexico, the Philippines: where Britain is not spoken
+ * of, whoever is known to be another's or speaks in another's text. */
+static uint32_t not_british(atg_analysis *a, const atg_title *t, uint32_t person)
+{
+    for (guint i = 0; i < a->things->len; i++)
+        if (atg_str_is(atg_thing_at(a, i)->country, "GB"))
+            return ATG_NONE;
+    uint32_t leader = country_of_leader(a, person, false);
+    return leader != ATG_NONE ? leader : home(a, t->first, true);
+}
+
 static bool is_school(const atg_analysis *a, uint32_t m)
 {
     return atg_str_contains_nocase(atg_thing_at(a, atg_of_thing(a, m))->label,
@@ -239,6 +250,11 @@ uint32_t atg_of_own_body(atg_analysis *a, const atg_title *t, uint32_t person)
         uint32_t body = named_body(a, t->body, t->country);
         if (body != ATG_NONE)
             return body;
+    }
+    if (atg_str_is(t->country, "GB") && atg_of_is_class(t, "minister")) {
+        uint32_t other = not_british(a, t, person);
+        if (other != ATG_NONE)
+            return other;
     }
     if (t->country.n)
         return atg_thing_country(a, t->country);
