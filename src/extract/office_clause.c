@@ -97,7 +97,8 @@ static bool is_being(const atg_analysis *a, uint32_t i)
 /* "took over as", "works as", "doubles as": a form of "be" in other words. */
 static bool is_being_as(const atg_analysis *a, uint32_t i)
 {
-    bool over = atg_of_is(a, i + 1, "over") || atg_of_is(a, i + 1, "office");
+    static const char *const particles[] = {"over", "office", "down", "in", "off", NULL};
+    bool over = atg_of_in(a, i + 1, particles);
     uint8_t tag = a->toks[i].tag;
     return (tag == ATG_T_VBD || tag == ATG_T_VBZ || tag == ATG_T_VBN) &&
            atg_of_is(a, i + 1 + over, "as");
@@ -155,12 +156,26 @@ static bool whose_firm(atg_analysis *a, const atg_mention *m, uint32_t k)
     return true;
 }
 
+/* "X stepped down as head of Y", "X acts as the ministry's spokesman" */
+static bool resigned(atg_analysis *a, const atg_mention *m, uint32_t k, uint32_t end)
+{
+    if (k != m->first + m->count || !is_being_as(a, k))
+        return false;
+    uint32_t body = titled_clause(a, k, clause_end(a, k, end), m->thing);
+    if (body == ATG_NONE)
+        return false;
+    atg_of_add(a, m->thing, body, m->sentence, "office:as");
+    return true;
+}
+
 bool atg_office_in_clause(atg_analysis *a, const atg_mention *m)
 {
     const atg_sent *s = &a->sents[m->sentence];
     uint32_t end = s->first + s->count, k = m->first + m->count;
     k += atg_of_is(a, k, ",");
     if (whose_firm(a, m, k))
+        return true;
+    if (resigned(a, m, k, end))
         return true;
     k = over_apposition(a, k, end);
     if (k + 2 >= end || !atg_of_is(a, k, "who"))

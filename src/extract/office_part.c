@@ -309,13 +309,24 @@ static void add_list(atg_analysis *a, uint32_t m, uint32_t whole, bool plural,
     }
 }
 
-/* "the GRU, Russia's military intelligence service" */
+/* "the GDGS in Beirut, ...": tokens of the place. */
+static uint32_t seated(const atg_analysis *a, uint32_t k)
+{
+    uint32_t m = atg_of_is(a, k, "in") ? atg_of_mention(a, k + 1) : ATG_NONE;
+    return m != ATG_NONE && atg_mention_at(a, m)->kind == ATG_M_PLACE
+               ? 1 + atg_mention_at(a, m)->count
+               : 0;
+}
+
+/* "the GRU, Russia's military intelligence service", "one of Russia's services" */
 static void renamed_by_owner(atg_analysis *a, uint32_t m)
 {
     const atg_mention *o = atg_mention_at(a, m);
     uint32_t k = over_parenthesis(a, o->first + o->count);
+    k += seated(a, k);
     if (!is_part(a, m) || !atg_of_is(a, k, ","))
         return;
+    k += atg_of_is(a, k + 1, "one") && atg_of_is(a, k + 2, "of") ? 2 : 0;
     uint32_t owner = mention_from(a, k + 1);
     if (owner == ATG_NONE)
         return;

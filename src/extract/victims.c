@@ -1,6 +1,7 @@
 /* Victims that are told by a list: "Its victims included X and Y", "Among those hit were
  * X and Y", "X was among those hacked". */
 #include "extract/relate.h"
+#include "extract/ties.h"
 
 /* A group for victims: by its noun ("the victims of the breach"), or by the verb behind
  * it ("those hit", "the firms affected"). */
@@ -52,7 +53,7 @@ static void hit_by(const atg_relator *r, uint32_t i, atg_filled *f)
 }
 
 /* Whose victims: "of the breach", "its"; else those of what is spoken of. */
-static void whose(const atg_relator *r, uint32_t of_whom, atg_filled *f)
+static void whose(atg_relator *r, uint32_t of_whom, atg_filled *f)
 {
     const atg_ng *g = atg_ng_at(r->s, of_whom);
     uint32_t of = atg_ng_phrase(r->a, r->s, of_whom, "of|in|by");
@@ -72,7 +73,8 @@ static void whose(const atg_relator *r, uint32_t of_whom, atg_filled *f)
     if (!who.n && place && g->owner != ATG_NONE) /* "Their victims in this region" */
         atg_set_add(&who, g->owner);
     if (!who.n && (of == ATG_NONE || place))
-        atg_set_add(&who, r->last_incident);
+        atg_set_add(&who, r->last_incident != ATG_NONE ? r->last_incident
+                                                       : atg_leading_group(r));
     for (uint32_t i = 0; i < who.n; i++) {
         atg_ntype t = atg_thing_at(r->a, who.v[i])->type;
         if (t == ATG_INCIDENT || t == ATG_ACTOR)
