@@ -21,6 +21,8 @@ static uint32_t last_done_by(const atg_relator *r, uint32_t culprit)
 
 bool atg_blamed(const atg_relator *r, uint32_t thing)
 {
+    if (atg_thing_at(r->a, thing)->type == ATG_ORGANIZATION) /* no state's word */
+        return atg_recall(r->a, ATG_RECALL_OBJECT, ATG_ATTRIBUTED_TO, thing) != ATG_NONE;
     return last_done_by(r, thing) != ATG_NONE;
 }
 

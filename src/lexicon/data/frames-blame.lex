@@ -298,6 +298,7 @@ cue "by the account of" alias="by the reckoning of|to hear|in the telling of|in 
 on the evidence of|on the word of|to judge by|judging by|if one believes" class="prep|source"
 
 # --- more verbs of saying ---------------------------------------------------------------------
+verb "answer" class=say
 verb "reply" class=say
 verb "respond" class=say
 verb "retort" class=say

@@ -518,7 +518,7 @@ lacks any basis|lacked any basis|lack of evidence|lacks proof|lacked proof|devoi
 not based on fact|not based on facts|out of thin air|out of whole cloth|made up|made the whole thing up|\
 cooked up|dreamt up|dreamed up|figment of|nothing of the sort|nothing of the kind|\
 anything of the sort|anything of the kind|anything like it|any such thing|no such thing|\
-no part in this|no part in it|no hand in|no role in|no knowledge of|\
+nothing to do with|no part in this|no part in it|no hand in|no role in|no knowledge of|\
 knew nothing|knows nothing|know nothing|not involved|not been involved|no involvement|\
 smear and slander|slander and smear|smearing|slandering|spreading disinformation|\
 spreading false|spreading lies|fabricating|scapegoat|scapegoating|framed by|frame us|\
