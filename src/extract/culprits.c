@@ -144,6 +144,36 @@ static void they_were(atg_relator *r, const atg_clause *c, const atg_vg *v,
     done_by(r, &who, false, false, ctx, "attackers/were");
 }
 
+/* "said that it was his work", "this was China's doing": of the attack spoken of. */
+static void own_work(atg_relator *r, const atg_clause *c, const atg_vg *v,
+                     const atg_context *ctx)
+{
+    if (!v->copula || c->subject == ATG_NONE || r->last_incident == ATG_NONE ||
+        r->last_touched + 1 < c->sentence || !c->args->len)
+        return;
+    const atg_ng *g = atg_ng_at(r->s, c->subject);
+    const atg_arg *arg = ATG_AT(c->args, atg_arg, 0);
+    if (!atg_prep_is(r->a, g->head, "it|this|that") || g->count != 1 ||
+        arg->ng == ATG_NONE || arg->prep != ATG_NONE)
+        return;
+    const atg_ng *x = atg_ng_at(r->s, arg->ng);
+    bool own = r->a->toks[x->first].tag == ATG_T_PRPS;
+    if (!atg_prep_is(r->a, x->head, "work|doing|handiwork") ||
+        (x->owner == ATG_NONE && !own))
+        return;
+    uint32_t who = own && ctx->speakers.n == 1 ? ctx->speakers.v[0] : x->owner;
+    if (who == ATG_NONE)
+        return;
+    atg_ntype t = atg_thing_at(r->a, who)->type;
+    atg_context inner = *ctx;
+    inner.self = atg_set_has(&ctx->speakers, who);
+    bool did = t == ATG_ACTOR || (!inner.self && hires_hackers(r, who, true)) ||
+               (t == ATG_PERSON &&
+                atg_recall(r->a, ATG_RECALL_SUBJECT, ATG_OFFICIAL_OF, who) == ATG_NONE);
+    if (did)
+        atg_performed(r, r->last_incident, who, &inner, "attackers/work");
+}
+
 void atg_attackers_told(atg_relator *r, const atg_clause *c, const atg_context *ctx)
 {
     const atg_vg *v = atg_rel_vg(r, c);
@@ -152,6 +182,8 @@ void atg_attackers_told(atg_relator *r, const atg_clause *c, const atg_context *
             named_beside(r, ATG_AT(c->args, atg_arg, i)->ng, ctx);
     if (v && !ctx->blocked && !ctx->denied)
         called_by(r, c, v, ctx);
+    if (v && !ctx->blocked && !ctx->denied)
+        own_work(r, c, v, ctx);
     uint32_t who = c->kind == ATG_C_PARTICIPLE || c->kind == ATG_C_RELATIVE
                        ? (c->host != ATG_NONE ? c->host : c->subject)
                        : c->subject;

@@ -118,6 +118,13 @@ static bool called_between(const atg_analysis *a, uint32_t i, uint32_t end)
     return k < end && a->toks[k].tag == ATG_T_COMMA;
 }
 
+/* "it was their doing": a noun. */
+static bool ones_doing(const atg_analysis *a, uint32_t i)
+{
+    return a->toks[i].tag == ATG_T_VBG && is_form_of(a, i, "doing making") &&
+           (a->toks[i - 1].tag == ATG_T_PRPS || a->toks[i - 1].tag == ATG_T_POS);
+}
+
 /* "Both lead Evil Corp": a verb. */
 static bool both_do(const atg_analysis *a, uint32_t first, uint32_t i, uint32_t end)
 {
@@ -241,6 +248,8 @@ bool atg_tag_mend_by_words(const atg_analysis *a, uint32_t first, uint32_t i,
         t->tag = ATG_T_VBZ;
     else if (both_do(a, first, i, end))
         t->tag = ATG_T_VBP;
+    else if (ones_doing(a, i))
+        t->tag = ATG_T_NN;
     else if (official_list(a, i, end))
         t->tag = ATG_T_NNP;
     else if (t->tag == ATG_T_VB && is_form_of(a, i, "prison jail") &&

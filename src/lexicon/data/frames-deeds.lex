@@ -636,3 +636,6 @@ frame "stop working" pos=verb event=victim subject=target
 verb "grind to a halt" past="ground to a halt" participle="ground to a halt" \
   gerund="grinding to a halt" alias="come to a standstill|come to a halt"
 frame "grind to a halt" pos=verb event=victim subject=target
+verb "fail"
+frame "fail" pos=verb event=victim subject=target anywhere=yes \
+  needs="modem|modems|server|servers|system|systems|computer|computers|network|networks|website|websites|routers"
