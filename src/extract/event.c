@@ -605,7 +605,11 @@ void atg_event_apply(atg_relator *r, const atg_filled *f, const atg_context *out
         attack(r, f, &ctx);
         break;
     case ATG_EV_VICTIM:
-        atg_ev_victim(r, f, &ctx);
+        if (f->role[ATG_R_CULPRIT].n && /* "was one of the gang's victims" */
+            type_of(r, f->role[ATG_R_CULPRIT].v[0]) == ATG_ACTOR)
+            attack(r, f, &ctx);
+        else
+            atg_ev_victim(r, f, &ctx);
         break;
     case ATG_EV_CHARGE:
         atg_act_on(r, f, &ctx, ATG_CHARGED_BY);

@@ -257,6 +257,9 @@ bool atg_tag_mend_by_words(const atg_analysis *a, uint32_t first, uint32_t i,
         t->tag = ATG_T_NN; /* "sentenced to prison" */
     else if (is_form_of(a, i, "alias") && atg_tag_verb(t->tag))
         t->tag = ATG_T_IN; /* "X, alias Y," */
+    else if (is_form_of(a, i, "best better") && t->tag != ATG_T_RB && i + 1 < end &&
+             is_form_of(a, i + 1, "known"))
+        t->tag = ATG_T_RB;
     else if (is_form_of(a, i, "members") && atg_tag_verb(t->tag))
         t->tag = ATG_T_NNS;
     else if (is_form_of(a, i, "doing") && a->toks[i - 1].tag == ATG_T_POS)

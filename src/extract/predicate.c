@@ -510,7 +510,8 @@ void atg_equation(atg_relator *r, uint32_t clause, const atg_context *ctx)
 {
     const atg_clause *c = atg_rel_clause(r, clause);
     const atg_vg *v = atg_rel_vg(r, c);
-    if (!v || !v->copula || c->subject == ATG_NONE || ctx->blocked || ctx->denied)
+    bool is = v && (v->copula || atg_prep_is(r->a, v->main, "remain|remains|remained"));
+    if (!is || c->subject == ATG_NONE || ctx->blocked || ctx->denied)
         return;
     const atg_ng *g = atg_ng_at(r->s, c->subject);
     uint32_t object = bare_object(c);

@@ -39,6 +39,18 @@ frame "give" pos=verb event=perform subject=culprit for=incident to=incident \
 frame "issue" pos=verb event=perform subject=culprit for=incident needs="order|orders"
 verb "sign off" past="signed off" participle="signed off" gerund="signing off"
 frame "sign off" pos=verb event=perform subject=culprit on=incident
+noun "deed" alias="feat|coup|conquest|exploits|misdeed|credits" class=work
+frame "deed" pos=predicate event=perform subject=incident of=culprit possessor=culprit
+frame "release" pos=verb event=perform subject=culprit object=incident
+verb "let loose" past="let loose" participle="let loose" gerund="letting loose"
+frame "let loose" pos=verb event=perform subject=culprit object=incident
+frame "credit" pos=verb event=accuse subject=speaker object=culprit with=deed \
+  needs="theft|attack|attacks|hack|breach|intrusion|campaign|heist|raid|hacking|stealing|attacking"
+frame "part" pos=noun event=perform possessor=culprit in=incident
+frame "persist" pos=verb event=accuse for=deed on=culprit upon=culprit anywhere=yes \
+  needs=suspicion status=hedged
+frame "take" pos=verb event=attack subject=culprit from=target \
+  needs="million|billion|coins|bitcoin|bitcoins|ether|data|files|records|documents|emails"
 noun "handwriting" alias="footprint|imprint|calling card|trademark|signature|tradecraft|\
 paw print|stamp|trace" class=evidence
 frame "handwriting" pos=noun event=link possessor=culprit of=culprit in=incident on=incident \

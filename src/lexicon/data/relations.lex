@@ -870,9 +870,11 @@ noun "attempt" class=decision
 noun "bid" class=decision
 noun "effort" class=decision
 noun "victim" class=victim
-frame "victim" pos=predicate event=victim subject=target of=incident
+frame "victim" pos=predicate event=victim subject=target of=incident of=culprit \
+  possessor=culprit
 noun "target" class=victim
-frame "target" pos=predicate event=victim subject=target of=incident
+frame "target" pos=predicate event=victim subject=target of=incident of=culprit \
+  possessor=culprit
 
 # --- cues ---------------------------------------------------------------------------------------
 cue "allegedly" class=hedge
