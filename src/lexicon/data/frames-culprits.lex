@@ -44,8 +44,7 @@ frame "deed" pos=predicate event=perform subject=incident of=culprit possessor=c
 frame "release" pos=verb event=perform subject=culprit object=incident
 verb "let loose" past="let loose" participle="let loose" gerund="letting loose"
 frame "let loose" pos=verb event=perform subject=culprit object=incident
-frame "credit" pos=verb event=accuse subject=speaker object=culprit with=deed \
-  needs="theft|attack|attacks|hack|breach|intrusion|campaign|heist|raid|hacking|stealing|attacking"
+frame "credit" pos=verb event=attribute subject=speaker object=culprit with=incident
 frame "part" pos=noun event=perform possessor=culprit in=incident
 frame "persist" pos=verb event=accuse for=deed on=culprit upon=culprit anywhere=yes \
   needs=suspicion status=hedged
