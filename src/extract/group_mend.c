@@ -202,8 +202,9 @@ void atg_tags_mend(const atg_analysis *a, uint32_t first, uint32_t end)
         if (t->tag == ATG_T_TO && t->mention != ATG_NONE)
             t->tag = ATG_T_NNP; /* "TV5Monde", whose letters tell nothing */
         if (is_form_of(a, i, "both") && t->tag == ATG_T_CC && i + 2 < end &&
-            a->toks[i + 1].tag == ATG_T_NNS && !is_form_of(a, i + 2, "and"))
-            t->tag = ATG_T_DT; /* "attributes both attacks to" */
+            ((a->toks[i + 1].tag == ATG_T_NNS && !is_form_of(a, i + 2, "and")) ||
+             is_form_of(a, i + 1, "were are have had")))
+            t->tag = ATG_T_DT; /* "attributes both attacks to", "; both were" */
         if (that_determiner(a, i, end)) {
             t->tag = ATG_T_DT;
             continue;

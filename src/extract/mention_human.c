@@ -21,6 +21,11 @@ static bool told_of(const atg_mwork *w, uint32_t k)
         return atg_mw_is(w, k + 3, "them") || atg_mw_has(w, k + 4, ATG_W_PEOPLE);
     if (atg_mw_is(w, k, ",") && atg_mw_is(w, k + 1, "aged"))
         return true;
+    /* "X and two other suspects" */
+    if (atg_mw_is(w, k, "and") && atg_mw_has(w, k + 1, ATG_W_NUMBER) &&
+        (atg_mw_is(w, k + 2, "other") || atg_mw_is(w, k + 2, "others") ||
+         atg_mw_is(w, k + 2, "fellow")))
+        return atg_mw_is(w, k + 2, "others") || atg_mw_has(w, k + 3, ATG_W_PEOPLE);
     uint32_t age = k + 1 < w->end ? atg_number_value(w->texts[k + 1]) : 0;
     if (atg_mw_is(w, k, "into") && atg_mw_is(w, k + 1, "custody"))
         return true; /* "took X into custody" */
@@ -183,11 +188,21 @@ static bool named_like_people(const atg_mwork *w, const atg_span *s)
     return surname_ending(w, k - 1) || two_syllables(w, s);
 }
 
+/* "Defendants X and Y", "the Chinese nationals X and Y": no "hackers", who may be a
+ * gang's. */
+static bool behind_people(const atg_mwork *w, uint32_t i)
+{
+    return i > w->begin && w->a->toks[i - 1].tag == ATG_T_NNS &&
+           atg_mw_has(w, i - 1, ATG_W_PEOPLE) && !atg_mw_is(w, i - 1, "entities") &&
+           !atg_mw_has(w, i - 1, ATG_W_GROUP_CUE | ATG_W_ORG_CUE);
+}
+
 bool atg_run_is_person(const atg_mwork *w, const atg_span *s)
 {
     uint32_t i = s->first, k = s->first + s->count;
-    return named_like_people(w, s) || office_behind(w, k) || who_after(w, i, k) ||
-           told_of(w, k) || fate_after(w, k) || of_body(w, i, k) || people_before(w, i);
+    return named_like_people(w, s) || office_behind(w, k) || behind_people(w, i) ||
+           who_after(w, i, k) || told_of(w, k) || fate_after(w, k) ||
+           of_body(w, i, k) || people_before(w, i);
 }
 
 /* ---- the text goes on with the last word alone */
