@@ -34,8 +34,10 @@ static void remember(atg_referrer *r, const atg_ng *g, bool subject)
                  atg_mention_at(r->a, g->mention)->kind == ATG_M_NAME &&
                  atg_thing_at(r->a, g->thing)->type == ATG_ORGANIZATION;
     bool plural = (g->plural && !named) || list != ATG_NONE; /* "A, B and C": a row */
+    bool place = g->prep != ATG_NONE && atg_prep_is(r->a, g->prep, "in") &&
+                 atg_thing_at(r->a, g->thing)->type == ATG_COUNTRY;
     r->memory[r->n % ATG_RF_MEMORY] =
-        (atg_recent){g->thing, g->sentence, list, subject, plural};
+        (atg_recent){g->thing, g->sentence, list, subject, plural, place};
     r->n++;
 }
 
@@ -46,7 +48,8 @@ static void remember_body(atg_referrer *r, const atg_ng *g)
         atg_thing_at(r->a, g->thing)->parent == ATG_NONE)
         return;
     r->memory[r->n % ATG_RF_MEMORY] = (atg_recent){atg_thing_at(r->a, g->thing)->parent,
-                                                   g->sentence, ATG_NONE, false, false};
+                                                   g->sentence, ATG_NONE, false, false,
+                                                   false};
     r->n++;
 }
 
@@ -64,6 +67,8 @@ typedef struct wanted {
 static bool fits(const atg_referrer *r, const atg_recent *m, const wanted *w)
 {
     const atg_thing *t = atg_thing_at(r->a, m->thing);
+    if (r->no_gang && m->place)
+        return false; /* "... in Singapore. It blamed": not Singapore */
     if (!(w->types & (1u << t->type)) || m->thing == r->not_this ||
         (w->no_subject && t->type == ATG_AGENCY &&
          !atg_thing_is_service(r->a, m->thing)))
@@ -208,6 +213,19 @@ static uint32_t home_of_subject(const atg_referrer *r, uint32_t sentence)
 }
 
 /* "the ministry", "the group", "the two men": by the noun's class. */
+/* "SINGAPORE, Mar 9 -": where the text was written. */
+static uint32_t dateline(const atg_analysis *a)
+{
+    enum { HEAD = 12 };
+    for (guint m = 0; m < a->mentions->len && m < HEAD; m++) {
+        const atg_mention *o = atg_mention_at(a, m);
+        if (o->kind == ATG_M_PLACE && o->first == a->sents[o->sentence].first &&
+            atg_thing_at(a, o->thing)->type == ATG_COUNTRY)
+            return o->thing;
+    }
+    return ATG_NONE;
+}
+
 static uint32_t definite(const atg_referrer *r, const atg_ng *g)
 {
     const atg_analysis *a = r->a;
@@ -226,7 +244,8 @@ static uint32_t definite(const atg_referrer *r, const atg_ng *g)
     if (atg_word_has(a, g->noun, "group")) {
         w.types = BIT(ATG_ACTOR);
         w.singular_only = true;
-    } else if (atg_word_has(a, g->noun, "agency")) {
+    } else if (atg_word_has(a, g->noun, "agency") &&
+               !atg_prep_is(a, g->head, "authorities")) {
         w.types = BIT(ATG_AGENCY);
         if (g->demonstrative) { /* "that service": the last one, whatever its name */
             w.reach = 0;
@@ -252,7 +271,8 @@ static uint32_t definite(const atg_referrer *r, const atg_ng *g)
         w.reach = REACH;
     } else if (atg_word_has(a, g->noun, "bloc")) {
         w.types = BIT(ATG_BLOC);
-    } else if (atg_word_has(a, g->noun, "country") && !atg_str_is(lemma, "state")) {
+    } else if ((atg_word_has(a, g->noun, "country") && !atg_str_is(lemma, "state")) ||
+               atg_prep_is(a, g->head, "authorities")) {
         uint32_t home = home_of_subject(r, g->sentence);
         if (home != ATG_NONE)
             return home;
@@ -269,7 +289,9 @@ static uint32_t definite(const atg_referrer *r, const atg_ng *g)
     } else {
         return ATG_NONE;
     }
-    return look_back(r, g->sentence, &w);
+    uint32_t found = look_back(r, g->sentence, &w);
+    return found == ATG_NONE && atg_prep_is(a, g->head, "authorities") ? dateline(a)
+                                                                       : found;
 }
 
 /* "the nine", "the four men", "the defendants": a number that a counted set has. */

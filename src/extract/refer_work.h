@@ -12,6 +12,7 @@ typedef struct atg_recent {
     uint32_t thing, sentence;
     uint32_t list; /* first of the row it heads, or ATG_NONE */
     bool subject, plural;
+    bool place; /* "in Singapore": somewhere, not somebody */
 } atg_recent;
 
 typedef struct atg_referrer {
