@@ -156,26 +156,33 @@ static bool alleged_noun(const atg_analysis *a, uint32_t i, uint32_t end)
             last->tag == ATG_T_PRPS || last->tag == ATG_T_CD);
 }
 
-/* "the disruption at Kyivstar": of a company or product, right behind the head. */
-static bool of_body(const atg_analysis *a, uint32_t head, uint32_t end)
+static bool names_firm(const atg_analysis *a, uint32_t i)
 {
+    uint32_t m = a->toks[i].mention;
+    uint32_t thing = m == ATG_NONE ? ATG_NONE : atg_mention_at(a, m)->thing;
+    return thing != ATG_NONE && (atg_thing_at(a, thing)->type == ATG_ORGANIZATION ||
+                                 atg_thing_at(a, thing)->type == ATG_PRODUCT);
+}
+
+/* "the disruption at Kyivstar", "Kyivstar's disruption": of a company or product. */
+static bool of_body(const atg_analysis *a, const atg_ng *g, uint32_t end)
+{
+    uint32_t head = g->head;
+    if (g->first > 1 && a->toks[g->first - 1].tag == ATG_T_POS &&
+        names_firm(a, g->first - 2))
+        return true;
     if (head + 1 >= end || !is_form_of(a, head + 1, "of at on against"))
         return false;
-    for (uint32_t i = head + 2; i < end && i < head + 6; i++) {
-        uint32_t m = a->toks[i].mention;
-        uint32_t thing = m == ATG_NONE ? ATG_NONE : atg_mention_at(a, m)->thing;
-        if (thing == ATG_NONE)
-            continue;
-        atg_ntype t = atg_thing_at(a, thing)->type;
-        return t == ATG_ORGANIZATION || t == ATG_PRODUCT;
-    }
+    for (uint32_t i = head + 2; i < end && i < head + 6; i++)
+        if (a->toks[i].mention != ATG_NONE)
+            return names_firm(a, i);
     return false;
 }
 
 bool atg_gr_noun_holds(const atg_analysis *a, const atg_ng *g, uint32_t sentence)
 {
     if (g->noun == ATG_NONE || !atg_word_has(a, g->noun, "weak") ||
-        of_body(a, g->head, a->sents[sentence].first + a->sents[sentence].count))
+        of_body(a, g, a->sents[sentence].first + a->sents[sentence].count))
         return true;
     const atg_sent *s = &a->sents[sentence];
     uint32_t first = sentence > 0 ? a->sents[sentence - 1].first : s->first;

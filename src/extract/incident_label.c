@@ -114,6 +114,27 @@ static uint32_t place_of(const atg_analysis *a, const atg_syntax *s, uint32_t i)
                : ATG_NONE;
 }
 
+/* "the Snowflake thefts": a name stands before the noun. */
+static bool names_something(const atg_analysis *a, const atg_ng *g)
+{
+    for (uint32_t t = g->first; t < g->head; t++)
+        if (a->toks[t].mention != ATG_NONE &&
+            atg_mention_at(a, a->toks[t].mention)->kind == ATG_M_NAME)
+            return true;
+    return false;
+}
+
+/* Is a word of the field in the group or right behind it? Not in "the siege of X". */
+static bool of_the_field(const atg_analysis *a, const atg_ng *g)
+{
+    uint32_t end = a->sents[g->sentence].first + a->sents[g->sentence].count;
+    end = MIN(end, g->first + g->count + 8);
+    for (uint32_t t = g->first; t < end; t++)
+        if (atg_lexicon_lists(a->lex, a->toks[t].text) & ATG_W_FIELD)
+            return true;
+    return false;
+}
+
 uint32_t atg_incident_of_group(atg_analysis *a, atg_syntax *s, uint32_t i)
 {
     i = told_by(a, s, i);
@@ -133,7 +154,9 @@ uint32_t atg_incident_of_group(atg_analysis *a, atg_syntax *s, uint32_t i)
     } else {
         label = atg_in_clause_label(a, s, i);
     }
-    if (!label.n)
+    if (!label.n && names_something(a, g))
+        label = from_noun(a, g, g->first + g->count);
+    if (!label.n || (atg_word_has(a, g->noun, "weak") && !of_the_field(a, g)))
         return ATG_NONE;
     const atg_record *records;
     atg_lexicon_records(a->lex, &records);

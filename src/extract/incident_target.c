@@ -214,8 +214,8 @@ bool atg_in_possessor_suffers(const atg_in_finder *f, const atg_ng *g)
         return false;
     atg_str kind = atg_in_kind(f, g);
     return atg_str_is(kind, "hack") || atg_str_is(kind, "breach") ||
-           atg_str_is(kind, "leak") || atg_str_is(kind, "intrusion") ||
-           atg_str_is(kind, "theft");
+           atg_str_is(kind, "leak") || atg_str_is(kind, "blackout") ||
+           atg_str_is(kind, "intrusion") || atg_str_is(kind, "theft");
 }
 
 static void chain_targets(const atg_in_finder *f, uint32_t at, atg_in_targets *set)

@@ -57,7 +57,7 @@ supply-chain attack|watering hole attack|watering-hole attack|zero-day attack|\
 destructive attack|malware offensive|malware assault|virus attack|worm attack|botnet attack|\
 sabotage attack|sabotage operation|espionage attack|digital blitz" \
   class=incident kind=attack
-noun "offensive" alias="assault|onslaught|bombardment|siege|salvo|strike|blitz" class="incident|weak" \
+noun "offensive" alias="hit|assault|onslaught|bombardment|siege|salvo|strike|blitz" class="incident|weak" \
   kind=attack
 noun "vandalism" alias="defacing|vandalising|vandalizing|website defacement|\
 site defacement|web defacement" class=incident kind=hack
@@ -197,7 +197,7 @@ frame "corrupt" pos=verb event=attack subject=culprit object=target of=target on
   needs="files|data|database|databases|computers|servers|drives|systems|firmware"
 frame "wreck" pos=verb event=attack subject=culprit of=target on=target belonging-to=target \
   needs="centrifuges|computers|servers|data|modems|terminals|hard drives|drives|computer systems|network|networks|files|databases"
-verb "delete" alias="nuke|torch|trash|brick|reformat|zap|fry|disable|crash|sever"
+verb "delete" alias="nuke|torch|trash|brick|reformat|zap|fry|disable|sever"
 frame "delete" pos=verb event=attack subject=culprit object=target of=target on=target at=target from=target \
   belonging-to=target needs="files|data|database|databases|computers|servers|drives|systems|firmware|backups|website|websites|network|networks|modems|routers|phones|terminals"
 frame "freeze" pos=verb event=attack subject=culprit object=target of=target at=target \
@@ -263,10 +263,10 @@ frame "drive" pos=verb event=perform subject=culprit object=incident
 # --- what victims are called, beyond frames-deeds.lex ---------------------------------------
 noun "betting site" alias="gambling site|dating site|trading site|gaming site|shopping site|\
 ticket seller|ticketing company|video game maker|games maker|game studio|film studio|movie studio|\
-gambling firm|betting firm|bookmaker|cloud company|cloud provider|hosting company|hosting provider|\
+gambling firm|betting firm|bookmaker|cloud company|cloud provider|\
 software house|file-transfer company|password manager|payroll company|payments company|\
 payment processor|credit bureau|credit rating agency|meat packer|meatpacker|meat processor|\
-food company|cleaning company|travel company|hotel company|car company|carmaker|telephone company|\
+food company|cleaning company|travel company|hotel company|car company|telephone company|\
 phone company|phone carrier|mobile carrier|wireless carrier|internet company|internet firm|\
 social network|ride-hailing company|pathology provider|blood bank|navigation firm|\
 crypto firm|crypto company|cryptocurrency firm|cryptocurrency company|crypto lender" class=company
@@ -282,21 +282,11 @@ frame "fall prey" pos=verb event=attack subject=target to=culprit
 frame "succumb" pos=verb event=attack subject=target to=culprit
 frame "put" pos=verb event=attack subject=culprit from=target of=target \
   needs="leak site|extortion site|shaming site|data-leak site|dark web"
-verb "unplug" double=yes
-frame "unplug" pos=verb event=victim subject=target after=incident
 
 # What hackers and programs do to plants and services; firms do it to their own, too.
-frame "halt" pos=verb event=attack subject=culprit object=target of=target at=target in=target anywhere=yes \
-  needs="ransomware|malware|hackers|virus|worm|cyberattack|cyber attack|cyber-attack"
 frame "shut" pos=verb event=attack subject=culprit object=target of=target at=target anywhere=yes \
   needs="ransomware|malware|hackers|virus|worm|cyberattack|cyber attack|cyber-attack"
 frame "close" pos=verb event=attack subject=culprit object=target of=target at=target anywhere=yes \
-  needs="ransomware|malware|hackers|virus|worm|cyberattack|cyber attack|cyber-attack"
-verb "stop" double=yes class=block
-frame "stop" pos=verb event=attack subject=culprit object=target of=target at=target anywhere=yes \
-  needs="ransomware|malware|virus|worm"
-verb "ground" alias="immobilise|immobilize|stall|idle|strand"
-frame "ground" pos=verb event=attack subject=culprit object=target of=target at=target anywhere=yes \
   needs="ransomware|malware|hackers|virus|worm|cyberattack|cyber attack|cyber-attack"
 noun "deed" plural=no class=work
 frame "deed" pos=predicate event=perform subject=incident of=culprit possessor=culprit
@@ -304,3 +294,9 @@ verb "lay low" past="laid low" participle="laid low" gerund="laying low"
 frame "lay low" pos=verb event=attack subject=culprit object=target
 frame "lose" pos=verb event=attack subject=target to=culprit \
   needs="documents|gigabytes|terabytes|emails|e-mails|secrets|blueprints|bitcoins|bitcoin|coins|ether|tokens|designs"
+verb "coax" alias="tempt|cajole"
+frame "coax" pos=verb event=attack subject=culprit object=target of=target at=target \
+  needs="opening|clicking|downloading|installing|entering|attachment|attachments|link|links|passwords|credentials"
+frame "trick" pos=verb event=attack subject=culprit object=target of=target at=target \
+  needs="opening|clicking|downloading|installing|entering|attachment|attachments|link|links|passwords|credentials"
+frame "pay" pos=verb event=victim subject=target after=incident
