@@ -433,7 +433,8 @@ static uint32_t without_targets(atg_in_finder *f, uint32_t i, uint32_t year)
             return last;
         bool its = g->owner != ATG_NONE && /* "its hacking": of many, maybe */
                    f->a->toks[g->first].tag == ATG_T_PRPS;
-        if (last == ATG_NONE && !g->plural && !its)
+        bool weak = atg_word_has(f->a, g->noun, "weak") && !atg_in_of_field(f->a, g);
+        if (last == ATG_NONE && !g->plural && !its && !weak)
             return make(f, i, &none, year);
         return ATG_NONE;
     }

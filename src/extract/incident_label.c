@@ -124,8 +124,7 @@ static bool names_something(const atg_analysis *a, const atg_ng *g)
     return false;
 }
 
-/* Is a word of the field in the group or right behind it? Not in "the siege of X". */
-static bool of_the_field(const atg_analysis *a, const atg_ng *g)
+bool atg_in_of_field(const atg_analysis *a, const atg_ng *g)
 {
     uint32_t end = a->sents[g->sentence].first + a->sents[g->sentence].count;
     end = MIN(end, g->first + g->count + 8);
@@ -156,7 +155,7 @@ uint32_t atg_incident_of_group(atg_analysis *a, atg_syntax *s, uint32_t i)
     }
     if (!label.n && names_something(a, g))
         label = from_noun(a, g, g->first + g->count);
-    if (!label.n || (atg_word_has(a, g->noun, "weak") && !of_the_field(a, g)))
+    if (!label.n || (atg_word_has(a, g->noun, "weak") && !atg_in_of_field(a, g)))
         return ATG_NONE;
     const atg_record *records;
     atg_lexicon_records(a->lex, &records);

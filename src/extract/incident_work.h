@@ -92,7 +92,10 @@ atg_str atg_in_usual_kind(const atg_in_finder *f, uint32_t index);
 /* incident_kind.c: is it "that on X", "the one at Y" behind a noun for an incident? It
  * gets that noun. */
 bool atg_in_one_like(const atg_in_finder *f, uint32_t i);
-/* incident_label.c: a label for an incident first told in this sentence that hit nobody
+/* incident_label.c: is a word of the field in the group or right behind it? Not in "the
+ * siege of X". */
+bool atg_in_of_field(const atg_analysis *a, const atg_ng *g);
+/* A label for an incident first told in this sentence that hit nobody
  * with a name: an alias that says enough, or, for want of a better one (words), the
  * clause behind its noun. */
 void atg_in_label(const atg_in_finder *f, uint32_t thing, uint32_t sentence);
