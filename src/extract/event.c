@@ -258,7 +258,10 @@ static atg_set incidents_of_role(atg_relator *r, const atg_filled *f)
         return what;
     atg_set_add(&what, made);
     atg_set hit = {.n = 0}; /* "an operation against Georgia's election commission" */
-    atg_denote(r, atg_ng_phrase(r->a, r->s, i, "against|on|into"), ATG_R_TARGET, &hit);
+    uint32_t at = atg_ng_phrase(r->a, r->s, i, "against|on|into");
+    atg_denote(r, at, ATG_R_TARGET, &hit);
+    if (!hit.n)
+        atg_fl_add_hit_countries(r, at, &hit);
     for (uint32_t k = 0; k < hit.n; k++)
         atg_found_add(r->a, made, ATG_TARGETS, hit.v[k], ATG_ASSERTED, ATG_KIND_NONE,
                       r->sentence, f->frame->name);

@@ -166,6 +166,7 @@ static uint32_t enter(atg_in_finder *f, uint32_t thing, const atg_in_targets *se
     g_array_append_val(f->made_in, sentence);
     uint32_t none = ATG_NONE;
     g_array_append_val(f->tools, none);
+    g_array_append_val(f->homes, none);
     g_ptr_array_add(f->kinds, g_string_new("|"));
     uint32_t index = f->incidents->len - 1;
     g_hash_table_insert(f->of_thing, GUINT_TO_POINTER(thing),
@@ -559,6 +560,22 @@ static uint32_t with_tool(atg_in_finder *f, uint32_t i, uint32_t tool, uint32_t 
     return index;
 }
 
+/* "attacks on Danish energy firms": the country, which tells no two attacks apart, but
+ * is the target where no other is told. */
+static uint32_t home_of(const atg_in_finder *f, uint32_t i)
+{
+    uint32_t on = atg_ng_phrase(f->a, f->s, i, "on|against|into|at|of");
+    if (on == ATG_NONE || !atg_ng_of_country(f->a, atg_in_ng(f, on)))
+        return ATG_NONE;
+    const atg_ng *g = atg_in_ng(f, on);
+    for (uint32_t t = g->first; t < g->head; t++) {
+        uint32_t m = f->a->toks[t].mention;
+        if (m != ATG_NONE && atg_mention_at(f->a, m)->kind == ATG_M_DEMONYM)
+            return atg_mention_at(f->a, m)->thing;
+    }
+    return ATG_NONE;
+}
+
 static void described(atg_in_finder *f, uint32_t i)
 {
     atg_in_targets set = {.n = 0};
@@ -585,6 +602,8 @@ static void described(atg_in_finder *f, uint32_t i)
         return;
     if (tool != ATG_NONE && g_array_index(f->tools, uint32_t, index) == ATG_NONE)
         g_array_index(f->tools, uint32_t, index) = tool;
+    if (!set.n)
+        g_array_index(f->homes, uint32_t, index) = home_of(f, i);
     atg_in_ng(f, i)->thing = g_array_index(f->incidents, uint32_t, index);
     atg_in_note_kind(f, index, atg_in_kind(f, atg_in_ng(f, i)));
     note_alias(f, i, index, &set);
@@ -637,6 +656,10 @@ static void emit_targets(atg_in_finder *f)
         for (uint32_t k = 0; k < set->n; k++)
             atg_found_add(f->a, thing, ATG_TARGETS, set->things[k], ATG_ASSERTED,
                           ATG_KIND_NONE, sentence, "incident/target");
+        uint32_t home = g_array_index(f->homes, uint32_t, i);
+        if (!set->n && home != ATG_NONE)
+            atg_found_add(f->a, thing, ATG_TARGETS, home, ATG_ASSERTED, ATG_KIND_NONE,
+                          sentence, "incident/country");
         uint32_t tool = g_array_index(f->tools, uint32_t, i);
         if (tool != ATG_NONE)
             atg_found_add(f->a, thing, ATG_USES, tool, ATG_ASSERTED, ATG_KIND_NONE,
@@ -684,6 +707,7 @@ void atg_incidents_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames
     f.incidents = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     f.made_in = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     f.tools = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+    f.homes = g_array_new(FALSE, FALSE, sizeof(uint32_t));
     f.kinds = g_ptr_array_new_with_free_func(free_kinds);
     index_init(&f);
     f.extra = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *f.extra);
@@ -699,6 +723,7 @@ void atg_incidents_find(atg_analysis *a, atg_syntax *s, const atg_frames *frames
     g_array_free(f.incidents, TRUE);
     g_array_free(f.made_in, TRUE);
     g_array_free(f.tools, TRUE);
+    g_array_free(f.homes, TRUE);
     g_ptr_array_free(f.kinds, TRUE);
     index_release(&f);
 }

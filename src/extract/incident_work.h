@@ -30,6 +30,7 @@ typedef struct atg_in_finder {
     GArray *incidents; /* thing of each */
     GArray *made_in;   /* sentence */
     GArray *tools;     /* malware of each, or ATG_NONE: "an attack with X" */
+    GArray *homes;     /* country that only an adjective names, or ATG_NONE */
     GPtrArray *kinds;  /* of each: the kinds it was called by, GString "|a|b|" */
     GHashTable *of_target; /* thing -> GArray of the incidents that have it */
     GHashTable *of_thing;  /* thing of an incident -> its index + 1 */

@@ -135,12 +135,13 @@ static uint32_t had_done(const atg_relator *r, const atg_clause *c)
     uint32_t end = r->s->clause_at[c->sentence + 1];
     for (uint32_t k = r->s->clause_at[c->sentence]; k < end; k++) {
         const atg_clause *p = atg_clause_at(r->s, k);
-        if (p->kind != ATG_C_PARTICIPLE || p->vg == ATG_NONE || p->host == ATG_NONE ||
+        uint32_t what = p->host != ATG_NONE ? p->host : p->subject;
+        if (p->kind != ATG_C_PARTICIPLE || p->vg == ATG_NONE || what == ATG_NONE ||
             p->parent == ATG_NONE || atg_clause_at(r->s, p->parent) != c ||
             !atg_vg_at(r->s, p->vg)->passive || atg_vg_at(r->s, p->vg)->negated)
             continue;
-        if (atg_ng_at(r->s, p->host)->first > v->main &&
-            harms(r, p, atg_ng_at(r->s, p->host)))
+        if (atg_ng_at(r->s, what)->first > v->main &&
+            harms(r, p, atg_ng_at(r->s, what)))
             return k;
     }
     return ATG_NONE;
@@ -150,7 +151,7 @@ void atg_had_attack(atg_relator *r, const atg_clause *c, const atg_context *ctx)
 {
     static const atg_frame frame = {.name = "inroad/had", .event = ATG_EV_ATTACK};
     uint32_t done = ctx->blocked || ctx->denied ? ATG_NONE : had_done(r, c);
-    if (done == ATG_NONE)
+    if (done == ATG_NONE || atg_ng_at(r->s, c->subject)->plural)
         return;
     atg_filled f;
     atg_filled_init(&f, &frame);

@@ -513,6 +513,7 @@ void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
     groups_of_clause(r, clause, &ctx);
     if (v)
         verb_frames(r, clause, &ctx);
+    atg_had_attack(r, c, &ctx);
     atg_means(r, c, &ctx);
     atg_tools_listed(r, c, &ctx);
     atg_follow(r, c, &ctx);
