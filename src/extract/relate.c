@@ -476,6 +476,28 @@ static bool may_yet(const atg_relator *r, const atg_vg *v)
                                   1u << ATG_EV_CHARGE);
 }
 
+/* "X will be subject to a travel ban", said of somebody: what sanctions that are
+ * imposed mean, no plan. */
+static bool takes_effect(const atg_relator *r, const atg_clause *c, const atg_vg *v)
+{
+    if (!v->planned || v->could || v->negated || c->subject == ATG_NONE ||
+        !atg_prep_is(r->a, v->first, "will|would"))
+        return false;
+    uint32_t who = atg_ng_at(r->s, c->subject)->thing;
+    atg_ntype type = who == ATG_NONE ? ATG_COUNTRY : atg_thing_at(r->a, who)->type;
+    if (type != ATG_PERSON && type != ATG_ACTOR && type != ATG_ORGANIZATION)
+        return false;
+    const atg_sent *s = &r->a->sents[c->sentence];
+    bool effect = false;
+    for (uint32_t t = s->first; t < s->first + s->count; t++) {
+        if (atg_prep_is(r->a, t, "if|unless|whether|could|should"))
+            return false;
+        effect |= t > v->first &&
+                  atg_prep_is(r->a, t, "ban|bans|freeze|freezes|frozen|barred");
+    }
+    return effect;
+}
+
 void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
 {
     atg_clause *c = atg_rel_clause(r, clause);
@@ -497,6 +519,7 @@ void atg_evaluate(atg_relator *r, uint32_t clause, const atg_context *outer)
         atg_rel_hedge(&ctx);
     possible |= v && v->planned && atg_prep_is(r->a, v->first, "can") &&
                 atg_rel_verb_is(r, v, "say"); /* "I can confirm that" */
+    possible |= v && takes_effect(r, c, v);
     ctx.negated = v && v->negated && !v->planned && !ctx.blocked;
     if (v && (v->negated || (v->planned && !possible) || may_yet(r, v)))
         ctx.blocked = true;
