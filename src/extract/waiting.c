@@ -37,18 +37,34 @@ static uint32_t distance(uint32_t a, uint32_t b)
     return a > b ? 2 * (a - b) : 2 * (b - a) + 1; /* what stands before is nearer */
 }
 
-/* The incident of which something is said nearest to the sentence, in its paragraph. */
-static uint32_t nearest_incident(const atg_relator *r, uint32_t sentence, uint32_t *far)
+/* Per sentence: the first incident of which it says something, or ATG_NONE. */
+static uint32_t *incidents_told(const atg_relator *r)
 {
-    uint32_t best = ATG_NONE;
+    uint32_t *told = atg_arena_array(r->a->arena, r->a->n_sents + 1, sizeof *told);
+    for (uint32_t s = 0; s < r->a->n_sents; s++)
+        told[s] = ATG_NONE;
     for (guint i = r->first_row; i < r->a->found->len; i++) {
         const atg_found *f = ATG_AT(r->a->found, atg_found, i);
-        uint32_t d = distance(sentence, f->sentence);
-        if (d >= *far || atg_thing_at(r->a, f->subject)->type != ATG_INCIDENT ||
-            r->a->sents[f->sentence].block != r->a->sents[sentence].block)
+        if (told[f->sentence] == ATG_NONE &&
+            atg_thing_at(r->a, f->subject)->type == ATG_INCIDENT)
+            told[f->sentence] = f->subject;
+    }
+    return told;
+}
+
+/* The one of those nearest to the sentence, in its paragraph. */
+static uint32_t nearest_incident(const atg_relator *r, const uint32_t *told,
+                                 uint32_t sentence, uint32_t *far)
+{
+    uint32_t best = ATG_NONE;
+    uint32_t from = sentence > REACH ? sentence - REACH : 0;
+    for (uint32_t s = from; s <= sentence + REACH && s < r->a->n_sents; s++) {
+        uint32_t d = distance(sentence, s);
+        if (d >= *far || told[s] == ATG_NONE ||
+            r->a->sents[s].block != r->a->sents[sentence].block)
             continue;
         *far = d;
-        best = f->subject;
+        best = told[s];
     }
     return best;
 }
@@ -97,13 +113,16 @@ static uint32_t sole_user(const atg_relator *r)
 
 void atg_means_settle(atg_relator *r)
 {
-    uint32_t sole = r->waiting ? sole_user(r) : ATG_NONE;
-    for (guint i = 0; r->waiting && i < r->waiting->len; i++) {
+    if (!r->waiting)
+        return;
+    uint32_t sole = sole_user(r);
+    const uint32_t *told = incidents_told(r);
+    for (guint i = 0; i < r->waiting->len; i++) {
         const waiting *w = ATG_AT(r->waiting, waiting, i);
         if (atg_recall(r->a, ATG_RECALL_OBJECT, w->relation, w->thing) != ATG_NONE)
             continue;
         uint32_t far = 2 * REACH + 2;
-        uint32_t incident = nearest_incident(r, w->sentence, &far);
+        uint32_t incident = nearest_incident(r, told, w->sentence, &far);
         uint32_t group = nearest_group(r, w->sentence, &far);
         uint32_t user = group != ATG_NONE ? group : incident;
         const char *pattern = group != ATG_NONE ? "waiting/group" : "waiting/incident";
@@ -115,7 +134,6 @@ void atg_means_settle(atg_relator *r)
             atg_found_add(r->a, user, w->relation, w->thing, w->status, ATG_KIND_NONE,
                           w->sentence, pattern);
     }
-    if (r->waiting)
-        g_array_free(r->waiting, TRUE);
+    g_array_free(r->waiting, TRUE);
     r->waiting = NULL;
 }
