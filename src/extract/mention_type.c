@@ -491,13 +491,25 @@ static bool goes_on_people(const atg_mwork *w, const atg_span *s)
            !atg_mw_span(w, last)->titled;
 }
 
+/* "Minister-in-charge of | Cyber Security": what a minister is of is no firm. */
+static bool of_a_minister(const atg_mwork *w, uint32_t i)
+{
+    enum { TITLE = 4 };
+    if (i < w->begin + 2 || !(atg_mw_is(w, i - 1, "of") || atg_mw_is(w, i - 1, "for")))
+        return false;
+    for (uint32_t n = 1; n <= TITLE && i > w->begin + n; n++)
+        if (atg_tok_word(w->a, i - 1 - n, ATG_WORD_TITLE, "minister"))
+            return w->a->toks[i - 1 - n].word_len == n;
+    return false;
+}
+
 bool atg_find_run(const atg_mwork *w, uint32_t i, atg_span *out)
 {
     if (w->title_case || !atg_mw_name_word(w, i) || only_begins(w, i) ||
         w->texts[i].n < 2 ||
         (w->texts[i].n < 5 && atg_str_ends(w->texts[i], ".") &&
          !(initials(w, i) && atg_mw_name_word(w, i + 1))) ||
-        atg_tok_word(w->a, i, ATG_WORD_TITLE, NULL))
+        atg_tok_word(w->a, i, ATG_WORD_TITLE, NULL) || of_a_minister(w, i))
         return false;
     uint32_t k = i + 1;
     bool office = atg_mw_has(w, i, ATG_W_OFFICE | ATG_W_OFFICE_MOD | ATG_W_PERSON_CUE);

@@ -184,6 +184,40 @@ static uint32_t owned_company(const atg_analysis *a, uint32_t k)
     return atg_of_in(a, o->first + o->count, nouns) ? m : ATG_NONE;
 }
 
+/* "bought", "took over" at token i: what a firm does with another. */
+static uint32_t buys(const atg_analysis *a, uint32_t i)
+{
+    static const char *const verbs[] = {"bought", "acquired", "purchased", NULL};
+    static const char *const take[] = {"took", "taken", NULL};
+    if (atg_of_in(a, i, verbs))
+        return 1;
+    return atg_of_in(a, i, take) && atg_of_is(a, i + 1, "over") ? 2 : 0;
+}
+
+/* "X, which Y of France had bought", "X, acquired by Y", "X was taken over by Y": Y,
+ * where k is behind X; or ATG_NONE. */
+static uint32_t buyer(const atg_analysis *a, uint32_t k)
+{
+    static const char *const had[] = {"had", "has", "since", "then", NULL};
+    static const char *const be[] = {"is", "was", "been", "being", "since", NULL};
+    bool comma = atg_of_is(a, k, ",");
+    k += comma;
+    uint32_t which = k + atg_of_is(a, k, "which");
+    uint32_t m = which > k && comma ? mention_from(a, which) : ATG_NONE;
+    if (m != ATG_NONE) {
+        const atg_mention *o = atg_mention_at(a, m);
+        uint32_t i = o->first + o->count;
+        i += atg_of_is(a, i, "of") && atg_of_mention(a, i + 1) != ATG_NONE ? 2 : 0;
+        while (atg_of_in(a, i, had))
+            i++;
+        return buys(a, i) ? m : ATG_NONE;
+    }
+    for (k = which; atg_of_in(a, k, be) || atg_of_in(a, k, had); k++)
+        ;
+    uint32_t n = buys(a, k);
+    return n && atg_of_is(a, k + n, "by") ? mention_from(a, k + n + 1) : ATG_NONE;
+}
+
 /* "Google's Mandiant", "Mandiant, owned by Google", "Google-owned": a company's. */
 static void company_of(atg_analysis *a, uint32_t m)
 {
@@ -200,6 +234,8 @@ static void company_of(atg_analysis *a, uint32_t m)
     if ((atg_of_is(a, k, "owned") && atg_of_is(a, k + 1, "by")) ||
         (atg_of_is(a, k, "part") && atg_of_is(a, k + 1, "of")))
         whole = mention_from(a, k + 2);
+    if (whole == ATG_NONE)
+        whole = buyer(a, o->first + o->count);
     uint32_t noun = owned_company(a, o->first + o->count);
     if (noun != ATG_NONE)
         whole = noun;

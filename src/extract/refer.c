@@ -247,6 +247,11 @@ static uint32_t definite(const atg_referrer *r, const atg_ng *g)
     } else if (atg_word_has(a, g->noun, "agency") &&
                !atg_prep_is(a, g->head, "authorities")) {
         w.types = BIT(ATG_AGENCY);
+        for (uint32_t i = g->first; i < g->head; i++)
+            if (atg_tok_word(a, i, ATG_WORD_CUE, "body-field")) {
+                w.word = a->toks[i].text; /* "the tax agency" is no other agency */
+                return look_back(r, g->sentence, &w);
+            }
         if (g->demonstrative) { /* "that service": the last one, whatever its name */
             w.reach = 0;
             uint32_t last = look_back(r, g->sentence, &w);

@@ -1007,3 +1007,6 @@ verb "acquire" class=deal
 verb "license" class=deal
 verb "market" class=deal
 verb "export" class=deal
+
+# ---- what a body is for; "the tax agency" is no agency of another trade named before
+cue "tax" alias="revenue|health|space|mapping|weather|railway|customs|statistics|election|electoral|postal|energy|prison|immigration|pension|education|transport|aviation|nuclear|prosecution|fisheries|environment|farm|housing|welfare|road|port|maritime|water|drug|food|news" class=body-field

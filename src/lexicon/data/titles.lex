@@ -72,7 +72,7 @@ title "health minister" alias="minister of health|minister for health" class=min
 title "energy minister" alias="minister of energy|oil minister" class=minister body="country"
 title "economy minister" alias="minister of economy|economic minister|trade minister|minister for trade|industry minister|transport minister|education minister|minister of education|agriculture minister|environment minister|labour minister|labor minister|culture minister|science minister|infrastructure minister|unification minister|intelligence minister|minister of intelligence" class=minister body="country"
 title "minister of state" alias="minister for the armed forces|armed forces minister|minister without portfolio|minister for intelligence|minister for security|minister responsible for the Government Communications Security Bureau" class=minister body="country"
-title "minister" class=minister body="country"
+title "minister" alias="minister-in-charge|minister in charge" class=minister body="country"
 title "deputy minister" alias="vice minister|junior minister|vice-minister" class=minister body="country"
 title "federal minister" alias="federal councillor|federal councilor" class=minister body="country"
 title "chief cabinet secretary" alias="deputy chief cabinet secretary" class=spokesperson country=JP body="country"
