@@ -37,7 +37,9 @@ static bool past_of_agents(const atg_analysis *a, uint32_t i, uint32_t end)
 {
     const atg_tok *t = &a->toks[i];
     return t->tag == ATG_T_VBN && a->toks[i - 1].tag == ATG_T_NNS &&
-           noun_in(a, i - 1, "hackers") && object_behind(a, i, end) &&
+           noun_in(a, i - 1, "hackers") &&
+           (object_behind(a, i, end) ||
+            (i + 1 < end && is_form_of(a, i + 1, "into"))) &&
            verb_form(t, a->lex, ATG_FORM_PAST);
 }
 
@@ -123,6 +125,10 @@ static bool strongly(const atg_analysis *a, uint32_t i, uint32_t first)
 
 void atg_tags_of_deeds(const atg_analysis *a, uint32_t first, uint32_t end)
 {
+    if (first + 1 < end && a->toks[first].tag == ATG_T_VBN &&
+        is_form_of(a, first, "suspected alleged presumed") &&
+        (a->toks[first + 1].tag == ATG_T_JJ || atg_tag_noun(a->toks[first + 1].tag)))
+        a->toks[first].tag = ATG_T_JJ; /* "Suspected Chinese operatives" */
     for (uint32_t i = first + 1; i < end; i++) {
         atg_tok *t = &a->toks[i];
         if (deed_noun(a, i, end))

@@ -46,7 +46,7 @@ static bool plural_as_verb(const atg_analysis *a, uint32_t first, uint32_t i,
     const atg_tok *t = &a->toks[i];
     return t->tag == ATG_T_VBZ && t->mention == ATG_NONE && i + 1 < end &&
            a->toks[i - 1].tag == ATG_T_NN && a->toks[i - 1].mention == ATG_NONE &&
-           i < first + 4 && is_form_of(a, i + 1, "were are have will");
+           i < first + 4 && is_form_of(a, i + 1, "were are have will of");
 }
 
 /* "X leads Y", "X, who was charged, lives in": a form in -s behind a person's name, or
