@@ -27,18 +27,24 @@ static bool hires_hackers(const atg_relator *r, uint32_t thing, bool state)
            (t == ATG_AGENCY && (state || atg_thing_is_service(r->a, thing)));
 }
 
-static void done_by(atg_relator *r, const atg_set *who, bool state, bool whole,
-                    const atg_context *ctx, const char *pattern)
+typedef struct telling {
+    bool state; /* states and all their bodies count, not only their services */
+    bool whole; /* a sentence of its own: it accuses where no incident is spoken of */
+    const char *pattern;
+} telling;
+
+static void done_by(atg_relator *r, const atg_set *who, const telling *how,
+                    const atg_context *ctx)
 {
     bool fresh = atg_rel_fresh(r, ctx->sentence);
     for (uint32_t i = 0; i < who->n; i++) {
-        if (!hires_hackers(r, who->v[i], state) ||
+        if (!hires_hackers(r, who->v[i], how->state) ||
             atg_set_has(&ctx->speakers, who->v[i]))
             continue;
         if (fresh)
-            atg_performed(r, r->last_incident, who->v[i], ctx, pattern);
-        else if (whole) /* of an attack that is no thing of the text */
-            atg_accused(r, who->v[i], ctx, pattern);
+            atg_performed(r, r->last_incident, who->v[i], ctx, how->pattern);
+        else if (how->whole) /* of an attack that is no thing of the text */
+            atg_accused(r, who->v[i], ctx, how->pattern);
     }
 }
 
@@ -113,7 +119,8 @@ static void worked_for(atg_relator *r, const atg_clause *c, const atg_vg *v,
     size_t n = 0;
     const atg_frame *const *list =
         w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
-    bool whole = c->kind == ATG_C_MAIN || c->kind == ATG_C_COMPLEMENT;
+    telling how = {true, c->kind == ATG_C_MAIN || c->kind == ATG_C_COMPLEMENT,
+                   "attackers/work"};
     for (size_t k = 0; k < n; k++) {
         atg_filled f;
         if (list[k]->event != ATG_EV_AFFILIATE)
@@ -122,9 +129,9 @@ static void worked_for(atg_relator *r, const atg_clause *c, const atg_vg *v,
         atg_context inner = *ctx;
         if (list[k]->hedged)
             atg_rel_hedge(&inner);
-        done_by(r, &f.role[ATG_R_BODY], true, whole, &inner, "attackers/work");
-        done_by(r, &f.role[ATG_R_GROUP], true, whole, &inner, "attackers/work");
-        done_by(r, &f.role[ATG_R_SERVICE], true, whole, &inner, "attackers/work");
+        done_by(r, &f.role[ATG_R_BODY], &how, &inner);
+        done_by(r, &f.role[ATG_R_GROUP], &how, &inner);
+        done_by(r, &f.role[ATG_R_SERVICE], &how, &inner);
     }
 }
 
@@ -141,7 +148,8 @@ static void they_were(atg_relator *r, const atg_clause *c, const atg_vg *v,
             return;
         atg_denote(r, arg->ng, ATG_R_CULPRIT, &who);
     }
-    done_by(r, &who, false, false, ctx, "attackers/were");
+    telling how = {false, false, "attackers/were"};
+    done_by(r, &who, &how, ctx);
 }
 
 /* "said that it was his work", "this was China's doing": of the attack spoken of. */
