@@ -231,7 +231,9 @@ static bool said_behind(const atg_analysis *a, uint32_t first, uint32_t i, uint3
     enum { REACH = 7 };
     if (a->toks[i].tag != ATG_T_VBN || !atg_tok_word(a, i, ATG_WORD_VERB, "say") ||
         (i + 1 < end && a->toks[i + 1].tag != ATG_T_COMMA &&
-         a->toks[i + 1].tag != ATG_T_PERIOD))
+         a->toks[i + 1].tag != ATG_T_PERIOD &&
+         !(a->toks[i - 1].mention != ATG_NONE &&
+           is_form_of(a, i + 1, "in on last this"))))
         return false;
     uint32_t k = i;
     while (k > first && k + REACH > i &&
