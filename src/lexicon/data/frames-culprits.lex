@@ -24,7 +24,6 @@ verb "sit" past=sat participle=sat double=yes
 frame "sit" pos=verb event=perform subject=culprit behind=incident
 frame "lie" pos=verb event=perform subject=culprit behind=incident
 frame "take" pos=verb event=claim subject=culprit for=incident needs="credit|responsibility"
-frame "own" pos=verb event=claim subject=culprit to=incident needs="up to"
 verb "own up" class=say
 frame "own up" pos=verb event=claim subject=culprit to=incident
 verb "confess" class=say
@@ -56,23 +55,20 @@ frame "handwriting" pos=noun event=link possessor=culprit of=culprit in=incident
   over=incident behind=incident status=hedged
 frame "handiwork" pos=noun event=perform possessor=culprit of=culprit in=incident \
   behind=incident
-verb "bear the handwriting of" alias="bear the stamp of|bear the imprint of|bear the mark of|\
-bear the marks of|bear every hallmark of|carry the stamp of|carry the handwriting of" \
-  past="bore the handwriting of" gerund="bearing the handwriting of"
-frame "bear the handwriting of" pos=verb event=link subject=incident object=culprit \
-  status=hedged
 verb "bear" past=bore participle=borne
 frame "bear" pos=verb event=link subject=incident object.possessor=culprit status=hedged \
   needs="hallmarks|fingerprints|handwriting|signature|stamp|imprint|mark|marks|trademark"
 frame "bear" pos=verb event=link subject=incident of=culprit status=hedged \
-  needs="hallmarks of|hallmark of|marks of|traits of|features of|signatures of"
+  needs="hallmarks|hallmark|mark|marks|traits|features|signature|signatures|fingerprints|\
+stamp|imprint|handwriting"
+verb "carry"
+frame "carry" pos=verb event=link subject=incident of=culprit status=hedged \
+  needs="hallmarks|hallmark|signature|fingerprints|stamp|imprint|handwriting"
 frame "carry" pos=verb event=link subject=incident object.possessor=culprit status=hedged \
   needs="hallmarks|fingerprints|handwriting|signature|stamp|imprint|trademark"
 noun "brain" alias="prime mover|moving spirit|evil genius|paymaster|string-puller" \
   class=suspect
 frame "brain" pos=predicate event=perform subject=culprit behind=incident of=incident
-frame "paymaster" pos=predicate event=perform subject=culprit behind=incident of=incident
-frame "prime mover" pos=predicate event=perform subject=culprit behind=incident of=incident
 
 # What a gang does to its victims when it has struck ("X demanded five million").
 verb "ask for" class=aftermath
