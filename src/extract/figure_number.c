@@ -295,10 +295,22 @@ static uint32_t over_range(const atg_analysis *a, uint32_t i, uint32_t end,
     return stop;
 }
 
+/* The words that over_quantifier begins with. */
+static bool may_be_quantifier(atg_str w)
+{
+    return ATG_IN(w,
+                  "more less fewer greater upwards higher at up close as an a some "
+                  "about around over nearly almost roughly approximately between just "
+                  "well only under estimated");
+}
+
 bool atg_quantity_read(const atg_analysis *a, uint32_t i, uint32_t end,
                        atg_quantity *out)
 {
     atg_quantity q = {.first = i};
+    if (i >= end ||
+        (!may_be_quantifier(a->toks[i].text) && !may_be_number(a->toks[i].text)))
+        return false; /* nearly always */
     /* a preposition: "information [about] at least 500 people" */
     if (among(a, i, end, "about around over") &&
         among(a, i + 1, end, "at more less fewer up as nearly almost some"))

@@ -3,6 +3,8 @@
 #include <glib.h>
 #include <string.h>
 
+#include "extract/syntax.h"
+
 struct atg_frames {
     atg_arena arena;
     GHashTable *by_word; /* "v:lemma" -> GPtrArray of atg_frame */
@@ -50,6 +52,12 @@ static atg_code set_needs(atg_arena *arena, atg_frame *f, const atg_record *r,
         if (++f->n_needs > ATG_FRAME_NEEDS)
             return bad(r, at, "too many words in needs=", err);
     f->needs = atg_arena_dup(arena, at->value);
+    f->need_letters = atg_prep_letters(at->value);
+    atg_str *need = atg_arena_array(arena, f->n_needs + 1, sizeof *need);
+    rest = atg_str_of(f->needs);
+    for (uint32_t i = 0; atg_str_split(&rest, '|', &part); i++)
+        need[i] = part;
+    f->need = need;
     return ATG_OK;
 }
 

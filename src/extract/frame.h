@@ -76,7 +76,9 @@ typedef struct atg_frame {
     atg_slot slots[ATG_FRAME_SLOTS];
     uint32_t n_slots;
     const char *needs; /* words joined by '|', or NULL */
+    const atg_str *need; /* the same, n_needs of them */
     uint32_t n_needs;
+    uint32_t need_letters; /* that they begin with (atg_prep_letters) */
     bool hedged; /* the word itself weakens: "suspect" */
     bool passive_only;
     bool plain;    /* with nobody named, the incident spoken of last did it */

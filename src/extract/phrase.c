@@ -42,6 +42,20 @@ uint32_t atg_prep_letters(atg_str preps)
     return letters;
 }
 
+/* letters: that the parts begin with. */
+static bool is_one_of(const atg_analysis *a, uint32_t token, const atg_str *parts,
+                      uint32_t n, uint32_t letters)
+{
+    const atg_tok *t = &a->toks[token];
+    if (!t->text.n || !(letters & atg_letter_bit(t->text.p[0])))
+        return false;
+    for (uint32_t k = 0; k < n; k++)
+        if (((parts[k].p[0] ^ t->text.p[0]) & 31) == 0 &&
+            begins_with(a, t, token, parts[k]))
+            return true;
+    return false;
+}
+
 bool atg_prep_among(const atg_analysis *a, uint32_t from, uint32_t end,
                     const char *preps)
 {
@@ -51,15 +65,10 @@ bool atg_prep_among(const atg_analysis *a, uint32_t from, uint32_t end,
     while (n < PARTS && atg_str_split(&rest, '|', &parts[n]))
         letters |= parts[n].n ? atg_letter_bit(parts[n++].p[0]) : 0;
     for (uint32_t i = from; i < end; i++) {
-        const atg_tok *t = &a->toks[i];
         if (rest.p && atg_prep_in(a, i, rest)) /* more than there is room for */
             return true;
-        if (!t->text.n || !(letters & atg_letter_bit(t->text.p[0])))
-            continue;
-        for (uint32_t k = 0; k < n; k++)
-            if (((parts[k].p[0] ^ t->text.p[0]) & 31) == 0 &&
-                begins_with(a, t, i, parts[k]))
-                return true;
+        if (is_one_of(a, i, parts, n, letters))
+            return true;
     }
     return false;
 }
@@ -84,8 +93,11 @@ bool atg_frame_needs(const atg_analysis *a, const atg_frame *frame, uint32_t sen
         return true;
     const atg_sent *sent = &a->sents[sentence];
     uint32_t end = sent->first + sent->count;
-    uint32_t from = anywhere ? sent->first : word + 1;
-    return atg_prep_among(a, from, MIN(end, word + REACH), frame->needs);
+    end = MIN(end, word + REACH);
+    for (uint32_t i = anywhere ? sent->first : word + 1; i < end; i++)
+        if (is_one_of(a, i, frame->need, frame->n_needs, frame->need_letters))
+            return true;
+    return false;
 }
 
 /* Only members of its own list, marks and a preposition stand between g and unit u. */

@@ -37,6 +37,10 @@ static void run(const atg_parser *p, atg_parse_state *s)
     int16_t scores[1 << ATG_PARSE_CLASS_BITS];
     int32_t wide[1 << ATG_PARSE_CLASS_BITS];
     while (!atg_parse_done(s)) {
+        if (!atg_parse_can_left(s) && !atg_parse_can_right(s)) {
+            atg_parse_apply(s, ATG_PARSE_SHIFT); /* there is nothing to choose */
+            continue;
+        }
         memset(scores, 0, sizeof scores);
         size_t n = atg_parse_features(s, features);
         atg_linear_sum(&p->model, &shape, features, n, scores);

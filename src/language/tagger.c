@@ -38,13 +38,20 @@ void atg_tagger_free(atg_tagger *tagger)
     g_free(tagger);
 }
 
+/* The first of the best; allowed 0: any. */
 static uint8_t best_tag(const int16_t *scores, uint64_t allowed)
 {
+    const uint64_t all = (((uint64_t)1 << ATG_T_COUNT) - 1) & ~(uint64_t)1;
+    uint64_t left = allowed ? allowed & all : all;
     uint8_t best = ATG_T_NONE;
-    for (uint8_t tag = ATG_T_NN; tag < ATG_T_COUNT; tag++)
-        if ((!allowed || allowed >> tag & 1) &&
-            (best == ATG_T_NONE || scores[tag] > scores[best]))
-            best = tag;
+    int top = INT16_MIN - 1;
+    for (; left; left &= left - 1) {
+        int tag = __builtin_ctzll(left);
+        if (scores[tag] > top) {
+            top = scores[tag];
+            best = (uint8_t)tag;
+        }
+    }
     return best;
 }
 

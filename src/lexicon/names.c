@@ -114,11 +114,30 @@ bool atg_name_case_agrees(const atg_lex_name *name, atg_str text, bool headline)
     return true;
 }
 
+/* Words of plain letters parted by single blanks are their atoms. */
+static bool is_plain(atg_str s)
+{
+    if (s.n == 0 || s.n > ATG_FOLD_ATOMS)
+        return false;
+    for (size_t i = 0; i < s.n; i++)
+        if (!g_ascii_isalpha(s.p[i]) &&
+            (s.p[i] != ' ' || i == 0 || i + 1 == s.n || s.p[i - 1] == ' '))
+            return false;
+    return true;
+}
+
 atg_str atg_cased_atoms(const atg_str *tokens, size_t n, char buf[ATG_CASED_BYTES])
 {
     size_t used = 0;
     for (size_t i = 0; i < n; i++) {
         atg_atoms atoms;
+        if (is_plain(tokens[i]) && used + tokens[i].n + 1 <= ATG_CASED_BYTES) {
+            if (used)
+                buf[used++] = ' ';
+            memcpy(buf + used, tokens[i].p, tokens[i].n);
+            used += tokens[i].n;
+            continue;
+        }
         atg_atoms_clear(&atoms);
         if (!atg_fold_name(&atoms, tokens[i], true))
             return ATG_STR_NONE;

@@ -7,7 +7,8 @@
 typedef struct scanner {
     const char *p;
     uint32_t start, end; /* of the block */
-    GArray *out;
+    atg_token *next;
+    uint32_t n;
 } scanner;
 
 typedef enum klass {
@@ -88,10 +89,8 @@ static char at(const scanner *s, uint32_t i)
 
 static void emit(scanner *s, uint32_t from, uint32_t to)
 {
-    if (from < to) {
-        atg_token t = {from, to};
-        g_array_append_val(s->out, t);
-    }
+    if (from < to)
+        s->next[s->n++] = (atg_token){from, to};
 }
 
 /* Length of the clitic's letters at i (after an apostrophe): s ll re ve d m t; else 0.
@@ -285,7 +284,11 @@ static uint32_t take_mark(scanner *s, uint32_t i, uint32_t len)
 
 void atg_tokens_find(atg_str text, uint32_t start, uint32_t end, GArray *tokens)
 {
-    scanner s = {text.p, start, end, tokens};
+    /* room for a token of each byte, which costs nothing until it is used */
+    guint before = tokens->len;
+    g_array_set_size(tokens, before + (end - start));
+    atg_token *room = (atg_token *)(void *)tokens->data + before;
+    scanner s = {text.p, start, end, room, 0};
     uint32_t i = start;
     while (i < end) {
         uint32_t len;
@@ -297,4 +300,5 @@ void atg_tokens_find(atg_str text, uint32_t start, uint32_t end, GArray *tokens)
         else
             i = take_mark(&s, i, len);
     }
+    g_array_set_size(tokens, before + s.n);
 }
