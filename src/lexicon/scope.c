@@ -15,7 +15,9 @@ typedef struct cue {
     uint32_t next; /* cue of the same slot, or UINT32_MAX */
     uint8_t what, how;
     bool stem;
-    bool article; /* "the" has to stand before it */
+    bool article;   /* "the" has to stand before it */
+    uint16_t head;  /* letters of its first word, if it has another one */
+    uint8_t second; /* the first letter of that; 0: it has none */
 } cue;
 
 typedef struct slot {
@@ -239,12 +241,27 @@ static void enter_words(atg_scope *s, const cue *c)
         enter(s, word_key(word, n), c);
 }
 
+/* Many texts have "it", few a word with s behind it, as "it security" has. */
+static void note_second(cue *c)
+{
+    size_t i = 0, next;
+    while (i < c->text.n && fold(c->text.p[i]) && !is_edge(c->text, i))
+        i++;
+    for (next = i; next < c->text.n && !fold(c->text.p[next]);)
+        next++;
+    if (i > UINT16_MAX || next == c->text.n)
+        return;
+    c->head = (uint16_t)i;
+    c->second = fold(c->text.p[next]);
+}
+
 void atg_scope_add(atg_scope *s, atg_str text, atg_cue_class what, atg_cue_case how)
 {
     cue c = {.what = (uint8_t)what, .how = (uint8_t)how};
     if (atg_cue_fault(text))
         return;
     c.text = bare(text, &c.stem, &c.article);
+    note_second(&c);
     enter_words(s, &c);
 }
 
@@ -333,6 +350,16 @@ static void take(finding *f, unsigned what, size_t at, size_t end)
     }
 }
 
+/* Does its second word, if it has one, begin as the text goes on? Nearly all do not. */
+static bool may_stand(const cue *c, atg_str text, size_t at)
+{
+    size_t behind = at + c->head;
+    if (!c->second || behind > text.n)
+        return !c->second;
+    behind = pass_gap(text, behind);
+    return behind < text.n && fold(text.p[behind]) == c->second;
+}
+
 static void look_up(const atg_scope *s, uint64_t key, atg_str text, size_t at,
                     finding *f)
 {
@@ -340,7 +367,8 @@ static void look_up(const atg_scope *s, uint64_t key, atg_str text, size_t at,
     size_t end;
     for (uint32_t i = found->key ? found->first : UINT32_MAX; i != UINT32_MAX;) {
         const cue *c = &g_array_index(s->cues, cue, i);
-        if (stands_at(c, text, at, &end) && (!c->article || follows_article(text, at)))
+        if (may_stand(c, text, at) && stands_at(c, text, at, &end) &&
+            (!c->article || follows_article(text, at)))
             take(f, c->what, at, end);
         i = c->next;
     }
