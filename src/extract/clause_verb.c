@@ -689,8 +689,9 @@ static void on_participle(atg_reader *r, uint32_t u, uint32_t vg)
         atg_cl_vg(r, c) && atg_cl_vg(r, c)->passive &&
         atg_cl_vg(r, c)->finite) { /* "was planned and carried out" */
         v->finite = true;
-        v->passive = !atg_cl_unit_is(r, u + 1, ATG_U_NG) || /* "and denied everything" */
-                     atg_unit_is_time(r->a, atg_unit_at(r->s, u + 1));
+        v->passive =
+            !atg_cl_unit_is(r, u + 1, ATG_U_NG) || /* "and denied everything" */
+            atg_unit_is_time(r->a, atg_unit_at(r->s, u + 1));
         v->participle = false;
         coordinate(r, vg);
         return;

@@ -187,16 +187,15 @@ static bool usable(const atg_thing *t)
  * nobody is hit by what he did, where another was. */
 static bool hits_itself(const atg_analysis *a, const atg_found *f)
 {
-    if (f->relation != ATG_TARGETS ||
-        atg_thing_at(a, f->subject)->type != ATG_INCIDENT)
+    if (f->relation != ATG_TARGETS || atg_thing_at(a, f->subject)->type != ATG_INCIDENT)
         return false;
     bool culprit = false, other = false;
     for (uint32_t i = atg_recall(a, ATG_RECALL_SUBJECT, ATG_ATTRIBUTED_TO, f->subject);
          i != ATG_NONE && !culprit; i = atg_recall_older(a, ATG_RECALL_SUBJECT, i))
         culprit = FOUND(a, i)->object == f->object && FOUND(a, i)->status != ATG_DENIED;
-    for (uint32_t i = !culprit ? ATG_NONE
-                               : atg_recall(a, ATG_RECALL_SUBJECT, ATG_TARGETS,
-                                            f->subject);
+    for (uint32_t i = !culprit
+                          ? ATG_NONE
+                          : atg_recall(a, ATG_RECALL_SUBJECT, ATG_TARGETS, f->subject);
          i != ATG_NONE && !other; i = atg_recall_older(a, ATG_RECALL_SUBJECT, i))
         other = FOUND(a, i)->object != f->object;
     return other;

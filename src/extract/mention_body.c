@@ -448,7 +448,8 @@ static bool found_local_body(const atg_mwork *w, uint32_t i, atg_span *out)
 static bool speaks_for_others(const atg_mwork *w, uint32_t k, uint32_t n)
 {
     return atg_tok_word(w->a, k, ATG_WORD_NOUN, "press-office") &&
-           w->a->toks[k].word_len >= n && !(k > w->begin && atg_mw_possessive(w, k - 1));
+           w->a->toks[k].word_len >= n &&
+           !(k > w->begin && atg_mw_possessive(w, k - 1));
 }
 
 bool atg_find_agency(const atg_mwork *w, uint32_t i, atg_span *out)

@@ -97,7 +97,8 @@ static bool is_being(const atg_analysis *a, uint32_t i)
 /* "took over as", "works as", "doubles as": a form of "be" in other words. */
 static bool is_being_as(const atg_analysis *a, uint32_t i)
 {
-    static const char *const particles[] = {"over", "office", "down", "in", "off", NULL};
+    static const char *const particles[] = {"over", "office", "down",
+                                            "in",   "off",    NULL};
     bool over = atg_of_in(a, i + 1, particles);
     uint8_t tag = a->toks[i].tag;
     return (tag == ATG_T_VBD || tag == ATG_T_VBZ || tag == ATG_T_VBN) &&

@@ -48,7 +48,10 @@ static void remember_body(atg_referrer *r, const atg_ng *g)
         atg_thing_at(r->a, g->thing)->parent == ATG_NONE)
         return;
     r->memory[r->n % ATG_RF_MEMORY] = (atg_recent){atg_thing_at(r->a, g->thing)->parent,
-                                                   g->sentence, ATG_NONE, false, false,
+                                                   g->sentence,
+                                                   ATG_NONE,
+                                                   false,
+                                                   false,
                                                    false};
     r->n++;
 }
