@@ -91,7 +91,7 @@ typedef struct atg_thing {
     atg_str head;      /* counted sets: head noun lemma ("national", "officer") */
     /* incidents */
     atg_str name, incident_kind;
-    atg_str words; /* label for want of a better one ("outage that hit the north") */
+    atg_str words;   /* label for want of a better one ("outage that hit the north") */
     uint32_t target; /* thing, or ATG_NONE */
     uint32_t year;
     GArray *figures; /* atg_figure, or NULL */

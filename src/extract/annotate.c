@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "extract/guess.h"
-#include "extract/recall.h"
-#include "extract/syntax.h"
+#include "extract/relate/recall.h"
+#include "extract/syntax/syntax.h"
 #include "text/segment.h"
 
 enum { WORD_HITS = 8, SINGLE_QUOTE_SPAN = 120, NEAR_FOUND = 64 };

@@ -4,8 +4,8 @@
 #include <stddef.h>
 #include <string.h>
 
-#include "extract/date.h"
-#include "extract/recall.h"
+#include "extract/date/date.h"
+#include "extract/relate/recall.h"
 #include "extract/thing.h"
 
 #define FOUND(a, i) ATG_AT((a)->found, atg_found, i)

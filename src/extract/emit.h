@@ -2,7 +2,7 @@
 #ifndef ATG_EXTRACT_EMIT_H
 #define ATG_EXTRACT_EMIT_H
 
-#include "extract/syntax.h"
+#include "extract/syntax/syntax.h"
 
 /* Adds what follows from what was found (ontology, "Closure"): what an official says,
  * the country or body of the office says. */

@@ -1,10 +1,10 @@
 #include "extract/extract.h"
 
 #include "extract/emit.h"
-#include "extract/figure.h"
-#include "extract/incident.h"
-#include "extract/member.h"
-#include "extract/relate.h"
+#include "extract/figure/figure.h"
+#include "extract/incident/incident.h"
+#include "extract/refer/member.h"
+#include "extract/relate/relate.h"
 
 struct atg_extractor {
     const atg_lexicon *lex;

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/words.h"
-#include "extract/syntax.h"
+#include "extract/syntax/syntax.h"
 
 typedef struct guess {
     const atg_analysis *a;

@@ -1,5 +1,5 @@
 /* The readable account of a sentence that --trace prints. */
-#include "extract/syntax.h"
+#include "extract/syntax/syntax.h"
 
 static const char *const unit_names[] = {
     "NG",  "VG",  "PREP",  "COMMA", "CC",   "THAT",  "REL", "SUB",  "COND",

@@ -41,28 +41,46 @@ static const struct {
     size_t to;
     atg_status status;
 } links[] = {
-    {0, ATG_ATTRIBUTED_TO, 1, ATG_ASSERTED},  {0, ATG_ATTRIBUTED_BY, 2, ATG_ASSERTED},
-    {0, ATG_ATTRIBUTED_BY, 3, ATG_ASSERTED},  {0, ATG_ATTRIBUTED_BY, 4, ATG_HEDGED},
-    {0, ATG_ATTRIBUTED_BY, 5, ATG_ASSERTED},  {1, ATG_ACCUSED_BY, 2, ATG_ASSERTED},
-    {1, ATG_ACCUSED_BY, 3, ATG_ASSERTED},     {1, ATG_ACCUSED_BY, 5, ATG_ASSERTED},
-    {0, ATG_CONDEMNED_BY, 6, ATG_ASSERTED},   {6, ATG_OFFICIAL_OF, 2, ATG_ASSERTED},
-    {0, ATG_DENIED_BY, 1, ATG_ASSERTED},      {8, ATG_AFFILIATED_WITH, 7, ATG_HEDGED},
-    {0, ATG_ATTRIBUTED_TO, 8, ATG_HEDGED},    {0, ATG_EXPLOITS, 9, ATG_ASSERTED},
-    {0, ATG_TARGETS, 10, ATG_ASSERTED},       {8, ATG_USES, 11, ATG_ASSERTED},
-    {8, ATG_ATTRIBUTED_BY, 12, ATG_ASSERTED}, {13, ATG_CHARGED_BY, 14, ATG_ASSERTED},
-    {13, ATG_SANCTIONED_BY, 3, ATG_ASSERTED}, {13, ATG_CHARGED_BY, 3, ATG_ASSERTED},
+    {0, ATG_ATTRIBUTED_TO, 1, ATG_ASSERTED},
+    {0, ATG_ATTRIBUTED_BY, 2, ATG_ASSERTED},
+    {0, ATG_ATTRIBUTED_BY, 3, ATG_ASSERTED},
+    {0, ATG_ATTRIBUTED_BY, 4, ATG_HEDGED},
+    {0, ATG_ATTRIBUTED_BY, 5, ATG_ASSERTED},
+    {1, ATG_ACCUSED_BY, 2, ATG_ASSERTED},
+    {1, ATG_ACCUSED_BY, 3, ATG_ASSERTED},
+    {1, ATG_ACCUSED_BY, 5, ATG_ASSERTED},
+    {0, ATG_CONDEMNED_BY, 6, ATG_ASSERTED},
+    {6, ATG_OFFICIAL_OF, 2, ATG_ASSERTED},
+    {0, ATG_DENIED_BY, 1, ATG_ASSERTED},
+    {8, ATG_AFFILIATED_WITH, 7, ATG_HEDGED},
+    {0, ATG_ATTRIBUTED_TO, 8, ATG_HEDGED},
+    {0, ATG_EXPLOITS, 9, ATG_ASSERTED},
+    {0, ATG_TARGETS, 10, ATG_ASSERTED},
+    {8, ATG_USES, 11, ATG_ASSERTED},
+    {8, ATG_ATTRIBUTED_BY, 12, ATG_ASSERTED},
+    {13, ATG_CHARGED_BY, 14, ATG_ASSERTED},
+    {13, ATG_SANCTIONED_BY, 3, ATG_ASSERTED},
+    {13, ATG_CHARGED_BY, 3, ATG_ASSERTED},
     {13, ATG_ACCUSED_BY, 3, ATG_ASSERTED},
     {13, ATG_AFFILIATED_WITH, 7, ATG_ASSERTED},
-    {7, ATG_PART_OF, 1, ATG_ASSERTED},        {15, ATG_ATTRIBUTED_TO, 16, ATG_ASSERTED},
-    {15, ATG_ATTRIBUTED_TO, 17, ATG_ASSERTED}, {15, ATG_ATTRIBUTED_BY, 2, ATG_ASSERTED},
-    {16, ATG_ACCUSED_BY, 2, ATG_ASSERTED},    {15, ATG_TARGETS, 19, ATG_ASSERTED},
+    {7, ATG_PART_OF, 1, ATG_ASSERTED},
+    {15, ATG_ATTRIBUTED_TO, 16, ATG_ASSERTED},
+    {15, ATG_ATTRIBUTED_TO, 17, ATG_ASSERTED},
+    {15, ATG_ATTRIBUTED_BY, 2, ATG_ASSERTED},
+    {16, ATG_ACCUSED_BY, 2, ATG_ASSERTED},
+    {15, ATG_TARGETS, 19, ATG_ASSERTED},
     {15, ATG_TARGETS, 20, ATG_ASSERTED},
     {18, ATG_AFFILIATED_WITH, 17, ATG_ASSERTED},
-    {18, ATG_USES, 21, ATG_ASSERTED},         {15, ATG_ATTRIBUTED_TO, 18, ATG_HEDGED},
-    {15, ATG_DENIED_BY, 16, ATG_ASSERTED},    {22, ATG_ATTRIBUTED_TO, 23, ATG_HEDGED},
-    {22, ATG_ATTRIBUTED_BY, 24, ATG_HEDGED},  {22, ATG_TARGETS, 25, ATG_ASSERTED},
-    {24, ATG_PART_OF, 25, ATG_ASSERTED},      {23, ATG_AFFILIATED_WITH, 1, ATG_DENIED},
-    {4, ATG_PART_OF, 2, ATG_ASSERTED},        {17, ATG_PART_OF, 16, ATG_ASSERTED},
+    {18, ATG_USES, 21, ATG_ASSERTED},
+    {15, ATG_ATTRIBUTED_TO, 18, ATG_HEDGED},
+    {15, ATG_DENIED_BY, 16, ATG_ASSERTED},
+    {22, ATG_ATTRIBUTED_TO, 23, ATG_HEDGED},
+    {22, ATG_ATTRIBUTED_BY, 24, ATG_HEDGED},
+    {22, ATG_TARGETS, 25, ATG_ASSERTED},
+    {24, ATG_PART_OF, 25, ATG_ASSERTED},
+    {23, ATG_AFFILIATED_WITH, 1, ATG_DENIED},
+    {4, ATG_PART_OF, 2, ATG_ASSERTED},
+    {17, ATG_PART_OF, 16, ATG_ASSERTED},
 };
 
 /* A generator of its own, the same on every machine. */
@@ -80,14 +98,14 @@ static void add_edge(atg_graph *g, uint32_t from, atg_relation r, uint32_t to,
             g->edges[i].relation == r)
             return;
     atg_evidence *v = atg_arena_alloc(&g->arena, sizeof *v);
-    *v = (atg_evidence){
-        .start = 10,
-        .end = 90,
-        .status = status,
-        .sentence = atg_arena_format(
-            &g->arena, "A sentence says \"%.*s %s %.*s\" & gives <no> more.",
-            ATG_STR_ARG(g->nodes[from].label), atg_relation_name(r),
-            ATG_STR_ARG(g->nodes[to].label))};
+    *v = (atg_evidence){.start = 10,
+                        .end = 90,
+                        .status = status,
+                        .sentence = atg_arena_format(
+                            &g->arena,
+                            "A sentence says \"%.*s %s %.*s\" & gives <no> more.",
+                            ATG_STR_ARG(g->nodes[from].label), atg_relation_name(r),
+                            ATG_STR_ARG(g->nodes[to].label))};
     g->edges[g->n_edges++] = (atg_edge){.subject = from,
                                         .object = to,
                                         .relation = r,
@@ -142,11 +160,11 @@ static void add_kit(atg_graph *g, uint32_t *state)
     uint32_t at = (uint32_t)g->n_nodes, k = next_number(state);
     add_node(g, ATG_INCIDENT,
              atg_arena_format(&g->arena, "%s %s %u", who[k % 5], kinds[k / 5 % 5], at));
-    add_node(g, ATG_ORGANIZATION,
-             atg_arena_format(&g->arena, "%s %u", who[k % 5], at));
+    add_node(g, ATG_ORGANIZATION, atg_arena_format(&g->arena, "%s %u", who[k % 5], at));
     add_node(g, k % 3 ? ATG_AGENCY : ATG_PERSON,
-             atg_arena_format(&g->arena, k % 3 ? "Cyber Security Agency %u"
-                                               : "Minister Number %u", at));
+             atg_arena_format(&g->arena,
+                              k % 3 ? "Cyber Security Agency %u" : "Minister Number %u",
+                              at));
     add_node(g, ATG_ACTOR, atg_arena_format(&g->arena, "APT%u", 100 + at));
     uint32_t culprit = next_number(state) % 3 ? 1 : 16, voice = 2 + k % 2;
     atg_status status = next_number(state) % 4 ? ATG_ASSERTED : ATG_HEDGED;

@@ -8,7 +8,7 @@ enum { TYPE_ANY = -1, TYPE_BAD = -2 };
 
 typedef struct named {
     char *name;
-    int type;       /* atg_ntype, or TYPE_ANY */
+    int type;        /* atg_ntype, or TYPE_ANY */
     char **patterns; /* folded */
 } named;
 
@@ -157,8 +157,7 @@ static bool parse_edge(const checker *c, char *text, wanted *w)
         w->object = name_find(c, part[2]);
         w->relation = atg_relation_find(atg_str_of(part[1]));
         w->status = n == 4 ? atg_status_find(atg_str_of(part[3])) : -1;
-        ok = w->subject && w->object && w->relation >= 0 &&
-             (n == 3 || w->status >= 0);
+        ok = w->subject && w->object && w->relation >= 0 && (n == 3 || w->status >= 0);
     }
     g_strfreev(part);
     return ok;
@@ -245,8 +244,10 @@ bool expect_check(const char *text, const char *name, const atg_graph *g,
     for (char **line = lines; *line; line++) {
         c.line++;
         if (!check_line(&c, *line)) {
-            g_string_append_printf(r->problems, "%s:%zu: not understood, or a name "
-                                   "without a line of its own\n", name, c.line);
+            g_string_append_printf(r->problems,
+                                   "%s:%zu: not understood, or a name "
+                                   "without a line of its own\n",
+                                   name, c.line);
             ok = false;
         }
     }
