@@ -177,6 +177,12 @@ void atg_thing_mentioned(atg_analysis *a, uint32_t thing, atg_str surface)
     g_ptr_array_add(t->aliases, g_strndup(surface.p, surface.n));
 }
 
+bool atg_thing_is_group(const atg_analysis *a, uint32_t thing)
+{
+    return thing != ATG_NONE && atg_thing_at(a, thing)->type == ATG_ACTOR &&
+           !atg_thing_at(a, thing)->count;
+}
+
 bool atg_thing_is_service(const atg_analysis *a, uint32_t thing)
 {
     static const char *const kinds[] = {"intelligence", "military", "security", "unit"};

@@ -27,6 +27,9 @@ bool atg_thing_is_service(const atg_analysis *a, uint32_t thing);
 /* Whose members hold an office there. */
 bool atg_thing_is_parliament(const atg_analysis *a, uint32_t thing);
 
+/* A threat group, and no counted set of its people; thing may be ATG_NONE. */
+bool atg_thing_is_group(const atg_analysis *a, uint32_t thing);
+
 /* A place to publish, which anybody uses: Telegram. */
 bool atg_thing_is_medium(const atg_analysis *a, uint32_t thing);
 

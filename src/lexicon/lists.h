@@ -123,9 +123,9 @@ typedef struct atg_leader {
 size_t atg_lexicon_leaders(const atg_lexicon *lex, const atg_leader **leaders);
 
 /* What tells that a text is of the field: the cues of the lists "scope", "scope-hint",
- * "scope-deed" and "scope-object" (a cue with a capital in that case only), and the names of actors,
- * malware, flaws and incidents, but for those that are marked as words of prose (case=,
- * context=). NULL before freeze. */
+ * "scope-deed" and "scope-object" (a cue with a capital in that case only), and the names
+ * of actors, malware, flaws and incidents, but for those that are marked as words of
+ * prose (case=, context=). NULL before freeze. */
 const atg_scope *atg_lexicon_scope(const atg_lexicon *lex);
 
 #endif

@@ -11,12 +11,6 @@ bool atg_in_is_noun(const atg_in_finder *f, uint32_t i)
     return g->mention == ATG_NONE && atg_word_has(f->a, g->noun, "incident");
 }
 
-static bool needs_met(const atg_in_finder *f, const atg_frame *frame, const atg_vg *v)
-{
-    return atg_frame_needs(f->a, frame, v->sentence, v->main,
-                           frame->anywhere || v->passive);
-}
-
 /* Does the verb mean an attack, and which of its groups is hit? always: by itself,
  * whatever words stand behind it; hostile: an attack or hackers do it. */
 static const atg_frame *attack_frame(const atg_in_finder *f, const atg_vg *v,
@@ -31,7 +25,7 @@ static const atg_frame *attack_frame(const atg_in_finder *f, const atg_vg *v,
         if (list[i]->event == ATG_EV_ATTACK &&
             !(list[i]->passive_only && !v->passive) &&
             (hostile || !list[i]->by_group) &&
-            (always ? !list[i]->n_needs : needs_met(f, list[i], v)))
+            (always ? !list[i]->n_needs : atg_verb_needs(f->a, list[i], v)))
             return list[i];
     return NULL;
 }
@@ -63,7 +57,7 @@ static void find_objects(const atg_in_finder *f, uint32_t c)
 bool atg_in_takes_victim(const atg_in_finder *f, const atg_frame *frame,
                          const atg_vg *v)
 {
-    if (frame->event != ATG_EV_VICTIM || !needs_met(f, frame, v) ||
+    if (frame->event != ATG_EV_VICTIM || !atg_verb_needs(f->a, frame, v) ||
         (frame->passive_only && !v->passive))
         return false;
     for (uint32_t k = 0; k < frame->n_slots; k++)

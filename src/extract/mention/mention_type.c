@@ -570,13 +570,6 @@ static bool joint(const atg_mwork *w, uint32_t from, uint32_t to)
     return others <= 4 && rows > 0;
 }
 
-static int settled_type(const atg_mwork *w, const atg_span *s)
-{
-    if (s->n_hits == 1)
-        return (int)atg_lexicon_entity(w->a->lex, s->hits[0].entity)->type;
-    return s->n_hits ? ATG_NO_TYPE : s->type;
-}
-
 static void share_type(atg_mwork *w, guint at, guint other)
 {
     atg_span *s = atg_mw_span(w, at);
@@ -584,7 +577,7 @@ static void share_type(atg_mwork *w, guint at, guint other)
     if (s->source != ATG_SPAN_RUN || s->type != ATG_NO_TYPE ||
         s->sentence != o->sentence)
         return;
-    int type = settled_type(w, o);
+    int type = atg_settled_type(w, o);
     bool fits = type == ATG_ORGANIZATION || type == ATG_ACTOR || type == ATG_MALWARE ||
                 (type == ATG_PERSON && person_shaped(w, s));
     const atg_span *left = other < at ? o : s, *right = other < at ? s : o;

@@ -145,6 +145,15 @@ static inline const atg_entity *atg_mw_entity(const atg_mwork *w, uint32_t id)
     return atg_lexicon_entity(w->a->lex, id);
 }
 
+/* What a span is as far as it is settled: its type, that of the one listed thing it
+ * names, or ATG_NO_TYPE where it names several. */
+static inline int atg_settled_type(const atg_mwork *w, const atg_span *s)
+{
+    if (s->n_hits == 1)
+        return (int)atg_mw_entity(w, s->hits[0].entity)->type;
+    return s->n_hits ? ATG_NO_TYPE : s->type;
+}
+
 /* Entity of a country code, or ATG_NONE. */
 static inline uint32_t atg_mw_country(const atg_mwork *w, atg_str code)
 {

@@ -584,11 +584,10 @@ static bool is_subject(const atg_syntax *s, uint32_t sentence, uint32_t ng)
 static bool tells_of_culprit(const atg_referrer *r, const atg_clause *c)
 {
     const atg_vg *v = c->vg == ATG_NONE ? NULL : atg_vg_at(r->s, c->vg);
-    const atg_word *w = v && !v->negated ? atg_vg_word(r->a, v) : NULL;
-    size_t n = 0;
+    size_t n;
     bool culprit = false;
     const atg_frame *const *list =
-        w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+        atg_vg_frames(r->a, r->frames, v && !v->negated ? v : NULL, &n);
     for (size_t i = 0; i < n; i++)
         for (uint32_t k = 0; k < list[i]->n_slots; k++) {
             const atg_slot *slot = &list[i]->slots[k];
@@ -620,10 +619,9 @@ static void find_told(atg_referrer *r)
 static bool lays_blame(const atg_referrer *r, const atg_clause *c)
 {
     const atg_vg *v = c->vg == ATG_NONE ? NULL : atg_vg_at(r->s, c->vg);
-    const atg_word *w = v && !v->passive ? atg_vg_word(r->a, v) : NULL;
-    size_t n = 0;
+    size_t n;
     const atg_frame *const *list =
-        w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+        atg_vg_frames(r->a, r->frames, v && !v->passive ? v : NULL, &n);
     bool speaker = false;
     for (size_t i = 0; i < n; i++)
         for (uint32_t k = 0; k < list[i]->n_slots; k++)

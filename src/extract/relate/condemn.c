@@ -2,12 +2,6 @@
 #include "extract/relate/event_work.h"
 #include "extract/thing.h"
 
-static bool culprit_type(const atg_relator *r, uint32_t thing)
-{
-    return atg_relation_allows(ATG_ATTRIBUTED_TO, ATG_INCIDENT,
-                               atg_thing_at(r->a, thing)->type);
-}
-
 /* "condemned the malicious cyber activity by Russia": deeds that are no thing of the
  * text are condemned in who did them. */
 static bool condemn_doers(atg_relator *r, uint32_t i, const atg_context *ctx,
@@ -54,14 +48,14 @@ void atg_condemn(atg_relator *r, const atg_filled *f, const atg_context *ctx)
         if (by != ATG_NONE)
             atg_denote(r, atg_ng_at(r->s, by)->list, ATG_R_CULPRIT, &who);
         for (uint32_t k = 0; k < who.n && any; k++)
-            if (culprit_type(r, who.v[k]))
+            if (atg_ev_culprit_type(r, who.v[k]))
                 atg_performed(r, atg_ng_at(r->s, deed)->thing, who.v[k], ctx,
                               f->frame->name);
     }
     atg_set done = atg_ev_incidents(r, &f->role[ATG_R_INCIDENT]);
     for (uint32_t k = 0; k < done.n; k++) /* "condemned Russia for NotPetya" */
         for (uint32_t c = 0; c < what->n; c++)
-            if (culprit_type(r, what->v[c]))
+            if (atg_ev_culprit_type(r, what->v[c]))
                 atg_performed(r, done.v[k], what->v[c], ctx, f->frame->name);
     uint32_t i = f->ng[ATG_R_DEED];
     if (any || what->n || i == ATG_NONE || condemn_doers(r, i, ctx, f->frame->name) ||

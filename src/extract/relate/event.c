@@ -100,7 +100,7 @@ atg_set atg_ev_incidents(const atg_relator *r, const atg_set *set)
     return out;
 }
 
-static bool culprit_type(const atg_relator *r, uint32_t thing)
+bool atg_ev_culprit_type(const atg_relator *r, uint32_t thing)
 {
     return atg_relation_allows(ATG_ATTRIBUTED_TO, ATG_INCIDENT, type_of(r, thing));
 }
@@ -196,7 +196,7 @@ static void accuse(atg_relator *r, const atg_filled *f, const atg_context *ctx)
             type_of(r, culprits->v[c]) == ATG_ORGANIZATION &&
             f->clause[ATG_R_DEED] == ATG_NONE &&
             !atg_word_has(r->a, atg_ng_at(r->s, deed)->noun, "incident");
-        if (!culprit_type(r, culprits->v[c]) || lapse ||
+        if (!atg_ev_culprit_type(r, culprits->v[c]) || lapse ||
             (done.n && atg_ev_suffered(r, done.v[0], culprits->v[c])))
             continue;
         atg_accused(r, culprits->v[c], ctx, f->frame->name);
@@ -277,7 +277,7 @@ static void accused_in_general(atg_relator *r, const atg_filled *f,
         atg_ng_at(r->s, i)->negated)
         return;
     for (uint32_t c = 0; c < f->role[ATG_R_CULPRIT].n; c++)
-        if (culprit_type(r, f->role[ATG_R_CULPRIT].v[c]))
+        if (atg_ev_culprit_type(r, f->role[ATG_R_CULPRIT].v[c]))
             atg_accused(r, f->role[ATG_R_CULPRIT].v[c], ctx, f->frame->name);
 }
 
@@ -288,7 +288,8 @@ static bool link_turned(atg_relator *r, const atg_set *who, const atg_set *what,
     bool turned = false;
     for (uint32_t i = 0; i < what->n; i++)
         for (uint32_t c = 0; c < who->n; c++)
-            if (type_of(r, what->v[i]) == ATG_INCIDENT && culprit_type(r, who->v[c])) {
+            if (type_of(r, what->v[i]) == ATG_INCIDENT &&
+                atg_ev_culprit_type(r, who->v[c])) {
                 atg_performed(r, what->v[i], who->v[c], ctx, f->frame->name);
                 turned = true;
             }
@@ -316,7 +317,7 @@ static void attribute(atg_relator *r, const atg_filled *f, const atg_context *ct
             continue;
         }
         for (uint32_t c = 0; c < culprits->n; c++)
-            if (culprit_type(r, culprits->v[c]))
+            if (atg_ev_culprit_type(r, culprits->v[c]))
                 traced_to(r, what->v[i], culprits->v[c], ctx, f->frame->name);
     }
 }
@@ -335,7 +336,8 @@ static atg_set doers(const atg_relator *r, const atg_set *set, const atg_frame *
     uint32_t states = 0;
     for (uint32_t i = 0; i < set->n; i++) {
         states += type_of(r, set->v[i]) == ATG_COUNTRY;
-        if (culprit_type(r, set->v[i]) && (orders || !holds_office(r, set->v[i])))
+        if (atg_ev_culprit_type(r, set->v[i]) &&
+            (orders || !holds_office(r, set->v[i])))
             atg_set_add(&out, set->v[i]);
     }
     if (states > 2)
@@ -503,7 +505,8 @@ static void attack(atg_relator *r, const atg_filled *f, const atg_context *ctx)
         uint32_t hit = f->ng[ATG_R_TARGET];
         uint32_t told = hit == ATG_NONE ? 0 : atg_ng_at(r->s, hit)->befell;
         for (uint32_t c = 0; hit != ATG_NONE && c < culprits->n; c++) {
-            if (!culprit_type(r, culprits->v[c]) || holds_office(r, culprits->v[c]))
+            if (!atg_ev_culprit_type(r, culprits->v[c]) ||
+                holds_office(r, culprits->v[c]))
                 continue;
             if (told) /* "broke into three banks. The attack ..." */
                 atg_performed(r, told - 1, culprits->v[c], ctx, f->frame->name);

@@ -11,6 +11,8 @@ bool atg_ev_add(atg_relator *r, uint32_t s, atg_relation rel, uint32_t o,
                 const atg_context *ctx, const char *pattern);
 /* The incident is spoken of: by the caller of this event, and from now on. */
 void atg_ev_touch(atg_relator *r, uint32_t incident);
+/* Can an attack be attributed to a thing of its type? */
+bool atg_ev_culprit_type(const atg_relator *r, uint32_t thing);
 /* Only incidents of a role that also takes other types. */
 atg_set atg_ev_incidents(const atg_relator *r, const atg_set *set);
 /* What the role deed is about; its clause is evaluated. */

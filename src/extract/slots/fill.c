@@ -396,13 +396,6 @@ static bool enough(const atg_filled *f)
     }
 }
 
-static bool needs_met(const atg_relator *r, const atg_frame *frame, const atg_vg *v)
-{
-    /* "blame was laid on X": in a passive it may be the subject */
-    return atg_frame_needs(r->a, frame, v->sentence, v->main,
-                           frame->anywhere || v->passive);
-}
-
 /* "Mandiant agreed.": what is agreed to, or with whom, is not said. */
 static bool stands_alone(const atg_relator *r, const atg_vg *v)
 {
@@ -497,7 +490,7 @@ bool atg_fill_clause(const atg_relator *r, const atg_frame *frame, const atg_cla
                      const atg_vg *v, atg_filled *out)
 {
     atg_filled_init(out, frame);
-    bool met = needs_met(r, frame, v);
+    bool met = atg_verb_needs(r->a, frame, v);
     bool by_whom = frame->event == ATG_EV_ATTACK || accuses_by_pointing(frame);
     if ((frame->passive_only && !v->passive) || (!met && !by_whom) ||
         (frame->alone && !stands_alone(r, v)) ||
@@ -568,7 +561,7 @@ bool atg_fill_could(const atg_relator *r, const atg_frame *frame, const atg_vg *
         if (roles & BIT(slot->role))
             f.role[slot->role].n = 1;
     }
-    return enough(&f) && needs_met(r, frame, v);
+    return enough(&f) && atg_verb_needs(r->a, frame, v);
 }
 
 /* Who imposes, charges, accuses, where only a modifier says it: "EU sanctions on". */

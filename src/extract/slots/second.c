@@ -244,8 +244,7 @@ static bool worth_it(const atg_relator *r, const atg_clause *c, const atg_vg *v)
         roles |= taken ? 1u << role : 0;
     }
     size_t n;
-    const atg_frame *const *frames =
-        atg_frames_of(r->frames, ATG_F_VERB, atg_vg_word(r->a, v)->lemma, &n);
+    const atg_frame *const *frames = atg_vg_frames(r->a, r->frames, v, &n);
     for (size_t i = 0; i < n; i++)
         if (lays_blame(frames[i]->event) && lost(r, frames[i], c, v) &&
             atg_fill_could(r, frames[i], v, roles))

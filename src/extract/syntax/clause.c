@@ -8,6 +8,7 @@
  */
 #include "extract/syntax/clause_work.h"
 #include "extract/syntax/join.h"
+#include "extract/thing.h"
 
 atg_clause *atg_cl_at(const atg_reader *r, uint32_t i)
 {
@@ -321,10 +322,8 @@ static bool a_group_of(const atg_reader *r, uint32_t i)
     uint32_t prep = atg_cl_list_prep(r, i);
     uint32_t thing =
         g->mention == ATG_NONE ? ATG_NONE : atg_mention_at(r->a, g->mention)->thing;
-    return prep != ATG_NONE && thing != ATG_NONE &&
-           atg_prep_is(r->a, prep, "of|from") &&
-           atg_thing_at(r->a, thing)->type == ATG_ACTOR &&
-           !atg_thing_at(r->a, thing)->count;
+    return prep != ATG_NONE && atg_thing_is_group(r->a, thing) &&
+           atg_prep_is(r->a, prep, "of|from");
 }
 
 /* "X, an officer in the unit, whom": who is no unit, but the one it is a phrase of. */

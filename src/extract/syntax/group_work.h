@@ -39,7 +39,8 @@ bool atg_gr_verb_begins(const atg_analysis *a, uint32_t i, uint32_t end);
 uint32_t atg_gr_add_verb(const atg_analysis *a, atg_syntax *s, uint32_t sentence,
                          uint32_t i, uint32_t end);
 /* Nouns of many meanings ("the strike") stand for an attack only where this sentence or
- * the one before is of the field, or a company is what it befell; all others always hold. O(1), for them O(tokens). */
+ * the one before is of the field, or a company is what it befell; all others always
+ * hold. O(1), for them O(tokens). */
 bool atg_gr_noun_holds(const atg_analysis *a, const atg_ng *g, uint32_t sentence);
 
 #endif

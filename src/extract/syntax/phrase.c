@@ -100,6 +100,28 @@ bool atg_frame_needs(const atg_analysis *a, const atg_frame *frame, uint32_t sen
     return false;
 }
 
+bool atg_verb_needs(const atg_analysis *a, const atg_frame *frame, const atg_vg *v)
+{
+    return atg_frame_needs(a, frame, v->sentence, v->main,
+                           frame->anywhere || v->passive);
+}
+
+const atg_frame *const *atg_vg_frames(const atg_analysis *a, const atg_frames *frames,
+                                      const atg_vg *v, size_t *n)
+{
+    const atg_word *w = v ? atg_vg_word(a, v) : NULL;
+    *n = 0;
+    return w ? atg_frames_of(frames, ATG_F_VERB, w->lemma, n) : NULL;
+}
+
+bool atg_in_row(const atg_syntax *s, uint32_t first, uint32_t ng)
+{
+    for (; first != ATG_NONE; first = atg_ng_at(s, first)->next)
+        if (first == ng)
+            return true;
+    return false;
+}
+
 /* Only members of its own list, marks and a preposition stand between g and unit u. */
 static bool listed_only(const atg_analysis *a, const atg_syntax *s, const atg_ng *g,
                         uint32_t u)

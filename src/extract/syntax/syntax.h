@@ -221,9 +221,14 @@ uint32_t atg_clause_phrase(const atg_analysis *a, const atg_clause *c,
  * in the sentence up to there, too? True where it needs none. */
 bool atg_frame_needs(const atg_analysis *a, const atg_frame *frame, uint32_t sentence,
                      uint32_t word, bool anywhere);
+/* The same of the verb of a group: "blame was laid on X": in a passive it may be the
+ * subject. */
+bool atg_verb_needs(const atg_analysis *a, const atg_frame *frame, const atg_vg *v);
 /* Whose it is by the clause behind it: "servers belonging to X", "a site run by X",
  * "software made by X": first of the list, or ATG_NONE. O(clauses of the sentence). */
 uint32_t atg_ng_owner(const atg_analysis *a, const atg_syntax *s, uint32_t ng);
+/* Is the noun group ng in the row that begins with group first (or ATG_NONE)? O(row). */
+bool atg_in_row(const atg_syntax *s, uint32_t first, uint32_t ng);
 /* Does the group itself say that computers were attacked: "malicious cyber activity"? */
 bool atg_cyber_group(const atg_analysis *a, const atg_ng *g);
 /* Appends groups and clauses of a sentence to the trace. */
@@ -256,6 +261,9 @@ static inline bool atg_word_has(const atg_analysis *a, uint32_t word,
 }
 /* Verb of the lists that the verb group is made of, or NULL. */
 const atg_word *atg_vg_word(const atg_analysis *a, const atg_vg *vg);
+/* The frames of that verb: n of them; none (NULL) where v is NULL or in no list. O(1). */
+const atg_frame *const *atg_vg_frames(const atg_analysis *a, const atg_frames *frames,
+                                      const atg_vg *v, size_t *n);
 /* Is class one of those of that verb? */
 bool atg_vg_has(const atg_analysis *a, const atg_vg *vg, const char *word_class);
 

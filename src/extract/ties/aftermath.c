@@ -8,13 +8,8 @@
  * Both only of threat groups, and of an incident that is told of in this sentence or the
  * one before and that nobody else has been said to have done. */
 #include "extract/relate/recall.h"
+#include "extract/thing.h"
 #include "extract/ties/ties.h"
-
-static bool group(const atg_relator *r, uint32_t thing)
-{
-    return thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_ACTOR &&
-           !atg_thing_at(r->a, thing)->count;
-}
 
 static bool open_case(const atg_relator *r, uint32_t sentence)
 {
@@ -32,8 +27,9 @@ static bool victim_of(const atg_relator *r, uint32_t thing)
 static uint32_t group_named(const atg_relator *r, uint32_t ng)
 {
     const atg_ng *g = atg_ng_at(r->s, ng);
-    return g->mention != ATG_NONE && !g->negated && group(r, g->thing) ? g->thing
-                                                                       : ATG_NONE;
+    return g->mention != ATG_NONE && !g->negated && atg_thing_is_group(r->a, g->thing)
+               ? g->thing
+               : ATG_NONE;
 }
 
 static bool after_attack(const atg_relator *r, const atg_vg *v)

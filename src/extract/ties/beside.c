@@ -42,14 +42,6 @@ static bool states(const atg_context *ctx)
     return !ctx->blocked && !ctx->denied;
 }
 
-static bool in_row(const beside *f, uint32_t first, uint32_t ng)
-{
-    for (; first != ATG_NONE; first = ng_of(f, first)->next)
-        if (first == ng)
-            return true;
-    return false;
-}
-
 static place place_of(const beside *f, uint32_t ng)
 {
     const atg_syntax *s = f->r->s;
@@ -57,10 +49,10 @@ static place place_of(const beside *f, uint32_t ng)
     for (uint32_t c = s->clause_at[f->sentence]; c < s->clause_at[f->sentence + 1];
          c++) {
         const atg_clause *x = atg_rel_clause(f->r, c);
-        p.subject = in_row(f, x->subject, ng);
+        p.subject = atg_in_row(f->r->s, x->subject, ng);
         bool here = p.subject;
         for (guint i = 0; i < x->args->len && !here; i++)
-            here = in_row(f, ATG_AT(x->args, atg_arg, i)->ng, ng);
+            here = atg_in_row(f->r->s, ATG_AT(x->args, atg_arg, i)->ng, ng);
         if (here) {
             p.clause = c;
             break;

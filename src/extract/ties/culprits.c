@@ -115,10 +115,8 @@ static void called_by(atg_relator *r, const atg_clause *c, const atg_vg *v,
 static void worked_for(atg_relator *r, const atg_clause *c, const atg_vg *v,
                        const atg_context *ctx)
 {
-    const atg_word *w = atg_vg_word(r->a, v);
-    size_t n = 0;
-    const atg_frame *const *list =
-        w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+    size_t n;
+    const atg_frame *const *list = atg_vg_frames(r->a, r->frames, v, &n);
     telling how = {true, c->kind == ATG_C_MAIN || c->kind == ATG_C_COMPLEMENT,
                    "attackers/work"};
     for (size_t k = 0; k < n; k++) {

@@ -66,10 +66,8 @@ static bool accused(const atg_relator *r, const atg_clause *c)
     if (c->kind != ATG_C_GERUND || c->parent == ATG_NONE)
         return false;
     const atg_vg *v = atg_rel_vg(r, atg_clause_at(r->s, c->parent));
-    const atg_word *w = v ? atg_vg_word(r->a, v) : NULL;
-    size_t n = 0;
-    const atg_frame *const *list =
-        w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+    size_t n;
+    const atg_frame *const *list = atg_vg_frames(r->a, r->frames, v, &n);
     for (size_t i = 0; i < n; i++)
         if (list[i]->event == ATG_EV_CHARGE || list[i]->event == ATG_EV_ACCUSE ||
             list[i]->event == ATG_EV_ARREST || list[i]->event == ATG_EV_SANCTION)
@@ -110,10 +108,8 @@ bool atg_inroad_attack(atg_relator *r, const atg_clause *c, const atg_context *c
 static bool harms(const atg_relator *r, const atg_clause *c, const atg_ng *what)
 {
     const atg_vg *v = atg_rel_vg(r, c);
-    const atg_word *w = atg_vg_word(r->a, v);
-    size_t n = 0;
-    const atg_frame *const *list =
-        w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+    size_t n;
+    const atg_frame *const *list = atg_vg_frames(r->a, r->frames, v, &n);
     bool attack = false;
     for (size_t i = 0; i < n; i++)
         attack |= list[i]->event == ATG_EV_ATTACK;

@@ -15,20 +15,14 @@
 #include "extract/thing.h"
 #include "extract/ties/ties.h"
 
-static bool group(const atg_relator *r, uint32_t thing)
-{
-    return thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_ACTOR &&
-           !atg_thing_at(r->a, thing)->count;
-}
-
 /* The group that a group of words names, or whose people it counts ("two X members"). */
 static uint32_t group_of(const atg_relator *r, uint32_t thing)
 {
     if (thing == ATG_NONE || !atg_thing_at(r->a, thing)->count)
-        return group(r, thing) ? thing : ATG_NONE;
+        return atg_thing_is_group(r->a, thing) ? thing : ATG_NONE;
     uint32_t i = atg_recall(r->a, ATG_RECALL_SUBJECT, ATG_AFFILIATED_WITH, thing);
     uint32_t of = i == ATG_NONE ? i : ATG_AT(r->a->found, atg_found, i)->object;
-    return group(r, of) ? of : ATG_NONE;
+    return atg_thing_is_group(r->a, of) ? of : ATG_NONE;
 }
 
 /* The one group that sentences [from, to] name; ATG_NONE: none, or several. */

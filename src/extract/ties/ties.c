@@ -19,14 +19,6 @@ static atg_ntype type_of(const ties *t, uint32_t thing)
     return thing == ATG_NONE ? ATG_PRODUCT : atg_thing_at(t->r->a, thing)->type;
 }
 
-static bool in_row(const ties *t, uint32_t first, uint32_t ng)
-{
-    for (; first != ATG_NONE; first = ng_of(t, first)->next)
-        if (first == ng)
-            return true;
-    return false;
-}
-
 /* The clause that has the group for its subject or behind its verb; ATG_NONE: none. */
 static uint32_t clause_of(const ties *t, uint32_t ng)
 {
@@ -34,10 +26,10 @@ static uint32_t clause_of(const ties *t, uint32_t ng)
     for (uint32_t k = s->clause_at[t->sentence]; k < s->clause_at[t->sentence + 1];
          k++) {
         const atg_clause *c = atg_clause_at(s, k);
-        if (in_row(t, c->subject, ng))
+        if (atg_in_row(t->r->s, c->subject, ng))
             return k;
         for (guint i = 0; i < c->args->len; i++)
-            if (in_row(t, ATG_AT(c->args, atg_arg, i)->ng, ng))
+            if (atg_in_row(t->r->s, ATG_AT(c->args, atg_arg, i)->ng, ng))
                 return k;
     }
     return ATG_NONE;
@@ -121,7 +113,7 @@ static uint32_t subject_of(const ties *t, uint32_t ng)
     const atg_vg *v = c ? atg_rel_vg(t->r, c) : NULL;
     const atg_context *ctx = context_of(t, k);
     if (!v || c->subject == ATG_NONE || ctx->blocked || ctx->denied ||
-        in_row(t, c->subject, ng))
+        atg_in_row(t->r->s, c->subject, ng))
         return ATG_NONE;
     uint32_t prep = ng_of(t, ng)->prep;
     if (prep != ATG_NONE && atg_tok_is(t->r->a, prep, "as") && !v->copula)
@@ -203,8 +195,7 @@ static uint32_t one_of(const ties *t, uint32_t ng)
 static void of_body(const ties *t, uint32_t ng)
 {
     const atg_ng *g = ng_of(t, ng);
-    bool group =
-        type_of(t, g->thing) == ATG_ACTOR && !atg_thing_at(t->r->a, g->thing)->count;
+    bool group = atg_thing_is_group(t->r->a, g->thing);
     bool service =
         !group && g->thing != ATG_NONE && atg_thing_is_service(t->r->a, g->thing);
     if ((!group && !service) || g->prep == ATG_NONE || g->negated ||
@@ -260,9 +251,7 @@ static uint32_t gang_of(const ties *t, uint32_t ng)
         return ATG_NONE;
     uint32_t of = atg_ng_phrase(t->r->a, t->r->s, ng, "of");
     uint32_t thing = of != ATG_NONE ? ng_of(t, of)->thing : g->owner;
-    return type_of(t, thing) == ATG_ACTOR && !atg_thing_at(t->r->a, thing)->count
-               ? thing
-               : ATG_NONE;
+    return atg_thing_is_group(t->r->a, thing) ? thing : ATG_NONE;
 }
 
 static void tie_row(const ties *t, uint32_t row, uint32_t gang, uint32_t by)

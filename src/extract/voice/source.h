@@ -28,7 +28,8 @@ void atg_source_colon(const atg_relator *r, uint32_t sentence, atg_set *who,
 /* "So said the FBI.", "It was a view that Canada shared.": what the sentence before
  * tells is their word, too. O(clauses). */
 void atg_source_behind(atg_relator *r, uint32_t sentence);
-/* "Lithuania is of the same opinion": it says what was said before. After the sentence's clauses. O(clauses). */
+/* "Lithuania is of the same opinion": it says what was said before. After the sentence's
+ * clauses. O(clauses). */
 void atg_source_too(atg_relator *r, uint32_t sentence);
 /* "MOVEit hack: Microsoft points at Cl0p": what stands before the colon is what the rest
  * is about. O(1). */
