@@ -73,13 +73,39 @@ static bool wants(const atg_reader *r, uint32_t clause, uint32_t prep)
     return false;
 }
 
+/* "traced the wiper that hit the grid to Sandworm": the open clause whose verb says by "to"
+ * who did it, where the clause inside has no use for the phrase; ATG_NONE: none. */
+static uint32_t blames_by_to(const atg_reader *r, uint32_t prep)
+{
+    uint32_t inner = atg_cl_current(r);
+    atg_clause_kind kind = atg_cl_at(r, inner)->kind;
+    if (!atg_tok_is(r->a, prep, "to") || wants(r, inner, prep) ||
+        (kind != ATG_C_RELATIVE && kind != ATG_C_PARTICIPLE))
+        return ATG_NONE;
+    for (uint32_t i = r->depth; i-- > 0;) {
+        uint32_t vg = atg_cl_at(r, r->stack[i])->vg;
+        const atg_word *w =
+            vg == ATG_NONE ? NULL : atg_vg_word(r->a, atg_vg_at(r->s, vg));
+        size_t n = 0;
+        const atg_frame *const *list =
+            w ? atg_frames_of(r->frames, ATG_F_VERB, w->lemma, &n) : NULL;
+        for (size_t f = 0; f < n; f++)
+            for (uint32_t k = 0; k < list[f]->n_slots; k++)
+                if (list[f]->slots[k].role == ATG_R_CULPRIT &&
+                    atg_prep_in(r->a, prep, list[f]->slots[k].name))
+                    return r->stack[i];
+    }
+    return ATG_NONE;
+}
+
 /* Which open clause takes a phrase: the innermost, unless its verb has no slot for the
  * preposition and an outer one has ("charged a man who once worked there with ..."). */
 uint32_t atg_cl_taker(const atg_reader *r, uint32_t prep)
 {
+    uint32_t blamed = prep == ATG_NONE ? ATG_NONE : blames_by_to(r, prep);
     if (prep == ATG_NONE || atg_prep_is(r->a, prep, "of|in|at|by|to") ||
         (prep > 0 && r->a->toks[prep - 1].tag == ATG_T_JJ)) /* "responsible for" */
-        return atg_cl_current(r);
+        return blamed != ATG_NONE ? blamed : atg_cl_current(r);
     for (uint32_t i = r->depth; i-- > 0;)
         if (wants(r, r->stack[i], prep))
             return r->stack[i];

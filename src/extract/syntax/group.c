@@ -338,12 +338,19 @@ void atg_gr_add_unit(atg_syntax *s, atg_unit_kind kind, uint32_t first, uint32_t
     g_array_append_val(s->units, u);
 }
 
-/* "a Russian", "a Briton": somebody from there, not the state. */
+/* "a Russian", "a 22-year-old Briton": somebody from there, not the state. */
 static bool one_national(const atg_analysis *a, const atg_ng *g)
 {
     const atg_mention *m = atg_mention_at(a, g->mention);
-    return m->kind == ATG_M_DEMONYM && m->first == g->head && g->count == 2 &&
-           is_form_of(a, g->first, "a an another one");
+    if (m->kind != ATG_M_DEMONYM || m->first != g->head || g->count < 2)
+        return false;
+    for (uint32_t i = g->first + 1; i < g->head; i++)
+        if (a->toks[i].tag != ATG_T_JJ || a->toks[i].capital)
+            return false;
+    bool named = g->head + 1 < a->n_toks && a->toks[g->head + 1].tag == ATG_T_COMMA;
+    if (g->count > 2 && !named) /* "a 22-year-old Briton, X" */
+        return false;
+    return is_form_of(a, g->first, "a an another one");
 }
 
 /* Adds the noun group [i, end) and returns where to go on. */
