@@ -183,22 +183,52 @@ static bool usable(const atg_thing *t)
     return t->key.n && t->label.n;
 }
 
+/* Who did which incident, and whether it hit more than one. */
+typedef struct deeds {
+    GHashTable *done; /* edge: incident, culprit */
+    uint32_t *hit;    /* of each thing: what it hit first, or ATG_NONE */
+    bool *others;     /* and something else */
+} deeds;
+
+static edge deed_of(const atg_found *f)
+{
+    return (edge){.subject = f->subject, .object = f->object};
+}
+
+static deeds find_deeds(atg_analysis *a)
+{
+    deeds d = {g_hash_table_new(edge_hash, edge_equal),
+               atg_arena_array(a->arena, a->things->len + 1, sizeof *d.hit),
+               atg_arena_array(a->arena, a->things->len + 1, sizeof *d.others)};
+    for (guint i = 0; i < a->things->len; i++) {
+        d.hit[i] = ATG_NONE;
+        d.others[i] = false;
+    }
+    for (guint i = 0; i < a->found->len; i++) {
+        const atg_found *f = FOUND(a, i);
+        if (f->relation == ATG_TARGETS && d.hit[f->subject] == ATG_NONE)
+            d.hit[f->subject] = f->object;
+        else if (f->relation == ATG_TARGETS)
+            d.others[f->subject] |= d.hit[f->subject] != f->object;
+        edge key = deed_of(f);
+        if (f->relation != ATG_ATTRIBUTED_TO || f->status == ATG_DENIED ||
+            g_hash_table_contains(d.done, &key))
+            continue;
+        edge *deed = atg_arena_alloc(a->arena, sizeof *deed);
+        *deed = key;
+        g_hash_table_add(d.done, deed);
+    }
+    return d;
+}
+
 /* "China ... is among its biggest victims" behind an attack that China is blamed for:
  * nobody is hit by what he did, where another was. */
-static bool hits_itself(const atg_analysis *a, const atg_found *f)
+static bool hits_itself(const atg_analysis *a, const deeds *d, const atg_found *f)
 {
-    if (f->relation != ATG_TARGETS || atg_thing_at(a, f->subject)->type != ATG_INCIDENT)
-        return false;
-    bool culprit = false, other = false;
-    for (uint32_t i = atg_recall(a, ATG_RECALL_SUBJECT, ATG_ATTRIBUTED_TO, f->subject);
-         i != ATG_NONE && !culprit; i = atg_recall_older(a, ATG_RECALL_SUBJECT, i))
-        culprit = FOUND(a, i)->object == f->object && FOUND(a, i)->status != ATG_DENIED;
-    for (uint32_t i = !culprit
-                          ? ATG_NONE
-                          : atg_recall(a, ATG_RECALL_SUBJECT, ATG_TARGETS, f->subject);
-         i != ATG_NONE && !other; i = atg_recall_older(a, ATG_RECALL_SUBJECT, i))
-        other = FOUND(a, i)->object != f->object;
-    return other;
+    edge key = deed_of(f);
+    return f->relation == ATG_TARGETS &&
+           atg_thing_at(a, f->subject)->type == ATG_INCIDENT && d->others[f->subject] &&
+           g_hash_table_contains(d->done, &key);
 }
 
 void atg_emit(atg_analysis *a, atg_claim_set *set)
@@ -207,13 +237,14 @@ void atg_emit(atg_analysis *a, atg_claim_set *set)
     uint32_t *entity = atg_arena_array(a->arena, a->things->len + 1, sizeof *entity);
     atg_str *sentences = atg_arena_array(a->arena, a->n_sents + 1, sizeof *sentences);
     GHashTable *edges = g_hash_table_new(edge_hash, edge_equal);
+    deeds done = find_deeds(a);
     for (guint i = 0; i < a->things->len; i++)
         entity[i] = ATG_NONE;
     for (guint i = 0; i < a->found->len; i++) {
         const atg_found *f = FOUND(a, i);
         const atg_thing *s = atg_thing_at(a, f->subject);
         const atg_thing *o = atg_thing_at(a, f->object);
-        if (stated(a, edges, f) || !usable(s) || !usable(o) || hits_itself(a, f))
+        if (stated(a, edges, f) || !usable(s) || !usable(o) || hits_itself(a, &done, f))
             continue;
         uint32_t ends[2] = {f->subject, f->object};
         for (int k = 0; k < 2; k++)
@@ -238,5 +269,6 @@ void atg_emit(atg_analysis *a, atg_claim_set *set)
         atg_document_origin(a->doc, sent->start, sent->end, &c.start, &c.end);
         atg_claim_set_add(set, &c);
     }
+    g_hash_table_unref(done.done);
     g_hash_table_unref(edges);
 }
