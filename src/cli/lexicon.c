@@ -37,6 +37,18 @@ static size_t count_of(atg_lexicon *lex)
     return atg_lexicon_records(lex, &records);
 }
 
+/* Words of records from the given one on whose frames are never asked for. */
+static void warn_taken(const atg_lexicon *lex, size_t from, atg_report *r)
+{
+    GString *lines = g_string_new(NULL);
+    atg_lexicon_taken(lex, from, lines);
+    atg_str rest = {lines->str, lines->len}, line;
+    while (atg_str_split(&rest, '\n', &line))
+        if (line.n)
+            atg_report_warn(r, "%.*s", ATG_STR_ARG(line));
+    g_string_free(lines, TRUE);
+}
+
 /* Each file alone beside the built-in lists, so that all bad ones are named. */
 static void check_file(const atg_options *o, const char *path, size_t before,
                        GString *out, atg_report *r)
@@ -44,11 +56,13 @@ static void check_file(const atg_options *o, const char *path, size_t before,
     atg_error err = ATG_ERROR_INIT;
     atg_lexicon *lex = load(o->lexicons, path, &err);
     size_t n = lex ? count_of(lex) - before : 0;
-    if (lex)
+    if (lex) {
         g_string_append_printf(out, "%s: %zu record%s, no mistake\n", path, n,
                                n == 1 ? "" : "s");
-    else
+        warn_taken(lex, before, r);
+    } else {
         atg_report_error(r, &err);
+    }
     atg_lexicon_free(lex);
 }
 
@@ -62,6 +76,7 @@ static void check(const atg_options *o, GString *out, atg_report *r)
     }
     const char *path;
     size_t before = count_of(lex);
+    warn_taken(lex, 0, r);
     for (guint i = 1; (path = atg_options_argument(o, i)); i++)
         check_file(o, path, before, out, r);
     if (o->arguments->len == 2)

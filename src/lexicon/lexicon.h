@@ -165,6 +165,11 @@ const char *atg_word_kind_name(atg_word_kind kind); /* as the record is called *
  * Returns how many there are. O(records). */
 size_t atg_lexicon_describe(const atg_lexicon *lex, atg_str name, GString *out);
 
+/* Appends, a line each with its position, the verbs, nouns and adjectives of records from
+ * the given one on that have frames, but also stand in an earlier record of another head,
+ * whose frames they go by (taken.c); nothing before freeze. O(records). */
+void atg_lexicon_taken(const atg_lexicon *lex, size_t from, GString *out);
+
 /* Appends a table of how many records, entities and names there are of each kind. */
 void atg_lexicon_stats(const atg_lexicon *lex, GString *out);
 

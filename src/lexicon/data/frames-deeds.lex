@@ -255,7 +255,7 @@ frame "rifle through" pos=verb event=attack subject=culprit object=target \
 
 # --- stealing -----------------------------------------------------------------------------
 verb "siphon" alias="syphon|siphon off|syphon off|siphon out|pilfer|purloin|filch|swipe|\
-make off|vacuum up|hoover up|spirit away|suck out|smuggle out|bleed out|funnel out|leech"
+vacuum up|hoover up|spirit away|suck out|smuggle out|bleed out|funnel out|leech"
 frame "siphon" pos=verb event=attack subject=culprit from=target out-of=target
 verb "make off" past="made off" participle="made off" gerund="making off"
 frame "make off" pos=verb event=attack subject=culprit from=target
@@ -342,7 +342,7 @@ frame "rock" pos=verb event=attack subject=incident object=target
 frame "spread" pos=verb event=attack subject=incident to=target across=target
 
 # --- suffering ----------------------------------------------------------------------------
-verb "fall victim" past="fell victim" participle="fallen victim" alias="fall prey"
+verb "fall victim" past="fell victim" participle="fallen victim"
 frame "fall victim" pos=verb event=victim subject=target to=incident
 verb "fall prey" past="fell prey" participle="fallen prey"
 frame "fall prey" pos=verb event=victim subject=target to=incident
@@ -357,7 +357,7 @@ verb "come under assault" past="came under assault" participle="come under assau
 frame "come under assault" pos=verb event=attack subject=target from=culprit by=culprit
 verb "suffer" alias="endure|weather|withstand|sustain|undergo|experience"
 frame "suffer" pos=verb event=victim subject=target object=incident from=incident
-verb "fend off" alias="repel|repulse"
+verb "fend off" alias="repulse"
 frame "fend off" pos=verb event=victim subject=target object=incident
 verb "reel"
 frame "reel" pos=verb event=victim subject=target from=incident
@@ -450,10 +450,6 @@ verb "catch up" past="caught up" participle="caught up" gerund="catching up"
 frame "catch up" pos=verb event=victim object=target in=incident passive=yes
 verb "sweep up" past="swept up" participle="swept up" gerund="sweeping up"
 frame "sweep up" pos=verb event=victim object=target in=incident passive=yes
-verb "fall victim" past="fell victim" participle="fallen victim" gerund="falling victim"
-frame "fall victim" pos=verb event=victim subject=target to=incident
-verb "fall prey" past="fell prey" participle="fallen prey" gerund="falling prey"
-frame "fall prey" pos=verb event=victim subject=target to=incident
 
 # --- what it did to the victims: the incident spoken of caused it ----------------------------
 verb "suffer"
@@ -490,14 +486,6 @@ verb "compel" class=aspect
 # --- what befell somebody, the incident named beside it -----------------------------------
 # "after" stands for all prepositions of cause and time: after, following, because of ...
 cue "as a result of" alias="owing to|on account of|due to" class=prep
-verb "experience"
-frame "experience" pos=verb event=victim subject=target object=incident
-verb "sustain"
-frame "sustain" pos=verb event=victim subject=target object=incident
-verb "endure"
-frame "endure" pos=verb event=victim subject=target object=incident
-verb "weather"
-frame "weather" pos=verb event=victim subject=target object=incident
 verb "grapple"
 frame "grapple" pos=verb event=victim subject=target with=incident
 verb "battle"
@@ -617,8 +605,10 @@ frame "crash" pos=verb event=victim subject=target anywhere=yes \
 verb "switch"
 frame "switch" pos=verb event=victim subject=target \
   needs="manual|paper|pen|pencil|typewriters|handwritten|analogue|analog"
-verb "revert" alias="resort"
+verb "revert"
 frame "revert" pos=verb event=victim subject=target \
+  needs="manual|paper|pen|pencil|typewriters|handwritten|analogue|analog"
+frame "resort" pos=verb event=victim subject=target \
   needs="manual|paper|pen|pencil|typewriters|handwritten|analogue|analog"
 verb "fall back" past="fell back" participle="fallen back" gerund="falling back"
 frame "fall back" pos=verb event=victim subject=target \

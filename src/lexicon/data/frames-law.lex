@@ -268,7 +268,7 @@ in partnership with|in lockstep with|in tandem with|in conjunction with" class=p
 verb "follow suit" third="follows suit" past="followed suit" participle="followed suit" \
   gerund="following suit" class=again
 verb "do the same" third="does the same" past="did the same" participle="done the same" \
-  gerund="doing the same" class=again alias="do likewise"
+  gerund="doing the same" class=again
 verb "take the same step" past="took the same step" participle="taken the same step" \
   class=again alias="take similar action|take similar steps|take similar measures|\
 take the same action"
@@ -277,7 +277,7 @@ tranche of sanctions|sanctions listing" class=sanction
 noun "provider" alias="hosting provider|bulletproof hosting provider|service provider|\
 hosting company|internet provider|mixer|cryptocurrency mixer|crypto mixer|exchange|\
 cryptocurrency exchange|crypto exchange|marketplace|darknet market|darknet marketplace|\
-carding shop|registrar|shell company|spyware maker|spyware vendor|\
+carding shop|registrar|spyware maker|spyware vendor|\
 spyware company|cybersecurity company|security company|technology company" class=company
 noun "judiciary" class="agency|law"
 noun "tribunal" class="agency|law"

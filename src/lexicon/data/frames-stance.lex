@@ -25,7 +25,7 @@ verb "slam" double=yes
 frame "slam" pos=verb event=condemn subject=speaker object=deed for=incident
 verb "assail"
 frame "assail" pos=verb event=condemn subject=speaker object=deed for=incident
-verb "lash out" alias="hit out"
+verb "lash out"
 frame "lash out" pos=verb event=condemn subject=speaker at=deed against=deed over=deed
 verb "hit out" past="hit out" participle="hit out" gerund="hitting out"
 frame "hit out" pos=verb event=condemn subject=speaker at=deed against=deed over=deed
@@ -179,7 +179,7 @@ frame "lambast" pos=verb event=deny subject=speaker object=deed \
 verb "counter"
 frame "counter" pos=verb event=deny subject=speaker object=deed \
   needs="accusation|accusations|allegation|allegations|claim|claims|charge|charges|suggestion|suggestions|assertion|assertions|attribution|finding|findings|involvement|insinuation|insinuations|notion|idea|blame|complicity|culpability|speculation|conclusion|conclusions|indictment|responsibility|any role|any part|any link|any links"
-verb "wave away" class=deny alias="wave off|wave aside|laugh off|laugh away|scoff at|sneer at|jeer at|swat away|push back against|push back on|bristle at|balk at|pour scorn on|pour cold water on|heap scorn on|rail at|fire back at|pooh-pooh"
+verb "wave away" class=deny alias="wave off|wave aside|laugh off|laugh away|scoff at|sneer at|jeer at|push back against|push back on|bristle at|balk at|pour scorn on|pour cold water on|heap scorn on|rail at|fire back at|pooh-pooh"
 frame "wave away" pos=verb event=deny subject=speaker object=deed \
   needs="accusation|accusations|allegation|allegations|claim|claims|charge|charges|suggestion|suggestions|assertion|assertions|attribution|finding|findings|involvement|insinuation|insinuations|notion|idea|blame|complicity|culpability|speculation|conclusion|conclusions|indictment|responsibility|any role|any part|any link|any links"
 verb "shrug off" class=deny past="shrugged off" participle="shrugged off" gerund="shrugging off"
@@ -342,13 +342,13 @@ verb "follow suit" class=other
 frame "follow suit" pos=verb event=echo subject=speaker
 verb "do too" third="does too" past="did too" participle="done too"
 frame "do too" pos=verb event=echo subject=speaker alone=yes
-verb "think so too" past="thought so too" alias="think likewise|think the same|see it the same way" class=other
+verb "think so too" past="thought so too" class=other
 frame "think so too" pos=verb event=echo subject=speaker alone=yes
-verb "think likewise" past="thought likewise"
+verb "think likewise" past="thought likewise" class=other
 frame "think likewise" pos=verb event=echo subject=speaker alone=yes
-verb "think the same" past="thought the same"
+verb "think the same" past="thought the same" class=other
 frame "think the same" pos=verb event=echo subject=speaker alone=yes
-verb "see it the same way" past="saw it the same way"
+verb "see it the same way" past="saw it the same way" class=other
 frame "see it the same way" pos=verb event=echo subject=speaker alone=yes
 verb "join in" class=other
 frame "join in" pos=verb event=echo subject=speaker alone=yes
@@ -367,7 +367,7 @@ verb "come to the same conclusion" third="comes to the same conclusion" past="ca
   participle="come to the same conclusion" alias="come to much the same conclusion"
 frame "come to the same conclusion" pos=verb event=echo subject=speaker
 verb "do likewise" third="does likewise" past="did likewise" participle="done likewise" \
-  gerund="doing likewise" alias="do the same"
+  gerund="doing likewise" class=again
 frame "do likewise" pos=verb event=echo subject=speaker alone=yes
 frame "do the same" pos=verb event=echo subject=speaker alone=yes
 verb "do so too" third="does so too" past="did so too" participle="done so too" \
@@ -532,6 +532,7 @@ verb "rebuff" class=deny
 frame "rebuff" pos=verb event=deny subject=speaker object=deed \
   needs="accusation|accusations|allegation|allegations|claim|claims|charge|charges|suggestion|suggestions|assertion|assertions|attribution|finding|findings|insinuation|insinuations|notion|idea|blame"
 verb "repel" double=yes
+frame "repel" pos=verb event=victim subject=target object=incident
 frame "repel" pos=verb event=deny subject=speaker object=deed \
   needs="accusation|accusations|allegation|allegations|charge|charges|suggestion|suggestions"
 verb "wash its hands of" past="washed its hands of" participle="washed its hands of" \

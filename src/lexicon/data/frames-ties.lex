@@ -227,7 +227,7 @@ frame "administer" pos=verb event=affiliate subject=member object=group
 verb "join" class=join
 frame "join" pos=verb event=affiliate subject=member object=group
 noun "leader" alias="boss|kingpin|founder|co-founder|administrator|\
-developer|core member|senior member|key member|leading member|figurehead|\
+core member|senior member|key member|leading member|figurehead|\
 coder|negotiator|manager|public face|creator|money launderer|money mule" \
   class="person|affiliation"
 frame "leader" pos=predicate event=affiliate subject=member of=group behind=group for=group
@@ -250,7 +250,7 @@ frame "crew" pos=predicate event=affiliate subject=member of=service within=serv
 
 # "a senior figure within the group", "an engineer at the institute", "assigned to Unit X"
 noun "figure" alias="key figure|senior figure|leading figure|central figure|linchpin|lynchpin|\
-ringleader|top lieutenant|right-hand man" class="person|affiliation"
+top lieutenant|right-hand man" class="person|affiliation"
 frame "figure" pos=predicate event=affiliate subject=member of=group in=group within=group \
   behind=group
 frame "member" pos=predicate event=affiliate subject=member in=group within=body

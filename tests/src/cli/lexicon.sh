@@ -26,6 +26,18 @@ same mine.lex again.lex
 gzip -k cluster.json
 expect 0 a lexicon import cluster.json.gz bundle.json -o packed.lex; same mine.lex packed.lex
 
+# A word that an earlier record has among its spellings would never ask for its frames
+cat >words.lex <<'END'
+verb "waylay" past=waylaid alias="bushwhack"
+frame "waylay" pos=verb event=attack subject=culprit object=target
+verb "bushwhack"
+frame "bushwhack" pos=verb event=attack subject=culprit object=target in=target
+noun "bushwhack"
+END
+expect 0 a lexicon check words.lex; says 'words.lex: 5 records, no mistake'
+tells "words.lex:3:1: verb 'bushwhack' goes by the frames of 'waylay' (words.lex:1)"
+! printf '%s' "$err" | grep -q "noun 'bushwhack'" || fail 'a noun without frames is named'
+
 # Its names and ids are in claims and graph, and in other formats of the graph
 expect 0 a lexicon show 'brass heron' --lexicon mine.lex; says APT28
 expect 0 a extract a.txt --lexicon mine.lex

@@ -31,6 +31,16 @@ START_TEST(builtin_loads)
 }
 END_TEST
 
+/* No word with frames stands among the spellings of an earlier one. */
+START_TEST(no_frames_are_taken)
+{
+    GString *lines = g_string_new(NULL);
+    atg_lexicon_taken(lex, 0, lines);
+    ck_assert_str_eq(lines->str, "");
+    g_string_free(lines, TRUE);
+}
+END_TEST
+
 /* The first hit for blank-parted tokens, which must all match. */
 static const atg_entity *named(const char *text)
 {
@@ -129,6 +139,7 @@ int main(void)
     tcase_set_timeout(t, 120);
     tcase_add_unchecked_fixture(t, setup, teardown);
     tcase_add_test(t, builtin_loads);
+    tcase_add_test(t, no_frames_are_taken);
     tcase_add_test(t, has_every_country);
     tcase_add_loop_test(t, finds_countries, 0, G_N_ELEMENTS(countries));
     tcase_add_test(t, us_is_not_us);
