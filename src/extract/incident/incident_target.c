@@ -63,9 +63,7 @@ void atg_in_add_group(const atg_in_finder *f, atg_in_targets *set, uint32_t i)
             if (m != ATG_NONE && atg_mention_at(f->a, m)->thing != ATG_NONE &&
                 g->mention == ATG_NONE &&
                 atg_thing_is_medium(f->a, atg_mention_at(f->a, m)->thing) &&
-                atg_prep_is(f->a, g->head,
-                            "account|accounts|feed|feeds|page|pages|profile|profiles|"
-                            "handle|handles|channel|channels"))
+                atg_tok_word(f->a, g->head, ATG_WORD_CUE, "profile"))
                 continue; /* "X's Twitter account" */
             if (m != ATG_NONE && (atg_mention_at(f->a, m)->kind != ATG_M_DEMONYM ||
                                   whole_country(f->a, g)))

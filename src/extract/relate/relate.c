@@ -420,10 +420,8 @@ static bool has_habit(const atg_relator *r, const atg_clause *c,
     return child->kind == ATG_C_GERUND && child->host != ATG_NONE && v && !v->passive &&
            c->subject != ATG_NONE && child->subject == child->host &&
            atg_prep_is(r->a, v->main, "has|have|had|having|made|boasts|built|earned") &&
-           atg_prep_is(r->a, atg_ng_at(r->s, child->host)->head,
-                       "history|record|habit|reputation|penchant|tradition|taste|name|"
-                       "preference|pattern|talent|knack|custom|practice|fondness|"
-                       "experience|specialism");
+           atg_tok_word(r->a, atg_ng_at(r->s, child->host)->head, ATG_WORD_CUE,
+                        "habit");
 }
 
 static void children(atg_relator *r, uint32_t clause, const atg_context *ctx,

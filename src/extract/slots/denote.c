@@ -72,9 +72,7 @@ bool atg_fl_add_modifier(const atg_relator *r, const atg_ng *g, atg_role role,
         if (x->kind == ATG_M_DEMONYM && role != ATG_R_SPEAKER)
             continue;
         if (role == ATG_R_TARGET && /* "the Twitter feed of X" */
-            atg_prep_is(r->a, g->head,
-                        "feed|feeds|account|accounts|page|pages|handle|"
-                        "channel|profile|post|posts"))
+            atg_tok_word(r->a, g->head, ATG_WORD_CUE, "profile"))
             continue;
         if (atg_fl_add(r, x->thing, role, set))
             return true;
@@ -310,10 +308,7 @@ void atg_fl_add_hit_countries(const atg_relator *r, uint32_t i, atg_set *set)
 static bool private_voice(const atg_relator *r, const atg_ng *g)
 {
     return atg_fl_has_class(r, g, "company") ||
-           atg_prep_is(r->a, g->head,
-                       "researcher|researchers|analyst|analysts|"
-                       "newspaper|newspapers|media|journalist|journalists|reporters|"
-                       "scientists|academics|consultants|outlets|press");
+           atg_tok_word(r->a, g->head, ATG_WORD_CUE, "private-voice");
 }
 
 /* What is named in the group, if it is no state. */

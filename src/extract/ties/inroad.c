@@ -113,10 +113,8 @@ static bool harms(const atg_relator *r, const atg_clause *c, const atg_ng *what)
     bool attack = false;
     for (size_t i = 0; i < n; i++)
         attack |= list[i]->event == ATG_EV_ATTACK;
-    bool data = inside(r->a, what) ||
-                atg_prep_is(r->a, what->head,
-                            "gigabytes|terabytes|megabytes|gb|tb|details|information|"
-                            "money|funds|millions|coins|bitcoins|cryptocurrency");
+    bool data =
+        inside(r->a, what) || atg_tok_word(r->a, what->head, ATG_WORD_CUE, "loot");
     return attack && data;
 }
 

@@ -194,6 +194,10 @@ frame "superior" pos=predicate event=affiliate subject=member at=service in=serv
 noun "owner" alias="proprietor|co-owner" class="person|affiliation"
 frame "owner" pos=predicate event=affiliate subject=member of=body
 
+# --- what somebody has of doing things: a history of hacking banks ---------------------------
+cue "history" class=habit alias="record|habit|reputation|penchant|tradition|taste|name|\
+preference|pattern|talent|knack|custom|practice|fondness|experience|specialism"
+
 # --- who is beside a gang, and no part of it ------------------------------------------------
 noun "critic" alias="foe|enemy|opponent|rival|adversary|nemesis|pursuer|hunter|customer|\
 client|observer|chronicler|biographer|historian|lawyer|counsel|solicitor|barrister|\

@@ -551,3 +551,7 @@ verb "document" class=say
 verb "chronicle" class=say
 verb "recount" class=say
 frame "see" pos=verb event=accuse subject=speaker object=culprit in=deed needs="at work" status=hedged
+
+# --- people and papers of a country that do not speak for it: Slovak researchers ------------
+cue "researchers" class=private-voice alias="researcher|analyst|analysts|newspaper|newspapers|\
+media|journalist|journalists|reporters|scientists|academics|consultants|outlets|press"

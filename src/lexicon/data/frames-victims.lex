@@ -284,6 +284,14 @@ cue "network" class=inside alias="\
     messages|chats|calls|passports|recordings|gateway|gateways|controllers|controller|\
     switches|device|devices|drawings|reactors|furnaces|meters"
 
+# --- what else hackers carry off -------------------------------------------------------------------
+cue "gigabytes" class=loot alias="terabytes|megabytes|gb|tb|details|information|money|funds|\
+millions|coins|bitcoins|cryptocurrency"
+
+# --- what somebody has with a medium: X's Twitter account, which is hit and not the medium ---------
+cue "account" class=profile alias="accounts|feed|feeds|page|pages|profile|profiles|handle|handles|\
+channel|channels|post|posts"
+
 # --- bodies called by their place, in small letters: the Minneapolis school district ---------------
 cue "school district" class=placed-org alias="public schools|schools|school board|community college|\
 medical centre|medical center|airport|university hospital|water utility|power utility|\
