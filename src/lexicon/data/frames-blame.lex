@@ -34,7 +34,7 @@ verb "let slip" past="let slip" participle="let slip" gerund="letting slip" clas
 verb "make clear" past="made clear" participle="made clear" gerund="making clear" class=say
 verb "make plain" past="made plain" participle="made plain" gerund="making plain" class=say
 verb "make public" past="made public" participle="made public" gerund="making public" class=say
-verb "go public" past="went public" participle="gone public" gerund="going public" class=other
+verb "go public" past="went public" participle="gone public" gerund="going public"
 verb "speculate" class="think|hedge"
 verb "surmise" class="think|hedge"
 verb "theorise" alias="theorize|hypothesise|hypothesize" class="think|hedge"
@@ -176,7 +176,7 @@ verb "tie back" gerund="tying back" class=possible
 frame "tie back" pos=verb event=link subject=speaker object=incident to=culprit
 verb "link back" class=possible
 frame "link back" pos=verb event=link subject=speaker object=incident to=culprit
-verb "lead back" past="led back" participle="led back" class=other
+verb "lead back" past="led back" participle="led back"
 frame "lead back" pos=verb event=link subject=incident to=culprit
 verb "tie in" gerund="tying in"
 frame "tie in" pos=verb event=link subject=speaker object=incident with=culprit
@@ -233,7 +233,7 @@ frame "lead" pos=verb event=accuse to=culprit anywhere=yes status=hedged \
   needs="trail|evidence|clues|traces|tracks|forensics|breadcrumbs"
 frame "lead back" pos=verb event=accuse to=culprit anywhere=yes status=hedged \
   needs="trail|evidence|clues|traces|tracks|forensics|breadcrumbs"
-verb "end" class=other
+verb "end"
 frame "end" pos=verb event=accuse at=culprit with=culprit in=culprit anywhere=yes \
   status=hedged needs="trail|tracks|traces"
 frame "name" pos=verb event=accuse subject=speaker object=culprit as=deed in=deed behind=deed for=deed \
@@ -291,7 +291,7 @@ on the grounds of|by means of|by dint of|with the help of|with help from|\
 with the assistance of|with assistance from|thanks to|owing to|on account of|\
 in the midst of|in the run-up to|in the aftermath of|at the request of|in pursuit of|\
 as regards|on the eve of|on the heels of|at odds with|by contrast with|in contrast to" class=prep
-cue "as opposed to" alias="in lieu of|in place of" class="prep|instead"
+cue "as opposed to" alias="in lieu of|in place of" class=prep
 
 cue "per" class="prep|source"
 cue "by the account of" alias="by the reckoning of|to hear|in the telling of|in the reading of|\

@@ -363,7 +363,7 @@ verb "reel"
 frame "reel" pos=verb event=victim subject=target from=incident
 verb "recover"
 frame "recover" pos=verb event=victim subject=target from=incident
-verb "subject" class=other
+verb "subject"
 frame "subject" pos=verb event=victim object=target to=incident
 noun "casualty" class=victim
 frame "casualty" pos=predicate event=victim subject=target of=incident

@@ -8,7 +8,7 @@ verb "secure" class="light|block"
 verb "put out" past="put out" participle="put out" class="light|block"
 frame "name" pos=verb event=charge subject=speaker object=culprit in=measure \
   needs="in an indictment|in the indictment|in a complaint|in the complaint|charge sheet"
-verb "plead" past="pleaded|pled" participle="pleaded|pled" class=other
+verb "plead" past="pleaded|pled" participle="pleaded|pled"
 frame "plead" pos=verb event=charge subject=culprit needs="guilty"
 frame "plead" pos=verb event=charge subject=culprit to=deed needs="pleaded guilty|pled guilty|guilty to"
 verb "face" class=block
@@ -121,7 +121,7 @@ frame "place" pos=verb event=sanction subject=speaker object=culprit of=speaker 
   needs="Entity List|black list|black-list|trade blacklist|under sanctions|under sanction|on its list"
 frame "list" pos=verb event=sanction subject=speaker object=culprit under=measure for=deed \
   anywhere=yes needs="sanctions|sanctions regime|sanctions framework|asset freeze|asset freezes"
-verb "list" class=other
+verb "list"
 verb "include" class=holds
 frame "include" pos=verb event=sanction subject=speaker object=culprit in=measure on=measure \
   needs="on its sanctions list|in its sanctions list|on the sanctions list|in the sanctions list|\
@@ -241,7 +241,7 @@ verb "quash" class=block
 noun "proposal" alias="plan|threat|prospect|demand|request|push|bid|possibility|risk|discussion|\
 debate|appeal|clamour|clamor|petition|preparation|lack|absence" class=proposal
 noun "call" class="proposal"
-noun "ban" class=other
+noun "ban"
 frame "place" pos=verb event=sanction subject=speaker object=culprit under=act on=act to=act for=deed
 frame "put" pos=verb event=sanction subject=speaker object=culprit under=act on=act to=act for=deed
 frame "add" pos=verb event=sanction subject=speaker object=culprit to=act for=deed
@@ -360,6 +360,6 @@ frame "put" pos=verb event=sanction subject=speaker object=act on=culprit for=de
 frame "list" pos=verb event=sanction subject=sanctioner object=culprit for=deed over=deed
 frame "name" pos=verb event=sanction subject=sanctioner object=culprit for=deed over=deed
 frame "block" pos=verb event=sanction subject=sanctioner object=culprit for=deed over=deed
-verb "lead away" past="led away" participle="led away" class=other
+verb "lead away" past="led away" participle="led away"
 frame "lead away" pos=verb event=arrest subject=speaker object=culprit
 frame "lead" pos=verb event=arrest subject=speaker object=culprit needs="in handcuffs|away in cuffs"

@@ -113,7 +113,7 @@ verb "issue from"
 frame "issue from" pos=verb event=originate subject=incident object=place
 verb "arise" past=arose participle=arisen
 frame "arise" pos=verb event=originate subject=incident from=place in=place
-noun "origin" class=other
+noun "origin"
 verb "route"
 
 # --- kinds of tools: what is called by a name, and whose it is ------------------------------
@@ -123,7 +123,7 @@ noun "backdoor" alias="back door|implant|wiper|trojan|rootkit|bootkit|loader|dow
 stealer|infostealer|information stealer|keylogger|rat|remote access trojan|remote access tool|\
 web shell|webshell|data wiper|info-stealer|credential stealer|tunneling tool|exfiltration tool|\
 hacking tool|malicious tool|cyber weapon|cyberweapon|banking trojan|bootloader" class=malware
-verb "chain" class=other
+verb "chain"
 frame "chain" pos=verb event=exploit subject=culprit object=flaw
 frame "combine" pos=verb event=exploit subject=culprit object=flaw
 verb "combine"
@@ -152,9 +152,9 @@ frame "run" pos=verb event=use subject=culprit object=tool
 frame "maintain" pos=verb event=use subject=culprit object=tool
 frame "add" pos=verb event=use subject=culprit object=tool to=measure \
   needs="toolset|toolkit|arsenal|tooling|armoury|armory|toolbox|repertoire"
-noun "use" plural=no alias="deployment|employment|adoption" class=other
+noun "use" plural=no alias="deployment|employment|adoption"
 frame "use" pos=noun event=use of=tool by=culprit possessor=culprit
-noun "abuse" plural=no class=other
+noun "abuse" plural=no
 frame "abuse" pos=noun event=exploit of=flaw by=culprit possessor=culprit
 
 # --- what somebody's tools are --------------------------------------------------------------

@@ -338,21 +338,21 @@ frame "come to" pos=verb event=support subject=speaker object=finding \
 same result|same judgment|same judgement"
 
 # --- doing as others did ------------------------------------------------------------------
-verb "follow suit" class=other
+verb "follow suit"
 frame "follow suit" pos=verb event=echo subject=speaker
 verb "do too" third="does too" past="did too" participle="done too"
 frame "do too" pos=verb event=echo subject=speaker alone=yes
-verb "think so too" past="thought so too" class=other
+verb "think so too" past="thought so too"
 frame "think so too" pos=verb event=echo subject=speaker alone=yes
-verb "think likewise" past="thought likewise" class=other
+verb "think likewise" past="thought likewise"
 frame "think likewise" pos=verb event=echo subject=speaker alone=yes
-verb "think the same" past="thought the same" class=other
+verb "think the same" past="thought the same"
 frame "think the same" pos=verb event=echo subject=speaker alone=yes
-verb "see it the same way" past="saw it the same way" class=other
+verb "see it the same way" past="saw it the same way"
 frame "see it the same way" pos=verb event=echo subject=speaker alone=yes
-verb "join in" class=other
+verb "join in"
 frame "join in" pos=verb event=echo subject=speaker alone=yes
-verb "chime in" class=other
+verb "chime in"
 frame "chime in" pos=verb event=echo subject=speaker alone=yes
 verb "fall into line" past="fell into line"
 frame "fall into line" pos=verb event=echo subject=speaker alone=yes

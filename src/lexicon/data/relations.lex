@@ -53,7 +53,7 @@ verb "determine" class=say
 verb "establish" class=say
 verb "discover" class=say
 verb "show" participle=shown class=say
-verb "learn" class=other
+verb "learn"
 verb "allege" class="say|hedge"
 verb "believe" class="think|hedge"
 verb "think" past=thought participle=thought class="think|hedge"
@@ -110,14 +110,14 @@ verb "stop short" past="stopped short" participle="stopped short" gerund="stoppi
 verb "avoid" class=block
 verb "vote" class=block
 verb "seek" past=sought participle=sought class=block
-verb "consider" class=other
+verb "consider"
 verb "propose" class=block
 verb "agree" class=say
 verb "regard" class=regard
 verb "view" class=regard
 verb "see" past=saw participle=seen class=regard
 verb "treat" class=regard
-verb "decide" class=other
+verb "decide"
 # verbs that leave what they govern standing
 verb "continue" class=aspect
 verb "begin" past=began participle=begun class=aspect
@@ -168,13 +168,13 @@ frame "identify" pos=verb event=accuse subject=speaker object=culprit as=deed in
 frame "identify" pos=verb event=attribute subject=speaker object=incident as=culprit
 frame "find" pos=verb event=accuse subject=speaker object=culprit for=deed needs=responsible
 frame "judge" pos=verb event=accuse subject=speaker object=culprit for=deed needs=responsible
-verb "deem" class=other
+verb "deem"
 frame "deem" pos=verb event=accuse subject=speaker object=culprit for=deed needs=responsible
-verb "base" class=other
+verb "base"
 frame "base" pos=verb event=originate object=incident in=place
-verb "live" class=other
+verb "live"
 frame "live" pos=verb event=originate subject=incident in=place
-verb "locate" class=other
+verb "locate"
 frame "locate" pos=verb event=originate object=incident in=place
 verb "call out" past="called out" participle="called out" gerund="calling out"
 frame "call out" pos=verb event=accuse subject=speaker object=culprit for=deed
@@ -645,8 +645,8 @@ frame "emanate" pos=verb event=originate subject=incident from=place
 verb "come" past=came participle=come gerund=coming
 frame "come" pos=verb event=originate subject=incident from=place
 frame "come" pos=verb event=support subject=finding from=speaker
-verb "quote" class=other
-verb "cite" class=other
+verb "quote"
+verb "cite"
 verb "stem" double=yes
 frame "stem" pos=verb event=originate subject=incident from=place
 
@@ -862,7 +862,7 @@ noun "soldier" class=person
 noun "individual" class=person
 noun "people" plural=people class=person
 noun "person" plural=persons class=person
-noun "name" class=other
+noun "name"
 noun "decision" class=decision
 noun "move" class=decision
 noun "step" class=decision
@@ -937,7 +937,7 @@ cue "as well as" class=prep
 cue "in response to" class=prep
 cue "in connection with" class=prep
 cue "instead of" class=prep
-cue "rather than" class="prep|instead"
+cue "rather than" class=prep
 cue "ahead of" class=prep
 cue "as part of" class=prep
 cue "in front of" class=prep
