@@ -1,5 +1,5 @@
-/* Shared by the files that find what groups and pronouns stand for: refer.c and
- * refer_row.c (rows of names). Inside these only. */
+/* Shared by the files that find what groups and pronouns stand for: refer.c, refer_bind.c
+ * (what verbs say of pronouns) and refer_row.c (rows of names). Inside these only. */
 #ifndef ATG_EXTRACT_REFER_WORK_H
 #define ATG_EXTRACT_REFER_WORK_H
 
@@ -43,6 +43,10 @@ static inline uint32_t atg_rf_kept(const atg_referrer *r)
 {
     return r->n < ATG_RF_MEMORY ? r->n : ATG_RF_MEMORY;
 }
+
+/* refer_bind.c: fills bound, barred, tells_of, speaks and blamed, which are empty.
+ * O(clauses and what they have). */
+void atg_rf_bind(atg_referrer *r);
 
 /* refer_row.c */
 /* "the two men", "both", "them": the first group of the row of persons or groups named
