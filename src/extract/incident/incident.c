@@ -385,6 +385,21 @@ static bool of_another_month(const atg_in_finder *f, const atg_ng *g)
     return true;
 }
 
+/* "In 2017 ministries were sent mails; X blamed that campaign on Y": the sentence tells
+ * first what that is, so it is not the attack of another year spoken of before. */
+static bool of_another_year(const atg_in_finder *f, const atg_ng *g)
+{
+    const atg_sent *x = &f->a->sents[g->sentence];
+    uint32_t half = x->first;
+    for (uint32_t t = x->first; t < g->first; t++)
+        half = atg_tok_is(f->a, t, ";") ? t : half;
+    if (!g->demonstrative || f->last == ATG_NONE || half == x->first ||
+        f->last_sentence == g->sentence || !atg_prep_is(f->a, x->first, "in"))
+        return false;
+    uint32_t year = atg_date_year_of(f->a, x->first, MIN(x->first + 3, half));
+    return year && incident(f, f->last)->year != year;
+}
+
 static bool names_people(const atg_in_finder *f, const atg_ng *g)
 {
     for (uint32_t t = g->first; t < g->head; t++)
@@ -412,7 +427,8 @@ static bool told_afresh(const atg_in_finder *f, uint32_t i)
 
 static uint32_t without_targets(atg_in_finder *f, uint32_t i, uint32_t year)
 {
-    if (of_another_month(f, atg_in_ng(f, i)) || told_afresh(f, i))
+    if (of_another_month(f, atg_in_ng(f, i)) || of_another_year(f, atg_in_ng(f, i)) ||
+        told_afresh(f, i))
         return ATG_NONE;
     const atg_ng *g = atg_in_ng(f, i);
     atg_in_targets none = {.n = 0};

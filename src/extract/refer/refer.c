@@ -281,6 +281,8 @@ static uint32_t definite(const atg_referrer *r, const atg_ng *g)
         w.types = BIT(ATG_BLOC);
     } else if ((atg_word_has(a, g->noun, "country") && !atg_str_is(lemma, "state")) ||
                atg_prep_is(a, g->head, "authorities")) {
+        if (r->government != ATG_NONE && g->count == 2 && atg_rf_is_government(a, g))
+            return r->government;
         uint32_t home = home_of_subject(r, g->sentence);
         if (home != ATG_NONE)
             return home;
@@ -409,20 +411,6 @@ static uint32_t named_next(const atg_referrer *r, const atg_ng *g)
     return g->thing;
 }
 
-/* "the government in Tehran", "the authorities of the country": the country. */
-static uint32_t government_of(const atg_referrer *r, uint32_t i)
-{
-    const atg_ng *g = atg_ng_at(r->s, i);
-    if (!atg_word_has(r->a, g->noun, "country"))
-        return ATG_NONE;
-    uint32_t at = atg_ng_phrase(r->a, r->s, i, "in|of");
-    if (at != ATG_NONE && (atg_ng_at(r->s, at)->next != ATG_NONE || g->plural))
-        return ATG_NONE; /* "the governments of A and B": each of them */
-    uint32_t thing = at == ATG_NONE ? ATG_NONE : atg_ng_at(r->s, at)->thing;
-    bool country = thing != ATG_NONE && atg_thing_at(r->a, thing)->type == ATG_COUNTRY;
-    return country ? thing : ATG_NONE;
-}
-
 /* "a persona that calls itself X", "a group calling itself X": X. */
 static uint32_t calls_itself(const atg_referrer *r, const atg_ng *g)
 {
@@ -539,7 +527,7 @@ static void resolve(atg_referrer *r, uint32_t i, bool subject)
         g->thing = atg_rf_one_of_two(r, g);
     not_who_it_tells_of(r, i);
     if (g->thing == ATG_NONE && g->mention == ATG_NONE)
-        g->thing = government_of(r, i);
+        g->thing = atg_rf_government_of(r, i);
     if (g->thing == ATG_NONE && unnamed_group(a, g))
         g->thing = group_in_front(a, g);
     if (g->thing == ATG_NONE && g->mention == ATG_NONE)
@@ -551,6 +539,7 @@ static void resolve(atg_referrer *r, uint32_t i, bool subject)
         g->owner == ATG_NONE)
         g->thing = described(r, g, definite(r, g));
     set_backer(r, g);
+    atg_rf_remember_government(r, g);
     remember_body(r, g);
     remember(r, g, subject);
 }
@@ -639,7 +628,7 @@ static void identify_predicates(const atg_analysis *a, atg_syntax *s)
 
 void atg_references_find(const atg_analysis *a, atg_syntax *s, const atg_frames *frames)
 {
-    atg_referrer r = {.a = a, .s = s, .frames = frames};
+    atg_referrer r = {.a = a, .s = s, .frames = frames, .government = ATG_NONE};
     r.bound = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.bound);
     r.barred = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.barred);
     r.tells_of = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.tells_of);

@@ -30,6 +30,7 @@ typedef struct atg_referrer {
     uint32_t not_this;  /* of the group at hand */
     bool in_passing;    /* the group at hand says something in passing */
     atg_descriptions called;
+    uint32_t government; /* the country first named as "the Government of X" */
     atg_recent memory[ATG_RF_MEMORY]; /* a ring, newest last */
     uint32_t n;
 } atg_referrer;
@@ -54,5 +55,14 @@ void atg_rf_bind(atg_referrer *r);
 uint32_t atg_rf_row(const atg_referrer *r, const atg_ng *g);
 /* "the former", "the latter": the first or last of a row of two; ATG_NONE. */
 uint32_t atg_rf_one_of_two(const atg_referrer *r, const atg_ng *g);
+
+/* refer_state.c */
+/* "the government in X", "the authorities of X": that country; else ATG_NONE. */
+uint32_t atg_rf_government_of(const atg_referrer *r, uint32_t ng);
+/* "the Government of X", "the Government": with a capital, as states write of
+ * themselves. */
+bool atg_rf_is_government(const atg_analysis *a, const atg_ng *g);
+/* Keeps the country that the document first introduces as "the Government of X". */
+void atg_rf_remember_government(atg_referrer *r, const atg_ng *g);
 
 #endif

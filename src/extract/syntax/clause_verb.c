@@ -648,6 +648,20 @@ static bool befalls_people(const atg_reader *r, const atg_vg *v)
     return false;
 }
 
+/* "observed X, known as Y, breaking into Z": X, as of whom it is seen, did it. */
+static bool seen_doing(const atg_reader *r, uint32_t c, uint32_t host, const atg_vg *v)
+{
+    const atg_vg *sees = atg_cl_vg(r, c);
+    const atg_ng *who = host == ATG_NONE ? NULL : atg_ng_at(r->s, host);
+    if (!sees || sees->passive ||
+        !atg_tok_word(r->a, sees->main, ATG_WORD_CUE, "sees-doing") || !who ||
+        who->mention == ATG_NONE ||
+        atg_mention_at(r->a, who->mention)->thing == ATG_NONE)
+        return false;
+    uint32_t thing = atg_mention_at(r->a, who->mention)->thing;
+    return atg_thing_at(r->a, thing)->type == ATG_ACTOR && transitive(r, v);
+}
+
 /* "The attack, launched by X, crippled Y": the participle behind the next comma has an
  * object and does the verb's work. */
 static bool main_follows(const atg_reader *r, uint32_t u)
@@ -712,7 +726,8 @@ static void on_participle(atg_reader *r, uint32_t u, uint32_t vg)
         subject = host = atg_cl_at(r, c)->subject; /* "stood in court, accused of" */
     if (v->gerund && comma) { /* "..., making": the clause's subject does it */
         uint32_t m = atg_cl_main(r);
-        if (m != ATG_NONE && atg_cl_at(r, m)->subject != ATG_NONE)
+        if (m != ATG_NONE && !seen_doing(r, m, host, v) &&
+            atg_cl_at(r, m)->subject != ATG_NONE)
             subject = atg_cl_at(r, m)->subject;
     }
     if (k != ATG_NONE && atg_cl_unit_is(r, k, ATG_U_CC) && atg_cl_vg(r, c) &&

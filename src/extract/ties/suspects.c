@@ -5,7 +5,7 @@
  *
  *   here      the one group that the same sentence names, else
  *   before    the one group that it and the sentence before name, else
- *   leading   the group that the document is about; or, where the text ties that one to a
+ *   leading   where it names none, the group that the document is about; or, where the text ties that one to a
  *   service   secret service or force, of that body
  *
  * unless something else ties them to anybody. In our annotated documents this was right
@@ -40,6 +40,15 @@ static uint32_t only_group(const atg_relator *r, uint32_t from, uint32_t to)
     return found;
 }
 
+/* "sanctioned A and B, and the groups X and Y": of which, or of neither, is open. */
+static bool names_groups(const atg_relator *r, uint32_t sentence)
+{
+    for (uint32_t g = r->s->ng_at[sentence]; g < r->s->ng_at[sentence + 1]; g++)
+        if (group_of(r, atg_ng_at(r->s, g)->thing) != ATG_NONE)
+            return true;
+    return false;
+}
+
 static bool tied(const atg_relator *r, uint32_t who)
 {
     return atg_recall(r->a, ATG_RECALL_SUBJECT, ATG_AFFILIATED_WITH, who) != ATG_NONE ||
@@ -64,7 +73,8 @@ static void tie(atg_relator *r, uint32_t who, uint32_t sentence)
         pattern = "suspects/before";
         body = only_group(r, sentence - 1, sentence);
     }
-    if (body == ATG_NONE && atg_leading_group(r) != ATG_NONE) {
+    if (body == ATG_NONE && !names_groups(r, sentence) &&
+        atg_leading_group(r) != ATG_NONE) {
         pattern = "suspects/leading";
         body = service_of(r, atg_leading_group(r));
         if (body == ATG_NONE)

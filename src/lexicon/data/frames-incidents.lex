@@ -197,11 +197,14 @@ frame "corrupt" pos=verb event=attack subject=culprit object=target of=target on
   needs="files|data|database|databases|computers|servers|drives|systems|firmware"
 frame "wreck" pos=verb event=attack subject=culprit of=target on=target belonging-to=target \
   needs="centrifuges|computers|servers|data|modems|terminals|hard drives|drives|computer systems|network|networks|files|databases"
-verb "delete" alias="nuke|torch|trash|brick|reformat|zap|fry|disable|sever"
+verb "delete" alias="nuke|torch|trash|brick|reformat|zap|fry|disable"
 frame "delete" pos=verb event=attack subject=culprit object=target of=target on=target at=target from=target \
   belonging-to=target needs="files|data|database|databases|computers|servers|drives|systems|firmware|backups|website|websites|network|networks|modems|routers|phones|terminals"
 frame "freeze" pos=verb event=attack subject=culprit object=target of=target at=target \
   needs="computers|servers|systems|network|networks|files|terminals"
+verb "sever"
+frame "sever" pos=verb event=attack subject=culprit object=target to=target in=target of=target \
+  needs="power|electricity|internet|network|networks|phone lines|connectivity|cable|cables"
 verb "cut off" past="cut off" participle="cut off" gerund="cutting off"
 frame "cut off" pos=verb event=attack subject=culprit object=target to=target in=target for=target at=target of=target \
   needs="power|electricity|lights|internet|network|networks"

@@ -118,7 +118,8 @@ list of companies|trade blacklist|export blacklist|its sanctions"
 frame "put" pos=verb event=sanction subject=speaker object=culprit of=speaker for=deed \
   needs="Entity List|black list|black-list|trade blacklist|under sanctions|under sanction"
 frame "place" pos=verb event=sanction subject=speaker object=culprit of=speaker for=deed \
-  needs="Entity List|black list|black-list|trade blacklist|under sanctions|under sanction|on its list"
+  needs="Entity List|black list|black-list|trade blacklist|under sanctions|under sanction"
+frame "place" pos=verb event=sanction subject=speaker object=culprit for=deed needs="on its list"
 frame "list" pos=verb event=sanction subject=speaker object=culprit under=measure for=deed \
   anywhere=yes needs="sanctions|sanctions regime|sanctions framework|asset freeze|asset freezes"
 verb "list"

@@ -1008,5 +1008,8 @@ verb "license" class=deal
 verb "market" class=deal
 verb "export" class=deal
 
+# ---- "observed X, known as Y, breaking into Z": what was seen is what X did
+cue "observed" alias="saw|seen|spotted|caught|watched|detected|noticed" class=sees-doing
+
 # ---- what a body is for; "the tax agency" is no agency of another trade named before
 cue "tax" alias="revenue|health|space|mapping|weather|railway|customs|statistics|election|electoral|postal|energy|prison|immigration|pension|education|transport|aviation|nuclear|prosecution|fisheries|environment|farm|housing|welfare|road|port|maritime|water|drug|food|news" class=body-field
