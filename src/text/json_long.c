@@ -321,6 +321,8 @@ static bool take_member(reader *r, GString *name)
         return fail(r, "a field has no name");
     if (!take_string(r, &to))
         return false;
+    if (strlen(name->str) < name->len)
+        return fail(r, "a field's name has a NUL in it");
     if (!take(r, ':'))
         return fail(r, "no ':' stands behind a field's name");
     int field = field_of(name);
@@ -356,9 +358,14 @@ atg_code atg_json_long_read(atg_json_long *j, FILE *record, const char *encoding
     r->encoding = encoding ? encoding : "UTF-8";
     r->utf8 = g_ascii_strncasecmp(r->encoding, "utf", 3) == 0;
     atg_code rc = ATG_OK;
+    bool whole = fflush(record) == 0; /* rewind() would not tell */
+    int why = errno;
     rewind(record);
-    j->text = atg_spool_new(err);
-    if (!j->text)
+    j->text = whole ? atg_spool_new(err) : NULL;
+    if (!whole)
+        rc = atg_fail(err, ATG_E_IO, "cannot put a long record aside: %s",
+                      g_strerror(why));
+    else if (!j->text)
         rc = ATG_E_IO;
     else if (!atg_cut_between_bytes(r->encoding))
         rc = atg_fail_at(err, where->path, where->line, 1,

@@ -243,6 +243,8 @@ static void put_aside(reader *r, atg_str part)
         if (r->aside)
             put_aside(r, (atg_str){line->str, line->len});
         g_string_free(line, TRUE);
+        if (r->lost)
+            return;
     }
     if (r->aside && fwrite(part.p, 1, part.n, r->aside) == part.n)
         return;

@@ -199,6 +199,9 @@ static const struct {
     {"{\"text\": \"a\", \"n\": nul}", false},
     {"{\"text\": \"a\"} x", false},
     {"{\"text\": \"\\uD83D\"}", false},
+    {"{\"text\\u0000\": \"a\"}", false},
+    {"{\"text\": \"a\", \"x\\u0000\": \"b\"}", false},
+    {"{\"text\": \"a\\u0000b\"}", true},
     {"[]", false},
     {"", false},
 };
@@ -222,6 +225,25 @@ START_TEST(long_texts_are_whole)
 }
 END_TEST
 
+/* What a full disk keeps from being put aside is an error of its own, and not the
+ * fault of the record. */
+START_TEST(full_disk_is_told)
+{
+    static const char text[] = "{\"text\": \"a\"}";
+    atg_error err = ATG_ERROR_INIT;
+    const atg_json_place where = {"a.jsonl", 1};
+    atg_json_long j = {0};
+    FILE *full = fopen("/dev/full", "w+b");
+    if (!full)
+        return; /* not on this system */
+    ck_assert_uint_eq(fwrite(text, 1, sizeof text - 1, full), sizeof text - 1);
+    ck_assert_int_eq(atg_json_long_read(&j, full, NULL, &where, &err), ATG_E_IO);
+    ck_assert_ptr_nonnull(strstr(err.message, "aside"));
+    fclose(full);
+    atg_json_long_release(&j);
+}
+END_TEST
+
 START_TEST(codes_are_told)
 {
     ck_assert(agrees(flat[8], strlen(flat[8])) && line.coded);
@@ -242,6 +264,7 @@ int main(void)
     tcase_add_loop_test(c, long_records_are_read, 0, G_N_ELEMENTS(flat));
     tcase_add_loop_test(c, unusual_long_records, 0, G_N_ELEMENTS(unusual));
     tcase_add_test(c, long_texts_are_whole);
+    tcase_add_test(c, full_disk_is_told);
     suite_add_tcase(s, c);
     return run_suite(s);
 }
