@@ -42,6 +42,7 @@ typedef struct reader {
     char raw[CHUNK];
     size_t held;   /* bytes of raw that are not through the gate */
     uint64_t base; /* bytes of the record that are */
+    uint64_t from; /* where those begin that were let through last */
     atg_gate gate;
     size_t at; /* in its text */
     bool failed_write;
@@ -82,6 +83,7 @@ static bool refill(reader *r)
     if (r->gate.repaired && !r->j->repaired)
         r->j->first_repair = r->base + r->gate.first_repair;
     r->j->repaired += r->gate.repaired;
+    r->from = r->base;
     r->base += bytes.n;
     memmove(r->raw, r->raw + bytes.n, rest);
     r->held = rest;
@@ -349,6 +351,13 @@ static bool take_record(reader *r)
     return peek_sign(r) == END || fail(r, "something stands behind it");
 }
 
+/* Where the reader stands, near to it where the gate has replaced something: its text
+ * then is longer than the bytes. */
+static size_t column(const reader *r)
+{
+    return (size_t)MIN(r->from + r->at, r->base) + 1;
+}
+
 atg_code atg_json_long_read(atg_json_long *j, FILE *record, const char *encoding,
                             const atg_json_place *where, atg_error *err)
 {
@@ -372,8 +381,7 @@ atg_code atg_json_long_read(atg_json_long *j, FILE *record, const char *encoding
                          "a record of more than 2 MiB in %s; convert it to UTF-8",
                          r->encoding);
     else if (!take_record(r))
-        rc = atg_fail_at(err, where->path, where->line,
-                         (size_t)(r->base - r->gate.n + r->at) + 1,
+        rc = atg_fail_at(err, where->path, where->line, column(r),
                          "not a JSON record: %s", r->why);
     else if (!j->line.fields[ATG_JSON_TEXT].p)
         rc = atg_fail_at(err, where->path, where->line, 1,

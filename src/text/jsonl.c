@@ -21,6 +21,7 @@ typedef struct reader {
     atg_json_line json;
     size_t number; /* of the line, from 1 */
     bool too_long; /* the line has met the cap; the rest of it is skipped */
+    bool filled;   /* the line is more than blanks */
     bool lost;     /* the line could not be put aside, which was told */
     bool stopped;
     size_t failed;
@@ -265,7 +266,8 @@ static void end_line(reader *r)
     atg_str bare = atg_str_trim((atg_str){r->line->str, r->line->len});
     r->number++;
     if (r->aside && !r->too_long && !r->lost) {
-        end_long(r);
+        if (r->filled)
+            end_long(r);
     } else if (bare.n > 0 || r->too_long) {
         atg_code rc = open_line(r, &gate, &err);
         if (rc == ATG_OK)
@@ -280,7 +282,7 @@ static void end_line(reader *r)
     g_string_truncate(r->line, 0);
     drop_aside(r);
     r->length = 0;
-    r->too_long = r->lost = false;
+    r->too_long = r->lost = r->filled = false;
 }
 
 static void add_bytes(reader *r, atg_str part)
@@ -288,6 +290,7 @@ static void add_bytes(reader *r, atg_str part)
     r->length += part.n;
     if (r->length > r->opt.max_bytes)
         r->too_long = true;
+    r->filled = r->filled || atg_str_trim(part).n > 0;
     if (r->too_long || r->lost)
         return;
     if (r->length > ATG_JSON_LONG)

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "text/json_long.h"
+#include "text/jsonl.h"
 #include "tests/run_suite.h"
 
 static atg_json_line line;
@@ -244,6 +245,52 @@ START_TEST(full_disk_is_told)
 }
 END_TEST
 
+/* NULs are replaced by longer characters: the place told stays inside the record. */
+START_TEST(places_lie_inside)
+{
+    static const char text[] = "\0\0{\0\0";
+    atg_error err = ATG_ERROR_INIT;
+    const atg_json_place where = {"a.jsonl", 1};
+    atg_json_long j = {0};
+    FILE *file = atg_spool_new(&err);
+    ck_assert_uint_eq(fwrite(text, 1, 5, file), 5);
+    ck_assert_int_eq(atg_json_long_read(&j, file, NULL, &where, &err), ATG_E_FORMAT);
+    ck_assert_msg(g_str_has_prefix(err.message, "a.jsonl:1:1: "), "%s", err.message);
+    fclose(file);
+    atg_json_long_release(&j);
+}
+END_TEST
+
+static bool count_document(atg_document *doc, void *user)
+{
+    ++*(size_t *)user;
+    atg_document_release(doc);
+    return true;
+}
+
+/* A line of blanks is skipped, however long it is. */
+START_TEST(long_blank_lines_are_skipped)
+{
+    GString *s = g_string_new(NULL);
+    g_string_set_size(s, ATG_JSON_LONG + 70000);
+    memset(s->str, ' ', s->len);
+    g_string_append(s, "\n{\"text\": \"APT28 hacked Sony.\"}\n");
+    atg_error err = ATG_ERROR_INIT;
+    FILE *file = atg_spool_new(&err);
+    ck_assert_uint_eq(fwrite(s->str, 1, s->len, file), s->len);
+    fflush(file);
+    rewind(file);
+    size_t n = 0;
+    atg_source *source = atg_source_of_file(fileno(file), "a.jsonl");
+    atg_code rc = atg_jsonl_read(source, "a.jsonl", NULL, count_document, &n, &err);
+    ck_assert_msg(rc == ATG_OK, "%s", err.message);
+    ck_assert_uint_eq(n, 1);
+    atg_source_close(source);
+    fclose(file);
+    g_string_free(s, TRUE);
+}
+END_TEST
+
 START_TEST(codes_are_told)
 {
     ck_assert(agrees(flat[8], strlen(flat[8])) && line.coded);
@@ -265,6 +312,8 @@ int main(void)
     tcase_add_loop_test(c, unusual_long_records, 0, G_N_ELEMENTS(unusual));
     tcase_add_test(c, long_texts_are_whole);
     tcase_add_test(c, full_disk_is_told);
+    tcase_add_test(c, places_lie_inside);
+    tcase_add_test(c, long_blank_lines_are_skipped);
     suite_add_tcase(s, c);
     return run_suite(s);
 }
