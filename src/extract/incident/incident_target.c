@@ -135,6 +135,37 @@ static void note_object(const atg_in_finder *f, uint32_t i, atg_in_targets *set)
         set->object = g->head + 1;
 }
 
+/* Does the verb before the group blame: "blamed the attack", or, over an account of it,
+ * "laid the blame for the attack"? */
+static bool blames(const atg_in_finder *f, const atg_ng *g)
+{
+    bool account = false;
+    for (uint32_t u = g->unit; u > f->s->unit_at[g->sentence];) {
+        const atg_unit *x = atg_unit_at(f->s, --u);
+        bool to_account =
+            x->kind == ATG_U_PREP && !account && atg_prep_is(f->a, x->first, "for");
+        if (x->kind == ATG_U_VG) {
+            const atg_vg *v = atg_vg_at(f->s, x->index);
+            return !v->passive && atg_vg_has(f->a, v, account ? "lay" : "pin");
+        }
+        if (!to_account && x->kind != ATG_U_ADV && x->kind != ATG_U_QUOTE &&
+            !(account && x->kind == ATG_U_NG))
+            return false;
+        account |= to_account;
+    }
+    return false;
+}
+
+/* "blamed the attack on Russia", "pinned the blame for the leak on Iran": the phrase at
+ * group next is whom the verb blames, if no further one follows ("blamed the attack on
+ * Oslo on Russia"). */
+static bool is_blamed(const atg_in_finder *f, uint32_t i, uint32_t next)
+{
+    return atg_prep_is(f->a, atg_in_ng(f, next)->prep, "on|upon") &&
+           blames(f, atg_in_ng(f, i)) &&
+           atg_ng_phrase(f->a, f->s, next, "on|upon") == ATG_NONE;
+}
+
 /* Targets in the phrases behind the noun: "theft of records from the OPM". */
 void atg_in_phrase_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *set)
 {
@@ -151,9 +182,10 @@ void atg_in_phrase_targets(const atg_in_finder *f, uint32_t i, atg_in_targets *s
                             : taken ? "of|on|against|at|into|upon|from"
                                     : "of|on|against|at|into|upon";
         uint32_t next = atg_ng_phrase(f->a, f->s, at, preps);
-        if (next == ATG_NONE || atg_prep_is(f->a, atg_in_ng(f, next)->head,
-                                            "door|doors|feet|doorstep|hands|behest|"
-                                            "request|time|height|record|scale"))
+        if (next == ATG_NONE || (step == 0 && is_blamed(f, i, next)) ||
+            atg_prep_is(f->a, atg_in_ng(f, next)->head,
+                        "door|doors|feet|doorstep|hands|behest|"
+                        "request|time|height|record|scale"))
             return; /* "laid the attack at Russia's door" */
         if (atg_in_ng(f, next)->thing != ATG_NONE &&
             atg_thing_is_medium(f->a, atg_in_ng(f, next)->thing) &&

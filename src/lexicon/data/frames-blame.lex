@@ -90,7 +90,7 @@ frame "place" pos=verb event=accuse subject=speaker at-the-feet-of=culprit \
   at-the-door-of=culprit for=deed needs="blame|responsibility"
 frame "pin" pos=verb event=accuse subject=speaker on=culprit upon=culprit for=deed \
   needs="blame|responsibility|guilt"
-verb "heap"
+verb "heap" class=lay
 frame "heap" pos=verb event=accuse subject=speaker on=culprit upon=culprit for=deed \
   needs="blame|opprobrium"
 verb "apportion"
@@ -102,10 +102,10 @@ frame "attribute" pos=verb event=accuse subject=speaker to=culprit for=deed \
   needs="blame|responsibility|authorship|culpability"
 frame "ascribe" pos=verb event=accuse subject=speaker to=culprit for=deed \
   needs="blame|responsibility|authorship"
-verb "fix"
+verb "fix" class=lay
 frame "fix" pos=verb event=accuse subject=speaker on=culprit upon=culprit for=deed \
   needs="blame|responsibility"
-verb "cast" past=cast participle=cast
+verb "cast" past=cast participle=cast class=lay
 frame "cast" pos=verb event=accuse subject=speaker on=culprit upon=culprit for=deed \
   needs=blame
 frame "cast" pos=verb event=accuse subject=speaker on=culprit upon=culprit for=deed \
@@ -164,9 +164,9 @@ verb "credit"
 frame "credit" pos=verb event=attribute subject=speaker object=incident to=culprit
 verb "chalk" alias="chalk up"
 frame "chalk" pos=verb event=attribute subject=speaker object=incident to=culprit up-to=culprit
-verb "hang" past=hung participle=hung
+verb "hang" past=hung participle=hung class=pin
 frame "hang" pos=verb event=attribute subject=speaker object=incident on=culprit
-verb "peg" double=yes
+verb "peg" double=yes class=pin
 frame "peg" pos=verb event=attribute subject=speaker object=incident on=culprit to=culprit
 verb "trace back" class=possible
 frame "trace back" pos=verb event=link subject=speaker object=incident to=culprit

@@ -191,7 +191,7 @@ noun "alter ego" alias="alter-ego|mask|disguise" class=affiliation
 frame "alter ego" pos=predicate event=affiliate subject=member of=body for=body
 
 # Where an analyst puts a group: "places APT44 inside GRU Unit 74455".
-verb "place" class=light
+verb "place" class="light|lay"
 frame "place" pos=verb event=affiliate object=member inside=body within=body
 verb "situate"
 frame "situate" pos=verb event=affiliate object=member inside=body within=body

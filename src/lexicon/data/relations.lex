@@ -136,7 +136,7 @@ verb "follow" class=join
 # --- blame ------------------------------------------------------------------------------
 verb "accuse"
 frame "accuse" pos=verb event=accuse subject=speaker object=culprit of=deed over=deed
-verb "blame"
+verb "blame" class=pin
 frame "blame" pos=verb event=accuse subject=speaker object=culprit for=deed over=deed
 frame "blame" pos=verb event=attribute subject=speaker object=incident on=culprit
 verb "attribute" class=possible
@@ -144,16 +144,16 @@ frame "attribute" pos=verb event=attribute subject=speaker object=incident to=cu
 frame "attribute" pos=verb event=accuse subject=speaker object=culprit as=deed
 verb "ascribe" class=possible
 frame "ascribe" pos=verb event=attribute subject=speaker object=incident to=culprit
-verb "pin" double=yes
+verb "pin" double=yes class="pin|lay"
 frame "pin" pos=verb event=attribute subject=speaker object=incident on=culprit upon=culprit
-verb "put" past=put participle=put gerund=putting
+verb "put" past=put participle=put gerund=putting class=lay
 frame "put" pos=verb event=attribute subject=speaker object=incident to=culprit needs=down
 frame "put" pos=verb event=accuse subject=speaker on=culprit for=deed needs=blame
 frame "put" pos=verb event=sanction subject=speaker object=culprit needs="blacklist|sanctions|sanctions list|entity list|on its list|on their list|on the list|on a list"
-verb "lay" past=laid participle=laid class=possible
+verb "lay" past=laid participle=laid class="possible|lay"
 frame "lay" pos=verb event=accuse subject=speaker on=culprit for=deed needs=blame
 frame "lay" pos=verb event=attribute subject=speaker object=incident at.possessor=culprit needs="door|feet"
-verb "place" class=light
+verb "place" class="light|lay"
 frame "place" pos=verb event=accuse subject=speaker on=culprit for=deed needs=blame
 frame "place" pos=verb event=sanction subject=speaker object=culprit needs="sanctions|list|blacklist"
 verb "point"
