@@ -367,7 +367,7 @@ verb "come to the same conclusion" third="comes to the same conclusion" past="ca
   participle="come to the same conclusion" alias="come to much the same conclusion"
 frame "come to the same conclusion" pos=verb event=echo subject=speaker
 verb "do likewise" third="does likewise" past="did likewise" participle="done likewise" \
-  gerund="doing likewise" class=again
+  gerund="doing likewise"
 frame "do likewise" pos=verb event=echo subject=speaker alone=yes
 frame "do the same" pos=verb event=echo subject=speaker alone=yes
 verb "do so too" third="does so too" past="did so too" participle="done so too" \
