@@ -155,6 +155,14 @@ static uint32_t pronoun(const atg_referrer *r, uint32_t sentence, const char *wo
         if (blamed != ATG_NONE)
             return blamed;
     }
+    if (r->struck) { /* "Microsoft calls the group X. It has targeted": X */
+        wanted group = w;
+        group.types = BIT(ATG_ACTOR);
+        group.reach = 1;
+        uint32_t culprit = look_back(r, sentence, &group);
+        if (culprit != ATG_NONE)
+            return culprit;
+    }
     bool he = w.types == BIT(ATG_PERSON);
     w.not_here = r->in_passing && !he; /* who says so is not what it tells of */
     return look_back(r, sentence, &w);
@@ -486,6 +494,7 @@ static void resolve(atg_referrer *r, uint32_t i, bool subject)
     r->not_this = r->barred[i];
     r->in_passing = r->tells_of[i] != ATG_NONE;
     r->no_gang = r->speaks[i];
+    r->struck = r->strikes[i];
     r->is_blamed = r->blamed[i];
     if (g->possessor != ATG_NONE) {
         g->owner = atg_ng_at(r->s, g->possessor)->thing;
@@ -633,10 +642,11 @@ void atg_references_find(const atg_analysis *a, atg_syntax *s, const atg_frames 
     r.barred = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.barred);
     r.tells_of = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.tells_of);
     r.speaks = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.speaks);
+    r.strikes = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.strikes);
     r.blamed = atg_arena_array(a->arena, s->ngs->len + 1, sizeof *r.blamed);
     for (guint i = 0; i < s->ngs->len; i++) {
         r.bound[i] = r.barred[i] = r.tells_of[i] = ATG_NONE;
-        r.speaks[i] = r.blamed[i] = false;
+        r.speaks[i] = r.blamed[i] = r.strikes[i] = false;
     }
     atg_rf_bind(&r);
     atg_descriptions_init(&r.called);

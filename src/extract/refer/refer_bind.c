@@ -101,8 +101,10 @@ static void bar_subjects(atg_referrer *r)
         if (c->subject == ATG_NONE)
             continue;
         const atg_ng *who = atg_ng_at(r->s, c->subject);
-        if (who->count == 1 && atg_prep_is(r->a, who->head, "it"))
+        if (who->count == 1 && atg_prep_is(r->a, who->head, "it")) {
             r->speaks[c->subject] = lays_blame(r, c);
+            r->strikes[c->subject] |= tells_of_culprit(r, c);
+        }
         for (guint k = 0; k < c->args->len; k++) {
             uint32_t ng = ATG_AT(c->args, atg_arg, k)->ng;
             if (ng == ATG_NONE || atg_ng_at(r->s, ng)->count != 1 ||

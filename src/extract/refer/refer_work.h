@@ -23,9 +23,11 @@ typedef struct atg_referrer {
     uint32_t *barred;   /* per group: the thing it cannot stand for, or ATG_NONE */
     uint32_t *tells_of; /* per group that says something in passing: the subject of what
                          * it says, if that is a culprit; or ATG_NONE */
+    bool *strikes;      /* per group: "it" does what attackers do */
     bool *speaks;       /* per group: "it" lays blame, as gangs do not */
     bool *blamed;       /* per group: "it" is blamed, by the verb's subject */
     bool no_gang;       /* of the group at hand */
+    bool struck;        /* the pronoun at hand does what attackers do */
     bool is_blamed;     /* of the group at hand */
     uint32_t not_this;  /* of the group at hand */
     bool in_passing;    /* the group at hand says something in passing */

@@ -50,7 +50,7 @@ uint32_t atg_inroad(const atg_analysis *a, const atg_syntax *s, const atg_clause
             continue;
         if (arg->prep != ATG_NONE &&
             !atg_prep_is(a, arg->prep,
-                         "in|into|inside|within|on|onto|to|from|through|at|across|"
+                         "in|into|inside|within|on|onto|to|from|at|across|"
                          "throughout|around|out of|against|of|over|off|with"))
             continue;
         for (uint32_t k = arg->ng; k != ATG_NONE; k = atg_ng_at(s, k)->next)
