@@ -17,7 +17,8 @@ static const char text[] =
     "APT10 remains accused of the breach of Visma.\n\n"
     "Sweden arrested Ivan Orlov and Pavel Belov on Friday. The two men hacked "
     "Volvo.\n\n"
-    "APT31 attacked Siemens. Microsoft says it is sponsored by China.\n\n"
+    "APT31 attacked Siemens. Later Bosch was hit. Microsoft says it is sponsored by "
+    "China.\n\n"
     "Investigators charge that analysts who saw the log suspect Iran of the breach of "
     "Equifax.\n";
 
