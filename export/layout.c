@@ -60,13 +60,29 @@ static atg_code run(const atg_figure_selection *s, const char *engine,
     return code;
 }
 
+/* Other places than the engine's would have been: whoever compares files must know. */
+static void tell_eased(const atg_export_options *opt, const char *engine,
+                       const char *why)
+{
+    if (!opt->note)
+        return;
+    char *line =
+        g_strdup_printf("positions are made with sfdp, not %s: %s", engine, why);
+    opt->note(line, opt->user);
+    g_free(line);
+}
+
 static atg_code run_or_ease(const atg_figure_selection *s,
                             const atg_export_options *opt, double *xy, atg_error *err)
 {
     const char *engine = opt->engine ? opt->engine : atg_figure_engine(s);
     atg_code code = run(s, engine, opt, xy, err);
     if (code != ATG_OK && code != ATG_E_UNSUPPORTED && strcmp(engine, "sfdp") != 0) {
+        char *why = g_strdup(err->message);
         code = run(s, "sfdp", opt, xy, err);
+        if (code == ATG_OK)
+            tell_eased(opt, engine, why);
+        g_free(why);
         if (code == ATG_OK)
             *err = (atg_error)ATG_ERROR_INIT;
     }

@@ -24,7 +24,7 @@ bool atg_layout_exists(const atg_graph *g);
 
 /* Fills x and y of every node: points, y upwards, rounded to hundredths; no node is put
  * at 0, 0, which means none. opt gives engine, seconds, megabytes and note; a layout
- * that meets a limit is tried once more with sfdp. On failure the places stay as they
+ * that meets a limit is tried once more with sfdp, and opt->note told. On failure the places stay as they
  * were: ATG_E_LIMIT where the graph is too large or a limit was met twice, else what
  * atg_draw_run gives (export/figure.h). The same graph gives the same places on the
  * same machine (its fonts). O(n log n) for sfdp, more for the engines of small
